@@ -1,0 +1,79 @@
+import { pathRound, type Path } from 'd3';
+import type { AgencyType } from '../datasets/schemas/agencies.ts';
+
+/** A form that can be drawn at the origin with a given area, as `d3.symbol` and Plot's `symbol` option expect. */
+export interface Shape {
+  /** Draws the form, centered, with `size` square pixels of area. */
+  draw(context: Pick<Path, 'moveTo' | 'lineTo' | 'arc' | 'arcTo' | 'closePath'>, size: number): void;
+}
+
+type Point = readonly [x: number, y: number];
+
+/** Corners are rounded by this share of the radius, so that the four forms read as one family of pebbles. */
+const ROUNDING = 0.26;
+
+const radiusOf = (size: number): number => Math.sqrt(size / Math.PI);
+
+const disc: Shape = {
+  draw(context, size) {
+    const r = radiusOf(size);
+    context.moveTo(r, 0);
+    context.arc(0, 0, r, 0, 2 * Math.PI);
+  },
+};
+
+/** A polygon given by its corners for radius 1; its area, corners rounded, is that of the disc of the same radius. */
+function pebble(corners: readonly Point[]): Shape {
+  const midpoint = ([ax, ay]: Point, [bx, by]: Point): Point => [(ax + bx) / 2, (ay + by) / 2];
+  return {
+    draw(context, size) {
+      const r = radiusOf(size);
+      const scaled = corners.map(([x, y]): Point => [x * r, y * r]);
+      const at = (index: number): Point => scaled[index % scaled.length] as Point;
+      context.moveTo(...midpoint(at(0), at(1)));
+      scaled.forEach((_, index) => {
+        context.arcTo(...at(index + 1), ...midpoint(at(index + 1), at(index + 2)), ROUNDING * r);
+      });
+      context.closePath();
+    },
+  };
+}
+
+// Corner coordinates from the area of a rounded polygon: A(polygon) minus what the rounding cuts off equals pi.
+const SQUARE_HALF = 1.789 / 2;
+const DIAMOND_HALF = 1.789 / Math.SQRT2;
+const TRIANGLE_SIDE = 2.753;
+const TRIANGLE_UP = TRIANGLE_SIDE / Math.sqrt(3);
+
+/** The form of each agency type, the second cue beside its hue. All have equal area for one size. */
+export const shapes: Readonly<Record<AgencyType, Shape>> = {
+  'school-district': disc,
+  'community-college-district': pebble([
+    [-SQUARE_HALF, -SQUARE_HALF],
+    [SQUARE_HALF, -SQUARE_HALF],
+    [SQUARE_HALF, SQUARE_HALF],
+    [-SQUARE_HALF, SQUARE_HALF],
+  ]),
+  'county-office': pebble([
+    [0, -TRIANGLE_UP],
+    [TRIANGLE_SIDE / 2, TRIANGLE_UP / 2],
+    [-TRIANGLE_SIDE / 2, TRIANGLE_UP / 2],
+  ]),
+  charter: pebble([
+    [0, -DIAMOND_HALF],
+    [DIAMOND_HALF, 0],
+    [0, DIAMOND_HALF],
+    [-DIAMOND_HALF, 0],
+  ]),
+};
+
+/**
+ * Path of an agency type's form, centered on the origin.
+ * @param radius radius in pixels of the disc of equal area
+ * @returns the `d` attribute of an SVG path
+ */
+export function shapePath(agencyType: AgencyType, radius: number): string {
+  const path = pathRound(2);
+  shapes[agencyType].draw(path, Math.PI * radius * radius);
+  return path.toString();
+}
