@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { virtualModules } from './src/build/virtual.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://example.org/',
@@ -11,5 +12,6 @@ export default defineConfig({
   vite: {
     cacheDir: './.cache/vite',
     build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [virtualModules()],
   },
 });
