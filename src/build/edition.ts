@@ -1,0 +1,62 @@
+import type { AstroIntegration } from 'astro';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { hostFiles } from './host-files.ts';
+import { plainImports } from './plain-imports.ts';
+import { relativeCss, relativeHtml } from './relative.ts';
+import { virtualModules } from './virtual.ts';
+
+/** What this edition adds to Astro: modules made at build time, relative addresses, and files for hosts. */
+export function edition(): AstroIntegration {
+  return {
+    name: 'edition',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [virtualModules(), plainImports()],
+            experimental: { renderBuiltUrl: relativeInScripts },
+          },
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        await makeRelative(folder);
+        await writeHostFiles(folder);
+      },
+    },
+  };
+}
+
+/** Files that a browser script names are found from the script; all else becomes relative when the build is done. */
+function relativeInScripts(
+  _: string,
+  { hostType, ssr }: { hostType: string; ssr: boolean },
+): { relative: true } | undefined {
+  return hostType === 'js' && !ssr ? { relative: true } : undefined;
+}
+
+async function makeRelative(folder: string): Promise<void> {
+  const files = await readdir(folder, { recursive: true });
+  await Promise.all(files.map((file) => rewrite(folder, file)));
+}
+
+async function rewrite(folder: string, file: string): Promise<void> {
+  const relative = rewriterOf(file);
+  if (relative === undefined) return;
+  const path = join(folder, file);
+  await writeFile(path, relative(await readFile(path, 'utf8'), `/${file.replaceAll(sep, '/')}`));
+}
+
+/** How a file's addresses are turned. Hosts serve 404.html at any depth, so nothing in it can be relative. */
+function rewriterOf(file: string): ((text: string, address: string) => string) | undefined {
+  if (file === '404.html') return undefined;
+  if (file.endsWith('.html')) return relativeHtml;
+  return file.endsWith('.css') ? relativeCss : undefined;
+}
+
+async function writeHostFiles(folder: string): Promise<void> {
+  const files = Object.entries(hostFiles);
+  await Promise.all(files.map(([name, text]) => writeFile(join(folder, name), text)));
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A running server. */
+export interface Site {
+  /** Address of the cover, ends with a slash. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a built folder as static hosts do: `index.html` for a folder, a redirect to the slash, 404.html for the rest.
+ * @param folder absolute path of the built folder
+ * @param options `port`: 0 takes any free one; `mount`: path under which the site stands, nothing else is served
+ */
+export async function serve(folder: string, options: { port: number; mount?: string }): Promise<Site> {
+  const mount = options.mount ?? '/';
+  const files = sirv(folder, { extensions: ['html'], etag: true });
+  const server = createServer((request, response) => {
+    const path = pathUnder(mount, request);
+    if (path === undefined) return notFound(folder, response);
+    if (isFolder(join(folder, path)) && !path.endsWith('/'))
+      return redirect(response, `${mount}${path.slice(1)}/`);
+    request.url = path;
+    files(request, response, () => notFound(folder, response));
+  });
+  await listening(server, options.port);
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://localhost:${port}${mount}`, close: () => closed(server) };
+}
+
+/** Path of the request inside the site, without its query, or undefined when it lies outside of it. */
+function pathUnder(mount: string, request: IncomingMessage): string | undefined {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  return pathname.startsWith(mount) ? pathname.slice(mount.length - 1) : undefined;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function redirect(response: ServerResponse, address: string): void {
+  response.writeHead(301, { Location: address }).end();
+}
+
+function notFound(folder: string, response: ServerResponse): void {
+  const page = join(folder, '404.html');
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+}
+
+function listening(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, resolve);
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.closeAllConnections();
+    server.close((error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}

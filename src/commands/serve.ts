@@ -1,0 +1,15 @@
+// The second half of npm start: serves dist/ on PORT, 4321 when it is not set.
+import { resolve } from 'node:path';
+import { serve } from '../build/serve.ts';
+
+const port = Number(process.env['PORT'] ?? 4321);
+
+try {
+  const { address } = await serve(resolve('dist'), { port });
+  console.log(`The edition is at ${address}`);
+} catch (error) {
+  console.error(
+    `Port ${port} cannot be used (${String(error)}): choose another, such as PORT=8080 npm start`,
+  );
+  process.exitCode = 1;
+}

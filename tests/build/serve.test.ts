@@ -1,0 +1,44 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve, type Site } from '../../src/build/serve.ts';
+
+let folder: string;
+let site: Site;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'serve-'));
+  await mkdir(join(folder, 'report'));
+  await writeFile(join(folder, 'report/index.html'), 'the report');
+  await writeFile(join(folder, 'report/data.csv'), 'id');
+  await writeFile(join(folder, '404.html'), 'no such page');
+  site = await serve(folder, { port: 0, mount: '/a/b/' });
+});
+
+afterAll(async () => {
+  await site.close();
+  await rm(folder, { recursive: true });
+});
+
+test.each([
+  ['report/', 200, 'the report'],
+  ['report/?focus=a', 200, 'the report'],
+  ['report', 200, 'the report'],
+  ['report/data.csv', 200, 'id'],
+  ['nowhere/at/all/', 404, 'no such page'],
+  ['../c/', 404, 'no such page'],
+  ['%2e%2e/%2e%2e/etc/passwd', 404, 'no such page'],
+])('%s answers %i', async (path, status, text) => {
+  const answer = await fetch(site.address + path);
+  expect({ status: answer.status, text: await answer.text() }).toEqual({ status, text });
+});
+
+test('a folder without its slash leads to the one with it, so that relative links hold', async () => {
+  const answer = await fetch(`${site.address}report`, { redirect: 'manual' });
+  expect(answer.headers.get('location')).toBe('/a/b/report/');
+});
+
+test('a port that is taken is an error', async () => {
+  await expect(serve(folder, { port: Number(new URL(site.address).port) })).rejects.toThrow('EADDRINUSE');
+});
