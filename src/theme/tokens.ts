@@ -44,7 +44,7 @@ export const type = {
 /** Font stacks; the faces are declared in src/theme/fonts.css. */
 export const fonts = {
   serif: "'Source Serif 4', 'Source Serif fallback', Georgia, serif",
-  display: "'Source Serif 4 Display', 'Source Serif fallback', Georgia, serif",
+  display: "'Source Serif 4 Display', 'Source Serif Display fallback', Georgia, serif",
   sans: "'Source Sans 3', 'Source Sans fallback', system-ui, sans-serif",
 } as const;
 

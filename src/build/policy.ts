@@ -1,0 +1,13 @@
+/**
+ * What a page may load: files of its own folder, and nothing inline. Every page carries it as its first tag; the
+ * files for hosts send it as a header.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');

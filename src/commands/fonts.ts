@@ -1,0 +1,31 @@
+/**
+ * Cuts the fonts that the edition serves from the full ones of the packages, and puts them into public/fonts/
+ * with their licenses. Run it (`npm run fonts`) after a change here or of the packages, and commit what it writes.
+ */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
+import { faces, servedCharacters, type Face } from '../theme/faces.ts';
+
+const packages = new URL('../../node_modules/@fontsource-variable/', import.meta.url);
+const target = new URL('../../public/fonts/', import.meta.url);
+
+// Each further feature brings its alternate glyphs along. Lining tabular figures are the default of both families.
+const keepFeatures = ['kern', 'liga'];
+
+async function cut(face: Face): Promise<void> {
+  const full = await readFile(new URL(`${face.package}/files/${face.source}`, packages));
+  const subset = await subsetFont(full, servedCharacters, {
+    targetFormat: 'woff2',
+    keepFeatures,
+    noHinting: true,
+    variationAxes: face.axes,
+  });
+  await writeFile(new URL(face.file, target), subset);
+  console.log(`${face.file}  ${(subset.length / 1000).toFixed(1)} kB`);
+}
+
+await mkdir(target, { recursive: true });
+for (const face of faces) await cut(face);
+for (const name of new Set(faces.map((face) => face.package))) {
+  await copyFile(new URL(`${name}/LICENSE`, packages), new URL(`LICENSE-${name}.txt`, target));
+}

@@ -1,0 +1,37 @@
+/** Who speaks, what is spoken of, and on what terms: the one place where titles, names and licenses are written. */
+
+/** A text or data set under a license. */
+export interface License {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** The printed report, which this edition tells afresh; always cited apart from the edition. */
+export const printedReport = {
+  title: 'The California Career Pathways Trust: Sustaining Cross-Sector Partnerships',
+  authors: ['Milbrey McLaughlin', 'Barry Groves', 'Valerie Lundy-Wagner'],
+  /** The authors as a citation within a sentence names them. */
+  authorsInShort: 'McLaughlin, Groves and Lundy-Wagner',
+  publisher: 'JFF',
+  /** Month of publication, ISO 8601. */
+  published: '2018-10',
+  publishedInWords: 'October 2018',
+  eric: 'ED594015',
+  url: 'https://eric.ed.gov/?id=ED594015',
+} as const;
+
+/** This web edition. */
+export const edition = {
+  /** The subject in short, as the masthead names it. */
+  subject: 'The California Career Pathways Trust',
+  title: 'The California Career Pathways Trust: a web edition',
+  coverLine: 'What lasted when the grant ended',
+  author: 'the edition’s contributors',
+  language: 'en-US',
+} as const;
+
+/** Terms of the code, and of this edition's words and data. The printed report remains its publisher's. */
+export const licenses = {
+  code: { name: 'MIT', url: 'https://spdx.org/licenses/MIT.html' },
+  content: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+} as const satisfies Record<string, License>;
