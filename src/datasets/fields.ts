@@ -1,0 +1,81 @@
+/**
+ * The kinds of cell that a dataset may have. Each refuses everything else with one sentence that says what belongs
+ * there; the sentence becomes the message of a problem.
+ */
+import { z } from 'zod';
+
+/** Codes of things: lower-case words with hyphens, or a passage id such as C057. */
+const idPattern = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|C\d{3})$/;
+
+/** One line without spaces at its ends, and nothing that a spreadsheet would run as a formula. */
+// eslint-disable-next-line no-control-regex -- control characters are what it keeps out
+const textPattern = /^(?![=+\-@\s])[^\u0000-\u001f\u007f\u2028\u2029]*(?<!\s)$/;
+
+function matching(pattern: RegExp, expected: string) {
+  return z.string({ error: expected }).regex(pattern, { error: expected });
+}
+
+/** The name of the row, unique in its dataset. */
+export function id(expected = 'an id of lower-case words joined by hyphens', pattern = idPattern) {
+  return matching(pattern, expected);
+}
+
+/** One line of words. */
+export function text() {
+  return matching(
+    textPattern,
+    'one line of text that is not empty, has no space at its ends and does not begin with = + - @',
+  );
+}
+
+/** Text in a fixed form. */
+export function formed(pattern: RegExp, expected: string) {
+  return matching(pattern, expected);
+}
+
+/** A web address. */
+export function address() {
+  const expected = 'a web address that begins with http:// or https://';
+  return z.url({ protocol: /^https?$/, error: expected });
+}
+
+/** One of the codes of a vocabulary. */
+export function oneOf<Code extends string>(allowed: readonly [Code, ...Code[]]) {
+  return z.enum(allowed, { error: `one of ${allowed.join(', ')}` });
+}
+
+/** A whole number of at least `least`. */
+export function whole(expected = 'a whole number', least = 0) {
+  return z.int({ error: expected }).min(least, { error: expected });
+}
+
+/** A whole number of dollars. */
+export function dollars() {
+  return whole('a whole number of dollars, without "$" or commas', 1);
+}
+
+/** Degrees of latitude or longitude within California's frame. */
+export function degrees(least: number, most: number) {
+  const expected = `degrees between ${least} and ${most}`;
+  return z.number({ error: expected }).min(least, { error: expected }).max(most, { error: expected });
+}
+
+/** Several values in one cell, joined by ";", each in the given form and none twice. */
+export function list(item: RegExp, expected: string) {
+  const sentence = `${expected}, joined by ";" without spaces, none twice`;
+  const joined = new RegExp(`^(?:${item.source})(?:;(?:${item.source}))*$`);
+  return matching(joined, sentence).refine(
+    (cell) => new Set(listItems(cell)).size === listItems(cell).length,
+    { error: sentence },
+  );
+}
+
+/** Several ids in one cell. */
+export function ids() {
+  return list(/[a-z0-9]+(?:-[a-z0-9]+)*/, 'ids');
+}
+
+/** The values in a list cell; none for an empty one. */
+export function listItems(cell: string | null): string[] {
+  return cell === null ? [] : cell.split(';');
+}

@@ -1,0 +1,60 @@
+/** What must hold between the datasets of one release. */
+import { datasets } from './catalog.ts';
+import type { DatasetName } from './catalog.ts';
+import type { DataFile } from './data-file.ts';
+import type { Finding, Row, RowsByName } from './define.ts';
+import { listItems } from './fields.ts';
+import type { Problem } from './problems.ts';
+
+/** The files of one release, by dataset. */
+export type Files = ReadonlyMap<DatasetName, DataFile>;
+
+/** Dangling references, and what the datasets' own checks find. */
+export function joinProblems(files: Files): Problem[] {
+  const rows: RowsByName = Object.fromEntries([...files].map(([name, file]) => [name, file.rows]));
+  return [...files.values()].flatMap((file) => [
+    ...danglingReferences(file, files),
+    ...wrongWhole(file, rows),
+  ]);
+}
+
+function danglingReferences(file: DataFile, files: Files): Problem[] {
+  return Object.entries(datasets[file.name].references).flatMap(([field, name]) => {
+    const target = files.get(name as DatasetName);
+    if (!target || target.source.value === undefined) return [];
+    const known = new Set(target.rows.map((row) => row?.['id']));
+    return file.rows.flatMap((row, index) => unknownIds(file, row, index, field, target, known));
+  });
+}
+
+function unknownIds(
+  file: DataFile,
+  row: Row,
+  index: number,
+  field: string,
+  target: DataFile,
+  known: ReadonlySet<unknown>,
+): Problem[] {
+  const cell = row?.[field];
+  if (typeof cell !== 'string') return [];
+  const missing = listItems(cell).filter((id) => !known.has(id));
+  return missing.map((id) =>
+    file.source.problemAt(
+      ['rows', index, field],
+      `${String(row['id'])}.${field}`,
+      `the id of a row of ${target.name} (found "${id}", which ${target.path} does not have)`,
+    ),
+  );
+}
+
+function wrongWhole(file: DataFile, rows: RowsByName): Problem[] {
+  if (!file.sound) return [];
+  const { check } = datasets[file.name] as unknown as {
+    check(rows: readonly Row[], others: RowsByName): Finding[];
+  };
+  return check(file.rows, rows).map(({ row, field, message }) => {
+    const index = file.rows.findIndex(({ id }) => id === row);
+    const path = row === undefined ? ['rows'] : ['rows', index, ...(field ? [field] : [])];
+    return file.source.problemAt(path, [row, field].filter(Boolean).join('.'), message);
+  });
+}

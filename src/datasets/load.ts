@@ -1,0 +1,113 @@
+/** The only reader of data/: the texts of its files in, checked tables out, or every problem of every file at once. */
+import { datasetNames } from './catalog.ts';
+import type { DatasetName, Tables } from './catalog.ts';
+import { dataPath, readDataFile } from './data-file.ts';
+import type { DataFile } from './data-file.ts';
+import { joinProblems } from './joins.ts';
+import type { Files } from './joins.ts';
+import { releasesSchema } from './meta.ts';
+import type { Meta, Release } from './meta.ts';
+import { DataProblems } from './problems.ts';
+import type { Problem } from './problems.ts';
+import { releaseProblems, releasesPath } from './releases.ts';
+import type { FilesByPath } from './releases.ts';
+import { readSource } from './source.ts';
+import type { Source } from './source.ts';
+import { problemsOf } from './validate.ts';
+
+/** Paths from the project's root -> texts of the files: all the JSON of data/. */
+export type World = Readonly<Record<string, string>>;
+
+/** One release with all that belongs to it. */
+export interface LoadedRelease extends Release {
+  readonly tables: Tables;
+  readonly metas: { readonly [Name in DatasetName]: Meta };
+}
+
+export interface Data {
+  /** From the oldest to the newest. */
+  readonly releases: readonly LoadedRelease[];
+  /** The newest release: what the site shows. */
+  readonly current: LoadedRelease;
+}
+
+/**
+ * Reads and checks all releases.
+ * @throws DataProblems, which lists everything that is wrong in all files
+ */
+export function loadData(world: World): Data {
+  const read = readFiles(world);
+  const { source, releases, problems } = readReleases(world[releasesPath]);
+  const joined = releases.map((release) => ({ release, files: filesOf(release, read.files) }));
+  const all = [
+    ...problems,
+    ...read.problems,
+    ...(releases.length > 0 ? releaseProblems(source, releases, read.files) : []),
+    ...joined.flatMap(({ files }) => joinProblems(files)),
+  ];
+  if (all.length > 0) throw new DataProblems(all);
+  const loaded = joined.map(({ release, files }) => loadedRelease(release, files));
+  return { releases: loaded, current: newest(loaded) };
+}
+
+/**
+ * One release by its version.
+ * @throws when there is none, with the versions there are
+ */
+export function releaseOf({ releases }: Data, version: string): LoadedRelease {
+  const found = releases.find((release) => release.version === version);
+  if (found) return found;
+  throw new Error(
+    `There is no release ${version}; the releases are ${releases.map((r) => r.version).join(', ')}.`,
+  );
+}
+
+function readReleases(text: string | undefined): {
+  source: Source;
+  releases: Release[];
+  problems: Problem[];
+} {
+  const source = readSource(releasesPath, text ?? '');
+  if (text === undefined) {
+    return { source, releases: [], problems: [source.problemAt([], '', 'the file is missing; restore it')] };
+  }
+  const unfit = source.value === undefined ? [] : problemsOf(source, [], source.value, releasesSchema, '');
+  const problems = [...source.problems, ...unfit];
+  return {
+    source,
+    releases: problems.length === 0 ? releasesSchema.parse(source.value).releases : [],
+    problems,
+  };
+}
+
+function readFiles(world: World): { files: FilesByPath; problems: Problem[] } {
+  const paths = Object.keys(world).filter((path) => path !== releasesPath);
+  const read = paths.sort().map((path) => readDataFile(path, world[path] ?? ''));
+  const files = read.filter((file) => 'rows' in file);
+  const misplaced = read.filter((file) => 'message' in file);
+  return {
+    files: new Map(files.map((file) => [file.path, file])),
+    problems: [...misplaced, ...files.flatMap((file) => file.problems)],
+  };
+}
+
+function filesOf({ datasets }: Release, files: FilesByPath): Files {
+  const named = datasetNames.map((name) => files.get(dataPath(name, datasets[name] ?? '')));
+  return new Map(named.filter((file) => file !== undefined).map((file) => [file.name, file]));
+}
+
+function loadedRelease(release: Release, files: Files): LoadedRelease {
+  const each = <Value>(part: (file: DataFile) => Value) =>
+    Object.fromEntries([...files].map(([name, file]) => [name, part(file)]));
+  return {
+    ...release,
+    tables: each(({ rows }) => rows) as unknown as Tables,
+    metas: each(({ meta }) => meta) as unknown as LoadedRelease['metas'],
+  };
+}
+
+function newest<Item>(items: readonly Item[]): Item {
+  const last = items.at(-1);
+  if (last === undefined) throw new Error(`${releasesPath} names no release.`);
+  return last;
+}

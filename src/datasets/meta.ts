@@ -1,0 +1,48 @@
+/** What a data file says of itself, and what the file of releases says. */
+import { z } from 'zod';
+import { address, formed, oneOf, text } from './fields.ts';
+
+const version = () =>
+  formed(/^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}$/, 'a version of three numbers, like 1.0.0');
+const day = () => formed(/^\d{4}-\d{2}-\d{2}$/, 'a day like 2026-11-24');
+const checksum = () => formed(/^[0-9a-f]{64}$/, 'a SHA-256 checksum of 64 hexadecimal digits');
+
+export const metaSchema = z.strictObject({
+  name: text(),
+  title: text(),
+  description: text(),
+  version: version(),
+  /** Day of the first frozen release that holds this version; null until there is one. */
+  released: day().nullable(),
+  license: text(),
+  origin: oneOf(['printed', 'coded', 'added']),
+  sources: z.array(z.strictObject({ title: text(), url: address().optional() }), {
+    error: 'a list of sources in brackets',
+  }),
+});
+
+/** Title, description, version, license, origin and sources of one version of a dataset. */
+export type Meta = z.infer<typeof metaSchema>;
+
+export const fileSchema = z.strictObject({
+  meta: metaSchema,
+  rows: z.array(z.unknown(), { error: 'a list of rows in brackets' }),
+});
+
+const releaseSchema = z.strictObject({
+  version: version(),
+  status: oneOf(['draft', 'frozen']),
+  /** Day on which the release was frozen; for a draft, the day it was begun. */
+  date: day(),
+  /** Dataset name -> version. */
+  datasets: z.record(z.string(), version(), { error: 'an object of dataset names and versions' }),
+  /** Dataset name -> SHA-256 of the bytes of its file; empty until the release is frozen. */
+  checksums: z.record(z.string(), checksum(), { error: 'an object of dataset names and checksums' }),
+});
+
+/** One release of the data as a whole: which version of every dataset belongs to it. */
+export type Release = z.infer<typeof releaseSchema>;
+
+export const releasesSchema = z.strictObject({
+  releases: z.array(releaseSchema, { error: 'a list of releases' }).min(1, { error: 'at least one release' }),
+});

@@ -1,0 +1,34 @@
+/** What is wrong with the data, all of it at once, each with its place and its remedy. */
+
+/** One thing wrong, in one place of one file. */
+export interface Problem {
+  /** Path of the file: `data/awards/1.0.0.json`. */
+  readonly file: string;
+  /** Line and column, counted from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** The row and field, `ceres.award`; the part of the file, `meta.version`; or nothing. */
+  readonly subject: string;
+  /** What was expected, what was found, what to do. */
+  readonly message: string;
+}
+
+/** A problem as one line: `data/awards/1.0.0.json:14:12  ceres.award: a whole number of dollars (found "$600,000")`. */
+export function problemLine({ file, line, column, subject, message }: Problem): string {
+  return `${file}:${line}:${column}  ${subject ? `${subject}: ` : ''}${message}`;
+}
+
+/** Stops a build or a command; its message lists every problem, a line each. */
+export class DataProblems extends Error {
+  override readonly name = 'DataProblems';
+  readonly problems: readonly Problem[];
+
+  /** @param problems at least one; equal ones are listed once */
+  constructor(problems: readonly Problem[]) {
+    const lines = [...new Set(problems.map(problemLine))];
+    super(
+      `${lines.length === 1 ? 'One problem' : `${lines.length} problems`} in the data:\n${lines.join('\n')}`,
+    );
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,32 @@
+/** What pages say of the data they show: which release it is, and who made each dataset from what. */
+import { datasetNames } from './catalog.ts';
+import type { DatasetName } from './catalog.ts';
+import type { LoadedRelease } from './load.ts';
+import type { Meta } from './meta.ts';
+
+/** A release as source lines, citations and the catalog name it. */
+export interface ReleaseInfo {
+  readonly version: string;
+  readonly status: 'draft' | 'frozen';
+  /** ISO day: when it was frozen, or when the draft was begun. */
+  readonly date: string;
+  /** `1.0.0` once frozen, `1.0.0 (draft)` before. */
+  readonly label: string;
+  /** Title, description, version, license, origin and sources of each dataset. */
+  readonly datasets: { readonly [Name in DatasetName]: Meta };
+}
+
+/** The release without its tables. */
+export function releaseInfo({ version, status, date, metas }: LoadedRelease): ReleaseInfo {
+  const label = status === 'draft' ? `${version} (draft)` : version;
+  return { version, status, date, label, datasets: metas };
+}
+
+/** Titles and addresses of what these datasets were made from, each once. */
+export function sourcesOf(
+  release: ReleaseInfo,
+  names: readonly DatasetName[] = datasetNames,
+): Meta['sources'] {
+  const sources = names.flatMap((name) => release.datasets[name].sources);
+  return [...new Map(sources.map((source) => [source.title, source])).values()];
+}

@@ -1,0 +1,138 @@
+/** What must hold between data/releases.json and the files of data/. */
+import { createHash } from 'node:crypto';
+import { datasetNames, isDatasetName } from './catalog.ts';
+import { dataPath } from './data-file.ts';
+import type { DataFile } from './data-file.ts';
+import type { Release } from './meta.ts';
+import type { Problem } from './problems.ts';
+import type { Source } from './source.ts';
+import { compareVersions } from './versions.ts';
+
+export const releasesPath = 'data/releases.json';
+
+/** The files of data/, by path. */
+export type FilesByPath = ReadonlyMap<string, DataFile>;
+
+/** SHA-256 of a file's bytes, in hexadecimal digits. */
+export function checksumOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** Problems with the releases: their order, the versions they name, the files behind those, and frozen checksums. */
+export function releaseProblems(source: Source, releases: readonly Release[], files: FilesByPath): Problem[] {
+  return [
+    ...outOfOrder(source, releases),
+    ...releases.flatMap((release, index) => [
+      ...missingDatasets(source, release, index),
+      ...unknownVersions(source, release, index, files),
+      ...wrongChecksums(source, release, index, files),
+    ]),
+    ...unnamedFiles(releases, files),
+    ...wrongReleasedDays(releases, files),
+  ];
+}
+
+function outOfOrder(source: Source, releases: readonly Release[]): Problem[] {
+  return releases.flatMap(({ version, status }, index) => {
+    const before = releases[index - 1];
+    const at = ['releases', index, 'version'];
+    const last = index === releases.length - 1;
+    return [
+      ...(before && compareVersions(before.version, version) >= 0
+        ? [
+            source.problemAt(
+              at,
+              version,
+              `releases ascend, and ${before.version} stands before it; mend the order`,
+            ),
+          ]
+        : []),
+      ...(status === 'draft' && !last
+        ? [source.problemAt(at, version, 'only the newest release may be a draft; freeze this one first')]
+        : []),
+    ];
+  });
+}
+
+function missingDatasets(source: Source, { version, datasets }: Release, index: number): Problem[] {
+  return datasetNames
+    .filter((name) => !Object.hasOwn(datasets, name))
+    .map((name) =>
+      source.problemAt(['releases', index, 'datasets'], version, `a version of ${name} is missing; name one`),
+    );
+}
+
+function unknownVersions(source: Source, release: Release, index: number, files: FilesByPath): Problem[] {
+  return Object.entries(release.datasets).flatMap(([name, version]) => {
+    const at = ['releases', index, 'datasets', name];
+    const path = dataPath(name, version);
+    if (!isDatasetName(name)) {
+      const known = datasetNames.join(', ');
+      return [
+        source.problemAtKey(at, release.version, `no dataset is called "${name}"; the datasets are ${known}`),
+      ];
+    }
+    if (files.has(path)) return [];
+    const versions = [...files.values()].filter((file) => file.name === name).map((file) => file.version);
+    const there = versions.length
+      ? `the versions there are ${versions.join(', ')}`
+      : 'there is no version of it';
+    return [source.problemAt(at, `${release.version}.${name}`, `${path} does not exist; ${there}`)];
+  });
+}
+
+function wrongChecksums(source: Source, release: Release, index: number, files: FilesByPath): Problem[] {
+  const at = ['releases', index, 'checksums'];
+  if (release.status === 'draft') {
+    if (Object.keys(release.checksums).length === 0) return [];
+    return [
+      source.problemAt(
+        at,
+        release.version,
+        'a draft has no checksums; take them out, they come with freezing',
+      ),
+    ];
+  }
+  return Object.entries(release.datasets).flatMap(([name, version]) => {
+    const file = files.get(dataPath(name, version));
+    const expected = release.checksums[name];
+    if (!expected)
+      return [source.problemAt(at, release.version, `the checksum of ${name} is missing; restore it`)];
+    if (!file || checksumOf(file.source.text) === expected) return [];
+    return [file.source.problemAt([], '', changed(file, release.version))];
+  });
+}
+
+function changed({ name, version }: DataFile, release: string): string {
+  return (
+    `changed since release ${release} was frozen; restore ${name} ${version}, ` +
+    `and put the correction into a new version (npm run data -- import ${name} FILE.csv)`
+  );
+}
+
+/** A file that no release names is an error: an edit to it would seem to take effect and would not. */
+function unnamedFiles(releases: readonly Release[], files: FilesByPath): Problem[] {
+  const named = new Set(
+    releases.flatMap(({ datasets }) => Object.entries(datasets).map(([name, v]) => dataPath(name, v))),
+  );
+  return [...files.values()]
+    .filter(({ path }) => !named.has(path))
+    .map(({ source, name, version }) =>
+      source.problemAt(
+        [],
+        '',
+        `no release names it; put "${name}": "${version}" into one in ${releasesPath}, or remove the file`,
+      ),
+    );
+}
+
+function wrongReleasedDays(releases: readonly Release[], files: FilesByPath): Problem[] {
+  return [...files.values()].flatMap(({ source, name, version, meta }) => {
+    const first = releases.find(({ status, datasets }) => status === 'frozen' && datasets[name] === version);
+    const day = first?.date ?? null;
+    if (meta.released === undefined || meta.released === day) return [];
+    const why = first ? `the day of release ${first.version}` : 'as no frozen release has this version';
+    const message = `${JSON.stringify(day)}, ${why} (found ${JSON.stringify(meta.released)})`;
+    return [source.problemAt(['meta', 'released'], 'meta.released', message)];
+  });
+}

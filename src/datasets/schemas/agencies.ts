@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { agencyTypes, codes, pointSources } from '../../lib/vocabulary.ts';
+import { defineDataset } from '../define.ts';
+import type { Finding, Row } from '../define.ts';
+import { degrees, formed, id, oneOf, text } from '../fields.ts';
+
+const latitude = () => degrees(32.5, 42.1);
+const longitude = () => degrees(-124.5, -114);
+
+const row = z.strictObject({
+  id: id().meta({ title: 'Consortium', description: 'Id of the consortium, the same in every dataset.' }),
+  official_name: text().meta({
+    title: 'Official name',
+    description: 'Name of the fiscal agent in public directories.',
+  }),
+  agency_type: oneOf(codes(agencyTypes)).meta({
+    title: 'Agency type',
+    description: 'Kind of public agency, or charter school.',
+  }),
+  county: text().meta({ title: 'County', description: 'County of the main office.' }),
+  county_fips: formed(/^06\d{3}$/, 'a county code of five digits that begins with 06').meta({
+    title: 'County code',
+    description: 'Federal (FIPS) code of the county.',
+  }),
+  city: text().meta({ title: 'City', description: 'City of the main office.' }),
+  lat: latitude().meta({ title: 'Latitude', description: 'Point for maps.', unit: 'degrees' }),
+  lon: longitude().meta({ title: 'Longitude', description: 'Point for maps.', unit: 'degrees' }),
+  coord_basis: oneOf(codes(pointSources)).meta({
+    title: 'Basis of the point',
+    description: 'Where the point for maps comes from.',
+  }),
+  office_lat: latitude()
+    .nullable()
+    .meta({ title: 'Office latitude', description: 'Address point of the office.', unit: 'degrees' }),
+  office_lon: longitude()
+    .nullable()
+    .meta({ title: 'Office longitude', description: 'Address point of the office.', unit: 'degrees' }),
+  office_basis: oneOf(codes(pointSources))
+    .nullable()
+    .meta({ title: 'Basis of the office', description: 'Directory that gives the address point.' }),
+  project_name: text()
+    .nullable()
+    .meta({
+      title: 'Project',
+      description: 'Name that the consortium gave its project, where one is known.',
+    }),
+  project_full_name: text()
+    .nullable()
+    .meta({ title: 'Project in full', description: 'What a short project name stands for.' }),
+  project_successor: text()
+    .nullable()
+    .meta({ title: 'Successor', description: 'Name under which the work went on, where it changed.' }),
+  project_focus: text()
+    .nullable()
+    .meta({ title: 'Focus', description: 'Fields of work or schools that the money served, where known.' }),
+  note: text().nullable().meta({ title: 'Note', description: 'What a reader should know of this row.' }),
+});
+
+export type Agency = z.infer<typeof row>;
+
+export const agencies = defineDataset({
+  name: 'agencies',
+  row,
+  references: { id: 'awards' },
+  check: (rows, others) => [...missingAgencies(rows, others['awards'] ?? []), ...halfPoints(rows)],
+});
+
+function missingAgencies(rows: readonly Agency[], awards: readonly Row[]): Finding[] {
+  const known = new Set(rows.map(({ id }) => id));
+  const missing = awards.filter(({ id }) => !known.has(String(id)));
+  return missing.map(({ id }) => ({
+    message: `awards has the consortium ${id}, and no row here has it; add one`,
+  }));
+}
+
+function halfPoints(rows: readonly Agency[]): Finding[] {
+  return rows
+    .filter(
+      (row) =>
+        new Set([row.office_lat, row.office_lon, row.office_basis].map((cell) => cell === null)).size > 1,
+    )
+    .map(({ id }) => ({
+      row: id,
+      field: 'office_lat',
+      message: 'office_lat, office_lon and office_basis go together: fill all three or none',
+    }));
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { codes, regions, tiers } from '../../lib/vocabulary.ts';
+import type { Tier } from '../../lib/vocabulary.ts';
+import { defineDataset } from '../define.ts';
+import type { Finding } from '../define.ts';
+import { dollars, id, oneOf, text } from '../fields.ts';
+import { tierOf } from '../tiers.ts';
+
+/** What the appendix holds in all: rows, their sum in dollars, rows a size. */
+const appendix = { rows: 39, dollars: 248_013_707, tiers: { low: 12, mid: 17, top: 10 } };
+
+const row = z.strictObject({
+  id: id().meta({ title: 'Consortium', description: 'Id of the consortium, the same in every dataset.' }),
+  agent: text().meta({
+    title: 'Fiscal agent',
+    description: 'The agency that received the money, named as the appendix names it.',
+  }),
+  award: dollars().meta({
+    title: 'Award',
+    description: 'The Round One award as the appendix prints it, to the dollar.',
+    unit: 'dollars',
+  }),
+  region: oneOf(codes(regions)).meta({
+    title: 'Region',
+    description: 'The location label of the appendix; All belongs to one statewide agent.',
+  }),
+});
+
+export type Award = z.infer<typeof row>;
+
+export const awards = defineDataset({
+  name: 'awards',
+  row,
+  check: (rows) => [...wrongTotals(rows), ...outOfOrder(rows)],
+});
+
+function wrongTotals(rows: readonly Award[]): Finding[] {
+  const sum = rows.reduce((total, { award }) => total + award, 0);
+  return [
+    ...unequal('rows', rows.length, appendix.rows),
+    ...unequal('dollars in all', sum, appendix.dollars, 'award'),
+    ...codes(tiers).flatMap((tier) => wrongTier(rows, tier)),
+  ];
+}
+
+function wrongTier(rows: readonly Award[], tier: Tier): Finding[] {
+  const found = rows.filter(({ award }) => tierOf(award) === tier).length;
+  return unequal(tiers[tier].many, found, appendix.tiers[tier], 'award');
+}
+
+function unequal(what: string, found: number, expected: number, field?: string): Finding[] {
+  if (found === expected) return [];
+  const message = `the appendix has ${expected} ${what}, this file has ${found}; compare it with the appendix row by row`;
+  return [{ field, message }];
+}
+
+function outOfOrder(rows: readonly Award[]): Finding[] {
+  return rows.flatMap(({ id, award }, index) => {
+    const before = rows[index - 1];
+    if (!before || before.award <= award) return [];
+    const message = `awards ascend in the order of the appendix, and ${before.id} before it has more (${before.award} > ${award})`;
+    return [{ row: id, field: 'award', message }];
+  });
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { codes, reportSections } from '../../lib/vocabulary.ts';
+import { defineDataset } from '../define.ts';
+import type { Finding } from '../define.ts';
+import { formed, id, oneOf, text, whole } from '../fields.ts';
+
+const amount = () => z.number({ error: 'a number, without "$" or commas' });
+const datePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?|-(?:spring|summer|fall|winter))?$/;
+
+const row = z.strictObject({
+  id: id().meta({ title: 'Quantity', description: 'Name of the number: what it says.' }),
+  value: amount().nullable().meta({ title: 'Value', description: 'The number, when the report gives one.' }),
+  low: amount().nullable().meta({ title: 'From', description: 'Lower end, when the report gives a range.' }),
+  high: amount().nullable().meta({ title: 'To', description: 'Upper end, when the report gives a range.' }),
+  date: formed(datePattern, 'a date like 2014-07-01, 2014-07, 2014 or 2017-fall')
+    .nullable()
+    .meta({ title: 'Date', description: 'The date, when it is one, as exactly as the report has it.' }),
+  qualifier: text()
+    .nullable()
+    .meta({ title: 'Qualifier', description: 'Word with which the report hedges the number.' }),
+  unit: text().meta({ title: 'Unit', description: 'What is counted or measured.' }),
+  meaning: text().meta({
+    title: 'Meaning',
+    description: 'What the number says, to be read after value and unit.',
+  }),
+  section: oneOf(codes(reportSections)).meta({
+    title: 'Section',
+    description: 'Section of the printed report.',
+  }),
+  paragraph: whole('the number of a paragraph', 1).meta({
+    title: 'Paragraph',
+    description: 'Paragraph of that section, counted from 1.',
+  }),
+  passage: id('a passage id like C057', /^C\d{3}$/)
+    .nullable()
+    .meta({ title: 'Passage', description: 'The coded passage that has the number.' }),
+  caveat: text().nullable().meta({ title: 'Caveat', description: 'What to know before using the number.' }),
+});
+
+export type QuantityRow = z.infer<typeof row>;
+
+export const quantities = defineDataset({
+  name: 'quantities',
+  row,
+  references: { passage: 'evidence' },
+  check: (rows) => rows.flatMap(unclearValue),
+});
+
+function unclearValue({ id, value, low, high, date }: QuantityRow): Finding[] {
+  const forms = [value !== null, low !== null || high !== null, date !== null].filter(Boolean).length;
+  if (forms !== 1 || (low === null) !== (high === null)) {
+    return [
+      { row: id, field: 'value', message: 'either value, or low and high, or date; the others are null' },
+    ];
+  }
+  if (low !== null && high !== null && low >= high) {
+    return [{ row: id, field: 'low', message: `low is less than high (found ${low} and ${high})` }];
+  }
+  return [];
+}

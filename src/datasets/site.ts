@@ -1,0 +1,35 @@
+/**
+ * The data as the site has them: read as text, so that every change is seen, and checked as a whole when first used.
+ * A problem anywhere in data/ is thrown here and stops the build.
+ */
+import { consortia as consortiaOf } from './consortia.ts';
+import type { Consortium } from './consortia.ts';
+import { loadData } from './load.ts';
+import type { World } from './load.ts';
+import { allQuantities, quantityIn } from './quantities.ts';
+import type { Quantity } from './quantities.ts';
+import { releaseInfo } from './release.ts';
+import type { ReleaseInfo } from './release.ts';
+import type { Tables } from './catalog.ts';
+import type { Passage } from './schemas/evidence.ts';
+
+const texts = import.meta.glob<string>('/data/**/*.json', { query: '?raw', import: 'default', eager: true });
+const world: World = Object.fromEntries(Object.entries(texts).map(([path, text]) => [path.slice(1), text]));
+const { current } = loadData(world);
+const quantities = allQuantities(current.tables);
+
+/** The rows of every dataset of the current release. */
+export const tables: Tables = current.tables;
+
+/** The current release: version, status, date, and what each dataset is. */
+export const release: ReleaseInfo = releaseInfo(current);
+
+/** The 39, in the order of the appendix. */
+export const consortia: readonly Consortium[] = consortiaOf(tables);
+
+/** A number by its id, printed or computed; throws for an unknown id. */
+export const quantity = (id: string): Quantity => quantityIn(quantities, id);
+
+/** The passages of one paragraph of the printed report: `passagesOf('III.local', 5)`. */
+export const passagesOf = (section: string, paragraph: number): readonly Passage[] =>
+  tables.evidence.filter((passage) => passage.section === section && passage.paragraph === paragraph);
