@@ -24,5 +24,5 @@ export default defineConfig(
       'no-console': 'error',
     },
   },
-  { files: ['src/commands/**', 'tests/mutations/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/commands/**', 'tests/**'], rules: { 'no-console': 'off' } },
 );

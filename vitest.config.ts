@@ -1,8 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+const needTheSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     environment: 'node',
     globals: false,
+    reporters: ['default', './tests/setup/count-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: needTheSite },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: needTheSite,
+          globalSetup: ['./tests/setup/site.ts', './tests/setup/browser.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

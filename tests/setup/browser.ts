@@ -1,0 +1,32 @@
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { chromiumPath } from '../browser/chromium.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the one browser that all tests share. */
+    browser: string;
+  }
+}
+
+/** Nothing that reaches the network by itself, and nothing that needs a screen. */
+const quietly = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts one Chromium for all browser tests. */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const server = await chromium.launchServer({
+    executablePath: chromiumPath(),
+    headless: true,
+    chromiumSandbox: false,
+    args: quietly,
+  });
+  provide('browser', server.wsEndpoint());
+  return () => server.close();
+}

@@ -1,0 +1,56 @@
+import { describe, expect, inject, test } from 'vitest';
+import { ordinaryPages, pages } from './site.ts';
+
+const siteUrl = inject('siteUrl');
+
+function repeated(values: readonly string[]): string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+describe.each(pages.map((page) => [page.address, page] as const))('%s', (_, { document }) => {
+  const texts = (selector: string): string[] =>
+    [...document.querySelectorAll(selector)].map((element) => element.textContent.trim());
+
+  test('has a language, one title and one first heading', () => {
+    expect(document.documentElement.getAttribute('lang')).toBe('en-US');
+    expect(texts('title')).toEqual([expect.stringMatching(/\S/)]);
+    expect(texts('h1')).toEqual([expect.stringMatching(/\S/)]);
+  });
+
+  test('has every id once', () => {
+    expect(repeated([...document.querySelectorAll('[id]')].map(({ id }) => id))).toEqual([]);
+  });
+
+  test('skips no level of heading', () => {
+    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) =>
+      Number(localName[1]),
+    );
+    const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    expect(jumps).toEqual([]);
+  });
+});
+
+describe.each(ordinaryPages.map((page) => [page.address, page] as const))('%s', (address, { document }) => {
+  const attributes = (selector: string, name: string): string[] =>
+    [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '');
+
+  test('has one description of useful length', () => {
+    const descriptions = attributes('meta[name="description"]', 'content');
+    expect(descriptions).toHaveLength(1);
+    expect(descriptions[0]?.length).toBeGreaterThan(40);
+    expect(descriptions[0]?.length).toBeLessThan(320);
+  });
+
+  test('has one canonical address under SITE_URL, or asks not to be listed', () => {
+    const isUnlisted = attributes('meta[name="robots"]', 'content').includes('noindex');
+    const expected = isUnlisted ? [] : [siteUrl + address.slice(1)];
+    expect(attributes('link[rel="canonical"]', 'href')).toEqual(expected);
+  });
+});
+
+test('no two pages have the same title or description', () => {
+  const listed = ordinaryPages.map(({ document }) => document);
+  expect(repeated(listed.map((document) => document.title))).toEqual([]);
+  const descriptions = listed.map((document) => document.querySelector('meta[name="description"]'));
+  expect(repeated(descriptions.map((element) => element?.getAttribute('content') ?? ''))).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { parseHTML } from 'linkedom';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { inject } from 'vitest';
+
+/** A page of the built site. */
+export interface Page {
+  /** Address from the site's root: `/report/local/`, `/404.html`. */
+  readonly address: string;
+  readonly html: string;
+  readonly document: Document;
+}
+
+export const siteFolder = inject('siteFolder');
+
+/** All files of the built site, as addresses from its root, in order. */
+export const files: readonly string[] = readdirSync(siteFolder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(siteFolder.length).replaceAll(sep, '/'))
+  .sort();
+
+/** All pages, 404.html included. */
+export const pages: readonly Page[] = files.filter((file) => file.endsWith('.html')).map(pageOf);
+
+/** The pages that visitors are led to: all but 404.html, which stands alone. */
+export const ordinaryPages: readonly Page[] = pages.filter(({ address }) => address !== '/404.html');
+
+function pageOf(file: string): Page {
+  const html = textOf(file);
+  return { address: file.replace(/index\.html$/, ''), html, document: parseHTML(html).document };
+}
+
+/** Text of a file, by its address. */
+export function textOf(address: string): string {
+  return readFileSync(join(siteFolder, address), 'utf8');
+}
+
+/** Bytes of a file, by its address; that of a folder is its index.html. */
+export function bytesOf(address: string): Buffer {
+  return readFileSync(join(siteFolder, fileOf(address)));
+}
+
+/** The file that a static host serves for an address. */
+export function fileOf(address: string): string {
+  return address.endsWith('/') ? `${address}index.html` : address;
+}
+
+/** Whether a static host has a file for an address. */
+export function isServed(address: string): boolean {
+  const path = join(siteFolder, fileOf(address));
+  return existsSync(path) && statSync(path).isFile();
+}
