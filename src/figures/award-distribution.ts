@@ -1,0 +1,188 @@
+import { awardScale } from '../charts/dollar-axis.ts';
+import { group, sum } from 'd3';
+import type { Annotation, Group, Item } from '../charts/chart.ts';
+import { rankedBars } from '../charts/ranked-bars.ts';
+import { swarm } from '../charts/swarm.ts';
+import type { Consortium } from '../datasets/consortia.ts';
+import { capitalized, dollars, dollarsInWords, inWords } from '../lib/format.ts';
+import { shortName } from '../lib/names.ts';
+import { agencyTypes, codes, counted, regions, tiers, type AgencyType, type Label } from '../lib/vocabulary.ts';
+import { filter, option, type View } from './contract/choices.ts';
+import { defineFigure, type Cell, type Row } from './contract/define.ts';
+
+type AwardRow = Row & Pick<Consortium, 'id' | 'agent' | 'award' | 'tier' | 'region' | 'agency_type'>;
+
+const choices = {
+  form: option('Draw as', { bars: 'Ranked bars', swarm: 'Swarm' }),
+  scale: option('Dollars', { linear: 'Linear', log: 'Logarithmic' }),
+  group: option('Group by', { tier: 'Size of award', region: 'Printed region', agency: 'Kind of agency' }),
+  tier: filter('Size of award', tiers),
+  region: filter('Printed region', regions),
+  agency: filter('Kind of agency', agencyTypes),
+};
+
+type AwardView = View<typeof choices>;
+
+const groupings: Record<AwardView['group'], { field: keyof AwardRow; vocabulary: Record<string, Label> }> = {
+  tier: { field: 'tier', vocabulary: tiers },
+  region: { field: 'region', vocabulary: regions },
+  agency: { field: 'agency_type', vocabulary: agencyTypes },
+};
+
+const total = (rows: readonly AwardRow[]): number => sum(rows, (row) => row.award);
+const labelIn =
+  (vocabulary: Record<string, Label>) =>
+  (value: Cell): string =>
+    vocabulary[String(value)]?.label ?? '';
+const matches = (wanted: string | null, value: string): boolean => wanted === null || wanted === value;
+const inTier = (rows: readonly AwardRow[], tier: AwardRow['tier']): AwardRow[] =>
+  rows.filter((row) => row.tier === tier);
+
+function item(row: AwardRow): Item {
+  return {
+    id: row.id,
+    name: shortName(row.agent),
+    value: row.award,
+    amount: dollars(row.award),
+    shape: row.agency_type,
+  };
+}
+
+function groupsOf(rows: readonly AwardRow[], by: AwardView['group']): Group[] {
+  const { field, vocabulary } = groupings[by];
+  return codes(vocabulary).map((code) => {
+    const members = rows.filter((row) => row[field] === code);
+    return {
+      head: counted(members.length, vocabulary[code] as Label),
+      note: `${dollarsInWords(total(members))} together`,
+      items: members.map(item),
+    };
+  });
+}
+
+/** Amounts that at least five awards share, said beside the middle one of them. */
+function repeatedAmounts(groups: readonly Group[]): Annotation[] {
+  return groups.flatMap(({ items }) =>
+    [...group(items, ({ value }) => value).values()]
+      .filter((same) => same.length >= 5)
+      .map((same) => ({
+        id: same[Math.floor(same.length / 2)]?.id ?? '',
+        text: `${capitalized(inWords(same.length))} are exactly ${same[0]?.amount ?? ''}`,
+      })),
+  );
+}
+
+function extremes(rows: readonly AwardRow[]): string {
+  const awards = rows.map((row) => row.award);
+  return `from ${dollars(Math.min(...awards))} to ${dollars(Math.max(...awards))}`;
+}
+
+function tierSentence(rows: readonly AwardRow[], tier: AwardRow['tier']): string {
+  const members = inTier(rows, tier);
+  return members.length
+    ? `${capitalized(counted(members.length, tiers[tier]))} come to ${dollars(total(members))}, ${extremes(members)}.`
+    : '';
+}
+
+export default defineFigure({
+  id: 'award-distribution',
+  uses: ['consortia'],
+  choices,
+  columns: {
+    id: {
+      label: 'Consortium',
+      description: 'Identifier of the consortium in this edition.',
+      type: 'string',
+      origin: 'computed',
+    },
+    agent: {
+      label: 'Fiscal agent',
+      description: 'Agency that received the award, as the appendix prints it.',
+      type: 'string',
+      origin: 'printed',
+    },
+    award: {
+      label: 'Award',
+      description: 'Award to the fiscal agent, in US dollars, as the appendix prints it.',
+      type: 'integer',
+      origin: 'printed',
+      text: (value) => dollars(Number(value)),
+    },
+    tier: {
+      label: 'Size',
+      description: "Size of the award, by the ranges in the report's introduction.",
+      type: 'string',
+      origin: 'computed',
+      text: labelIn(tiers),
+    },
+    region: {
+      label: 'Printed region',
+      description: 'Geographic location as the appendix prints it; the report gives no borders.',
+      type: 'string',
+      origin: 'printed',
+      text: labelIn(regions),
+    },
+    agency_type: {
+      label: 'Kind of agency',
+      description: "Kind of the fiscal agent, by public directories; not in the report's appendix.",
+      type: 'string',
+      origin: 'added',
+      text: labelIn(agencyTypes),
+    },
+  },
+
+  rows({ consortia }, view): AwardRow[] {
+    return consortia
+      .filter((one) => matches(view.tier, one.tier))
+      .filter((one) => matches(view.region, one.region))
+      .filter((one) => matches(view.agency, one.agency_type))
+      .map(({ id, agent, award, tier, region, agency_type }) => ({ id, agent, award, tier, region, agency_type }));
+  },
+
+  title(rows) {
+    const largest = inTier(rows, 'top');
+    const part = total(largest) > total(rows) / 2 ? 'Most of' : 'Part of';
+    return `${part} the money went to ${inWords(largest.length)} of the ${inWords(rows.length)}`;
+  },
+
+  caption() {
+    return "Award to each fiscal agent, in the order of the report's appendix. One mark is one consortium; shape and color show the kind of agency.";
+  },
+
+  notes(rows, stated) {
+    return [
+      `The awards printed in the appendix add up to ${dollars(total(rows))}; the report's text says ${dollarsInWords(stated('round-one-total'))}.`,
+      'Awards went to fiscal agents, which passed money on to partners: a mark says who received it, not who spent it.',
+    ];
+  },
+
+  alt(rows) {
+    if (rows.length === 0) return 'No award matches what was chosen.';
+    return `${rows.length} awards ${extremes(rows)}, ${dollars(total(rows))} in all.`;
+  },
+
+  describe(rows) {
+    const sentences = codes(tiers).map((tier) => tierSentence(rows, tier));
+    const repeated = repeatedAmounts([{ head: '', note: '', items: rows.map(item) }]).map(({ text }) => `${text}.`);
+    return [...sentences, ...repeated].filter(Boolean).join(' ');
+  },
+
+  legend(rows) {
+    return codes(agencyTypes)
+      .map((shape: AgencyType) => ({
+        shape,
+        label: agencyTypes[shape].label,
+        count: rows.filter((row) => row.agency_type === shape).length,
+      }))
+      .filter(({ count }) => count > 0);
+  },
+
+  draw(rows, { view, ...place }) {
+    const groups = groupsOf(rows, view.group);
+    const scale = awardScale(view.scale, place.width);
+    const empty = 'No award matches these choices.';
+    return view.form === 'swarm'
+      ? swarm({ groups, scale, empty }, place)
+      : rankedBars({ groups, scale, annotations: repeatedAmounts(groups), empty }, place);
+  },
+});

@@ -1,0 +1,57 @@
+import { initialView, type Choice, type Choices, type View } from './choices.ts';
+
+/** Separates the consortia of `focus=` in an address. */
+const SEPARATOR = '~';
+
+function chosen(choice: Choice, value: string | null): string | null {
+  return value !== null && Object.hasOwn(choice.options, value) ? value : choice.initial;
+}
+
+function picked(value: string | null, known: ReadonlySet<string>): string[] {
+  const ids = (value ?? '').split(SEPARATOR).filter((id) => known.has(id));
+  return [...new Set(ids)];
+}
+
+/**
+ * Reads a view from an address's query. Unknown names are ignored; junk values fall back to the initial ones.
+ * @param scope put before each choice's name where several figures share an address: `award-distribution.`
+ * @param known the ids that `focus` may hold
+ */
+export function readView<C extends Choices>(
+  choices: C,
+  query: URLSearchParams,
+  scope: string,
+  known: ReadonlySet<string>,
+): View<C> {
+  const values = Object.entries(choices).map(([name, choice]) => [name, chosen(choice, query.get(scope + name))]);
+  return { ...Object.fromEntries(values), focus: picked(query.get('focus'), known) } as unknown as View<C>;
+}
+
+function set(query: URLSearchParams, name: string, value: string | null, initial: string | null): void {
+  if (value === null || value === initial) query.delete(name);
+  else query.set(name, value);
+}
+
+/**
+ * Writes a view into a query, leaving what is not the figure's own; initial values are left out.
+ * @returns the query as text, without a question mark; empty for the initial view
+ */
+export function writeView<C extends Choices>(
+  choices: C,
+  view: View<C>,
+  query: URLSearchParams,
+  scope: string,
+): string {
+  const written = new URLSearchParams(query);
+  for (const [name, choice] of Object.entries(choices)) {
+    set(written, scope + name, (view as View)[name] as string | null, choice.initial);
+  }
+  set(written, 'focus', view.focus.join(SEPARATOR) || null, null);
+  return written.toString().replaceAll('%7E', SEPARATOR);
+}
+
+/** Whether a view is the one that every static surface shows, apart from what is picked out. */
+export function isInitial<C extends Choices>(choices: C, view: View<C>): boolean {
+  const initial: View = initialView(choices);
+  return Object.keys(choices).every((name) => (view as View)[name] === initial[name]);
+}

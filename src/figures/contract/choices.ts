@@ -1,0 +1,51 @@
+import { codes, type Label } from '../../lib/vocabulary.ts';
+
+/** Something a reader may change about a figure: one of several options, or a filter that may be off. */
+export interface Choice<Value extends string = string> {
+  readonly kind: 'option' | 'filter';
+  /** What is chosen, as the control says it: `Group by`. */
+  readonly label: string;
+  /** Text of each option by its value; the values stand in addresses. */
+  readonly options: Readonly<Record<Value, string>>;
+  /** Value that every static surface shows; `null` (only for a filter) shows everything. */
+  readonly initial: Value | null;
+}
+
+/** The choices of a figure, by the name they have in addresses. */
+export type Choices = Readonly<Record<string, Choice>>;
+
+type OptionChoice<Value extends string> = Choice<Value> & { readonly kind: 'option' };
+type FilterChoice<Value extends string> = Choice<Value> & { readonly kind: 'filter' };
+
+/** What a reader has chosen: a value for each choice, and the consortia picked out. */
+export type View<C extends Choices = Choices> = {
+  readonly [Name in keyof C]: C[Name] extends FilterChoice<infer Value>
+    ? Value | null
+    : C[Name] extends OptionChoice<infer Value>
+      ? Value
+      : string | null;
+} & { readonly focus: readonly string[] };
+
+/** A choice of exactly one option; the first is shown at the start. */
+export function option<Value extends string>(
+  label: string,
+  options: Readonly<Record<Value, string>>,
+): OptionChoice<Value> {
+  const [initial] = Object.keys(options) as Value[];
+  return { kind: 'option', label, options, initial: initial ?? null };
+}
+
+/** A choice of at most one code of a vocabulary; off at the start. */
+export function filter<Value extends string>(
+  label: string,
+  vocabulary: Readonly<Record<Value, Label>>,
+): FilterChoice<Value> {
+  const options = Object.fromEntries(codes(vocabulary).map((code) => [code, vocabulary[code].label]));
+  return { kind: 'filter', label, options: options as Record<Value, string>, initial: null };
+}
+
+/** The view of every static surface: nothing changed, nothing picked out. */
+export function initialView<C extends Choices>(choices: C): View<C> {
+  const values = Object.entries(choices).map(([name, choice]) => [name, choice.initial]);
+  return { ...Object.fromEntries(values), focus: [] } as unknown as View<C>;
+}

@@ -1,0 +1,77 @@
+import type { LegendItem } from '../../charts/legend.ts';
+import type { Consortium } from '../../datasets/consortia.ts';
+import type { Origin } from '../../lib/vocabulary.ts';
+import type { Theme } from '../../theme/theme.ts';
+import type { Choices, View } from './choices.ts';
+
+/** The tables that a figure can draw from, by name. Each is available at build and, on demand, in the browser. */
+export interface Tables {
+  readonly consortia: readonly Consortium[];
+}
+
+/** Name of a table that figures use. */
+export type TableName = keyof Tables;
+
+/** A value of a row: what CSV, JSON and table can hold. */
+export type Cell = string | number | null;
+
+/** One row of a figure. `id` is its key: the same on the mark, the table's row, and in addresses. */
+export interface Row {
+  readonly id: string;
+  readonly [field: string]: Cell;
+}
+
+/** A field that a figure shows, in the order of its table and files. */
+export interface Column {
+  /** Head of the table's column. */
+  readonly label: string;
+  /** What the field says, with its unit, for files and the codebook. */
+  readonly description: string;
+  readonly type: 'string' | 'integer' | 'number';
+  /** Who says so: the printed report, our coding or computing, or another source. */
+  readonly origin: Origin;
+  /** Text of a value for readers, where it is not the value itself. */
+  text?(value: Cell): string;
+}
+
+/** The place a drawing is made for. */
+export interface DrawContext<V = View> {
+  /** The page's own document, or one of the build. */
+  readonly document: Document;
+  /** Width of the drawing in CSS pixels, 280 or more. */
+  readonly width: number;
+  readonly theme: Theme;
+  readonly view: V;
+}
+
+/** One figure, defined once: every surface follows from this. */
+export interface Figure<C extends Choices = Choices, R extends Row = Row, T extends TableName = TableName> {
+  /** File name, anchor, address and stem of downloads: kebab-case. */
+  readonly id: string;
+  readonly uses: readonly T[];
+  readonly choices: C;
+  /** The fields of a row, its `id` first. */
+  readonly columns: Readonly<Record<string, Column>>;
+  /** Exactly what is drawn for a view: CSV, JSON and table are the rows of the initial view. */
+  rows(tables: Pick<Tables, T>, view: View<C>): readonly R[];
+  /** The finding, as a title; numbers computed from the rows of the initial view. */
+  title(rows: readonly R[]): string;
+  /** What is shown and what one mark stands for. */
+  caption(rows: readonly R[]): string;
+  /** What a reader must know to quote it: stated beside computed, limits. `stated` looks up a bound number. */
+  notes(rows: readonly R[], stated: (id: string) => number): readonly string[];
+  /** The drawing in one sentence, for those who do not see it. */
+  alt(rows: readonly R[]): string;
+  /** The drawing in a paragraph. */
+  describe(rows: readonly R[]): string;
+  legend(rows: readonly R[]): readonly LegendItem[];
+  /** Draws the rows. Pure; every mark carries its row's id in `data-k`, in the order of the rows as drawn. */
+  draw(rows: readonly R[], context: DrawContext<View<C>>): SVGSVGElement;
+}
+
+/** Declares a figure, inferring the types of its rows and choices. */
+export function defineFigure<const C extends Choices, R extends Row, T extends TableName>(
+  figure: Figure<C, R, T>,
+): Figure<C, R, T> {
+  return figure;
+}

@@ -1,0 +1,40 @@
+import type { Choice, Choices, View } from '../../figures/contract/choices.ts';
+
+type Control = HTMLSelectElement | RadioNodeList;
+
+const names = (form: HTMLFormElement): string[] => [
+  ...new Set(
+    [...form.elements].flatMap((element) => {
+      const name = element.getAttribute('name');
+      return name ? [name] : [];
+    }),
+  ),
+];
+
+const controlOf = (form: HTMLFormElement, name: string): Control => form.elements.namedItem(name) as Control;
+
+function valuesOf(control: Control): string[] {
+  const options = control instanceof HTMLSelectElement ? [...control.options] : [...control];
+  return options.map((option) => (option as HTMLOptionElement | HTMLInputElement).value);
+}
+
+function choiceOf(control: Control): Choice {
+  const [first = '', ...rest] = valuesOf(control);
+  const options = Object.fromEntries([first, ...rest].filter(Boolean).map((value) => [value, value]));
+  return { kind: first ? 'option' : 'filter', label: '', options, initial: first || null };
+}
+
+/** The choices that a form offers; its first options are the initial ones, an empty first option is "no filter". */
+export function choicesOf(form: HTMLFormElement): Choices {
+  return Object.fromEntries(names(form).map((name) => [name, choiceOf(controlOf(form, name))]));
+}
+
+/** What the form's controls say now. */
+export function chosenIn(form: HTMLFormElement): Readonly<Record<string, string | null>> {
+  return Object.fromEntries(names(form).map((name) => [name, controlOf(form, name).value || null]));
+}
+
+/** Sets the form's controls to a view. */
+export function showChosen(form: HTMLFormElement, view: View): void {
+  for (const name of names(form)) controlOf(form, name).value = String(view[name] ?? '');
+}

@@ -1,0 +1,39 @@
+import { marksOf, type Parts } from './parts.ts';
+import type { Tooltip } from './tooltip.ts';
+
+/** Half of the smallest target that a finger hits: marks answer within this distance, in pixels. */
+const REACH = 24;
+
+function distance(mark: Element, event: PointerEvent | MouseEvent): number {
+  const { left, top, width, height } = mark.getBoundingClientRect();
+  return Math.hypot(event.clientX - left - width / 2, event.clientY - top - height / 2);
+}
+
+/** Id of the mark under the pointer: its own name, amount or bar, or else the nearest mark within reach. */
+function idAt(parts: Parts, event: PointerEvent | MouseEvent): string | null {
+  const direct = event.target instanceof Element ? event.target.closest('[data-k]') : null;
+  if (direct) return direct.getAttribute('data-k');
+  const near = marksOf(parts)
+    .map((mark) => ({ id: mark.dataset['k'] ?? '', away: distance(mark, event) }))
+    .filter(({ away }) => away <= REACH)
+    .sort((a, b) => a.away - b.away);
+  return near[0]?.id ?? null;
+}
+
+/** Lets mouse and finger show a mark's tooltip and pick the mark out. */
+export function listenToPointer(parts: Parts, tip: Tooltip, pick: (id: string) => void): void {
+  parts.drawings.addEventListener('pointermove', (event) => {
+    const id = idAt(parts, event);
+    if (id) tip.show(id);
+    else tip.hide();
+  });
+  parts.drawings.addEventListener('pointerleave', (event) => {
+    if (event.pointerType === 'mouse') tip.hide();
+  });
+  parts.drawings.addEventListener('click', (event) => {
+    const id = idAt(parts, event);
+    if (!id) return tip.hide();
+    pick(id);
+    tip.show(id);
+  });
+}

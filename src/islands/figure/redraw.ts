@@ -1,0 +1,81 @@
+import { legendEntries } from '../../charts/legend.ts';
+import type { View } from '../../figures/contract/choices.ts';
+import type { Figure, Row, TableName, Tables } from '../../figures/contract/define.ts';
+import { pageTheme } from '../../theme/theme.ts';
+import type { Parts } from './parts.ts';
+
+const figures = import.meta.glob<{ default: Figure }>(['../../figures/*.ts', '!../../figures/index.ts']);
+
+const tables: { readonly [Name in TableName]: () => Promise<{ default: Tables[Name] }> } = {
+  consortia: () => import('virtual:tables/consortia'),
+};
+
+interface Material {
+  readonly figure: Figure;
+  readonly tables: Tables;
+}
+
+async function loaded(id: string): Promise<Material> {
+  const load = figures[`../../figures/${id}.ts`];
+  if (!load) throw new Error(`No figure "${id}"`);
+  const { default: figure } = await load();
+  const entries = await Promise.all(
+    figure.uses.map(async (name) => [name, (await tables[name]()).default] as const),
+  );
+  return { figure, tables: Object.fromEntries(entries) as unknown as Tables };
+}
+
+function showDrawing(parts: Parts, { figure }: Material, rows: readonly Row[], view: View): void {
+  const width = Math.floor(parts.drawings.clientWidth);
+  const svg = figure.draw(rows, { document, width, theme: pageTheme, view });
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', figure.alt(rows));
+  parts.drawings.querySelectorAll('.drawing').forEach((old) => old.remove());
+  const holder = document.createElement('div');
+  holder.className = 'drawing drawing-live';
+  holder.append(svg);
+  parts.drawings.prepend(holder);
+}
+
+function showWords(parts: Parts, { figure }: Material, rows: readonly Row[]): void {
+  parts.legend.replaceChildren(...legendEntries(figure.legend(rows), document, pageTheme));
+  parts.description.textContent = figure.describe(rows);
+  parts.status.textContent = figure.alt(rows);
+  const shown = new Set(rows.map(({ id }) => id));
+  for (const [id, row] of parts.rows) row.hidden = !shown.has(id);
+}
+
+const materials = new Map<HTMLElement, Promise<Material>>();
+
+/**
+ * Draws a figure anew in the browser for the reader's view and the width at hand, and again when the width changes.
+ * @param view the view of the moment
+ * @param drawn called after each drawing
+ */
+export async function redraw(parts: Parts, view: () => View, drawn: () => void): Promise<void> {
+  const known = materials.get(parts.root);
+  const material = await (known ?? remember(parts, loaded(parts.id)));
+  const draw = (): void => {
+    const rows = material.figure.rows(material.tables, view());
+    showDrawing(parts, material, rows, view());
+    showWords(parts, material, rows);
+    drawn();
+  };
+  draw();
+  if (!known) onWidth(parts.drawings, draw);
+}
+
+function remember(parts: Parts, material: Promise<Material>): Promise<Material> {
+  materials.set(parts.root, material);
+  material.catch(() => materials.delete(parts.root));
+  return material;
+}
+
+function onWidth(element: HTMLElement, act: () => void): void {
+  let width = element.clientWidth;
+  new ResizeObserver(() => {
+    if (element.clientWidth === width) return;
+    width = element.clientWidth;
+    act();
+  }).observe(element);
+}

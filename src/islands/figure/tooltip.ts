@@ -1,0 +1,54 @@
+import { cellsOf, marksOf, type Parts } from './parts.ts';
+import { ring } from './ring.ts';
+
+/** Shows what the table says of one mark, beside the mark. */
+export interface Tooltip {
+  show(id: string): void;
+  hide(): void;
+}
+
+function lines(parts: Parts, id: string): HTMLElement[] {
+  const [name = '', ...values] = cellsOf(parts, id);
+  const title = document.createElement('strong');
+  title.textContent = name;
+  const rest = values.map((value, index) => {
+    const line = document.createElement('span');
+    line.textContent = `${parts.heads[index + 1]}: ${value}`;
+    return line;
+  });
+  return [title, ...rest];
+}
+
+function place(box: HTMLElement, mark: Element, { drawings }: Parts): void {
+  const frame = drawings.getBoundingClientRect();
+  const at = mark.getBoundingClientRect();
+  const center = at.left + at.width / 2 - frame.left;
+  const left = Math.min(Math.max(center - box.offsetWidth / 2, 0), frame.width - box.offsetWidth);
+  const above = at.top - frame.top - box.offsetHeight - 12;
+  box.style.left = `${left}px`;
+  box.style.top = `${above >= 0 ? above : at.bottom - frame.top + 12}px`;
+}
+
+/** Adds a tooltip to a figure. It is for the eye; the status line says the same to a screen reader. */
+export function tooltip(parts: Parts): Tooltip {
+  const box = document.createElement('div');
+  box.className = 'tooltip';
+  box.hidden = true;
+  box.setAttribute('aria-hidden', 'true');
+  parts.drawings.append(box);
+  return {
+    show(id) {
+      const mark = marksOf(parts).find(({ dataset }) => dataset['k'] === id);
+      if (!mark) return;
+      box.replaceChildren(...lines(parts, id));
+      box.hidden = false;
+      parts.drawings.append(box);
+      place(box, mark, parts);
+      ring(parts, 'current', [id]);
+    },
+    hide() {
+      box.hidden = true;
+      ring(parts, 'current', []);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { LegendItem } from '../charts/legend.ts';
+import { initialView } from '../figures/contract/choices.ts';
+import type { Column, Figure, Row, Tables } from '../figures/contract/define.ts';
+
+/** Where the numbers of a figure come from, and under which release they go out. */
+export interface Provenance {
+  /** The release's version, `1.0.0`. */
+  readonly release: string;
+  /** `draft` until the release is frozen. */
+  readonly status: string;
+  /** Sentence that names the datasets and their origins. */
+  readonly source: string;
+  readonly license: string;
+  /** Address of the figure, absolute. */
+  readonly address: string;
+}
+
+/** A figure as it is published: its words and rows for the initial view. Every surface reads this one record. */
+export interface Published extends Provenance {
+  readonly figure: Figure;
+  readonly id: string;
+  readonly title: string;
+  readonly caption: string;
+  readonly notes: readonly string[];
+  readonly alt: string;
+  readonly description: string;
+  readonly legend: readonly LegendItem[];
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Works out what a figure says in its initial view.
+ * @param stated looks up the value of a quantity that the report states
+ */
+export function published(
+  figure: Figure,
+  tables: Tables,
+  stated: (id: string) => number,
+  provenance: Provenance,
+): Published {
+  const rows = figure.rows(tables, initialView(figure.choices));
+  return {
+    ...provenance,
+    figure,
+    id: figure.id,
+    title: figure.title(rows),
+    caption: figure.caption(rows),
+    notes: figure.notes(rows, stated),
+    alt: figure.alt(rows),
+    description: figure.describe(rows),
+    legend: figure.legend(rows),
+    columns: figure.columns,
+    rows,
+  };
+}

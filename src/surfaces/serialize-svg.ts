@@ -1,0 +1,37 @@
+import { escaped } from '../lib/escape.ts';
+
+/** A number with more decimals than a picture can show. */
+const LONG_NUMBER = /-?\d+\.\d{3,}/g;
+
+function rounded(value: string): string {
+  return value.replace(LONG_NUMBER, (digits) => String(Number(Number(digits).toFixed(2))));
+}
+
+const written = (name: string, value: string): string => ` ${name}="${escaped(rounded(value))}"`;
+
+const attributes = (element: Element): string =>
+  [...element.attributes]
+    .filter(({ name }) => !name.startsWith('xmlns'))
+    .map(({ name, value }) => written(name, value))
+    .join('');
+
+function serialized(node: Node): string {
+  if (node.nodeType === node.TEXT_NODE) return escaped(node.textContent ?? '');
+  if (node.nodeType !== node.ELEMENT_NODE) return '';
+  const element = node as Element;
+  const children = contents(element);
+  const open = `<${element.localName}${attributes(element)}`;
+  return children ? `${open}>${children}</${element.localName}>` : `${open}/>`;
+}
+
+/** The inside of a drawing as text that HTML and XML read alike, coordinates to two decimals. */
+export function contents(element: Element): string {
+  return [...element.childNodes].map(serialized).join('');
+}
+
+/** A drawing as text; `root` gives attributes beside its own size and view box. */
+export function serializeSvg(svg: SVGSVGElement, root: Readonly<Record<string, string>>): string {
+  const size = ['width', 'height', 'viewBox'].map((name) => written(name, svg.getAttribute(name) ?? ''));
+  const own = Object.entries(root).map(([name, value]) => written(name, value));
+  return `<svg${[...size, ...own].join('')}>${contents(svg)}</svg>`;
+}
