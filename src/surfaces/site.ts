@@ -8,7 +8,8 @@ import { listed } from '../lib/format.ts';
 import { origins } from '../lib/vocabulary.ts';
 import { published, type Published } from './published.ts';
 
-const tables: Tables = { consortia };
+/** The tables that figures draw from, of the current release. */
+export const tables: Tables = { consortia };
 
 /** The datasets that each table is joined from. */
 const joinedFrom: Readonly<Record<TableName, readonly DatasetName[]>> = { consortia: ['awards', 'agencies'] };
@@ -17,7 +18,7 @@ function source(uses: readonly TableName[]): string {
   const datasets = [...new Set(uses.flatMap((table) => joinedFrom[table]))];
   const named = datasets.map((name) => {
     const { title, origin } = release.datasets[name];
-    return `${title} (${origins[origin]})`;
+    return `${title} (${origins[origin].one})`;
   });
   return `Source: ${listed(named)}; data release ${release.label}, ${licenses.content.name}.`;
 }

@@ -1,0 +1,149 @@
+/** The same questions, put to every figure. */
+import papaparse from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { initialView, type View } from '../../src/figures/contract/choices.ts';
+import type { Figure, Row } from '../../src/figures/contract/define.ts';
+import { figures } from '../../src/figures/index.ts';
+import { csv } from '../../src/surfaces/csv.ts';
+import { buildDocument } from '../../src/surfaces/document.ts';
+import { json } from '../../src/surfaces/json.ts';
+import { serializeSvg } from '../../src/surfaces/serialize-svg.ts';
+import { publishedFigure, tables } from '../../src/surfaces/site.ts';
+import { svg } from '../../src/surfaces/svg.ts';
+import { lightTheme, pageTheme } from '../../src/theme/theme.ts';
+import { marksIn, textsIn } from './drawn.ts';
+
+const WIDTHS = [320, 960];
+
+/** Every value of each choice alone, and every pair of values of two choices. */
+function viewsOf({ choices }: Figure): View[] {
+  const initial = initialView(choices);
+  const single = Object.entries(choices).flatMap(([name, { options }]) =>
+    Object.keys(options).map((value) => ({ [name]: value })),
+  );
+  const pairs = single.flatMap((one, index) =>
+    single.slice(index + 1).flatMap((other) => (sameName(one, other) ? [] : [{ ...one, ...other }])),
+  );
+  return [{}, ...single, ...pairs].map((changed) => ({ ...initial, ...changed }) as View);
+}
+
+const sameName = (one: object, other: object): boolean => Object.keys(one)[0] === Object.keys(other)[0];
+
+function draw(figure: Figure, rows: readonly Row[], view: View, width: number): SVGSVGElement {
+  return figure.draw(rows, { document: buildDocument, width, theme: pageTheme, view });
+}
+
+const named = (view: View, width: number): string => `${JSON.stringify(view)} at ${width}`;
+
+describe.each([...figures])('%s', (id, figure) => {
+  const published = publishedFigure(id);
+  const { rows, columns } = published;
+  const fields = Object.keys(columns);
+
+  it('has an id that can stand in an address', () => {
+    expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+  });
+
+  it('has rows whose fields are its columns, the id first and unlike any other', () => {
+    expect(rows.length).toBeGreaterThan(0);
+    expect(fields[0]).toBe('id');
+    for (const row of rows) expect(Object.keys(row)).toEqual(fields);
+    expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
+  });
+
+  it('has values of the types its columns name', () => {
+    for (const row of rows) {
+      for (const [field, { type }] of Object.entries(columns)) {
+        const value = row[field];
+        if (type === 'integer') expect(value, `${row.id}.${field}`).toSatisfy(Number.isInteger);
+        else expect(typeof value, `${row.id}.${field}`).toBe(type);
+      }
+    }
+  });
+
+  it('has field names and ids that every analyst can read', () => {
+    for (const field of fields) expect(field).toMatch(/^[a-z][a-z0-9_]{0,28}$/);
+  });
+
+  it('writes CSV that reads back as its rows, and holds nothing a spreadsheet would run', () => {
+    const text = csv(published);
+    const { data, errors } = papaparse.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+    expect(errors).toEqual([]);
+    expect(data).toEqual(
+      rows.map((row) => Object.fromEntries(fields.map((field) => [field, String(row[field] ?? '')]))),
+    );
+    expect(text).not.toMatch(/\r/);
+    for (const row of data) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+@-]/);
+  });
+
+  it('writes JSON that reads back as its rows and says where they come from', () => {
+    const read = JSON.parse(json(published)) as Record<string, unknown>;
+    expect(read['rows']).toEqual(rows);
+    expect(read['source']).toContain(published.release);
+    expect(read['fields']).toHaveLength(fields.length);
+  });
+
+  it('says in one sentence, with numbers, what is drawn, and not just its title', () => {
+    expect(published.alt).toMatch(/^[A-Z0-9].*\.$/);
+    expect(published.alt).toMatch(/\d/);
+    expect(published.alt.length).toBeLessThan(200);
+    expect(published.alt).not.toBe(published.title);
+    expect(published.description.length).toBeGreaterThan(published.alt.length);
+  });
+
+  it('draws the same picture twice, and the same file', () => {
+    const picture = (): string => serializeSvg(draw(figure, rows, initialView(figure.choices), 960), {});
+    expect(picture()).toBe(picture());
+    expect(svg(published, lightTheme)).toBe(svg(published, lightTheme));
+  });
+
+  it('draws every choice, and every pair of choices, whole and inside its frame', () => {
+    for (const view of viewsOf(figure)) {
+      const chosen = figure.rows(tables, view);
+      for (const width of WIDTHS) {
+        const drawn = draw(figure, chosen, view, width);
+        const text = serializeSvg(drawn, {});
+        expect(text, named(view, width)).not.toMatch(/NaN|undefined|Infinity|null/);
+        expectInside(drawn, named(view, width));
+        expect(marksIn(drawn).map((mark) => mark.id).sort(), named(view, width)).toEqual(
+          chosen.map((row) => row.id).sort(),
+        );
+      }
+    }
+  });
+
+  it('leaves nothing in a drawing that a strict policy or a screen reader would trip over', () => {
+    const text = serializeSvg(draw(figure, rows, initialView(figure.choices), 960), {});
+    expect(text).not.toMatch(/<style|<title|\sstyle=|\sclass=|\saria-|\sid=/);
+  });
+
+  it('writes no text smaller than 12 pixels', () => {
+    for (const width of WIDTHS) {
+      for (const { size } of textsIn(draw(figure, rows, initialView(figure.choices), width))) {
+        expect(size).toBeGreaterThanOrEqual(12);
+      }
+    }
+  });
+
+  it('carries title, source, release and license in the picture that travels alone, in literal colors', () => {
+    const file = svg(published, lightTheme);
+    expect(file).toContain(published.release);
+    expect(file).toContain(published.license);
+    expect(file).toContain(published.address);
+    expect(file).not.toMatch(/var\(/);
+  });
+});
+
+function expectInside(drawn: SVGSVGElement, message: string): void {
+  const [width, height] = [Number(drawn.getAttribute('width')), Number(drawn.getAttribute('height'))];
+  for (const { x, y, reach } of marksIn(drawn)) {
+    expect(Math.min(x, y) - reach, message).toBeGreaterThanOrEqual(-1);
+    expect(x + reach, message).toBeLessThanOrEqual(width + 1);
+    expect(y + reach, message).toBeLessThanOrEqual(height + 1);
+  }
+  for (const { left, right, y, text } of textsIn(drawn)) {
+    expect(left, `${text}: ${message}`).toBeGreaterThanOrEqual(-2);
+    expect(right, `${text}: ${message}`).toBeLessThanOrEqual(width + 2);
+    expect(y, `${text}: ${message}`).toBeLessThanOrEqual(height);
+  }
+}

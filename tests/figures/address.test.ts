@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isInitial, readView, writeView } from '../../src/figures/contract/address.ts';
+import { filter, initialView, option } from '../../src/figures/contract/choices.ts';
+import { regions } from '../../src/lib/vocabulary.ts';
+
+const choices = {
+  form: option('Draw as', { bars: 'Bars', swarm: 'Swarm' }),
+  region: filter('Region', regions),
+};
+const known = new Set(['madera', 'orange', 'tulare']);
+const read = (query: string): ReturnType<typeof readView<typeof choices>> =>
+  readView(choices, new URLSearchParams(query), 'f.', known);
+
+describe('a view in an address', () => {
+  it('comes back as it was written', () => {
+    const views = fc.record({
+      form: fc.constantFrom('bars', 'swarm'),
+      region: fc.option(fc.constantFrom('Northern', 'Central', 'Southern', 'All'), { nil: null }),
+      focus: fc.uniqueArray(fc.constantFrom(...known)),
+    });
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(read(writeView(choices, view as never, new URLSearchParams(), 'f.'))).toEqual(view);
+      }),
+    );
+  });
+
+  it('falls back to the initial view for any junk, and keeps to the known ids', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (form, region, focus) => {
+        const query = new URLSearchParams({ 'f.form': `x${form}`, 'f.region': `x${region}`, focus: `x${focus}` });
+        expect(read(query.toString())).toEqual(initialView(choices));
+      }),
+    );
+  });
+
+  it('does not take what every object has for an option', () => {
+    expect(read('f.form=constructor&f.region=__proto__&focus=toString')).toEqual(initialView(choices));
+  });
+
+  it('leaves the parameters of others alone and its own initial values out', () => {
+    const written = writeView(choices, initialView(choices), new URLSearchParams('utm=1&f.form=swarm'), 'f.');
+    expect(written).toBe('utm=1');
+  });
+
+  it('separates the consortia in focus by "~", each once', () => {
+    const view = read('focus=tulare~madera~tulare~nobody');
+    expect(view.focus).toEqual(['tulare', 'madera']);
+    expect(writeView(choices, view, new URLSearchParams(), 'f.')).toBe('focus=tulare~madera');
+  });
+
+  it('treats "All" as a label of the report, not as "no filter"', () => {
+    expect(read('f.region=All').region).toBe('All');
+    expect(read('').region).toBeNull();
+  });
+
+  it('is initial while only marks are picked out', () => {
+    expect(isInitial(choices, read('focus=madera'))).toBe(true);
+    expect(isInitial(choices, read('f.form=swarm'))).toBe(false);
+  });
+});

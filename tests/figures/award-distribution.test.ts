@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import figure from '../../src/figures/award-distribution.ts';
+import { initialView } from '../../src/figures/contract/choices.ts';
+import { buildDocument } from '../../src/surfaces/document.ts';
+import { publishedFigure, tables } from '../../src/surfaces/site.ts';
+import { pageTheme } from '../../src/theme/theme.ts';
+import { marksIn } from '../contract/drawn.ts';
+
+const initial = initialView(figure.choices);
+type View = typeof initial;
+const rowsFor = (view: Partial<View>): ReturnType<typeof figure.rows> => figure.rows(tables, { ...initial, ...view });
+const drawFor = (view: Partial<View>): SVGSVGElement =>
+  figure.draw(rowsFor(view), {
+    document: buildDocument,
+    width: 928,
+    theme: pageTheme,
+    view: { ...initial, ...view },
+  });
+const textOf = (svg: SVGSVGElement): string => svg.textContent ?? '';
+
+describe('award-distribution', () => {
+  it('has the 39 awards in the order of the appendix', () => {
+    const rows = rowsFor({});
+    expect(rows).toHaveLength(39);
+    expect(rows.map(({ award }) => award)).toEqual(rows.map(({ award }) => award).sort((a, b) => a - b));
+    expect(rows[0]?.id).toBe('tehachapi');
+  });
+
+  it('states sum and printed total side by side', () => {
+    const { notes, title } = publishedFigure('award-distribution');
+    expect(title).toBe('Most of the money went to ten of the thirty-nine');
+    expect(notes[0]).toContain('$248,013,707');
+    expect(notes[0]).toContain('$250 million');
+  });
+
+  it('filters by tier, by region and by kind of agency, together too', () => {
+    expect(rowsFor({ tier: 'top' })).toHaveLength(10);
+    expect(rowsFor({ region: 'Central' })).toHaveLength(13);
+    expect(rowsFor({ agency: 'charter' })).toHaveLength(4);
+    expect(rowsFor({ tier: 'top', agency: 'school-district' }).map(({ id }) => id)).toEqual(['lausd']);
+  });
+
+  it('heads each group with its count and sum', () => {
+    expect(textOf(drawFor({}))).toContain('12 small awards');
+    expect(textOf(drawFor({}))).toContain('$147.9 million together');
+    expect(textOf(drawFor({ group: 'agency' }))).toContain('5 county offices of education');
+    expect(textOf(drawFor({ group: 'region' }))).toContain('1 labeled All (statewide)');
+  });
+
+  it('names the amounts that many share, counted from the rows', () => {
+    expect(textOf(drawFor({}))).toContain('Nine are exactly $600,000');
+    expect(textOf(drawFor({}))).toContain('Seven are exactly $6,000,000');
+    expect(textOf(drawFor({ tier: 'top' }))).not.toContain('exactly');
+  });
+
+  it('draws equal awards at equal distance from zero, whatever is filtered', () => {
+    const place = (view: Partial<View>, id: string): number => marksIn(drawFor(view)).find((mark) => mark.id === id)?.x ?? NaN;
+    expect(place({}, 'glendale')).toBe(place({}, 'elk-grove'));
+    expect(place({ region: 'Southern' }, 'glendale')).toBe(place({}, 'glendale'));
+    expect(place({}, 'orange')).toBeGreaterThan(place({}, 'ventura'));
+  });
+
+  it('says so when nothing matches', () => {
+    const view = { tier: 'low', agency: 'county-office' } as const;
+    expect(rowsFor(view)).toEqual([]);
+    expect(textOf(drawFor(view))).toBe('No award matches these choices.');
+    expect(figure.alt([])).toBe('No award matches what was chosen.');
+  });
+
+  it('draws no bar from zero on a logarithmic axis, which has none', () => {
+    expect(textOf(drawFor({ scale: 'log' }))).not.toContain('$0million');
+    expect(drawFor({ scale: 'log' }).querySelectorAll('line[stroke-opacity]')).toHaveLength(0);
+  });
+});
