@@ -1,6 +1,13 @@
 import { initialView, type Choice, type Choices, type View } from './choices.ts';
 
-/** Separates the consortia of `focus=` in an address. */
+/** What an address says of a figure: the view, and the consortia picked out. */
+export interface Address<C extends Choices = Choices> {
+  readonly view: View<C>;
+  /** Ids of consortia, each once; the same in the addresses of all figures. */
+  readonly focus: readonly string[];
+}
+
+/** Separates the consortia of `focus=`. */
 const SEPARATOR = '~';
 
 function chosen(choice: Choice, value: string | null): string | null {
@@ -13,18 +20,18 @@ function picked(value: string | null, known: ReadonlySet<string>): string[] {
 }
 
 /**
- * Reads a view from an address's query. Unknown names are ignored; junk values fall back to the initial ones.
+ * Reads an address's query. Unknown names are ignored; junk values fall back to the initial ones.
  * @param scope put before each choice's name where several figures share an address: `award-distribution.`
  * @param known the ids that `focus` may hold
  */
-export function readView<C extends Choices>(
+export function readAddress<C extends Choices>(
   choices: C,
   query: URLSearchParams,
   scope: string,
   known: ReadonlySet<string>,
-): View<C> {
+): Address<C> {
   const values = Object.entries(choices).map(([name, choice]) => [name, chosen(choice, query.get(scope + name))]);
-  return { ...Object.fromEntries(values), focus: picked(query.get('focus'), known) } as unknown as View<C>;
+  return { view: Object.fromEntries(values) as View<C>, focus: picked(query.get('focus'), known) };
 }
 
 function set(query: URLSearchParams, name: string, value: string | null, initial: string | null): void {
@@ -33,24 +40,24 @@ function set(query: URLSearchParams, name: string, value: string | null, initial
 }
 
 /**
- * Writes a view into a query, leaving what is not the figure's own; initial values are left out.
+ * Writes view and focus into a query, leaving what is not the figure's own; initial values are left out.
  * @returns the query as text, without a question mark; empty for the initial view
  */
-export function writeView<C extends Choices>(
+export function writeAddress<C extends Choices>(
   choices: C,
-  view: View<C>,
+  { view, focus }: Address<C>,
   query: URLSearchParams,
   scope: string,
 ): string {
   const written = new URLSearchParams(query);
   for (const [name, choice] of Object.entries(choices)) {
-    set(written, scope + name, (view as View)[name] as string | null, choice.initial);
+    set(written, scope + name, (view as View)[name] ?? null, choice.initial);
   }
-  set(written, 'focus', view.focus.join(SEPARATOR) || null, null);
+  set(written, 'focus', focus.join(SEPARATOR) || null, null);
   return written.toString().replaceAll('%7E', SEPARATOR);
 }
 
-/** Whether a view is the one that every static surface shows, apart from what is picked out. */
+/** Whether a view is the one that every static surface shows. */
 export function isInitial<C extends Choices>(choices: C, view: View<C>): boolean {
   const initial: View = initialView(choices);
   return Object.keys(choices).every((name) => (view as View)[name] === initial[name]);

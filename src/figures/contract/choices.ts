@@ -17,14 +17,14 @@ export type Choices = Readonly<Record<string, Choice>>;
 type OptionChoice<Value extends string> = Choice<Value> & { readonly kind: 'option' };
 type FilterChoice<Value extends string> = Choice<Value> & { readonly kind: 'filter' };
 
-/** What a reader has chosen: a value for each choice, and the consortia picked out. */
+/** What a reader has chosen: a value for each choice. */
 export type View<C extends Choices = Choices> = {
   readonly [Name in keyof C]: C[Name] extends FilterChoice<infer Value>
     ? Value | null
     : C[Name] extends OptionChoice<infer Value>
       ? Value
       : string | null;
-} & { readonly focus: readonly string[] };
+};
 
 /** A choice of exactly one option; the first is shown at the start. */
 export function option<Value extends string>(
@@ -44,8 +44,8 @@ export function filter<Value extends string>(
   return { kind: 'filter', label, options: options as Record<Value, string>, initial: null };
 }
 
-/** The view of every static surface: nothing changed, nothing picked out. */
+/** The view of every static surface: nothing changed. */
 export function initialView<C extends Choices>(choices: C): View<C> {
   const values = Object.entries(choices).map(([name, choice]) => [name, choice.initial]);
-  return { ...Object.fromEntries(values), focus: [] } as unknown as View<C>;
+  return Object.fromEntries(values) as View<C>;
 }

@@ -1,5 +1,4 @@
-import { isInitial, readView, writeView } from '../../figures/contract/address.ts';
-import type { View } from '../../figures/contract/choices.ts';
+import { isInitial, readAddress, writeAddress, type Address } from '../../figures/contract/address.ts';
 import { choicesOf, chosenIn, showChosen } from './controls.ts';
 import { listenToKeys } from './keyboard.ts';
 import { partsOf, type Parts } from './parts.ts';
@@ -13,59 +12,65 @@ export function explore(root: HTMLElement): void {
   const choices = choicesOf(parts.form);
   const known = new Set(parts.rows.keys());
   const tip = tooltip(parts);
-  let view = readView(choices, new URLSearchParams(location.search), parts.scope, known);
+  const query = (): URLSearchParams => new URLSearchParams(location.search);
+  const read = (from: URLSearchParams): Address => readAddress(choices, from, parts.scope, known);
+  let now = read(query());
   let redrawn = false;
 
+  const showFocus = (): void => showPicked(parts, now.focus, drop);
+
   async function draw(): Promise<void> {
-    if (redrawn || !isInitial(choices, view)) {
+    if (redrawn || !isInitial(choices, now.view)) {
       const { redraw } = await import('./redraw.ts');
-      await redraw(parts, () => view, () => showPicked(parts, view.focus, drop));
+      await redraw(parts, () => now.view, showFocus);
       redrawn = true;
     }
-    showPicked(parts, view.focus, drop);
+    showFocus();
   }
 
-  function show(next: View): void {
-    view = next;
-    showChosen(parts.form, view);
+  function show(next: Address): void {
+    now = next;
+    showChosen(parts.form, now.view);
     draw().catch(() => {
       parts.status.textContent = 'This view could not be loaded. The figure is shown as published.';
       root.classList.add('is-unavailable');
     });
   }
 
-  function go(next: View, how: 'pushState' | 'replaceState'): void {
-    const query = writeView(choices, next, new URLSearchParams(location.search), parts.scope);
-    history[how](history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+  function go(next: Address, how: 'pushState' | 'replaceState'): void {
+    const written = writeAddress(choices, next, query(), parts.scope);
+    history[how](history.state, '', `${location.pathname}${written && `?${written}`}${location.hash}`);
     tip.hide();
     show(next);
   }
 
+  function refocus(focus: readonly string[]): void {
+    go({ ...now, focus }, 'replaceState');
+  }
+
   function drop(ids: readonly string[]): void {
-    go({ ...view, focus: view.focus.filter((id) => !ids.includes(id)) }, 'replaceState');
+    refocus(now.focus.filter((id) => !ids.includes(id)));
     parts.drawings.focus();
   }
 
   function pick(id: string): void {
-    const focus = view.focus.includes(id) ? view.focus.filter((other) => other !== id) : [...view.focus, id];
-    go({ ...view, focus }, 'replaceState');
+    refocus(now.focus.includes(id) ? now.focus.filter((other) => other !== id) : [...now.focus, id]);
   }
 
   listenToPointer(parts, tip, pick);
   listenToKeys(parts, tip, pick);
-  parts.form.addEventListener('change', () => go({ ...view, ...chosenIn(parts.form) }, 'pushState'));
+  parts.form.addEventListener('change', () => go({ ...now, view: chosenIn(parts.form) }, 'pushState'));
   parts.form.addEventListener('reset', (event) => {
     event.preventDefault();
-    go(readView(choices, new URLSearchParams(), parts.scope, known), 'pushState');
+    go({ ...read(new URLSearchParams()), focus: now.focus }, 'pushState');
   });
-  addEventListener('popstate', () =>
-    show(readView(choices, new URLSearchParams(location.search), parts.scope, known)),
-  );
+  addEventListener('popstate', () => show(read(query())));
   makeReachable(parts);
-  show(view);
+  show(now);
   root.classList.add('is-ready');
 }
 
+/** One stop of the keyboard; what the arrow keys do there is said by the drawing's label. */
 function makeReachable({ drawings }: Parts): void {
   drawings.tabIndex = 0;
   drawings.setAttribute('role', 'application');
