@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { siteUrl } from './src/build/site-url.ts';
 
 const needTheSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 
@@ -6,6 +7,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     globals: false,
+    env: { SITE: siteUrl(undefined) },
     reporters: ['default', './tests/setup/count-reporter.ts'],
     projects: [
       {

@@ -1,4 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { consortia } from '../datasets/consortia.ts';
+import { loadData, type World } from '../datasets/load.ts';
 import { themeCss } from '../theme/css.ts';
 
 /** A module that is written at build time: its name in an import, and how its text is made. */
@@ -8,22 +12,38 @@ interface VirtualModule {
   readonly text: () => string;
 }
 
-const theme: VirtualModule = { name: 'virtual:theme.css', text: themeCss };
+const DATA = 'data';
+
+/** The texts of all data files, by path from the project's root. */
+function dataWorld(): World {
+  const paths = readdirSync(DATA, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => join(DATA, path).replaceAll('\\', '/'));
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')]));
+}
+
+const modules: readonly VirtualModule[] = [
+  { name: 'virtual:theme.css', text: themeCss },
+  {
+    name: 'virtual:tables/consortia',
+    text: () => `export default ${JSON.stringify(consortia(loadData(dataWorld()).current.tables))};`,
+  },
+];
 
 /** An address inside the project that no file has; it keeps the ending, by which Vite knows a style sheet. */
 const addressOf = (name: string): string => name.replace('virtual:', '/__virtual/');
 
 /** Vite plugin that serves the modules which `src/virtual.d.ts` declares. */
 export function virtualModules(): Plugin {
-  const modules = new Map([theme].map((module) => [addressOf(module.name), module]));
+  const byAddress = new Map(modules.map((module) => [addressOf(module.name), module]));
   return {
     name: 'virtual-modules',
     resolveId(name) {
       const address = addressOf(name);
-      return name.startsWith('virtual:') && modules.has(address) ? address : undefined;
+      return name.startsWith('virtual:') && byAddress.has(address) ? address : undefined;
     },
     load(address) {
-      return modules.get(address)?.text();
+      return byAddress.get(address)?.text();
     },
   };
 }
