@@ -20,12 +20,16 @@ export const printedReport = {
   url: 'https://eric.ed.gov/?id=ED594015',
 } as const;
 
+const coverLines = ['What lasted', 'when the grant ended'] as const;
+
 /** This web edition. */
 export const edition = {
   /** The subject in short, as the masthead names it. */
   subject: 'The California Career Pathways Trust',
   title: 'The California Career Pathways Trust: a web edition',
-  coverLine: 'What lasted when the grant ended',
+  /** The line on the cover, whole and as it breaks. */
+  coverLine: coverLines.join(' '),
+  coverLines,
   author: 'the edition’s contributors',
   language: 'en-US',
 } as const;
