@@ -1,0 +1,14 @@
+/** Names and turns of phrase that hold a number and state no quantity, each with the reason. Longer ones come first. */
+export const unboundPhrases: readonly { readonly phrase: string; readonly reason: string }[] = [
+  { phrase: 'Two Years into CCPT', reason: 'title of the earlier report' },
+  { phrase: 'Two different twelves', reason: 'title of the note that tells two bound numbers apart' },
+  { phrase: 'Assembly Bill 86', reason: 'name of a law' },
+  { phrase: 'AB 86', reason: 'name of a law' },
+  { phrase: 'Round One', reason: 'name of a round of grants' },
+  { phrase: 'Round Two', reason: 'name of a round of grants' },
+  { phrase: 'Year Three', reason: 'name of the last annual report' },
+  { phrase: 'K-12', reason: 'schools from kindergarten to grade 12' },
+  { phrase: 'K-14', reason: 'schools and the first years of college' },
+  { phrase: 'one another', reason: 'pronoun' },
+  { phrase: 'no one', reason: 'pronoun' },
+];
