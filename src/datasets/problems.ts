@@ -4,9 +4,8 @@
 export interface Problem {
   /** Path of the file: `data/awards/1.0.0.json`. */
   readonly file: string;
-  /** Line and column, counted from 1. */
-  readonly line: number;
-  readonly column: number;
+  /** Where in the file: line and column, `14:12`; in a CSV file its row and column, `row 5, column 3`. */
+  readonly place: string;
   /** The row and field, `ceres.award`; the part of the file, `meta.version`; or nothing. */
   readonly subject: string;
   /** What was expected, what was found, what to do. */
@@ -14,8 +13,8 @@ export interface Problem {
 }
 
 /** A problem as one line: `data/awards/1.0.0.json:14:12  ceres.award: a whole number of dollars (found "$600,000")`. */
-export function problemLine({ file, line, column, subject, message }: Problem): string {
-  return `${file}:${line}:${column}  ${subject ? `${subject}: ` : ''}${message}`;
+export function problemLine({ file, place, subject, message }: Problem): string {
+  return `${file}:${place}  ${subject ? `${subject}: ` : ''}${message}`;
 }
 
 /** Stops a build or a command; its message lists every problem, a line each. */

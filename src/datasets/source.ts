@@ -28,7 +28,7 @@ export function readSource(file: string, text: string): Source {
     allowTrailingComma: false,
     allowEmptyContent: true,
   });
-  const locate = (offset: number) => ({ file, ...positionOf(text, offset) });
+  const locate = (offset: number) => ({ file, place: placeIn(text, offset) });
   const problems = [
     ...errors.map((error) => ({ ...locate(error.offset), subject: '', message: syntaxMessage(error) })),
     ...(tree ? repeatedNames(tree) : []).map((node) => ({
@@ -53,14 +53,17 @@ export function readSource(file: string, text: string): Source {
       const key = tree && findNodeAtLocation(tree, [...path])?.parent;
       return { ...locate(key?.offset ?? 0), subject, message };
     },
-    lineOf: (path) => locate(nearest(tree, path)?.offset ?? 0).line,
+    lineOf: (path) => lineAt(text, nearest(tree, path)?.offset ?? 0),
   };
 }
 
-/** Line and column, from 1, of a character of the text. */
-export function positionOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+/** Line and column, counted from 1, of a character of the text: `14:12`. */
+function placeIn(text: string, offset: number): string {
+  return `${lineAt(text, offset)}:${offset - text.slice(0, offset).lastIndexOf('\n')}`;
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }
 
 function nearest(tree: Node | undefined, path: Path): Node | undefined {

@@ -1,12 +1,30 @@
-/** Puts a zod schema to a value of a JSON file and says what is wrong in words of its own, with the place. */
+/** Puts a zod schema to a value and says what is wrong in words of its own. */
 import { z } from 'zod';
 import type { Problem } from './problems.ts';
 import type { Path, Source } from './source.ts';
 
+/** Something wrong inside a value. */
+export interface Issue {
+  /** Where in the value. */
+  readonly path: Path;
+  /** What was expected, what was found, what to do. */
+  readonly message: string;
+  /** Whether it is about the name of a field, not about its value. */
+  readonly aboutKey: boolean;
+}
+
+/** What is wrong with a value, one issue a place; none when it fits the schema. */
+export function issuesOf(schema: z.ZodType, value: unknown): Issue[] {
+  const issues = (schema.safeParse(value).error?.issues ?? []).flatMap((issue) =>
+    issuesFrom(issue, schema, value),
+  );
+  const first = new Map(issues.map((issue) => [issue.path.join('.'), issue] as const).reverse());
+  return issues.filter((issue) => first.get(issue.path.join('.')) === issue);
+}
+
 /**
- * Problems of the value at a path.
- * @param subject what the lines call the value: `meta`, or the id of a row
- * @returns none when the value fits the schema
+ * Problems of the value at a path of a file.
+ * @param subject what the problems call the value: the id of a row, or nothing for the whole file
  */
 export function problemsOf(
   source: Source,
@@ -15,52 +33,37 @@ export function problemsOf(
   schema: z.ZodType,
   subject: string,
 ): Problem[] {
-  const issues = schema.safeParse(value).error?.issues ?? [];
-  const seen = new Set<string>();
-  return issues.flatMap((issue) => {
-    const place = issue.path.join('.');
-    if (seen.has(place)) return [];
-    seen.add(place);
-    return problemsOfIssue(source, path, value, schema, subject, issue);
+  return issuesOf(schema, value).map((issue) => {
+    const named = [subject, ...issue.path].filter((part) => part !== '').join('.');
+    const at = [...path, ...issue.path];
+    return issue.aboutKey
+      ? source.problemAtKey(at, named, issue.message)
+      : source.problemAt(at, named, issue.message);
   });
 }
 
-function problemsOfIssue(
-  source: Source,
-  path: Path,
-  value: unknown,
-  schema: z.ZodType,
-  subject: string,
-  issue: z.core.$ZodIssue,
-): Problem[] {
-  const inner = issue.path as (string | number)[];
-  const named = [subject, ...inner].filter((part) => part !== '').join('.');
-  const at = [...path, ...inner];
+function issuesFrom(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): Issue[] {
+  const path = issue.path as Path;
+  const place = schemaAt(schema, path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      source.problemAtKey([...at, key], [named, key].filter(Boolean).join('.'), unknownField(schema, inner)),
-    );
+    const message = `no such field; take it out, or name one of ${fieldsOf(place).join(', ')}`;
+    return issue.keys.map((key) => ({ path: [...path, key], message, aboutKey: true }));
   }
-  const words =
-    issue.code === 'invalid_type' && issue.expected === 'object' ? 'an object in braces' : issue.message;
-  const expected = `${words}${mayBeNull(schema, inner) ? ', or null' : ''}`;
-  const found = inner.reduce<unknown>(
-    (outer, key) => (outer as Record<string, unknown> | null)?.[key],
-    value,
-  );
+  const expected = `${wordsOf(issue)}${place instanceof z.ZodNullable ? ', or null' : ''}`;
+  const found = path.reduce<unknown>((outer, key) => (outer as Record<string, unknown> | null)?.[key], value);
   const message =
     found === undefined ? `missing; put ${expected} here` : `${expected} (found ${shown(found)})`;
-  return [source.problemAt(at, named, message)];
+  return [{ path, message, aboutKey: false }];
 }
 
-function unknownField(schema: z.ZodType, path: Path): string {
-  const object = schemaAt(schema, path);
-  const fields = object instanceof z.ZodObject ? Object.keys(object.shape) : [];
-  return `no such field; take it out, or name one of ${fields.join(', ')}`;
+/** Fields say themselves what belongs into them; for an object zod's own message is no help. */
+function wordsOf(issue: z.core.$ZodIssue): string {
+  const object = issue.code === 'invalid_type' && issue.expected === 'object';
+  return object ? 'an object in braces' : issue.message;
 }
 
-function mayBeNull(schema: z.ZodType, path: Path): boolean {
-  return schemaAt(schema, path) instanceof z.ZodNullable;
+function fieldsOf(schema: unknown): string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
 function schemaAt(schema: unknown, path: Path): unknown {
@@ -71,7 +74,7 @@ function schemaAt(schema: unknown, path: Path): unknown {
 }
 
 /** A value as a problem quotes it, cut when long. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }

@@ -38,12 +38,10 @@ const row = z.strictObject({
   office_basis: oneOf(codes(pointSources))
     .nullable()
     .meta({ title: 'Basis of the office', description: 'Directory that gives the address point.' }),
-  project_name: text()
-    .nullable()
-    .meta({
-      title: 'Project',
-      description: 'Name that the consortium gave its project, where one is known.',
-    }),
+  project_name: text().nullable().meta({
+    title: 'Project',
+    description: 'Name that the consortium gave its project, where one is known.',
+  }),
   project_full_name: text()
     .nullable()
     .meta({ title: 'Project in full', description: 'What a short project name stands for.' }),

@@ -1,0 +1,49 @@
+/** Comma-separated values after RFC 4180, in UTF-8 with LF at the end of lines. */
+import Papa from 'papaparse';
+
+/** What may stand in a cell; null is an empty one. */
+export type CsvCell = string | number | null;
+
+/** Something wrong with the form of a CSV text. */
+export interface CsvProblem {
+  /** Row as a spreadsheet counts it: the header is row 1. */
+  readonly row: number;
+  /** Column, counted from 1, where one is at fault. */
+  readonly column?: number;
+  readonly message: string;
+}
+
+export interface CsvText {
+  readonly header: readonly string[];
+  /** The rows under the header, each with as many cells as the header unless a problem says otherwise. */
+  readonly rows: readonly (readonly string[])[];
+  readonly problems: readonly CsvProblem[];
+}
+
+/** A table as CSV: a header, then one line a row; cells are quoted where they have to be. */
+export function writeCsv(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  return `${Papa.unparse([[...header], ...rows.map((row) => [...row])], { newline: '\n' })}\n`;
+}
+
+/** Reads CSV strictly. A byte-order mark and CRLF are taken as they come from spreadsheets. */
+export function readCsv(text: string): CsvText {
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' });
+  const lines = data.at(-1)?.join('') === '' && data.at(-1)?.length === 1 ? data.slice(0, -1) : data;
+  const [header = [], ...rows] = lines;
+  const malformed = errors
+    .filter(({ type }) => type === 'Quotes')
+    .map(({ row = 0, message }) => ({
+      row: row + 1,
+      message: `${message}: put a cell that has quotes in quotes, and double those inside`,
+    }));
+  return { header, rows, problems: [...malformed, ...unevenRows(header, rows)] };
+}
+
+function unevenRows(header: readonly string[], rows: readonly (readonly string[])[]): CsvProblem[] {
+  return rows.flatMap((cells, index) => {
+    if (cells.length === header.length) return [];
+    const column = Math.min(cells.length, header.length) + 1;
+    const message = `${header.length} cells, as the header has (found ${cells.length}); quote cells that have commas`;
+    return [{ row: index + 2, column, message }];
+  });
+}
