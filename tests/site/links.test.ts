@@ -13,12 +13,15 @@ function idsOf({ document }: Page): Set<string> {
 function fault(value: string, page: Page): string | undefined {
   const target = URL.parse(value, siteUrl + page.address.slice(1));
   if (target === null) return 'no address';
-  if (!/^https?:$/.test(target.protocol)) return undefined;
-  if (!target.href.startsWith(siteUrl)) return value.includes('://') ? undefined : 'leaves the site';
-  const address = `/${target.pathname.slice(new URL(siteUrl).pathname.length)}`;
+  if (target.href.startsWith(siteUrl)) return faultInside(target);
+  return target.origin === new URL(siteUrl).origin ? 'leaves the site' : undefined;
+}
+
+function faultInside({ pathname, hash }: URL): string | undefined {
+  const address = `/${pathname.slice(new URL(siteUrl).pathname.length)}`;
   if (!isServed(address)) return 'no such file';
-  const fragment = decodeURIComponent(target.hash.slice(1));
-  return fragment === '' || ids.get(fileOf(address))?.has(fragment) ? undefined : 'no such fragment';
+  const fragment = decodeURIComponent(hash.slice(1));
+  return fragment === '' || ids.get(fileOf(address))?.has(fragment) === true ? undefined : 'no such fragment';
 }
 
 describe.each(pages.map((page) => [page.address, page] as const))('%s', (_, page) => {
