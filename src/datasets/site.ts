@@ -33,3 +33,13 @@ export const quantity = (id: string): Quantity => quantityIn(quantities, id);
 /** The passages of one paragraph of the printed report: `passagesOf('III.local', 5)`. */
 export const passagesOf = (section: string, paragraph: number): readonly Passage[] =>
   tables.evidence.filter((passage) => passage.section === section && passage.paragraph === paragraph);
+
+/**
+ * The one value of a number, for drawings and labels.
+ * @throws for an unknown id, and for a range or a date
+ */
+export function stated(id: string): number {
+  const { value } = quantity(id);
+  if (value === null) throw new Error(`The quantity "${id}" is a range or a date: it has no single value.`);
+  return value;
+}

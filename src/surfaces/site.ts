@@ -1,5 +1,5 @@
 /** The figures as this site publishes them: drawn from the current release. */
-import { consortia, quantity, release } from '../datasets/site.ts';
+import { consortia, release, stated } from '../datasets/site.ts';
 import type { DatasetName } from '../datasets/catalog.ts';
 import type { TableName, Tables } from '../figures/contract/define.ts';
 import { figureById, figures } from '../figures/index.ts';
@@ -21,12 +21,6 @@ function source(uses: readonly TableName[]): string {
     return `${title} (${origins[origin].one})`;
   });
   return `Source: ${listed(named)}; data release ${release.label}, ${licenses.content.name}.`;
-}
-
-function stated(id: string): number {
-  const { value } = quantity(id);
-  if (value === null) throw new Error(`The quantity "${id}" has no single value to print beside a figure.`);
-  return value;
 }
 
 /** One figure of the site. @throws for an unknown id */

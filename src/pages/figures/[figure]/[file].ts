@@ -13,5 +13,7 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<{ ending: FileEnding }> = ({ params, props }) => {
   const { body, mediaType } = fileKinds[props.ending];
-  return new Response(body(publishedFigure(params['figure'] ?? '')), { headers: { 'Content-Type': mediaType } });
+  return new Response(body(publishedFigure(params['figure'] ?? '')), {
+    headers: { 'Content-Type': mediaType },
+  });
 };
