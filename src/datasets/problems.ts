@@ -22,11 +22,14 @@ export class DataProblems extends Error {
   override readonly name = 'DataProblems';
   readonly problems: readonly Problem[];
 
-  /** @param problems at least one; equal ones are listed once */
-  constructor(problems: readonly Problem[]) {
+  /**
+   * @param problems at least one; equal ones are listed once
+   * @param where what they are in, as the first line names it
+   */
+  constructor(problems: readonly Problem[], where = 'the data') {
     const lines = [...new Set(problems.map(problemLine))];
     super(
-      `${lines.length === 1 ? 'One problem' : `${lines.length} problems`} in the data:\n${lines.join('\n')}`,
+      `${lines.length === 1 ? 'One problem' : `${lines.length} problems`} in ${where}:\n${lines.join('\n')}`,
     );
     this.problems = problems;
   }

@@ -1,0 +1,111 @@
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visitParents } from 'unist-util-visit-parents';
+import { paragraphId } from './outline.ts';
+
+/** Line and column of something in an MDX file, from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One of the edition's own elements in a section's text: `<Num of="consortia">39</Num>`. */
+export interface Use {
+  readonly element: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The words between its tags, without markup. */
+  readonly words: string;
+  readonly position: Position;
+  /** HTML id of the paragraph or note it stands in; null outside both. */
+  readonly within: string | null;
+}
+
+/** A stretch of plain text, and whether a `<Num>` binds it. */
+export interface Words {
+  readonly text: string;
+  readonly position: Position;
+  readonly isBound: boolean;
+}
+
+/** A section's text as its author wrote it: elements and words in order. */
+export interface Prose {
+  readonly file: string;
+  readonly uses: readonly Use[];
+  readonly words: readonly Words[];
+}
+
+interface Node {
+  readonly type: string;
+  readonly name?: string | null;
+  readonly value?: string;
+  readonly children?: readonly Node[];
+  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
+  readonly position?: { readonly start: Position & { readonly offset?: number } };
+}
+
+const ELEMENTS = new Set(['mdxJsxFlowElement', 'mdxJsxTextElement']);
+const FRONTMATTER = /^---\n[\s\S]*?\n---\n/;
+
+/** Frontmatter as blank lines, so that places in the text stay what they are in the file. */
+const withoutFrontmatter = (text: string): string =>
+  text.replace(FRONTMATTER, (found) => found.replace(/[^\n]/g, ' ').replace(/ +/g, ''));
+
+function attributesOf(node: Node): Record<string, string> {
+  const entries = (node.attributes ?? []).flatMap(({ name, value }) =>
+    name === undefined ? [] : [[name, typeof value === 'string' ? value : '']],
+  );
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+function wordsOf(node: Node): string {
+  return node.value ?? (node.children ?? []).map(wordsOf).join('');
+}
+
+/** HTML id of a paragraph or of a note's body; null for any other element. */
+function blockId(node: Node): string | null {
+  const { of, part, id } = attributesOf(node);
+  if (node.name === 'P' && of) return paragraphId(of, part);
+  return node.name === 'Note' && id ? `note-${id}` : null;
+}
+
+const startOf = ({ position }: Node): Position => ({
+  line: position?.start.line ?? 1,
+  column: position?.start.column ?? 1,
+});
+
+function useOf(node: Node, ancestors: readonly Node[]): Use {
+  const blocks = [...ancestors, node].map(blockId).filter((id) => id !== null);
+  return {
+    element: node.name ?? '',
+    attributes: attributesOf(node),
+    words: wordsOf(node),
+    position: startOf(node),
+    within: blocks.at(-1) ?? null,
+  };
+}
+
+/**
+ * Reads a section's MDX.
+ * @param file path for messages
+ * @throws when the text is not MDX, with the parser's place and reason
+ */
+export function readProse(file: string, text: string): Prose {
+  const tree = unified().use(remarkParse).use(remarkMdx).parse(withoutFrontmatter(text));
+  const uses: Use[] = [];
+  const words: Words[] = [];
+  visitParents(tree, (found, parents) => {
+    const [node, ancestors] = [found as Node, parents as readonly Node[]];
+    if (ELEMENTS.has(node.type)) uses.push(useOf(node, ancestors));
+    if (node.type === 'text') {
+      const isBound = ancestors.some(({ name }) => name === 'Num');
+      words.push({ text: node.value ?? '', position: startOf(node), isBound });
+    }
+  });
+  return { file, uses, words };
+}
+
+/** The uses of one element, in order. */
+export function usesOf({ uses }: Prose, element: string): readonly Use[] {
+  return uses.filter((use) => use.element === element);
+}

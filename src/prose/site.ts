@@ -1,0 +1,70 @@
+/** The prose of the site, read from content/ as text. */
+import glossary from '../../content/glossary.json';
+import { tables } from '../datasets/site.ts';
+import type { Passage } from '../datasets/schemas/evidence.ts';
+import { notesOf, type Note } from './notes.ts';
+import { paragraphAt } from './outline.ts';
+import { readProse, type Prose } from './read.ts';
+import { written, type Section } from './sections.ts';
+
+const texts = import.meta.glob<string>('/content/report/*.mdx', { query: '?raw', import: 'default', eager: true });
+
+const idOf = (path: string): string => path.replace(/^.*\/|\.mdx$/g, '');
+
+/** The text of each written section by its id. */
+export const sectionTexts: ReadonlyMap<string, string> = new Map(
+  Object.entries(texts).map(([path, text]) => [idOf(path), text]),
+);
+
+const proses: ReadonlyMap<string, Prose> = new Map(
+  [...sectionTexts].map(([id, text]) => [id, readProse(`content/report/${id}.mdx`, text)]),
+);
+
+/** The sections that can be read, in reading order. */
+export const writtenSections: readonly Section[] = written(sectionTexts.keys());
+
+/** What a section's author wrote. @throws for a section that is not written */
+export function proseOf(id: string): Prose {
+  const prose = proses.get(id);
+  if (!prose) throw new Error(`content/report/${id}.mdx does not exist. Sections: ${[...proses.keys()].join(', ')}.`);
+  return prose;
+}
+
+const notes: ReadonlyMap<string, Note> = new Map(
+  [...proses.values()].flatMap((prose) => notesOf(prose).map((note) => [note.id, note] as const)),
+);
+
+/** A note by its id, which is like no other in the edition. @throws for an id that no text calls */
+export function noteById(id: string): Note {
+  const note = notes.get(id);
+  if (!note) throw new Error(`<Note id="${id}"> is called nowhere: write <Note to="${id}" /> where it belongs.`);
+  return note;
+}
+
+/** A term of the glossary. */
+export type Term = (typeof glossary.terms)[number];
+
+/** A term by its id. @throws for an unknown id */
+export function termById(id: string): Term {
+  const term = glossary.terms.find((one) => one.id === id);
+  if (!term) throw new Error(`<Term of="${id}">: content/glossary.json has no such term.`);
+  return term;
+}
+
+/**
+ * The passages that a `<P>` conveys: those of its printed paragraph, or those of them that it names.
+ * @throws for an unknown paragraph or passage
+ */
+export function passagesFor(of: string, named?: string): readonly Passage[] {
+  const place = paragraphAt(of);
+  if (!place) throw new Error(`<P of="${of}">: the printed report has no such paragraph.`);
+  const all = tables.evidence.filter(
+    ({ section, paragraph }) => section === place.section && paragraph === place.paragraph,
+  );
+  if (named === undefined) return all;
+  return named.split(' ').map((id) => {
+    const passage = all.find((one) => one.id === id);
+    if (!passage) throw new Error(`<P of="${of}" passages="${named}">: ${id} is no passage of that paragraph.`);
+    return passage;
+  });
+}
