@@ -24,7 +24,11 @@ export function markIcon(shape: AgencyType, document: Document, theme: Theme): S
 }
 
 /** The entries of a legend as list items: mark, label, count. */
-export function legendEntries(items: readonly LegendItem[], document: Document, theme: Theme): HTMLLIElement[] {
+export function legendEntries(
+  items: readonly LegendItem[],
+  document: Document,
+  theme: Theme,
+): HTMLLIElement[] {
   return items.map(({ shape, label, count }) => {
     const entry = document.createElement('li');
     const number = document.createElement('span');

@@ -75,16 +75,30 @@ function heads(groups: readonly PlacedGroup[], layout: Layout, { theme, width }:
   const rules = ruleY(groups.slice(1), { y: 'top', stroke: theme.color.line });
   const names = text(
     groups,
-    withHalo(theme, labelStyle(theme, {
-      text: 'head', y: (group: PlacedGroup) => group.top + 18, frameAnchor: 'left', textAnchor: 'start', fontWeight: 600,
-    })),
+    withHalo(
+      theme,
+      labelStyle(theme, {
+        text: 'head',
+        y: (group: PlacedGroup) => group.top + 18,
+        frameAnchor: 'left',
+        textAnchor: 'start',
+        fontWeight: 600,
+      }),
+    ),
   );
   const notes = text(
     groups,
-    withHalo(theme, labelStyle(theme, {
-      text: 'note', y: (group: PlacedGroup) => group.top + 18, frameAnchor: 'left', fill: theme.color.muted,
-      dx: layout.narrow ? width : layout.left + 10, textAnchor: layout.narrow ? 'end' : 'start',
-    })),
+    withHalo(
+      theme,
+      labelStyle(theme, {
+        text: 'note',
+        y: (group: PlacedGroup) => group.top + 18,
+        frameAnchor: 'left',
+        fill: theme.color.muted,
+        dx: layout.narrow ? width : layout.left + 10,
+        textAnchor: layout.narrow ? 'end' : 'start',
+      }),
+    ),
   );
   return [rules, names, notes];
 }
@@ -97,12 +111,23 @@ function bars(items: readonly PlacedItem[], scale: Scale, layout: Layout, { them
   const stems =
     scale.type === 'linear'
       ? ruleY(items, {
-          y, x1: 0, x2: 'value', stroke: { value: hue, scale: null }, strokeOpacity: 0.5, strokeWidth: 2,
+          y,
+          x1: 0,
+          x2: 'value',
+          stroke: { value: hue, scale: null },
+          strokeOpacity: 0.5,
+          strokeWidth: 2,
         })
       : ruleY(items, { y, x1: scale.domain[0], x2: scale.domain[1], stroke: theme.color.line });
   const marks = dot(items, {
-    x: 'value', y, r: MARK_RADIUS, sort: null, symbol: 'shape', render: withKeys(ids),
-    fill: { value: hue, scale: null }, stroke: 'none',
+    x: 'value',
+    y,
+    r: MARK_RADIUS,
+    sort: null,
+    symbol: 'shape',
+    render: withKeys(ids),
+    fill: { value: hue, scale: null },
+    stroke: 'none',
   });
   return [stems, marks];
 }
@@ -110,15 +135,25 @@ function bars(items: readonly PlacedItem[], scale: Scale, layout: Layout, { them
 function labels(items: readonly PlacedItem[], layout: Layout, { theme, width }: Place): Markish[] {
   const render = withKeys(items.map((item) => item.id));
   const y = (item: PlacedItem): number => item.y - (layout.narrow ? 9 : 0);
-  const style = (options: object): object => labelStyle(theme, { y, frameAnchor: 'left', render, ...options });
-  const names = text(items, style({
-    text: 'name', dx: layout.narrow ? 0 : layout.left - 12, textAnchor: layout.narrow ? 'start' : 'end',
-  }));
+  const style = (options: object): object =>
+    labelStyle(theme, { y, frameAnchor: 'left', render, ...options });
+  const names = text(
+    items,
+    style({
+      text: 'name',
+      dx: layout.narrow ? 0 : layout.left - 12,
+      textAnchor: layout.narrow ? 'start' : 'end',
+    }),
+  );
   const amounts = text(items, style({ text: 'amount', dx: width, textAnchor: 'end' }));
   return [names, amounts];
 }
 
-function notesBeside(items: readonly PlacedItem[], annotations: readonly Annotation[], { theme }: Place): Markish[] {
+function notesBeside(
+  items: readonly PlacedItem[],
+  annotations: readonly Annotation[],
+  { theme }: Place,
+): Markish[] {
   return annotations.flatMap((annotation) => {
     const item = items.find(({ id }) => id === annotation.id);
     return item
@@ -135,7 +170,12 @@ export function rankedBars({ groups, scale, annotations, empty }: RankedBars, pl
   const { groups: lanes, height } = placed(filled, layout);
   const items = lanes.flatMap((lane) => lane.items);
   return pixelFrame(place, height, {
-    x: { axis: null, type: scale.type, domain: scale.domain, range: [layout.left, place.width - layout.right] },
+    x: {
+      axis: null,
+      type: scale.type,
+      domain: scale.domain,
+      range: [layout.left, place.width - layout.right],
+    },
     symbol: { domain: Object.keys(shapes), range: Object.values(shapes) },
     marks: [
       dollarAxis(scale, place, { top: AXIS_HEIGHT, bottom: height, toEdge: layout.narrow }),

@@ -6,7 +6,15 @@ import { swarm } from '../charts/swarm.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import { capitalized, dollars, dollarsInWords, inWords } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
-import { agencyTypes, codes, counted, regions, tiers, type AgencyType, type Label } from '../lib/vocabulary.ts';
+import {
+  agencyTypes,
+  codes,
+  counted,
+  regions,
+  tiers,
+  type AgencyType,
+  type Label,
+} from '../lib/vocabulary.ts';
 import { filter, option, type View } from './contract/choices.ts';
 import { defineFigure, type Cell, type Row } from './contract/define.ts';
 
@@ -110,7 +118,7 @@ export default defineFigure({
     },
     tier: {
       label: 'Size',
-      description: "Size of the award, by the ranges in the report's introduction.",
+      description: 'Size of the award, by the ranges in the report’s introduction.',
       type: 'string',
       origin: 'computed',
       text: labelIn(tiers),
@@ -124,7 +132,7 @@ export default defineFigure({
     },
     agency_type: {
       label: 'Kind of agency',
-      description: "Kind of the fiscal agent, by public directories; not in the report's appendix.",
+      description: 'Kind of the fiscal agent, by public directories; not in the report’s appendix.',
       type: 'string',
       origin: 'added',
       text: labelIn(agencyTypes),
@@ -136,7 +144,14 @@ export default defineFigure({
       .filter((one) => matches(view.tier, one.tier))
       .filter((one) => matches(view.region, one.region))
       .filter((one) => matches(view.agency, one.agency_type))
-      .map(({ id, agent, award, tier, region, agency_type }) => ({ id, agent, award, tier, region, agency_type }));
+      .map(({ id, agent, award, tier, region, agency_type }) => ({
+        id,
+        agent,
+        award,
+        tier,
+        region,
+        agency_type,
+      }));
   },
 
   title(rows) {
@@ -146,12 +161,12 @@ export default defineFigure({
   },
 
   caption() {
-    return "Award to each fiscal agent, in the order of the report's appendix. One mark is one consortium; shape and color show the kind of agency.";
+    return 'Award to each fiscal agent, in the order of the report’s appendix. One mark is one consortium; shape and color show the kind of agency.';
   },
 
   notes(rows, stated) {
     return [
-      `The awards printed in the appendix add up to ${dollars(total(rows))}; the report's text says ${dollarsInWords(stated('round-one-total'))}.`,
+      `The awards printed in the appendix add up to ${dollars(total(rows))}; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,
       'Awards went to fiscal agents, which passed money on to partners: a mark says who received it, not who spent it.',
     ];
   },
@@ -163,7 +178,9 @@ export default defineFigure({
 
   describe(rows) {
     const sentences = codes(tiers).map((tier) => tierSentence(rows, tier));
-    const repeated = repeatedAmounts([{ head: '', note: '', items: rows.map(item) }]).map(({ text }) => `${text}.`);
+    const repeated = repeatedAmounts([{ head: '', note: '', items: rows.map(item) }]).map(
+      ({ text }) => `${text}.`,
+    );
     return [...sentences, ...repeated].filter(Boolean).join(' ');
   },
 

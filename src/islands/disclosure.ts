@@ -37,7 +37,9 @@ function place(sign: HTMLElement, box: HTMLElement, leader: HTMLElement, text: H
   const line = rects.at(-1) ?? sign.getBoundingClientRect();
   const hasMargin = getComputedStyle(leader).display !== 'none';
   const top = hasMargin ? line.top - frame.top - 24 : line.bottom - frame.top + 6;
-  const left = hasMargin ? frame.width - box.offsetWidth : Math.min(line.left - frame.left, frame.width - box.offsetWidth);
+  const left = hasMargin
+    ? frame.width - box.offsetWidth
+    : Math.min(line.left - frame.left, frame.width - box.offsetWidth);
   box.style.top = `${top}px`;
   box.style.left = `${Math.max(left, 0)}px`;
   leader.style.top = `${line.top - frame.top + line.height / 2}px`;

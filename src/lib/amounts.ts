@@ -59,7 +59,8 @@ function digits(token: string | undefined): Amount | undefined {
 function spelledOut(tokens: readonly Token[], at: number): Found | undefined {
   const first = spelled.get(tokens[at]?.text ?? '');
   if (first === undefined) return undefined;
-  const ones = first >= 20 && tokens[at + 1]?.text === '-' ? spelled.get(tokens[at + 2]?.text ?? '') : undefined;
+  const ones =
+    first >= 20 && tokens[at + 1]?.text === '-' ? spelled.get(tokens[at + 2]?.text ?? '') : undefined;
   const isCompound = ones !== undefined && ones > 0 && ones < 10;
   return {
     amount: { value: isCompound ? first + ones : first, step: 1, scale: 1, isDollars: false },

@@ -17,7 +17,9 @@ function money(value: number): string {
   return value >= MILLION && value % (MILLION / 10) === 0 ? dollarsInWords(value) : dollars(value);
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** A date of the data in words: `2014-07` is `July 2014`, `2017-fall` is `fall 2017`. */
 function dateText(date: string): string {

@@ -104,6 +104,7 @@ export function agrees(words: string, quantity: Measured): boolean {
   const high = quantity.value ?? quantity.high;
   if (low === null || high === null) return false;
   const isSameUnit =
-    reading.low.isDollars === (quantity.unit === 'dollars') && reading.isPercent === (quantity.unit === 'percent');
+    reading.low.isDollars === (quantity.unit === 'dollars') &&
+    reading.isPercent === (quantity.unit === 'percent');
   return isSameUnit && isAt(reading.low, low) && isAt(reading.high, high);
 }

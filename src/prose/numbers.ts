@@ -16,7 +16,10 @@ const quantityWords = new Set([
 /** The text with allowed phrases blanked out, every other character in its place. */
 const withoutNames = (text: string): string =>
   unboundPhrases.reduce(
-    (rest, { phrase }) => rest.replaceAll(new RegExp(`(?<![\\w-])${phrase}(?![\\w-])`, 'gi'), (found) => ' '.repeat(found.length)),
+    (rest, { phrase }) =>
+      rest.replaceAll(new RegExp(`(?<![\\w-])${phrase}(?![\\w-])`, 'gi'), (found) =>
+        ' '.repeat(found.length),
+      ),
     text,
   );
 

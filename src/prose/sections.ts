@@ -15,7 +15,12 @@ export interface Section {
 /** All sections that the edition is to have, in reading order. Those with a file in content/report are written. */
 export const sections: readonly Section[] = [
   { id: 'introduction', label: 'Introduction', printed: ['I'], place: 'Part I of the printed report' },
-  { id: 'accomplishments', label: 'Accomplishments', printed: ['II'], place: 'Part II of the printed report' },
+  {
+    id: 'accomplishments',
+    label: 'Accomplishments',
+    printed: ['II'],
+    place: 'Part II of the printed report',
+  },
   {
     id: 'local',
     label: 'What lasted locally',
@@ -41,7 +46,12 @@ export const sections: readonly Section[] = [
     printed: ['VI', 'VI.data', 'VI.message', 'VI.capacity', 'VI.grantmaking', 'VI.intermediary'],
     place: 'Part VI of the printed report',
   },
-  { id: 'appendix', label: 'Appendix: the awards', printed: ['appendix'], place: 'Appendix of the printed report' },
+  {
+    id: 'appendix',
+    label: 'Appendix: the awards',
+    printed: ['appendix'],
+    place: 'Appendix of the printed report',
+  },
   { id: 'endnotes', label: 'Endnotes', printed: ['notes'], place: 'Endnotes of the printed report' },
 ];
 

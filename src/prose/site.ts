@@ -7,7 +7,11 @@ import { paragraphAt } from './outline.ts';
 import { readProse, type Prose } from './read.ts';
 import { written, type Section } from './sections.ts';
 
-const texts = import.meta.glob<string>('/content/report/*.mdx', { query: '?raw', import: 'default', eager: true });
+const texts = import.meta.glob<string>('/content/report/*.mdx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 const idOf = (path: string): string => path.replace(/^.*\/|\.mdx$/g, '');
 
@@ -26,7 +30,8 @@ export const writtenSections: readonly Section[] = written(sectionTexts.keys());
 /** What a section's author wrote. @throws for a section that is not written */
 export function proseOf(id: string): Prose {
   const prose = proses.get(id);
-  if (!prose) throw new Error(`content/report/${id}.mdx does not exist. Sections: ${[...proses.keys()].join(', ')}.`);
+  if (!prose)
+    throw new Error(`content/report/${id}.mdx does not exist. Sections: ${[...proses.keys()].join(', ')}.`);
   return prose;
 }
 
@@ -37,7 +42,8 @@ const notes: ReadonlyMap<string, Note> = new Map(
 /** A note by its id, which is like no other in the edition. @throws for an id that no text calls */
 export function noteById(id: string): Note {
   const note = notes.get(id);
-  if (!note) throw new Error(`<Note id="${id}"> is called nowhere: write <Note to="${id}" /> where it belongs.`);
+  if (!note)
+    throw new Error(`<Note id="${id}"> is called nowhere: write <Note to="${id}" /> where it belongs.`);
   return note;
 }
 
@@ -64,7 +70,8 @@ export function passagesFor(of: string, named?: string): readonly Passage[] {
   if (named === undefined) return all;
   return named.split(' ').map((id) => {
     const passage = all.find((one) => one.id === id);
-    if (!passage) throw new Error(`<P of="${of}" passages="${named}">: ${id} is no passage of that paragraph.`);
+    if (!passage)
+      throw new Error(`<P of="${of}" passages="${named}">: ${id} is no passage of that paragraph.`);
     return passage;
   });
 }

@@ -27,7 +27,10 @@ const lineLength = (size: number): number => Math.floor(WIDTH / (size * 0.5));
 function paragraph(text: string, { size, leading, attributes }: TextStyle): Block {
   const lines = wrapped(text, lineLength(size));
   const markup = lines
-    .map((line, index) => `<text y="${(index + 0.8) * leading}" font-size="${size}" ${attributes}>${escaped(line)}</text>`)
+    .map(
+      (line, index) =>
+        `<text y="${(index + 0.8) * leading}" font-size="${size}" ${attributes}>${escaped(line)}</text>`,
+    )
     .join('');
   return { markup, height: lines.length * leading };
 }
@@ -73,7 +76,11 @@ function chart(figure: Published, theme: Theme): Block {
 export function svg(figure: Published, theme: Theme): string {
   const ink = `fill="${theme.color.ink}"`;
   const muted = { size: 14, leading: 20, attributes: `fill="${theme.color.muted}"` };
-  const title = { size: 24, leading: 31, attributes: `${ink} font-weight="600" font-family="${escaped(theme.font.serif)}"` };
+  const title = {
+    size: 24,
+    leading: 31,
+    attributes: `${ink} font-weight="600" font-family="${escaped(theme.font.serif)}"`,
+  };
   const { markup, height } = stacked([
     paragraph(figure.title, title),
     space(4),

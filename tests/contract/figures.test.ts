@@ -67,7 +67,10 @@ describe.each([...figures])('%s', (id, figure) => {
 
   it('writes CSV that reads back as its rows, and holds nothing a spreadsheet would run', () => {
     const text = csv(published);
-    const { data, errors } = papaparse.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+    const { data, errors } = papaparse.parse<Record<string, string>>(text, {
+      header: true,
+      skipEmptyLines: true,
+    });
     expect(errors).toEqual([]);
     expect(data).toEqual(
       rows.map((row) => Object.fromEntries(fields.map((field) => [field, String(row[field] ?? '')]))),
@@ -105,9 +108,12 @@ describe.each([...figures])('%s', (id, figure) => {
         const text = serializeSvg(drawn, {});
         expect(text, named(view, width)).not.toMatch(/NaN|undefined|Infinity|null/);
         expectInside(drawn, named(view, width));
-        expect(marksIn(drawn).map((mark) => mark.id).sort(), named(view, width)).toEqual(
-          chosen.map((row) => row.id).sort(),
-        );
+        expect(
+          marksIn(drawn)
+            .map((mark) => mark.id)
+            .sort(),
+          named(view, width),
+        ).toEqual(chosen.map((row) => row.id).sort());
       }
     }
   });

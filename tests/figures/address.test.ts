@@ -31,7 +31,11 @@ describe('a view in an address', () => {
   it('falls back to the initial view for any junk, and keeps to the known ids', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (form, region, focus) => {
-        const query = new URLSearchParams({ 'f.form': `x${form}`, 'f.region': `x${region}`, focus: `x${focus}` });
+        const query = new URLSearchParams({
+          'f.form': `x${form}`,
+          'f.region': `x${region}`,
+          focus: `x${focus}`,
+        });
         expect(read(query.toString())).toEqual(initial);
       }),
     );

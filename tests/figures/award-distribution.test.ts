@@ -8,7 +8,8 @@ import { marksIn } from '../contract/drawn.ts';
 
 const initial = initialView(figure.choices);
 type View = typeof initial;
-const rowsFor = (view: Partial<View>): ReturnType<typeof figure.rows> => figure.rows(tables, { ...initial, ...view });
+const rowsFor = (view: Partial<View>): ReturnType<typeof figure.rows> =>
+  figure.rows(tables, { ...initial, ...view });
 const drawFor = (view: Partial<View>): SVGSVGElement =>
   figure.draw(rowsFor(view), {
     document: buildDocument,
@@ -54,7 +55,8 @@ describe('award-distribution', () => {
   });
 
   it('draws equal awards at equal distance from zero, whatever is filtered', () => {
-    const place = (view: Partial<View>, id: string): number => marksIn(drawFor(view)).find((mark) => mark.id === id)?.x ?? NaN;
+    const place = (view: Partial<View>, id: string): number =>
+      marksIn(drawFor(view)).find((mark) => mark.id === id)?.x ?? NaN;
     expect(place({}, 'glendale')).toBe(place({}, 'elk-grove'));
     expect(place({ region: 'Southern' }, 'glendale')).toBe(place({}, 'glendale'));
     expect(place({}, 'orange')).toBeGreaterThan(place({}, 'ventura'));

@@ -30,7 +30,10 @@ export function readAddress<C extends Choices>(
   scope: string,
   known: ReadonlySet<string>,
 ): Address<C> {
-  const values = Object.entries(choices).map(([name, choice]) => [name, chosen(choice, query.get(scope + name))]);
+  const values = Object.entries(choices).map(([name, choice]) => [
+    name,
+    chosen(choice, query.get(scope + name)),
+  ]);
   return { view: Object.fromEntries(values) as View<C>, focus: picked(query.get('focus'), known) };
 }
 

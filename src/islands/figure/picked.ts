@@ -11,7 +11,11 @@ function button(text: string, label: string, act: () => void): HTMLButtonElement
 }
 
 /** Shows which consortia are picked out: rings in the drawing, rows in the table, and a list that can undo each. */
-export function showPicked(parts: Parts, ids: readonly string[], drop: (ids: readonly string[]) => void): void {
+export function showPicked(
+  parts: Parts,
+  ids: readonly string[],
+  drop: (ids: readonly string[]) => void,
+): void {
   ring(parts, 'picked', ids);
   for (const [id, row] of parts.rows) row.classList.toggle('is-picked', ids.includes(id));
   const names = ids.map((id) => {
