@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { contrast, difference, type Vision } from '../../src/lib/color.ts';
+import { agencyTypes, codes } from '../../src/lib/vocabulary.ts';
+import { palette, type ColorName } from '../../src/theme/tokens.ts';
+
+type Scheme = 'light' | 'dark';
+const schemes: Scheme[] = ['light', 'dark'];
+const hues = codes(agencyTypes);
+const onPaper: ColorName[] = ['ground', 'after'];
+const onAll: ColorName[] = [...onPaper, 'land', 'land-seat', 'wash'];
+
+/** Pairs of palette colors that fall short of a contrast. */
+function tooFaint(
+  scheme: Scheme,
+  colors: readonly ColorName[],
+  grounds: readonly ColorName[],
+  least: number,
+) {
+  return colors.flatMap((color) =>
+    grounds
+      .map((ground) => ({ color, ground, ratio: contrast(palette[color][scheme], palette[ground][scheme]) }))
+      .filter(({ ratio }) => ratio < least),
+  );
+}
+
+describe.each(schemes)('palette, %s', (scheme) => {
+  test('text has 4.5 on every ground', () => {
+    expect(tooFaint(scheme, ['ink', 'muted'], onAll, 4.5)).toEqual([]);
+  });
+
+  test('signs, underlines and the focus ring have 4.5 where text has its place', () => {
+    expect(tooFaint(scheme, ['accent'], onAll, 4.5)).toEqual([]);
+  });
+
+  test('marks have 3 on every ground', () => {
+    expect(tooFaint(scheme, hues, onAll, 3)).toEqual([]);
+  });
+
+  test('axes, leaders and coast have 3 on every ground', () => {
+    expect(tooFaint(scheme, ['strong'], onAll, 3)).toEqual([]);
+  });
+});
+
+describe('hues of the four agency types', () => {
+  const pairs = hues.flatMap((one, index) => hues.slice(index + 1).map((other) => [one, other] as const));
+  const nearest = (scheme: Scheme, vision: Vision): number =>
+    Math.min(
+      ...pairs.map(([one, other]) => difference(palette[one][scheme], palette[other][scheme], vision)),
+    );
+
+  // What was measured when the hues were chosen; forms are the second cue.
+  const measured: [Scheme, Vision, number][] = [
+    ['light', 'normal', 24.2],
+    ['light', 'protan', 14.4],
+    ['light', 'deutan', 15.7],
+    ['light', 'tritan', 21.4],
+    ['dark', 'normal', 26],
+    ['dark', 'protan', 18],
+    ['dark', 'deutan', 16.6],
+    ['dark', 'tritan', 15.9],
+  ];
+
+  test.each(measured)('%s, %s: none closer than %f', (scheme, vision, least) => {
+    expect(nearest(scheme, vision)).toBeGreaterThanOrEqual(least);
+  });
+});
