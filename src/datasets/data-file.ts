@@ -79,7 +79,8 @@ function misplaced(source: Source, meta: Meta, name: string, version: string): P
 
 /** What problems call a row: its id, or its number when it has none. */
 function labelOf(row: Row | null | undefined, index: number): string {
-  return typeof row?.['id'] === 'string' && row['id'] !== '' ? row['id'] : `row ${index + 1}`;
+  const id = row?.['id'];
+  return typeof id === 'string' && id !== '' ? id : `row ${index + 1}`;
 }
 
 function rowProblems(source: Source, name: DatasetName, row: Row, index: number): Problem[] {
@@ -89,7 +90,7 @@ function rowProblems(source: Source, name: DatasetName, row: Row, index: number)
 function repeatedIds(source: Source, rows: readonly Row[]): Problem[] {
   const first = new Map<unknown, number>();
   return rows.flatMap((row, index) => {
-    const id = row?.['id'];
+    const id = row['id'];
     const earlier = first.get(id);
     if (typeof id !== 'string') return [];
     if (earlier === undefined) {

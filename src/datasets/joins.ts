@@ -22,7 +22,7 @@ function danglingReferences(file: DataFile, files: Files): Problem[] {
   return Object.entries(datasets[file.name].references).flatMap(([field, name]) => {
     const target = files.get(name as DatasetName);
     if (!target || target.source.value === undefined) return [];
-    const known = new Set(target.rows.map((row) => row?.['id']));
+    const known = new Set(target.rows.map((row) => row['id']));
     return file.rows.flatMap((row, index) => unknownIds(file, row, index, field, target, known));
   });
 }
@@ -35,7 +35,7 @@ function unknownIds(
   target: DataFile,
   known: ReadonlySet<unknown>,
 ): Problem[] {
-  const cell = row?.[field];
+  const cell = row[field];
   if (typeof cell !== 'string') return [];
   const missing = listItems(cell).filter((id) => !known.has(id));
   return missing.map((id) =>

@@ -3,19 +3,20 @@
  * The entry stands in a list at the end of the page; without this script the sign is a link to it.
  */
 
-interface Open {
+interface Opened {
   readonly sign: HTMLAnchorElement;
   readonly parts: readonly HTMLElement[];
 }
 
-let open: Open | null = null;
+let opened: Opened | null = null;
 
 function close(returnFocus: boolean): void {
-  if (!open) return;
-  open.sign.setAttribute('aria-expanded', 'false');
-  open.parts.forEach((part) => part.remove());
-  if (returnFocus) open.sign.focus();
-  open = null;
+  if (!opened) return;
+  const { sign, parts } = opened;
+  opened = null;
+  sign.setAttribute('aria-expanded', 'false');
+  for (const part of parts) part.remove();
+  if (returnFocus) sign.focus();
 }
 
 /** A copy of an entry in which no id stands twice. */
@@ -55,14 +56,14 @@ function show(sign: HTMLAnchorElement, entry: Element): void {
   (sign.closest('p, aside') ?? sign).after(leader, box);
   place(sign, box, leader, text);
   sign.setAttribute('aria-expanded', 'true');
-  open = { sign, parts: [leader, box] };
+  opened = { sign, parts: [leader, box] };
   box.focus({ preventScroll: true });
 }
 
 function toggle(sign: HTMLAnchorElement): boolean {
   const entry = document.getElementById(decodeURIComponent(sign.hash.slice(1)));
   if (!entry) return false;
-  const wasOpen = open?.sign === sign;
+  const wasOpen = opened?.sign === sign;
   close(wasOpen);
   if (!wasOpen) show(sign, entry);
   return true;
@@ -83,3 +84,5 @@ document.addEventListener('keydown', (event) => {
 addEventListener('resize', () => close(false));
 
 document.querySelectorAll('a[data-opens]').forEach((sign) => sign.setAttribute('aria-expanded', 'false'));
+
+export {};

@@ -51,7 +51,11 @@ export async function visit<Result>(
 
 async function watch(page: Page, mount: string): Promise<Trouble> {
   const trouble: string[] = [];
-  page.on('console', (message) => trouble.push(`${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    // A browser asks every host for this icon when a page, as 404.html must, names none.
+    const isUnasked = message.location().url.endsWith('/favicon.ico');
+    if (!isUnasked) trouble.push(`${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => trouble.push(`failed: ${request.url()}`));
   page.on('request', (request) => {
@@ -70,7 +74,7 @@ function listenForPolicyEvents(): void {
   const { reportPolicyEvent } = globalThis as unknown as { reportPolicyEvent: (text: string) => void };
   document.addEventListener('securitypolicyviolation', (event) => {
     reportPolicyEvent(
-      `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile ?? ''}:${event.lineNumber}`,
+      `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
     );
   });
 }

@@ -48,7 +48,7 @@ export function marksIn(drawn: SVGSVGElement): Mark[] {
 export function textsIn(drawn: SVGSVGElement): Text[] {
   return [...drawn.querySelectorAll('text')].map((element) => {
     const [x, y] = offset(element);
-    const text = element.textContent ?? '';
+    const text = element.textContent;
     const size = Number(inherited(element, 'font-size'));
     const width = text.length * size * CHARACTER;
     const before = { start: 0, middle: 0.5, end: 1 }[inherited(element, 'text-anchor') ?? 'middle'] ?? 0.5;

@@ -24,7 +24,7 @@ function viewsOf({ choices }: Figure): View[] {
   const pairs = single.flatMap((one, index) =>
     single.slice(index + 1).flatMap((other) => (sameName(one, other) ? [] : [{ ...one, ...other }])),
   );
-  return [{}, ...single, ...pairs].map((changed) => ({ ...initial, ...changed }) as View);
+  return [{}, ...single, ...pairs].map((changed) => ({ ...initial, ...changed }));
 }
 
 const sameName = (one: object, other: object): boolean => Object.keys(one)[0] === Object.keys(other)[0];

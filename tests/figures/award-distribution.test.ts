@@ -17,7 +17,7 @@ const drawFor = (view: Partial<View>): SVGSVGElement =>
     theme: pageTheme,
     view: { ...initial, ...view },
   });
-const textOf = (svg: SVGSVGElement): string => svg.textContent ?? '';
+const textOf = (svg: SVGSVGElement): string => svg.textContent;
 
 describe('award-distribution', () => {
   it('has the 39 awards in the order of the appendix', () => {

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-assignment -- the linter cannot read the types of .astro files */
 import Figure from '../Figure.astro';
 import Answer from './Answer.astro';
 import Note from './Note.astro';

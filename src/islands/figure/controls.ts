@@ -15,7 +15,7 @@ const controlOf = (form: HTMLFormElement, name: string): Control => form.element
 
 function valuesOf(control: Control): string[] {
   const options = control instanceof HTMLSelectElement ? [...control.options] : [...control];
-  return options.map((option) => (option as HTMLOptionElement | HTMLInputElement).value);
+  return options.map((option) => option.value);
 }
 
 function choiceOf(control: Control): Choice {
@@ -36,5 +36,5 @@ export function chosenIn(form: HTMLFormElement): Readonly<Record<string, string 
 
 /** Sets the form's controls to a view. */
 export function showChosen(form: HTMLFormElement, view: View): void {
-  for (const name of names(form)) controlOf(form, name).value = String(view[name] ?? '');
+  for (const name of names(form)) controlOf(form, name).value = view[name] ?? '';
 }

@@ -16,28 +16,28 @@ export interface Parts {
   readonly heads: readonly string[];
 }
 
-function part<E extends Element>(root: HTMLElement, name: string): E {
-  const found = root.querySelector<E>(`[data-part="${name}"]`);
+function part(root: HTMLElement, name: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
   if (!found) throw new Error(`<report-figure> has no part "${name}"`);
   return found;
 }
 
 /** Finds the parts of a figure by their `data-part`. */
 export function partsOf(root: HTMLElement): Parts {
-  const table = part<HTMLTableElement>(root, 'table');
+  const table = part(root, 'table');
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-k]')];
   return {
     root,
     id: root.dataset['figure'] ?? '',
     scope: root.dataset['scope'] ?? '',
     drawings: part(root, 'drawings'),
-    form: part(root, 'choices'),
+    form: part(root, 'choices') as HTMLFormElement,
     legend: part(root, 'legend'),
     picked: part(root, 'picked'),
     status: part(root, 'status'),
     description: part(root, 'description'),
     rows: new Map(rows.map((row) => [row.dataset['k'] ?? '', row])),
-    heads: [...table.querySelectorAll('thead th')].map((head) => head.textContent?.trim() ?? ''),
+    heads: [...table.querySelectorAll('thead th')].map((head) => head.textContent.trim()),
   };
 }
 
@@ -53,5 +53,5 @@ export function marksOf(parts: Parts): SVGPathElement[] {
 
 /** A row's cells as text, the first naming the row. */
 export function cellsOf(parts: Parts, id: string): string[] {
-  return [...(parts.rows.get(id)?.cells ?? [])].map((cell) => cell.textContent?.trim() ?? '');
+  return [...(parts.rows.get(id)?.cells ?? [])].map((cell) => cell.textContent.trim());
 }
