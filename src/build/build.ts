@@ -1,5 +1,7 @@
 import { build } from 'astro';
 import { readdir, rename, rm } from 'node:fs/promises';
+import { readWorld } from '../commands/data-files.ts';
+import { loadData } from '../datasets/load.ts';
 
 /** What a finished build is told by. */
 export interface Built {
@@ -14,6 +16,7 @@ export interface Built {
  */
 export async function buildSite(folder: string): Promise<Built> {
   const started = performance.now();
+  loadData(readWorld('.'));
   const unfinished = `${folder}.unfinished`;
   await remove(folder);
   try {

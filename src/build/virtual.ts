@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { consortia } from '../datasets/consortia.ts';
-import { loadData, type World } from '../datasets/load.ts';
+import { readWorld } from '../commands/data-files.ts';
+import { loadData } from '../datasets/load.ts';
 import { themeCss } from '../theme/css.ts';
 
 /** A module that is written at build time: its name in an import, and how its text is made. */
@@ -12,21 +11,11 @@ interface VirtualModule {
   readonly text: () => string;
 }
 
-const DATA = 'data';
-
-/** The texts of all data files, by path from the project's root. */
-function dataWorld(): World {
-  const paths = readdirSync(DATA, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.json'))
-    .map((path) => join(DATA, path).replaceAll('\\', '/'));
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')]));
-}
-
 const modules: readonly VirtualModule[] = [
   { name: 'virtual:theme.css', text: themeCss },
   {
     name: 'virtual:tables/consortia',
-    text: () => `export default ${JSON.stringify(consortia(loadData(dataWorld()).current.tables))};`,
+    text: () => `export default ${JSON.stringify(consortia(loadData(readWorld('.')).current.tables))};`,
   },
 ];
 

@@ -5,6 +5,14 @@ import { defaultSiteUrl } from '../build/site-url.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const { buildSite } = await import('../build/build.ts');
 
+/** Errors that are lists for an author, not for a programmer: their message says it all. */
+const lessons = new Set(['Lesson', 'DataProblems', 'ProseProblems']);
+
+function textOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  return lessons.has(error.name) ? error.message : error.stack;
+}
+
 const folder = resolve(process.argv[2] ?? 'dist');
 
 try {
@@ -13,6 +21,6 @@ try {
     console.log(`SITE_URL is not set: public addresses begin with ${defaultSiteUrl}`);
   console.log(`${pages} pages in ${relative('.', folder)}/, ${seconds.toFixed(1)} s`);
 } catch (error) {
-  console.error(error instanceof Error ? error.stack : error);
+  console.error(textOf(error));
   process.exitCode = 1;
 }

@@ -1,7 +1,9 @@
-/** The prose of the site, read from content/ as text. */
+/** The prose of the site, read from content/ as text and checked as a whole: a problem anywhere stops the build. */
 import glossary from '../../content/glossary.json';
-import { tables } from '../datasets/site.ts';
+import { computed } from '../datasets/computed.ts';
+import { quantity, tables } from '../datasets/site.ts';
 import type { Passage } from '../datasets/schemas/evidence.ts';
+import { proseProblems, type Known } from './check.ts';
 import { notesOf, type Note } from './notes.ts';
 import { paragraphAt } from './outline.ts';
 import { readProse, type Prose } from './read.ts';
@@ -13,12 +15,36 @@ const texts = import.meta.glob<string>('/content/report/*.mdx', {
   eager: true,
 });
 
+/** Stops the build; its message lists every problem of every section, a line each. */
+class ProseProblems extends Error {
+  override readonly name = 'ProseProblems';
+
+  constructor(found: readonly string[]) {
+    super(
+      `${found.length === 1 ? 'One problem' : `${found.length} problems`} in the prose:\n${found.join('\n')}`,
+    );
+  }
+}
+
 const idOf = (path: string): string => path.replace(/^.*\/|\.mdx$/g, '');
 
 /** The text of each written section by its id. */
 export const sectionTexts: ReadonlyMap<string, string> = new Map(
   Object.entries(texts).map(([path, text]) => [idOf(path), text]),
 );
+
+/** What the prose may refer to: everything of the current release, and a figure for each file of src/figures. */
+export const known: Known = {
+  quantities: new Map([...tables.quantities, ...computed].map(({ id }) => [id, quantity(id)])),
+  terms: new Set(glossary.terms.map(({ id }) => id)),
+  figures: new Set(
+    Object.keys(import.meta.glob('/src/figures/*.ts')).map((path) => path.replace(/^.*\/|\.ts$/g, '')),
+  ),
+  passages: new Map(tables.evidence.map(({ id, section, paragraph }) => [id, `${section}.${paragraph}`])),
+};
+
+const problems = proseProblems(sectionTexts, known);
+if (problems.length > 0) throw new ProseProblems(problems);
 
 const proses: ReadonlyMap<string, Prose> = new Map(
   [...sectionTexts].map(([id, text]) => [id, readProse(`content/report/${id}.mdx`, text)]),

@@ -1,0 +1,187 @@
+import { agrees, type Measured } from '../lib/read-quantity.ts';
+import { keepsHedge } from './hedges.ts';
+import { numbersIn } from './numbers.ts';
+import { addressOf, endnotesOf, paragraphAt, paragraphsOf } from './outline.ts';
+import { readProse, usesOf, type Position, type Prose, type Use } from './read.ts';
+import { sections } from './sections.ts';
+
+/** A bound number, with the hedge that the report gives it. */
+export interface BoundQuantity extends Measured {
+  readonly qualifier: string | null;
+}
+
+/** What the prose may refer to. */
+export interface Known {
+  readonly quantities: ReadonlyMap<string, BoundQuantity>;
+  /** Ids of the glossary's terms. */
+  readonly terms: ReadonlySet<string>;
+  /** Ids of figures. */
+  readonly figures: ReadonlySet<string>;
+  /** Passage id -> address of its printed paragraph, `C057` -> `III.local.5`. */
+  readonly passages: ReadonlyMap<string, string>;
+}
+
+/** Longest phrase of somebody's words that may stand in quotation marks. */
+const QUOTED_WORDS = 5;
+
+type Check = (use: Use, known: Known) => string[];
+
+const show = (use: Use, attribute: string): string => use.attributes[attribute] ?? '';
+const unless = (isRight: boolean, message: string): string[] => (isRight ? [] : [message]);
+
+const checkNum: Check = (use, { quantities }) => {
+  const id = show(use, 'of');
+  const quantity = quantities.get(id);
+  if (!quantity)
+    return [`<Num of="${id}">: no quantity has this id; add a row to data/quantities or mend the id`];
+  const { value, low, high, date } = quantity;
+  const bound = date ?? value ?? `${String(low)} to ${String(high)}`;
+  return [
+    ...unless(
+      agrees(use.words, quantity),
+      `<Num of="${id}">: the text says "${use.words}", the data ${bound} ${quantity.unit}; mend one of them`,
+    ),
+    ...unless(
+      keepsHedge(use.words, quantity.qualifier) || hasHedgeBefore(use, quantity.qualifier),
+      `<Num of="${id}">: the report says "${quantity.qualifier ?? ''}"; "${use.words}" does not`,
+    ),
+  ];
+};
+
+/** A count of partners is hedged once, for the whole list in which it stands. */
+const hasHedgeBefore = (use: Use, qualifier: string | null): boolean =>
+  qualifier === 'approximately' && (use.within?.startsWith('note-') ?? false);
+
+const checkP: Check = (use, { passages }) => {
+  const of = show(use, 'of');
+  const named = show(use, 'passages').split(' ').filter(Boolean);
+  return [
+    ...unless(paragraphAt(of) !== undefined, `<P of="${of}">: the printed report has no such paragraph`),
+    ...named.flatMap((id) =>
+      unless(
+        passages.get(id) === of,
+        `<P of="${of}" passages="... ${id} ...">: ${id} is no passage of that paragraph`,
+      ),
+    ),
+  ];
+};
+
+const checkTerm: Check = (use, { terms }) =>
+  unless(
+    terms.has(show(use, 'of')),
+    `<Term of="${show(use, 'of')}">: content/glossary.json has no such term`,
+  );
+
+const checkFigure: Check = (use, { figures }) =>
+  unless(figures.has(show(use, 'id')), `<Figure id="${show(use, 'id')}">: src/figures has no such file`);
+
+const checks: Readonly<Record<string, Check>> = {
+  Num: checkNum,
+  P: checkP,
+  Term: checkTerm,
+  Figure: checkFigure,
+};
+
+const at = (file: string, { line, column }: Position, message: string): string =>
+  `${file}:${line}:${column}  ${message}`;
+
+function unknownUses({ file, uses }: Prose, known: Known): string[] {
+  return uses.flatMap((use) =>
+    (checks[use.element]?.(use, known) ?? []).map((message) => at(file, use.position, message)),
+  );
+}
+
+/** Where in the file something stands that is `start` characters into a stretch of text on one line. */
+const shifted = ({ line, column }: Position, start: number): Position => ({ line, column: column + start });
+
+function unboundNumbers({ file, words }: Prose): string[] {
+  return words
+    .filter(({ isBound }) => !isBound)
+    .flatMap(({ text, position }) =>
+      numbersIn(text).map((found) =>
+        at(
+          file,
+          shifted(position, found.start),
+          `"${found.text}" is not bound: write <Num of="...">${found.text}</Num>, or add the phrase to src/prose/names.ts with a reason`,
+        ),
+      ),
+    );
+}
+
+function longQuotations({ file, words }: Prose): string[] {
+  return words.flatMap(({ text, position }) =>
+    [...text.matchAll(/“([^”]*)”|"([^"]*)"/g)]
+      .filter(([quoted]) => quoted.split(/\s+/).length > QUOTED_WORDS)
+      .map(({ 0: quoted, index }) =>
+        at(
+          file,
+          shifted(position, index),
+          `${quoted}: more than ${QUOTED_WORDS} quoted words; tell it in our own`,
+        ),
+      ),
+  );
+}
+
+function untoldParagraphs(id: string, prose: Prose): string[] {
+  const section = sections.find((one) => one.id === id);
+  if (!section)
+    return [at(prose.file, { line: 1, column: 1 }, `src/prose/sections.ts has no section "${id}"`)];
+  const told = new Set(prose.uses.map((use) => show(use, 'of')));
+  const wanted = section.printed.flatMap((printed) => [...paragraphsOf(printed), ...endnotesOf(printed)]);
+  return wanted
+    .map(addressOf)
+    .filter((address) => !told.has(address))
+    .map((address) =>
+      at(prose.file, { line: 1, column: 1 }, `the printed paragraph ${address} is conveyed nowhere`),
+    );
+}
+
+function untoldPassages({ file, uses }: Prose, { passages }: Known): string[] {
+  const paragraphs = uses.filter(({ element }) => element === 'P');
+  const partly = paragraphs.filter((use) => show(use, 'passages') !== '');
+  const told = new Set(partly.flatMap((use) => show(use, 'passages').split(' ')));
+  return [...new Set(partly.map((use) => show(use, 'of')))].flatMap((of) =>
+    [...passages]
+      .filter(([id, address]) => address === of && !told.has(id))
+      .map(([id]) => at(file, { line: 1, column: 1 }, `the passage ${id} is in no part of ${of}`)),
+  );
+}
+
+function strayNotes(prose: Prose): string[] {
+  const notes = usesOf(prose, 'Note');
+  const [called, written] = ['to', 'id'].map(
+    (name) => new Set(notes.map((use) => show(use, name)).filter(Boolean)),
+  );
+  return notes.flatMap((use) => {
+    const [to, id] = [show(use, 'to'), show(use, 'id')];
+    const isLost = (to !== '' && !written?.has(to)) || (id !== '' && !called?.has(id));
+    return isLost
+      ? [
+          at(
+            prose.file,
+            use.position,
+            `<Note ${to ? 'to' : 'id'}="${to || id}">: a note needs its sign and its text`,
+          ),
+        ]
+      : [];
+  });
+}
+
+/**
+ * Everything that is wrong with the sections' text, each line with file, line, column and what to do.
+ * @param files section id -> text of its MDX file
+ * @returns no lines when all is well
+ */
+export function proseProblems(files: ReadonlyMap<string, string>, known: Known): string[] {
+  return [...files].flatMap(([id, text]) => {
+    const prose = readProse(`content/report/${id}.mdx`, text);
+    return [
+      ...unknownUses(prose, known),
+      ...unboundNumbers(prose),
+      ...longQuotations(prose),
+      ...strayNotes(prose),
+      ...untoldParagraphs(id, prose),
+      ...untoldPassages(prose, known),
+    ];
+  });
+}

@@ -1,0 +1,146 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { mounts, visit } from './harness.ts';
+
+const pages = [
+  { address: 'figures/award-distribution/', scope: '' },
+  { address: 'report/local/', scope: 'award-distribution.' },
+];
+
+const keysOf = (page: Page): Promise<(string | null)[]> =>
+  page
+    .locator('.drawing:visible path[data-k]')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-k')));
+
+async function ready(page: Page): Promise<void> {
+  await page.locator('report-figure').scrollIntoViewIfNeeded();
+  await page.locator('report-figure.is-ready').waitFor();
+}
+
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  await page.locator('.choices').evaluate((details: HTMLDetailsElement) => (details.open = true));
+  const control = page.locator(`[name="${name}"]`).first();
+  if ((await control.evaluate((element) => element.tagName)) === 'SELECT') await control.selectOption(value);
+  else await page.locator(`[name="${name}"][value="${value}"]`).check();
+  await page.locator('.drawing-live').waitFor();
+}
+
+describe.each(pages)('the figure at /$address', ({ address, scope }) => {
+  test('is whole without a script, but for its choices', async () => {
+    await visit({ address, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('.drawing svg:visible').count()).toBe(1);
+      expect(await page.locator('.legend li').count()).toBe(4);
+      expect(await page.locator('[data-part="table"] tbody tr').count()).toBe(39);
+      expect(await page.locator('.choices').isVisible()).toBe(false);
+      expect(await page.locator('.files a').count()).toBe(3);
+    });
+  });
+
+  test.each([
+    [360, 'narrow'],
+    [768, 'medium'],
+    [1440, 'wide'],
+  ])('shows one drawing at %i px, the %s one', async (width, name) => {
+    await visit({ address, viewport: { width, height: 800 } }, async (page) => {
+      expect(await page.locator('.drawing:visible').getAttribute('class')).toContain(`drawing-${name}`);
+    });
+  });
+
+  test('loads the drawing code only when a choice is made', async () => {
+    await visit({ address }, async (page, trouble) => {
+      const loaded: string[] = [];
+      page.on('request', (request) => loaded.push(request.url()));
+      await ready(page);
+      await page.locator('.drawing:visible path[data-k]').first().hover({ force: true });
+      expect(loaded.filter((url) => url.includes('award-distribution.'))).toEqual([]);
+      await choose(page, 'form', 'swarm');
+      expect(loaded.some((url) => /award-distribution\..*\.js/.test(url))).toBe(true);
+      expect(trouble).toEqual([]);
+    });
+  });
+
+  test.each(Object.entries(mounts))(
+    'redraws on a choice, keeps it in the address: mount %s',
+    async (_, mount) => {
+      await visit({ address, mount }, async (page, trouble) => {
+        await ready(page);
+        await choose(page, 'region', 'Central');
+        expect(await keysOf(page)).toHaveLength(13);
+        expect(new URL(page.url()).searchParams.get(`${scope}region`)).toBe('Central');
+        expect(await page.locator('[data-part="status"]').textContent()).toContain('13 awards');
+        expect(await page.locator('[data-part="table"] tbody tr:not([hidden])').count()).toBe(13);
+        await page.reload();
+        await page.locator('.drawing-live').waitFor();
+        expect(await keysOf(page)).toHaveLength(13);
+        expect(await page.locator('[name="region"]').inputValue()).toBe('Central');
+        expect(trouble).toEqual([]);
+      });
+    },
+  );
+
+  test('goes back to the view before', async () => {
+    await visit({ address }, async (page) => {
+      await ready(page);
+      await choose(page, 'tier', 'top');
+      await choose(page, 'tier', 'low');
+      await page.goBack();
+      await expect.poll(() => keysOf(page)).toHaveLength(10);
+      await page.goBack();
+      await expect.poll(() => keysOf(page)).toHaveLength(39);
+    });
+  });
+
+  test('shows the published view for junk in the address', async () => {
+    const junk = `?${scope}form=pie&${scope}region=Nowhere&focus=nobody~%00~tulare&initialWidth=3`;
+    await visit({ address: `${address}${junk}` }, async (page, trouble) => {
+      await ready(page);
+      expect(await keysOf(page)).toHaveLength(39);
+      expect(await page.locator('.picked button').count()).toBe(1);
+      expect(trouble).toEqual([]);
+    });
+  });
+
+  test('is explored by keyboard: one stop, arrows, Enter, Escape', async () => {
+    await visit({ address }, async (page) => {
+      await ready(page);
+      const stop = page.locator('.drawings');
+      await stop.focus();
+      const keys = await keysOf(page);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      expect(await page.locator('.tooltip').isVisible()).toBe(true);
+      expect(await page.locator('[data-part="status"]').textContent()).toContain('2 of 39');
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      expect(new URL(page.url()).searchParams.get('focus')).toBe(keys.at(-1));
+      expect(await page.locator('.picked button').count()).toBe(1);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.tooltip').isVisible()).toBe(false);
+    });
+  });
+
+  test('picks out by touch, and lets go by its button', async () => {
+    await visit({ address, hasTouch: true, viewport: { width: 360, height: 740 } }, async (page) => {
+      await ready(page);
+      const mark = page.locator('.drawing:visible path[data-k]').nth(3);
+      await mark.scrollIntoViewIfNeeded();
+      await mark.tap({ force: true });
+      expect(new URL(page.url()).searchParams.get('focus')).toBe((await keysOf(page))[3]);
+      expect(await page.locator('.tooltip').isVisible()).toBe(true);
+      await page.locator('.picked button').first().click();
+      expect(new URL(page.url()).searchParams.get('focus')).toBeNull();
+    });
+  });
+
+  test('stays whole, and says so, when the drawing code cannot be had', async () => {
+    await visit({ address }, async (page) => {
+      await page.route(/redraw\.[^/]*\.js/, (route) => route.abort());
+      await ready(page);
+      await page.locator('.choices').evaluate((details: HTMLDetailsElement) => (details.open = true));
+      await page.locator('[name="form"][value="swarm"]').check();
+      await page.locator('report-figure.is-unavailable').waitFor();
+      expect(await page.locator('[data-part="status"]').textContent()).toContain('could not be loaded');
+      expect(await keysOf(page)).toHaveLength(39);
+    });
+  });
+});

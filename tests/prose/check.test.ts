@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { proseProblems } from '../../src/prose/check.ts';
+import { known, sectionTexts } from '../../src/prose/site.ts';
+
+const local = sectionTexts.get('local') ?? '';
+
+/** Problems of the local section after a change to its text. */
+function after(from: string, to: string): string[] {
+  expect(local).toContain(from);
+  return proseProblems(new Map([['local', local.replace(from, to)]]), known);
+}
+
+describe('the prose', () => {
+  it('has no problem: every number bound and equal, every printed paragraph conveyed', () => {
+    expect(proseProblems(sectionTexts, known)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a number that does not agree',
+      '>Twelve consortia</Num>',
+      '>Thirteen consortia</Num>',
+      'the text says "Thirteen',
+    ],
+    ['an unknown number', '<Num of="level-middle">', '<Num of="level-medium">', 'no quantity has this id'],
+    [
+      'digits that nobody bound',
+      'Elsewhere, pathways grew.',
+      'Elsewhere, 14 pathways grew.',
+      '"14" is not bound',
+    ],
+    [
+      'a number word that nobody bound',
+      'Elsewhere, pathways',
+      'Elsewhere, nine pathways',
+      '"nine" is not bound',
+    ],
+    ['an unknown term', '<Term of="lcap">', '<Term of="lcaps">', 'has no such term'],
+    ['an unknown figure', '<Figure id="award-distribution"', '<Figure id="award"', 'has no such file'],
+    [
+      'a paragraph that the report lacks',
+      '<P of="III.local.4">',
+      '<P of="III.local.9">',
+      'has no such paragraph',
+    ],
+    [
+      'a paragraph that nothing conveys',
+      '<P of="III.local.4">',
+      '<P of="III.local.3">',
+      'III.local.4 is conveyed nowhere',
+    ],
+    ['a passage of another paragraph', 'passages="C054 C055"', 'passages="C054 C199"', 'C199 is no passage'],
+    ['a passage that no part conveys', 'passages="C054 C055"', 'passages="C054"', 'C055 is in no part'],
+    [
+      'a long quotation',
+      'That was too much to hope for.',
+      '“That was far too much to hope for.”',
+      'quoted words',
+    ],
+    ['a note without its sign', '<Note to="larger" />', '', 'needs its sign and its text'],
+  ])('is stopped at %s', (_, from, to, message) => {
+    const problems = after(from, to);
+    expect(problems.join('\n')).toContain(message);
+    for (const problem of problems) expect(problem).toMatch(/^content\/report\/local\.mdx:\d+:\d+ {2}/);
+  });
+
+  it('says where, to the line and column', () => {
+    const line = local.split('\n').findIndex((text) => text.includes('Elsewhere, pathways')) + 1;
+    const [problem] = after('Elsewhere, pathways', 'Elsewhere, nine pathways');
+    expect(problem).toMatch(new RegExp(`^content/report/local\\.mdx:${line}:\\d+`));
+  });
+});
