@@ -12,11 +12,16 @@ export type Files = ReadonlyMap<DatasetName, DataFile>;
 
 /** Dangling references, and what the datasets' own checks find. */
 export function joinProblems(files: Files): Problem[] {
-  const rows: RowsByName = Object.fromEntries([...files].map(([name, file]) => [name, file.rows]));
+  const rows: RowsByName = Object.fromEntries([...files].map(([name, file]) => [name, named(file.rows)]));
   return [...files.values()].flatMap((file) => [
     ...danglingReferences(file, files),
     ...wrongWhole(file, rows),
   ]);
+}
+
+/** The rows that others can refer to. */
+function named(rows: readonly Row[]): Row[] {
+  return rows.filter(({ id }) => typeof id === 'string');
 }
 
 function danglingReferences(file: DataFile, files: Files): Problem[] {
