@@ -6,6 +6,7 @@ import type { World } from '../datasets/load.ts';
 
 /** All JSON files of data/, by path from the root. */
 export function readWorld(root: string): World {
+  if (!existsSync(join(root, 'data'))) return {};
   const paths = readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.json'))
     .map((path) => `data/${path.replaceAll('\\', '/')}`);

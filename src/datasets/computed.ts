@@ -13,7 +13,7 @@ export interface Computed {
   readonly meaning: string;
   /** The datasets it is worked out from. */
   readonly from: readonly DatasetName[];
-  compute(tables: Tables): number;
+  readonly compute: (tables: Tables) => number;
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

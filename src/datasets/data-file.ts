@@ -1,5 +1,5 @@
 /** One file of data/: one version of one dataset, read and checked by itself. */
-import { datasets, isDatasetName } from './catalog.ts';
+import { datasetNames, datasets, isDatasetName } from './catalog.ts';
 import type { DatasetName } from './catalog.ts';
 import type { Row } from './define.ts';
 import { fileSchema } from './meta.ts';
@@ -15,10 +15,10 @@ export interface DataFile {
   readonly version: string;
   readonly source: Source;
   /** What the file says of itself, as far as it could be read. */
-  readonly meta: Meta;
+  readonly meta: Partial<Meta>;
   /** Its rows as they stand, sound or not; none when the file could not be read. */
   readonly rows: readonly Row[];
-  /** Whether meta and rows are as their schemas want them. */
+  /** Whether every row is as the schema wants it, so that the rows may be looked at as a whole. */
   readonly sound: boolean;
   readonly problems: readonly Problem[];
 }
@@ -28,82 +28,68 @@ export function dataPath(name: string, version: string): string {
   return `data/${name}/${version}.json`;
 }
 
-/** Name and version that a path stands for, or undefined when it is no data file. */
-export function placeOf(path: string): { name: string; version: string } | undefined {
-  const [, name, version] = /^data\/([^/]+)\/(.+)\.json$/.exec(path) ?? [];
-  return name && version ? { name, version } : undefined;
-}
-
-/** Reads one data file; whatever is wrong with it by itself is in its problems. */
+/** Reads one data file. What is wrong with it by itself is in its problems; a file out of place is one problem. */
 export function readDataFile(path: string, text: string): DataFile | Problem {
-  const { name, version } = placeOf(path) ?? { name: '', version: '' };
   const source = readSource(path, text);
-  if (!isDatasetName(name)) {
-    const known = Object.keys(datasets).join(', ');
-    return source.problemAt(
-      [],
-      '',
-      `no dataset is called "${name}"; the datasets are ${known}: move or remove the file`,
-    );
-  }
+  const [, name = '', version = ''] = /^data\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
+  if (!isDatasetName(name)) return source.problemAt([], '', misplacedMessage);
   const { meta, rows } = partsOf(source.value);
-  const problems = [...source.problems];
-  if (source.value !== undefined) {
-    problems.push(
-      ...problemsOf(source, [], source.value, fileSchema, ''),
-      ...misplaced(source, meta, name, version),
-      ...rows.flatMap((row, index) => rowProblems(source, name, row, index)),
-      ...repeatedIds(source, rows),
-    );
-  }
-  return { path, name, version, source, meta, rows, sound: problems.length === 0, problems };
+  const rowProblems = rows.flatMap((row, index) => problemsOfRow(source, name, row, index));
+  const problems = [
+    ...source.problems,
+    ...(source.value === undefined ? [] : problemsOf(source, [], source.value, fileSchema, '')),
+    ...contradictions(source, meta, { name, version }),
+    ...rowProblems,
+    ...repeatedIds(source, rows),
+  ];
+  const sound = source.value !== undefined && rowProblems.length === 0;
+  return { path, name, version, source, meta, rows: rows.map(asRow), sound, problems };
 }
 
-function partsOf(value: unknown): { meta: Meta; rows: Row[] } {
-  const { meta, rows } = (value ?? {}) as { meta?: Meta; rows?: Row[] };
-  return { meta: meta ?? ({} as Meta), rows: Array.isArray(rows) ? rows : [] };
+const misplacedMessage = `no place for data; a data file is data/NAME/VERSION.json with a NAME of ${datasetNames.join(', ')}; move or remove it`;
+
+function partsOf(value: unknown): { meta: Partial<Meta>; rows: readonly unknown[] } {
+  const { meta, rows } = asRow(value) as { meta?: unknown; rows?: unknown };
+  return { meta: asRow(meta), rows: Array.isArray(rows) ? rows : [] };
 }
 
-function misplaced(source: Source, meta: Meta, name: string, version: string): Problem[] {
-  const place = { name, version };
+/** The value if it has fields; else an object without any. */
+function asRow(value: unknown): Row {
+  return typeof value === 'object' && value !== null ? (value as Row) : {};
+}
+
+function contradictions(
+  source: Source,
+  meta: Partial<Meta>,
+  place: { name: string; version: string },
+): Problem[] {
   return (['name', 'version'] as const)
-    .filter((field) => typeof meta[field] === 'string' && meta[field] !== place[field])
+    .filter((field) => meta[field] !== undefined && meta[field] !== place[field])
     .map((field) =>
       source.problemAt(
         ['meta', field],
         `meta.${field}`,
-        `"${place[field]}", as the file's place says (found "${meta[field]}"); mend one of them`,
+        `"${place[field]}", as the file's place says (found ${JSON.stringify(meta[field])}); mend one of them`,
       ),
     );
 }
 
+function problemsOfRow(source: Source, name: DatasetName, row: unknown, index: number): Problem[] {
+  return problemsOf(source, ['rows', index], row, datasets[name].row, labelOf(asRow(row), index));
+}
+
 /** What problems call a row: its id, or its number when it has none. */
-function labelOf(row: Row | null | undefined, index: number): string {
-  const id = row?.['id'];
+function labelOf({ id }: Row, index: number): string {
   return typeof id === 'string' && id !== '' ? id : `row ${index + 1}`;
 }
 
-function rowProblems(source: Source, name: DatasetName, row: Row, index: number): Problem[] {
-  return problemsOf(source, ['rows', index], row, datasets[name].row, labelOf(row, index));
-}
-
-function repeatedIds(source: Source, rows: readonly Row[]): Problem[] {
-  const first = new Map<unknown, number>();
-  return rows.flatMap((row, index) => {
-    const id = row['id'];
-    const earlier = first.get(id);
-    if (typeof id !== 'string') return [];
-    if (earlier === undefined) {
-      first.set(id, index);
-      return [];
-    }
-    const line = source.lineOf(['rows', earlier]);
-    return [
-      source.problemAt(
-        ['rows', index, 'id'],
-        `${id}.id`,
-        `an id that no other row has (line ${line} has it too); rename or remove one of the two`,
-      ),
-    ];
+function repeatedIds(source: Source, rows: readonly unknown[]): Problem[] {
+  const ids = rows.map((row) => asRow(row)['id']);
+  return ids.flatMap((id, index) => {
+    const first = ids.indexOf(id);
+    if (typeof id !== 'string' || first === index) return [];
+    const line = source.lineOf(['rows', first]);
+    const message = `an id that no other row has (line ${line} has it too); rename or remove one of the two`;
+    return [source.problemAt(['rows', index, 'id'], `${id}.id`, message)];
   });
 }

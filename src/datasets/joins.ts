@@ -1,8 +1,9 @@
 /** What must hold between the datasets of one release. */
+import type { z } from 'zod';
 import { datasets } from './catalog.ts';
 import type { DatasetName } from './catalog.ts';
 import type { DataFile } from './data-file.ts';
-import type { Finding, Row, RowsByName } from './define.ts';
+import type { Cell, Dataset, Row, RowsByName } from './define.ts';
 import { listItems } from './fields.ts';
 import type { Problem } from './problems.ts';
 
@@ -11,11 +12,16 @@ export type Files = ReadonlyMap<DatasetName, DataFile>;
 
 /** Dangling references, and what the datasets' own checks find. */
 export function joinProblems(files: Files): Problem[] {
-  const rows: RowsByName = Object.fromEntries([...files].map(([name, file]) => [name, file.rows]));
+  const rows: RowsByName = Object.fromEntries([...files].map(([name, file]) => [name, named(file.rows)]));
   return [...files.values()].flatMap((file) => [
     ...danglingReferences(file, files),
     ...wrongWhole(file, rows),
   ]);
+}
+
+/** The rows that others can refer to. */
+function named(rows: readonly Row[]): Row[] {
+  return rows.filter(({ id }) => typeof id === 'string');
 }
 
 function danglingReferences(file: DataFile, files: Files): Problem[] {
@@ -49,10 +55,11 @@ function unknownIds(
 
 function wrongWhole(file: DataFile, rows: RowsByName): Problem[] {
   if (!file.sound) return [];
-  const { check } = datasets[file.name] as unknown as {
-    check(rows: readonly Row[], others: RowsByName): Finding[];
-  };
-  return check(file.rows, rows).map(({ row, field, message }) => {
+  const dataset = datasets[file.name] as unknown as Pick<
+    Dataset<string, Record<string, z.ZodType<Cell>>>,
+    'check'
+  >;
+  return dataset.check(file.rows, rows).map(({ row, field, message }) => {
     const index = file.rows.findIndex(({ id }) => id === row);
     const path = row === undefined ? ['rows'] : ['rows', index, ...(field ? [field] : [])];
     return file.source.problemAt(path, [row, field].filter(Boolean).join('.'), message);

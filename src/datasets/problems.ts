@@ -24,13 +24,12 @@ export class DataProblems extends Error {
 
   /**
    * @param problems at least one; equal ones are listed once
-   * @param where what they are in, as the first line names it
+   * @param where what they are in, for the first line of the message
    */
   constructor(problems: readonly Problem[], where = 'the data') {
     const lines = [...new Set(problems.map(problemLine))];
-    super(
-      `${lines.length === 1 ? 'One problem' : `${lines.length} problems`} in ${where}:\n${lines.join('\n')}`,
-    );
+    const count = lines.length === 1 ? 'One problem' : `${lines.length} problems`;
+    super(`${count} in ${where}:\n${lines.join('\n')}`);
     this.problems = problems;
   }
 }

@@ -130,7 +130,7 @@ function wrongReleasedDays(releases: readonly Release[], files: FilesByPath): Pr
   return [...files.values()].flatMap(({ source, name, version, meta }) => {
     const first = releases.find(({ status, datasets }) => status === 'frozen' && datasets[name] === version);
     const day = first?.date ?? null;
-    if (meta.released === day) return [];
+    if (meta.released === undefined || meta.released === day) return [];
     const why = first ? `the day of release ${first.version}` : 'as no frozen release has this version';
     const message = `${JSON.stringify(day)}, ${why} (found ${JSON.stringify(meta.released)})`;
     return [source.problemAt(['meta', 'released'], 'meta.released', message)];

@@ -75,6 +75,6 @@ function schemaAt(schema: unknown, path: Path): unknown {
 
 /** A value as a problem quotes it, cut when long. */
 function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }

@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../../src/commands/data-command.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'data-'));
+  cpSync('data', join(root, 'data'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Runs the command in the copy. */
+function data(...args: string[]) {
+  let [out, err] = ['', ''];
+  const code = run(args, {
+    root,
+    today: '2026-12-01',
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  });
+  return { code, out, err };
+}
+
+const path = (name: string) => join(root, name);
+const read = (name: string) => readFileSync(path(name), 'utf8');
+const replace = (name: string, piece: string, other: string) =>
+  writeFileSync(path(name), read(name).replace(piece, other));
+const files = () => readdirSync(path('data'), { recursive: true, encoding: 'utf8' }).sort();
+
+test('check says what there is', () => {
+  const { code, out, err } = data('check');
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toMatch(
+    /^One release, all sound\. 1\.0\.0 \(draft\): awards 1\.0\.0 \(39 rows\), .*evidence 1\.0\.0 \(240 rows\)\.\n$/,
+  );
+});
+
+test('check lists all problems and ends with 1', () => {
+  replace('data/awards/1.0.0.json', '526789', '"526,789"');
+  replace('data/factors/1.0.0.json', '"group":"context"', '"group":"x"');
+  const { code, out, err } = data('check');
+  expect([code, out]).toEqual([1, '']);
+  expect(err.split('\n')).toEqual([
+    '2 problems in the data:',
+    expect.stringContaining('data/awards/1.0.0.json:18:'),
+    expect.stringContaining('data/factors/1.0.0.json:'),
+    '',
+  ]);
+});
+
+test('check in a folder without data says what is missing', () => {
+  rmSync(path('data'), { recursive: true });
+  const { code, err } = data('check');
+  expect(code).toBe(1);
+  expect(err).toContain('data/releases.json:1:1  the file is missing');
+});
+
+test('export and import bring back the same bytes', () => {
+  const before = read('data/evidence/1.0.0.json');
+  expect(data('export', 'evidence', '-o', 'out.csv')).toEqual({ code: 0, out: '', err: '' });
+  expect(read('out.csv')).toBe(data('export', 'evidence', '--release', '1.0.0').out);
+  writeFileSync(path('changed.csv'), read('out.csv').replace('Three people signed', 'Three authors signed'));
+  expect(data('import', 'evidence', path('changed.csv')).out).toBe(
+    'data/evidence/1.0.0.json written from changed.csv: 240 rows, in the draft 1.0.0.\n',
+  );
+  expect(read('data/evidence/1.0.0.json')).toContain('Three authors signed');
+  expect(data('import', 'evidence', path('out.csv')).code).toBe(0);
+  expect(read('data/evidence/1.0.0.json')).toBe(before);
+});
+
+test('a refused import writes nothing', () => {
+  const before = files();
+  const text = read('data/awards/1.0.0.json');
+  writeFileSync(path('bad.csv'), data('export', 'awards').out.replace('526789', '526788'));
+  const { code, err } = data('import', 'awards', path('bad.csv'));
+  expect(code).toBe(1);
+  expect(err).toContain('248013707 dollars in all');
+  expect(files()).toEqual(before);
+  expect(read('data/awards/1.0.0.json')).toBe(text);
+});
+
+test('freeze, draft, import: a frozen file is never touched', () => {
+  expect(data('freeze', '--date', '2026-12-24').code).toBe(0);
+  const text = read('data/factors/1.0.0.json');
+  writeFileSync(path('f.csv'), data('export', 'factors').out.replace('Data gaps', 'Gaps'));
+  const refused = data('import', 'factors', path('f.csv'));
+  expect(refused.code).toBe(1);
+  expect(refused.err).toContain('npm run data -- draft');
+  expect(data('draft').out).toBe('Draft 1.0.1 begun, with the data of 1.0.0.\n');
+  expect(data('import', 'factors', path('f.csv'), '--as', '1.2.0').code).toBe(0);
+  expect(read('data/factors/1.0.0.json')).toBe(text);
+  expect(read('data/factors/1.2.0.json')).toContain('"label":"Gaps"');
+  expect(files().filter((file) => file.endsWith('.new'))).toEqual([]);
+  expect(data('export', 'factors', '--release', '1.0.0').out).toContain('Data gaps');
+  expect(data('export', 'factors').out).not.toContain('Data gaps');
+  expect(data('check').out).toContain('2 releases, all sound. 1.0.1 (draft)');
+});
+
+describe('wrong words: the usage, and 2', () => {
+  test.each([
+    [[], 'Which command?'],
+    [['fly'], 'There is no command "fly".'],
+    [['check', 'awards'], '"check" does not take "awards".'],
+    [['check', '--date', '2026-12-01'], '"check" does not take --date.'],
+    [['export'], 'Which dataset?'],
+    [['export', 'grants'], 'There is no dataset "grants".'],
+    [['export', 'awards', '--release', '9.0.0'], 'There is no release 9.0.0; the releases are 1.0.0.'],
+    [['export', 'awards', '--csv'], "Unknown option '--csv'"],
+    [['import', 'awards'], 'Which CSV file?'],
+    [['import', 'awards', 'none.csv'], 'There is no file none.csv.'],
+  ])('%j', (args, message) => {
+    const { code, out, err } = data(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+    expect(err).toContain('Usage: npm run data -- COMMAND');
+  });
+});
+
+test('the program itself: standard output, standard error, exit code', () => {
+  const program = (...args: string[]) =>
+    spawnSync(process.execPath, [resolve('src/commands/data.ts'), ...args], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = program('export', 'awards');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^id,agent,award,region\ntehachapi,/);
+  expect(program('fly')).toMatchObject({ status: 2, stdout: '' });
+});

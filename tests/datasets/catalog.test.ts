@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { datasetNames, datasets, isDatasetName } from '../../src/datasets/catalog.ts';
+import { columnsOf } from '../../src/datasets/columns.ts';
+import { jsonSchemaOf } from '../../src/datasets/json-schema.ts';
+import { loadData } from '../../src/datasets/load.ts';
+import { dataFileText } from '../../src/datasets/write.ts';
+import { pathOf, real } from './world.ts';
+
+const { current } = loadData(real);
+
+test('a dataset is known by its name alone', () => {
+  expect(isDatasetName('awards')).toBe(true);
+  expect(isDatasetName('toString')).toBe(false);
+});
+
+describe.each(datasetNames)('%s', (name) => {
+  const columns = columnsOf(name);
+
+  test('stands under its own name', () => {
+    expect(datasets[name].name).toBe(name);
+    expect(current.metas[name].name).toBe(name);
+  });
+
+  test('refers only to datasets there are', () => {
+    for (const [field, target] of Object.entries(datasets[name].references)) {
+      expect(columns.map((column) => column.name)).toContain(field);
+      expect(datasetNames).toContain(target);
+    }
+  });
+
+  test('has a label and a description for each field, and headers fit for spreadsheets', () => {
+    for (const { name: field, title, description } of columns) {
+      expect(title).not.toBe(field);
+      expect(description).toMatch(/\.$/);
+      expect(field).toMatch(/^[a-z][a-z0-9_]{1,29}$/);
+    }
+  });
+
+  test('its file is in the canonical form: one row a line, fields in order', () => {
+    expect(real[pathOf(name)]).toBe(dataFileText(name, current.metas[name], current.tables[name]));
+  });
+
+  test('its published schema has every field, with title, description and unit', () => {
+    const { title, items } = jsonSchemaOf(name, current.metas[name]) as unknown as {
+      title: string;
+      items: { properties: Record<string, unknown>; required: string[]; additionalProperties: boolean };
+    };
+    expect(title).toBe(current.metas[name].title);
+    expect(items.required).toEqual(columns.map((column) => column.name));
+    expect(items.additionalProperties).toBe(false);
+    for (const { name: field, title: label, description, unit } of columns) {
+      expect(items.properties[field]).toMatchObject({ title: label, description, ...(unit ? { unit } : {}) });
+    }
+  });
+});
+
+test('the origins do not mix', () => {
+  const origins = Object.fromEntries(datasetNames.map((name) => [name, current.metas[name].origin]));
+  expect(origins).toEqual({
+    awards: 'printed',
+    agencies: 'added',
+    'agency-sources': 'added',
+    quantities: 'printed',
+    factors: 'coded',
+    evidence: 'coded',
+  });
+});
+
+test('the figure of the press for Pasadena is nowhere in the data', () => {
+  for (const text of Object.values(real)) expect(text).not.toMatch(/14,?999,?053/);
+});

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { EditRefused, beginDraft, freeze, importCsv } from '../../src/datasets/edit.ts';
+import type { Edit } from '../../src/datasets/edit.ts';
+import { loadData } from '../../src/datasets/load.ts';
+import type { World } from '../../src/datasets/load.ts';
+import { checksumOf } from '../../src/datasets/releases.ts';
+import { toCsv } from '../../src/datasets/table-csv.ts';
+import { linesOf, pathOf, planted, real } from './world.ts';
+
+const factors = pathOf('factors');
+const csv = toCsv('factors', loadData(real).current.tables.factors);
+const corrected = csv.replace('Data gaps', 'Gaps in the data');
+
+function after(world: World, { changes }: Edit): World {
+  const files = Object.entries({ ...world, ...changes });
+  return Object.fromEntries(files.filter((file): file is [string, string] => file[1] !== null));
+}
+
+const take = (world: World, text: string, as?: string) =>
+  importCsv(world, { name: 'factors', file: 'new.csv', text, as });
+const frozen = after(real, freeze(real, '2026-12-01'));
+const drafted = after(frozen, beginDraft(frozen, '2026-12-02'));
+
+describe('import into a draft', () => {
+  test('rewrites its version in place', () => {
+    const edit = take(real, corrected);
+    expect(Object.keys(edit.changes)).toEqual([factors, 'data/releases.json']);
+    expect(edit.changes[factors]).toBe((real[factors] ?? '').replace('Data gaps', 'Gaps in the data'));
+    expect(edit.changes['data/releases.json']).toBe(real['data/releases.json']);
+    expect(linesOf(after(real, edit))).toEqual([]);
+  });
+
+  test('of the very same rows changes nothing', () => {
+    expect(take(real, csv).changes).toEqual({});
+  });
+
+  test('under another version takes the file along', () => {
+    const world = after(real, take(real, corrected, '1.1.0'));
+    expect(world[factors]).toBeUndefined();
+    expect(loadData(world).current.datasets['factors']).toBe('1.1.0');
+  });
+
+  test('is refused when the rows do not go with the rest, and nothing is written', () => {
+    expect(() => take(real, csv.replaceAll('challenge-data', 'challenge-facts'))).toThrow(
+      /factor: the id of a row of factors/,
+    );
+    expect(() => take(real, csv.split('\n').slice(0, -2).join('\n'))).toThrow(/24 factors, this file has 23/);
+  });
+
+  test('is refused when the data are unsound beforehand', () => {
+    const broken = planted(pathOf('awards'), '526789', '526788');
+    expect(() => take(broken, corrected)).toThrow(/dollars in all/);
+  });
+});
+
+describe('freezing', () => {
+  test('dates the release and its files, and writes down their checksums', () => {
+    const { current } = loadData(frozen);
+    expect(current).toMatchObject({ status: 'frozen', date: '2026-12-01' });
+    expect(current.metas.factors.released).toBe('2026-12-01');
+    expect(current.checksums['factors']).toBe(checksumOf(frozen[factors] ?? ''));
+  });
+
+  test('a changed file of a frozen release is found, by as little as a space', () => {
+    const [line] = linesOf(planted(factors, /\n$/, ' \n', frozen));
+    expect(line).toBe(
+      `${factors}:1:1  changed since release 1.0.0 was frozen; restore factors 1.0.0, and put the correction into a new version (npm run data -- import factors FILE.csv)`,
+    );
+  });
+
+  test('a missing checksum is found', () => {
+    const world = planted('data/releases.json', /"factors": "[0-9a-f]{64}",\s*/, '', frozen);
+    expect(linesOf(world)).toEqual([expect.stringContaining('1.0.0: the checksum of factors is missing')]);
+  });
+
+  test('is for drafts, and what is frozen takes no import', () => {
+    expect(() => freeze(frozen, '2026-12-03')).toThrow(EditRefused);
+    expect(() => take(frozen, corrected)).toThrow('Begin the next one with: npm run data -- draft');
+  });
+
+  test('leaves the files of earlier releases as they are', () => {
+    const world = after(drafted, take(drafted, corrected));
+    const second = after(world, freeze(world, '2026-12-05'));
+    expect(second[factors]).toBe(frozen[factors]);
+    expect(loadData(second).current.metas.factors.released).toBe('2026-12-05');
+    expect(loadData(second).current.metas.awards.released).toBe('2026-12-01');
+  });
+});
+
+describe('a draft after a frozen release', () => {
+  test('begins with the same data, one patch on', () => {
+    const { current, releases } = loadData(drafted);
+    expect(current).toMatchObject({ version: '1.0.1', status: 'draft', date: '2026-12-02', checksums: {} });
+    expect(current.datasets).toEqual(releases[0]?.datasets);
+  });
+
+  test('is one at a time', () => {
+    expect(() => beginDraft(drafted, '2026-12-03')).toThrow('Release 1.0.1 is a draft already');
+  });
+
+  test('has a version after those before', () => {
+    expect(() => beginDraft(frozen, '2026-12-03', '0.9.0')).toThrow(/releases ascend/);
+  });
+
+  test('takes a correction as the next patch, and the frozen file stays', () => {
+    const edit = take(drafted, corrected);
+    expect(Object.keys(edit.changes)).toEqual(['data/factors/1.0.1.json', 'data/releases.json']);
+    const { current, releases } = loadData(after(drafted, edit));
+    expect(current.datasets['factors']).toBe('1.0.1');
+    expect(releases[0]?.tables.factors).not.toEqual(current.tables.factors);
+  });
+
+  test('takes added rows as the next minor version', () => {
+    const sources = toCsv('agency-sources', loadData(real).current.tables['agency-sources']);
+    const text = `${sources}ceres-9,ceres,A title,https://example.org/,award\n`;
+    const edit = importCsv(drafted, { name: 'agency-sources', file: 'new.csv', text });
+    expect(Object.keys(edit.changes)).toContain('data/agency-sources/1.1.0.json');
+  });
+
+  test('takes rows left out as the next major version', () => {
+    const text = toCsv(
+      'agency-sources',
+      loadData(real).current.tables['agency-sources'].filter(({ id }) => id !== 'ceres-2'),
+    );
+    const edit = importCsv(drafted, { name: 'agency-sources', file: 'new.csv', text });
+    expect(Object.keys(edit.changes)).toContain('data/agency-sources/2.0.0.json');
+  });
+
+  test('never takes a version that is frozen', () => {
+    expect(() => take(drafted, corrected, '1.0.0')).toThrow(
+      'factors 1.0.0 is frozen; --as takes a later version',
+    );
+    expect(() => take(drafted, corrected, 'latest')).toThrow(EditRefused);
+  });
+
+  test('can take an import twice, into the same new version', () => {
+    const once = after(drafted, take(drafted, corrected));
+    expect(Object.keys(take(once, csv).changes)[0]).toBe('data/factors/1.0.1.json');
+  });
+});

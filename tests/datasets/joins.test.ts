@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf, pathOf, planted, withRows } from './world.ts';
+
+const awards = pathOf('awards');
+
+describe('a reference to nothing', () => {
+  test.each([
+    ['agencies', '"id":"ceres"', '"id":"cerez"', 'cerez.id: the id of a row of awards (found "cerez"'],
+    ['agency-sources', '"agency":"ceres"', '"agency":"cerez"', 'ceres-1.agency: the id of a row of agencies'],
+    [
+      'evidence',
+      '"consortia":"tulare;orange"',
+      '"consortia":"tulare;oranje"',
+      '.consortia: the id of a row of awards (found "oranje"',
+    ],
+    [
+      'evidence',
+      '"consortia_inferred":"rancho-santiago"',
+      '"consortia_inferred":"rancho"',
+      'C044.consortia_inferred:',
+    ],
+    [
+      'evidence',
+      '"factor":"context-setting"',
+      '"factor":"setting"',
+      '.factor: the id of a row of factors (found "setting"',
+    ],
+    [
+      'evidence',
+      '"factor2":"funding-core"',
+      '"factor2":"money"',
+      '.factor2: the id of a row of factors (found "money"',
+    ],
+    [
+      'quantities',
+      '"passage":"C057"',
+      '"passage":"C957"',
+      '.passage: the id of a row of evidence (found "C957"',
+    ],
+  ] as const)('from %s', (name, piece, other, expected) => {
+    expect(linesOf(planted(pathOf(name), piece, other))).toContainEqual(expect.stringContaining(expected));
+  });
+
+  test('is found in a row that has another fault as well', () => {
+    const world = planted(pathOf('evidence'), '"factor":"context-setting"', '"factor":"setting","level":7');
+    expect(linesOf(world)).toContainEqual(expect.stringContaining('.factor: the id of a row of factors'));
+  });
+});
+
+describe('wrong totals', () => {
+  test('of the awards: a digit', () => {
+    expect(linesOf(planted(awards, '526789', '526788'))).toEqual([
+      expect.stringMatching(/:17:\d+ {2}.*248013707 dollars in all, this file has 248013706/),
+    ]);
+  });
+
+  test('of the awards: a row, and with it a size and the agency', () => {
+    const lines = linesOf(withRows('awards', (rows) => rows.filter(({ id }) => id !== 'fullerton')));
+    expect(lines).toContainEqual(expect.stringContaining('39 rows, this file has 38'));
+    expect(lines).toContainEqual(expect.stringContaining('12 small awards, this file has 11'));
+    expect(lines).toContainEqual(expect.stringContaining('agencies/1.0.0.json'));
+  });
+
+  test('of the awards: the order of the appendix', () => {
+    const world = withRows('awards', ([first, second, ...rest]) =>
+      [second, first, ...rest].filter((row) => row !== undefined),
+    );
+    expect(linesOf(world)).toEqual([
+      expect.stringContaining('tehachapi.award: awards ascend in the order of the appendix'),
+    ]);
+  });
+
+  test('of the passages: a gap, and one too many', () => {
+    const gap = linesOf(withRows('evidence', (rows) => rows.filter(({ id }) => id !== 'C240')));
+    expect(gap).toContainEqual(expect.stringContaining('passage C240 is missing'));
+    expect(linesOf(planted(pathOf('evidence'), '"id":"C240"', '"id":"C241"'))).toContainEqual(
+      expect.stringContaining('C241.id: passages run from C001 to C240'),
+    );
+  });
+
+  test('of the factors', () => {
+    const lines = linesOf(withRows('factors', (rows) => rows.filter(({ id }) => id !== 'rec-leadership')));
+    expect(lines).toContainEqual(expect.stringContaining('the codebook has 24 factors, this file has 23'));
+  });
+
+  test('of the agencies and their sources', () => {
+    const lines = linesOf(withRows('agencies', (rows) => rows.filter(({ id }) => id !== 'ceres')));
+    expect(lines).toContainEqual(expect.stringContaining('awards has the consortium ceres'));
+    const bare = linesOf(
+      withRows('agency-sources', (rows) => rows.filter(({ agency }) => agency !== 'ceres')),
+    );
+    expect(bare).toEqual([expect.stringContaining('no source for the agency ceres')]);
+  });
+
+  test('of an office that is half there', () => {
+    expect(linesOf(planted(pathOf('agencies'), '"office_lat":35.129', '"office_lat":null'))).toEqual([
+      expect.stringContaining('tehachapi.office_lat: office_lat, office_lon and office_basis go together'),
+    ]);
+  });
+
+  test.each([
+    ['"value":39,"low":null', '"value":39,"low":1', 'either value, or low and high, or date'],
+    ['"value":39,', '"value":null,', 'either value, or low and high, or date'],
+    ['"low":11,"high":12', '"low":12,"high":11', 'low is less than high (found 12 and 11)'],
+  ])('of a quantity: %s', (piece, other, expected) => {
+    expect(linesOf(planted(pathOf('quantities'), piece, other))).toEqual([expect.stringContaining(expected)]);
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { loadData, releaseOf } from '../../src/datasets/load.ts';
+import { DataProblems } from '../../src/datasets/problems.ts';
+import { linesOf, pathOf, planted, real } from './world.ts';
+
+const awards = pathOf('awards');
+const releases = 'data/releases.json';
+
+test('the data are sound', () => {
+  expect(linesOf(real)).toEqual([]);
+});
+
+test('a release is found by its version, and an unknown one names those there are', () => {
+  const data = loadData(real);
+  expect(releaseOf(data, '1.0.0')).toBe(data.current);
+  expect(() => releaseOf(data, '9.0.0')).toThrow('There is no release 9.0.0; the releases are 1.0.0.');
+});
+
+describe('a file that is not as its schema wants it', () => {
+  test('a wrong value: file, line, column, row, field, what belongs there, what was found', () => {
+    const world = planted(awards, '"award":600000', '"award":"$600,000"');
+    expect(linesOf(world)).toEqual([
+      'data/awards/1.0.0.json:20:73  campbell.award: a whole number of dollars, without "$" or commas (found "$600,000")',
+    ]);
+  });
+
+  test('broken syntax, and nothing that would only follow from it', () => {
+    const world = planted(awards, '"award":526789,', '"award":526789');
+    const lines = linesOf(world);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.every((line) => line.startsWith(`${awards}:18:`))).toBe(true);
+    expect(lines[0]).toContain('not valid JSON here: comma expected');
+  });
+
+  test('a comment or a comma too many', () => {
+    expect(linesOf(planted(awards, '"rows": [', '// rows\n"rows": ['))[0]).toContain('invalid comment token');
+    expect(linesOf(planted(awards, /\}\n {2}\]/, '},\n  ]'))[0]).toContain('not valid JSON here');
+  });
+
+  test('an empty file', () => {
+    expect(linesOf({ ...real, [awards]: '' })).toContain(`${awards}:1:1  the file is empty; restore it`);
+  });
+
+  test('a missing field', () => {
+    const world = planted(awards, ',"region":"Northern"', '');
+    expect(linesOf(world)).toEqual([
+      `${awards}:20:5  campbell.region: missing; put one of Northern, Central, Southern, All here`,
+    ]);
+  });
+
+  test('a field too many', () => {
+    const world = planted(awards, ',"region":"Northern"', ',"region":"Northern","award_usd":1');
+    expect(linesOf(world)).toEqual([
+      expect.stringMatching(
+        /:20:\d+ {2}campbell\.award_usd: no such field; take it out, or name one of id, agent, award, region$/,
+      ),
+    ]);
+  });
+
+  test('a field twice in one row', () => {
+    const world = planted(awards, '"award":526789', '"award":1,"award":526789');
+    expect(linesOf(world)).toEqual([
+      `${awards}:18:77  the name "award" stands twice in one object; keep one`,
+    ]);
+  });
+
+  test('a code that is none', () => {
+    const world = planted(pathOf('agencies'), '"agency_type":"charter"', '"agency_type":"academy"');
+    expect(linesOf(world)).toEqual([
+      expect.stringContaining('public-safety-academy.agency_type: one of school-district'),
+    ]);
+  });
+
+  test('a field that may be empty says so', () => {
+    const world = planted(pathOf('agencies'), '"office_lat":35.129', '"office_lat":135');
+    expect(linesOf(world)).toEqual([
+      expect.stringContaining('tehachapi.office_lat: degrees between 32.5 and 42.1, or null (found 135)'),
+    ]);
+  });
+
+  test('text that a spreadsheet would run', () => {
+    const world = planted(awards, '"agent":"Campbell', '"agent":"=Campbell');
+    expect(linesOf(world)).toEqual([
+      expect.stringContaining('does not begin with = + - @ (found "=Campbell'),
+    ]);
+  });
+
+  test('an item twice in a list', () => {
+    const world = planted(pathOf('evidence'), '"sentences":"1;2"', '"sentences":"1;1"');
+    expect(linesOf(world)).toEqual([
+      expect.stringContaining('numbers of sentences, joined by ";" without spaces, none twice'),
+    ]);
+  });
+
+  test('a row that is no object, and a row without an id', () => {
+    expect(linesOf(planted(awards, /\{"id":"campbell".*\}/, 'null'))).toEqual([
+      `${awards}:20:5  row 3: an object in braces (found null)`,
+      expect.stringContaining('agencies/1.0.0.json:24:11  campbell.id: the id of a row of awards'),
+      expect.stringContaining('C228.consortia: the id of a row of awards (found "campbell"'),
+    ]);
+    expect(linesOf(planted(awards, '"id":"campbell",', ''))[0]).toContain('row 3.id: missing; put an id');
+  });
+
+  test('an id twice, with the line of the other', () => {
+    const world = planted(awards, '"id":"ceres"', '"id":"campbell"');
+    expect(linesOf(world)).toContain(
+      `${awards}:21:11  campbell.id: an id that no other row has (line 20 has it too); rename or remove one of the two`,
+    );
+  });
+
+  test('meta that contradicts the place of the file', () => {
+    expect(linesOf(planted(awards, '"name": "awards"', '"name": "award"'))).toEqual([
+      `${awards}:3:13  meta.name: "awards", as the file's place says (found "award"); mend one of them`,
+    ]);
+    expect(linesOf(planted(awards, '"version": "1.0.0"', '"version": "1.0.1"'))).toEqual([
+      expect.stringContaining('meta.version: "1.0.0", as the file\'s place says (found "1.0.1")'),
+    ]);
+  });
+
+  test('meta with a missing, a foreign and a wrong field', () => {
+    expect(linesOf(planted(awards, '"license": "CC-BY-4.0",', ''))[0]).toContain('meta.license: missing');
+    expect(linesOf(planted(awards, '"license"', '"licence"'))).toContainEqual(
+      expect.stringContaining('meta.licence: no such field; take it out, or name one of name, title'),
+    );
+    expect(linesOf(planted(awards, '"origin": "printed"', '"origin": "found"'))).toEqual([
+      expect.stringContaining('meta.origin: one of printed, coded, added (found "found")'),
+    ]);
+  });
+
+  test('a day of release in a draft', () => {
+    expect(linesOf(planted(awards, '"released": null', '"released": "2026-11-24"'))).toEqual([
+      expect.stringContaining(
+        'meta.released: null, as no frozen release has this version (found "2026-11-24")',
+      ),
+    ]);
+  });
+});
+
+test('all problems of all files come at once, and the message lists them', () => {
+  const first = planted(awards, '"award":600000', '"award":-1');
+  const second = planted(pathOf('factors'), '"group":"context"', '"group":"contexts"', first);
+  const third = planted(pathOf('evidence'), '"level":"state"', '"level":"nation"', second);
+  const world = planted(releases, '"status": "draft"', '"status": "ready"', third);
+  const lines = linesOf(world);
+  expect(new Set(lines.map((line) => line.split(':')[0]))).toEqual(
+    new Set([awards, pathOf('factors'), pathOf('evidence'), releases]),
+  );
+  const load = () => loadData(world);
+  expect(load).toThrow(DataProblems);
+  expect(load).toThrow(`4 problems in the data:\n${lines.join('\n')}`);
+});

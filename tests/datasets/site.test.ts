@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { datasetNames } from '../../src/datasets/catalog.ts';
+import { sourcesOf } from '../../src/datasets/release.ts';
+import { consortia, passagesOf, quantity, release, tables } from '../../src/datasets/site.ts';
+
+test('the site has the tables, the release and the 39', () => {
+  expect(Object.keys(tables)).toEqual(datasetNames);
+  expect(consortia).toHaveLength(39);
+  expect(release).toMatchObject({ version: '1.0.0', status: 'draft', label: '1.0.0 (draft)' });
+  expect(release.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});
+
+test('a paragraph has its passages, in their order', () => {
+  expect(passagesOf('III.local', 5).map(({ id }) => id)).toContain('C057');
+  expect(passagesOf('III.local', 99)).toEqual([]);
+});
+
+test('a number is found whether printed or computed', () => {
+  expect(quantity('consortia').origin).toBe('printed');
+  expect(quantity('awards-total').origin).toBe('computed');
+});
+
+test('what datasets were made from is listed once', () => {
+  expect(sourcesOf(release, ['awards', 'quantities'])).toHaveLength(1);
+  expect(sourcesOf(release)).toHaveLength(3);
+});

@@ -1,0 +1,48 @@
+/** Copies of the real files of data/, to plant faults in. */
+import { expect } from 'vitest';
+import { readWorld } from '../../src/commands/data-files.ts';
+import type { DatasetName } from '../../src/datasets/catalog.ts';
+import type { Row } from '../../src/datasets/define.ts';
+import { loadData } from '../../src/datasets/load.ts';
+import type { World } from '../../src/datasets/load.ts';
+import { DataProblems, problemLine } from '../../src/datasets/problems.ts';
+
+/** The files as they are. */
+export const real: World = readWorld(process.cwd());
+
+/** Path of a dataset's file in release 1.0.0. */
+export const pathOf = (name: DatasetName): string => `data/${name}/1.0.0.json`;
+
+/** The real files with one piece of text replaced; the piece has to be there. */
+export function planted(path: string, piece: string | RegExp, other: string, world: World = real): World {
+  const text = world[path] ?? '';
+  const changed = text.replace(piece, () => other);
+  expect(changed, `${String(piece)} stands in ${path}`).not.toBe(text);
+  return { ...world, [path]: changed };
+}
+
+/** The real files with the rows of a dataset changed. */
+export function withRows(name: DatasetName, change: (rows: readonly Row[]) => readonly Row[]): World {
+  const { meta, rows } = JSON.parse(real[pathOf(name)] ?? '') as { meta: unknown; rows: Row[] };
+  const lines = change(rows).map((row) => JSON.stringify(row));
+  return {
+    ...real,
+    [pathOf(name)]: `{"meta": ${JSON.stringify(meta)}, "rows": [\n${lines.join(',\n')}\n]}\n`,
+  };
+}
+
+/** The world without one file. */
+export function without(path: string, world: World = real): World {
+  return Object.fromEntries(Object.entries(world).filter(([other]) => other !== path));
+}
+
+/** Every problem of a world, a line each; none when it loads. */
+export function linesOf(world: World): string[] {
+  try {
+    loadData(world);
+    return [];
+  } catch (error) {
+    if (!(error instanceof DataProblems)) throw error;
+    return [...new Set(error.problems.map(problemLine))];
+  }
+}
