@@ -10,6 +10,7 @@ export interface Route {
 /** The parts of the edition, in the order of the menu: only what can be read already. */
 export const routes: readonly Route[] = [
   { href: '/report/introduction/', label: 'Report', within: '/report/' },
+  { href: '/figures/award-distribution/', label: 'Figure', within: '/figures/' },
 ];
 
 /** The root-absolute address of the cover. */
