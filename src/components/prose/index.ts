@@ -2,9 +2,10 @@
 import Figure from '../Figure.astro';
 import Answer from './Answer.astro';
 import Note from './Note.astro';
+import Notes from './Notes.astro';
 import Num from './Num.astro';
 import P from './P.astro';
 import Term from './Term.astro';
 
 /** The elements that a section's MDX may use. */
-export const proseComponents = { Answer, Figure, Note, Num, P, Term };
+export const proseComponents = { Answer, Figure, Note, Notes, Num, P, Term };
