@@ -25,6 +25,8 @@ async function choose(page: Page, name: string, value: string): Promise<void> {
   await page.locator('.drawing-live').waitFor();
 }
 
+const focusOf = (page: Page): string | null => new URL(page.url()).searchParams.get('focus');
+
 describe.each(pages)('the figure at /$address', ({ address, scope }) => {
   test('is whole without a script, but for its choices', async () => {
     await visit({ address, javaScriptEnabled: false }, async (page) => {
@@ -112,7 +114,7 @@ describe.each(pages)('the figure at /$address', ({ address, scope }) => {
       expect(await page.locator('[data-part="status"]').textContent()).toContain('2 of 39');
       await page.keyboard.press('End');
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).searchParams.get('focus')).toBe(keys.at(-1));
+      await expect.poll(() => focusOf(page)).toBe(keys.at(-1));
       expect(await page.locator('.picked button').count()).toBe(1);
       await page.keyboard.press('Escape');
       expect(await page.locator('.tooltip').isVisible()).toBe(false);
@@ -125,10 +127,10 @@ describe.each(pages)('the figure at /$address', ({ address, scope }) => {
       const mark = page.locator('.drawing:visible path[data-k]').nth(3);
       await mark.scrollIntoViewIfNeeded();
       await mark.tap({ force: true });
-      expect(new URL(page.url()).searchParams.get('focus')).toBe((await keysOf(page))[3]);
+      await expect.poll(() => focusOf(page)).toBe((await keysOf(page))[3]);
       expect(await page.locator('.tooltip').isVisible()).toBe(true);
       await page.locator('.picked button').first().click();
-      expect(new URL(page.url()).searchParams.get('focus')).toBeNull();
+      await expect.poll(() => focusOf(page)).toBeNull();
     });
   });
 
