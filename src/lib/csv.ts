@@ -27,9 +27,8 @@ export function writeCsv(header: readonly string[], rows: readonly (readonly Csv
 
 /** Reads CSV strictly. A byte-order mark and CRLF are taken as they come from spreadsheets. */
 export function readCsv(text: string): CsvText {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' });
-  const lines = data.at(-1)?.join('') === '' && data.at(-1)?.length === 1 ? data.slice(0, -1) : data;
-  const [header = [], ...rows] = lines;
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',' });
+  const [header = [], ...rows] = withoutEnd(data);
   const malformed = errors
     .filter(({ type }) => type === 'Quotes')
     .map(({ row = 0, message }) => ({
@@ -37,6 +36,12 @@ export function readCsv(text: string): CsvText {
       message: `${message}: put a cell that has quotes in quotes, and double those inside`,
     }));
   return { header, rows, problems: [...malformed, ...unevenRows(header, rows)] };
+}
+
+/** The lines without the empty one that follows the last line end. */
+function withoutEnd(lines: string[][]): string[][] {
+  const last = lines.at(-1);
+  return last?.length === 1 && last[0] === '' ? lines.slice(0, -1) : lines;
 }
 
 function unevenRows(header: readonly string[], rows: readonly (readonly string[])[]): CsvProblem[] {
