@@ -1,0 +1,101 @@
+/**
+ * npm run test:mutations: plants one fault at a time in a copy of the project and shows that a test turns red for it.
+ * Exits with 1 when a fault stays unseen.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** A fault, and the test that must see it. */
+interface Mutation {
+  readonly name: string;
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  /** Test files to run. */
+  readonly tests: string;
+  /** What the failing run must say, so that it is red for the right reason. */
+  readonly says: RegExp;
+}
+
+const mutations: readonly Mutation[] = [
+  {
+    name: 'a digit in data',
+    file: 'data/awards/1.0.0.json',
+    from: '"award":526789',
+    to: '"award":526780',
+    tests: 'tests/datasets',
+    says: /248,?013,?707/,
+  },
+  {
+    name: 'a digit in prose',
+    file: 'content/report/local.mdx',
+    from: '>$7.4 million</Num>',
+    to: '>$7.5 million</Num>',
+    tests: 'tests/prose',
+    says: /the text says "\$7\.5 million"/,
+  },
+  {
+    name: 'a lost row',
+    file: 'data/evidence/1.0.0.json',
+    from: '    {"id":"C100"',
+    to: '    {"id":"C300"',
+    tests: 'tests/datasets',
+    says: /C100|C300/,
+  },
+  {
+    name: 'an inline style',
+    file: 'src/components/prose/Answer.astro',
+    from: '<p class="answer">',
+    to: '<p class="answer" style="color: red">',
+    tests: 'tests/site/inline.test.ts',
+    says: /style/,
+  },
+  {
+    name: 'a missing alt',
+    file: 'src/components/Figure.astro',
+    from: "    'aria-label': figure.alt,\n",
+    to: '',
+    tests: 'tests/browser/every-page.test.ts',
+    says: /svg-img-alt/,
+  },
+];
+
+const LEFT_OUT = new Set(['.git', 'node_modules', 'dist', '.cache', '.astro']);
+
+function copyOfProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
+  cpSync('.', folder, { recursive: true, filter: (path) => !LEFT_OUT.has(path) });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+function plant(folder: string, { file, from, to }: Mutation): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not contain ${from}: mend tests/mutations/run.ts.`);
+  writeFileSync(path, text.replace(from, to));
+}
+
+/** Runs the tests of a mutation in a copy that has it. */
+function verdict(mutation: Mutation): string {
+  const folder = copyOfProject();
+  try {
+    plant(folder, mutation);
+    const run = spawnSync('npx', ['vitest', 'run', mutation.tests], { cwd: folder, encoding: 'utf8' });
+    if (run.status === 0) return 'unseen';
+    return mutation.says.test(run.stdout + run.stderr) ? 'seen' : 'red for another reason';
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+let unseen = 0;
+for (const mutation of mutations) {
+  const result = verdict(mutation);
+  if (result !== 'seen') unseen += 1;
+  console.log(`${result.padEnd(24)}${mutation.name} (${mutation.tests})`);
+}
+console.log(`${mutations.length - unseen} passed, ${unseen} failed`);
+process.exitCode = unseen === 0 ? 0 : 1;

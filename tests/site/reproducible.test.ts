@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+
+/** Path -> checksum of every file of a folder. */
+function checksums(folder: string): Record<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    statSync(join(folder, path)).isFile(),
+  );
+  return Object.fromEntries(
+    paths.sort().map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+test('two builds, in two folders and two time zones, are equal to the byte', () => {
+  const temporary = mkdtempSync(join(tmpdir(), 'again-'));
+  try {
+    const again = join(temporary, 'site');
+    // SITE stands in the environment of tests alone, where no build defines it.
+    const { SITE: _, ...own } = process.env;
+    const env = { ...own, TZ: 'Pacific/Auckland', SITE_URL: inject('siteUrl') };
+    execFileSync('node', ['src/commands/build.ts', again], { env, stdio: 'pipe' });
+    const first = checksums(inject('siteFolder'));
+    expect(Object.keys(first).length).toBeGreaterThan(10);
+    expect(checksums(again)).toEqual(first);
+  } finally {
+    rmSync(temporary, { recursive: true });
+  }
+});

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, inject, it } from 'vitest';
+import { paragraphId } from '../../src/prose/outline.ts';
+import { usesOf } from '../../src/prose/read.ts';
+import { proseOf, writtenSections } from '../../src/prose/site.ts';
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The text of a built paragraph without its signs, which the author does not write. */
+function builtText(document: Document, id: string): string {
+  const paragraph = document.getElementById(id);
+  paragraph?.querySelectorAll('.sign, .note-sign').forEach((sign) => sign.remove());
+  return plain(paragraph?.textContent ?? '');
+}
+
+describe.each(writtenSections.map(({ id }) => id))('%s', (section) => {
+  const { document } = parseHTML(
+    readFileSync(join(inject('siteFolder'), 'report', section, 'index.html'), 'utf8'),
+  );
+
+  it('has every paragraph as its author wrote it: no word lost, none glued', () => {
+    const paragraphs = usesOf(proseOf(section), 'P');
+    expect(paragraphs.length).toBeGreaterThan(4);
+    for (const { attributes, words } of paragraphs) {
+      const id = paragraphId(attributes['of'] ?? '', attributes['part']);
+      expect(builtText(document, id), id).toBe(plain(words));
+    }
+  });
+
+  it('leads every sign to an entry of its page', () => {
+    const signs = [...document.querySelectorAll('a[data-opens]')].map(
+      (sign) => sign.getAttribute('href') ?? '',
+    );
+    expect(signs.length).toBeGreaterThan(10);
+    for (const href of signs) expect(document.getElementById(href.slice(1)), href).not.toBeNull();
+  });
+});

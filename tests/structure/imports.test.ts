@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** The house, from the ground up: a folder may use those before it (and its own). */
+const storeys = [
+  'lib',
+  'theme',
+  'datasets',
+  'prose',
+  'charts',
+  'figures',
+  'surfaces',
+  'islands',
+  'components',
+  'layouts',
+  'pages',
+];
+/** Folders beside the house: what runs a build may use all of it but pages; its one policy is said on pages. */
+const beside = new Set(['build', 'commands']);
+const bothWorlds = /^src\/(charts|figures)\//;
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isType: boolean;
+}
+
+const pattern =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|(?:^|\n)import\s+'([^']+)'|import\('([^']+)'\)/g;
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => `src/${path.replaceAll('\\', '/')}`)
+  .filter((path) => /\.(ts|astro)$/.test(path));
+
+const imports: Import[] = files.flatMap((from) =>
+  [...readFileSync(from, 'utf8').matchAll(pattern)].map(([, type, ...names]) => {
+    const name = names.find(Boolean) ?? '';
+    const to = name.startsWith('.') ? normalize(join(dirname(from), name)).replaceAll('\\', '/') : name;
+    return { from, to, isType: Boolean(type) };
+  }),
+);
+
+const storey = (path: string): string => path.split('/')[1] ?? '';
+const inside = imports.filter(({ from, to }) => to.startsWith('src/') && !from.endsWith('.d.ts'));
+const asText = ({ from, to }: Import): string => `${from} -> ${to}`;
+
+test('imports go one way through the house', () => {
+  const wrong = inside.filter(({ from, to }) => {
+    const [user, used] = [storey(from), storey(to)];
+    if (beside.has(user)) return used === 'pages';
+    if (beside.has(used)) return !/\/policy\.ts$/.test(to);
+    return storeys.indexOf(used) > storeys.indexOf(user);
+  });
+  expect(inside.length).toBeGreaterThan(100);
+  expect(wrong.map(asText)).toEqual([]);
+});
+
+test('what draws runs in both worlds: no node, no Astro, no DOM library, of the datasets types alone', () => {
+  const drawing = imports.filter(({ from }) => bothWorlds.test(from));
+  const wrong = drawing.filter(
+    ({ to, isType }) =>
+      /^(node:|astro|linkedom|virtual:)/.test(to) || (to.startsWith('src/datasets/') && !isType),
+  );
+  expect(drawing.length).toBeGreaterThan(20);
+  expect(wrong.map(asText)).toEqual([]);
+});
