@@ -53,7 +53,8 @@ function show(sign: HTMLAnchorElement, entry: Element): void {
   const box = copyOf(entry);
   const leader = document.createElement('div');
   leader.className = 'opened-leader';
-  (sign.closest('p, aside') ?? sign).after(leader, box);
+  // Inside the paragraph: a sibling would come between what the style sheet spaces by neighborhood.
+  (sign.closest('p') ?? text).append(leader, box);
   place(sign, box, leader, text);
   sign.setAttribute('aria-expanded', 'true');
   opened = { sign, parts: [leader, box] };
