@@ -54,7 +54,7 @@ function layoutFor(width: number): Layout {
         rowHeight: 19.5,
         headHeight: 30,
         gap: 20,
-        left: Math.min(228, Math.max(190, width * 0.245)),
+        left: Math.min(228, Math.max(200, width * 0.245)),
         right: 96,
       };
 }
