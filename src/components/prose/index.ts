@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-unsafe-assignment -- the linter cannot read the types of .astro files */
 import Figure from '../Figure.astro';
 import Answer from './Answer.astro';
+import Differs from './Differs.astro';
 import Note from './Note.astro';
 import Notes from './Notes.astro';
 import Num from './Num.astro';
@@ -8,4 +9,4 @@ import P from './P.astro';
 import Term from './Term.astro';
 
 /** The elements that a section's MDX may use. */
-export const proseComponents = { Answer, Figure, Note, Notes, Num, P, Term };
+export const proseComponents = { Answer, Differs, Figure, Note, Notes, Num, P, Term };
