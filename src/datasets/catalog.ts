@@ -3,6 +3,8 @@ import type { RowOf } from './define.ts';
 import { agencies } from './schemas/agencies.ts';
 import { agencySources } from './schemas/agency-sources.ts';
 import { awards } from './schemas/awards.ts';
+import { discrepancies } from './schemas/discrepancies.ts';
+import { discrepancySources } from './schemas/discrepancy-sources.ts';
 import { evidence } from './schemas/evidence.ts';
 import { factors } from './schemas/factors.ts';
 import { quantities } from './schemas/quantities.ts';
@@ -14,6 +16,8 @@ export const datasets = {
   quantities,
   factors,
   evidence,
+  discrepancies,
+  'discrepancy-sources': discrepancySources,
 };
 
 export type DatasetName = keyof typeof datasets;
