@@ -55,6 +55,11 @@ export const sections: readonly Section[] = [
   { id: 'endnotes', label: 'Endnotes', printed: ['notes'], place: 'Endnotes of the printed report' },
 ];
 
+/** Parts of the printed report that other pages convey, by the page's name in content/pages. */
+export const pagesPrinted: Readonly<Record<string, readonly ReportSection[]>> = {
+  about: ['front.authors', 'front.ack'],
+};
+
 /** The sections that have been written, in reading order: those whose id is among the names of the MDX files. */
 export function written(ids: Iterable<string>): Section[] {
   const present = new Set(ids);

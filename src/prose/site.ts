@@ -3,19 +3,31 @@ import glossary from '../../content/glossary.json';
 import { computed } from '../datasets/computed.ts';
 import { quantity, tables } from '../datasets/site.ts';
 import type { Passage } from '../datasets/schemas/evidence.ts';
-import { proseProblems, type Known } from './check.ts';
+import { sectionAddress } from '../lib/routes.ts';
+import { proseProblems, readText } from './check.ts';
+import { differences } from './differences.ts';
+import { readFinding, type Finding } from './findings.ts';
 import { notesOf, type Note } from './notes.ts';
-import { paragraphAt } from './outline.ts';
-import { readProse, type Prose } from './read.ts';
+import { paragraphAt, paragraphId } from './outline.ts';
+import type { Known } from './problems.ts';
+import { usesOf, type Prose } from './read.ts';
 import { written, type Section } from './sections.ts';
 
-const texts = import.meta.glob<string>('/content/report/*.mdx', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+/** A folder of content/: the sections of the report, the key findings, the pages beside them. */
+export type Kind = 'report' | 'findings' | 'pages';
 
-/** Stops the build; its message lists every problem of every section, a line each. */
+/** Path of each text, `content/report/local.mdx` -> what its author wrote. */
+export const texts: ReadonlyMap<string, string> = new Map(
+  Object.entries(
+    import.meta.glob<string>('/content/{report,findings,pages}/*.mdx', {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    }),
+  ).map(([path, text]) => [path.slice(1), text]),
+);
+
+/** Stops the build; its message lists every problem of every text, a line each. */
 class ProseProblems extends Error {
   override readonly name = 'ProseProblems';
 
@@ -28,10 +40,14 @@ class ProseProblems extends Error {
 
 const idOf = (path: string): string => path.replace(/^.*\/|\.mdx$/g, '');
 
+/** The text of each file of a folder, by its id. */
+const textsOf = (kind: Kind): [id: string, text: string][] =>
+  [...texts]
+    .filter(([path]) => path.startsWith(`content/${kind}/`))
+    .map(([path, text]) => [idOf(path), text]);
+
 /** The text of each written section by its id. */
-export const sectionTexts: ReadonlyMap<string, string> = new Map(
-  Object.entries(texts).map(([path, text]) => [idOf(path), text]),
-);
+export const sectionTexts: ReadonlyMap<string, string> = new Map(textsOf('report'));
 
 /** What the prose may refer to: everything of the current release, and a figure for each file of src/figures. */
 export const known: Known = {
@@ -40,26 +56,47 @@ export const known: Known = {
   figures: new Set(
     Object.keys(import.meta.glob('/src/figures/*.ts')).map((path) => path.replace(/^.*\/|\.ts$/g, '')),
   ),
+  differences,
   passages: new Map(tables.evidence.map(({ id, section, paragraph }) => [id, `${section}.${paragraph}`])),
 };
 
-const problems = proseProblems(sectionTexts, known);
+const problems = proseProblems(texts, known);
 if (problems.length > 0) throw new ProseProblems(problems);
 
 const proses: ReadonlyMap<string, Prose> = new Map(
-  [...sectionTexts].map(([id, text]) => [id, readProse(`content/report/${id}.mdx`, text)]),
+  [...texts].map(([path, text]) => [path, readText(path, text)]),
 );
 
 /** The sections that can be read, in reading order. */
 export const writtenSections: readonly Section[] = written(sectionTexts.keys());
 
-/** What a section's author wrote. @throws for a section that is not written */
-export function proseOf(id: string): Prose {
-  const prose = proses.get(id);
+/** The key findings, in their order. */
+export const findings: readonly Finding[] = textsOf('findings')
+  .flatMap(([id, text]) => {
+    const read = readFinding(text);
+    return 'fields' in read ? [{ id, ...read.fields }] : [];
+  })
+  .sort((one, other) => one.order - other.order);
+
+/** What the author of a section wrote, or of a finding or page. @throws for a text that is not written */
+export function proseOf(id: string, kind: Kind = 'report'): Prose {
+  const prose = proses.get(`content/${kind}/${id}.mdx`);
   if (!prose)
-    throw new Error(`content/report/${id}.mdx does not exist. Sections: ${[...proses.keys()].join(', ')}.`);
+    throw new Error(`content/${kind}/${id}.mdx does not exist. Texts: ${[...proses.keys()].join(', ')}.`);
   return prose;
 }
+
+const homes: ReadonlyMap<string, string> = new Map(
+  writtenSections.flatMap(({ id }) =>
+    usesOf(proseOf(id), 'P').map(({ attributes: { of = '', part } }) => {
+      const paragraph = paragraphId(of, part);
+      return [paragraph, `${sectionAddress(id)}#${paragraph}`] as const;
+    }),
+  ),
+);
+
+/** Where a paragraph is told in the sections, by its HTML id: `/report/local/#iii-local-5`; undefined where it is not. */
+export const homeOf = (paragraph: string): string | undefined => homes.get(paragraph);
 
 const notes: ReadonlyMap<string, Note> = new Map(
   [...proses.values()].flatMap((prose) => notesOf(prose).map((note) => [note.id, note] as const)),

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { proseProblems } from '../../src/prose/check.ts';
-import { known, sectionTexts } from '../../src/prose/site.ts';
+import { known, texts } from '../../src/prose/site.ts';
 
-const local = sectionTexts.get('local') ?? '';
+const path = 'content/report/local.mdx';
+const local = texts.get(path) ?? '';
 
 /** Problems of the local section after a change to its text. */
 function after(from: string, to: string): string[] {
   expect(local).toContain(from);
-  return proseProblems(new Map([['local', local.replace(from, to)]]), known);
+  return proseProblems(new Map([[path, local.replace(from, to)]]), known);
 }
 
 describe('the prose', () => {
   it('has no problem: every number bound and equal, every printed paragraph conveyed', () => {
-    expect(proseProblems(sectionTexts, known)).toEqual([]);
+    expect(proseProblems(texts, known)).toEqual([]);
   });
 
   it.each([
@@ -57,6 +58,19 @@ describe('the prose', () => {
       '“That was far too much to hope for.”',
       'quoted words',
     ],
+    [
+      'an unknown difference',
+      'Elsewhere, pathways grew.',
+      'Elsewhere, pathways grew.<Differs of="total" />',
+      'discrepancies has no such row',
+    ],
+    [
+      'a paragraph told twice under one address',
+      'part="b"',
+      'part="c"',
+      'the paragraph iii-local-5-c stands in content/report/local.mdx already',
+    ],
+    ['a heading that occurs twice', '## Who pays now', '## What was cut, what grew', 'each has one address'],
     ['a note without its sign', '<Note to="larger" />', '', 'needs its sign and its text'],
   ])('is stopped at %s', (_, from, to, message) => {
     const problems = after(from, to);
