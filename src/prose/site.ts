@@ -5,7 +5,6 @@ import { quantity, tables } from '../datasets/site.ts';
 import type { Passage } from '../datasets/schemas/evidence.ts';
 import { sectionAddress } from '../lib/routes.ts';
 import { proseProblems, readText } from './check.ts';
-import { differences } from './differences.ts';
 import { readFinding, type Finding } from './findings.ts';
 import { notesOf, type Note } from './notes.ts';
 import { paragraphAt, paragraphId } from './outline.ts';
@@ -49,14 +48,18 @@ const textsOf = (kind: Kind): [id: string, text: string][] =>
 /** The text of each written section by its id. */
 export const sectionTexts: ReadonlyMap<string, string> = new Map(textsOf('report'));
 
+/** Figures that findings name and that are still being drawn; a page shows one when its file is there. */
+const figuresToCome = ['award-map', 'factor-balance'];
+
 /** What the prose may refer to: everything of the current release, and a figure for each file of src/figures. */
 export const known: Known = {
   quantities: new Map([...tables.quantities, ...computed].map(({ id }) => [id, quantity(id)])),
   terms: new Set(glossary.terms.map(({ id }) => id)),
-  figures: new Set(
-    Object.keys(import.meta.glob('/src/figures/*.ts')).map((path) => path.replace(/^.*\/|\.ts$/g, '')),
-  ),
-  differences,
+  figures: new Set([
+    ...Object.keys(import.meta.glob('/src/figures/*.ts')).map((path) => path.replace(/^.*\/|\.ts$/g, '')),
+    ...figuresToCome,
+  ]),
+  differences: new Set(tables.discrepancies.map(({ id }) => id)),
   passages: new Map(tables.evidence.map(({ id, section, paragraph }) => [id, `${section}.${paragraph}`])),
 };
 
