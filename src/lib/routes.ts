@@ -18,3 +18,6 @@ export const cover = '/';
 
 /** The root-absolute address of a section of the report. */
 export const sectionAddress = (id: string): string => `/report/${id}/`;
+
+/** The root-absolute address of a key finding. */
+export const findingAddress = (id: string): string => `/findings/${id}/`;
