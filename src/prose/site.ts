@@ -1,5 +1,5 @@
 /** The prose of the site, read from content/ as text and checked as a whole: a problem anywhere stops the build. */
-import glossary from '../../content/glossary.json';
+import glossaryFile from '../../content/glossary.json';
 import { computed } from '../datasets/computed.ts';
 import { quantity, tables } from '../datasets/site.ts';
 import type { Discrepancy } from '../datasets/schemas/discrepancies.ts';
@@ -29,6 +29,12 @@ export const texts: ReadonlyMap<string, string> = new Map(
   ).map(([path, text]) => [path.slice(1), text]),
 );
 
+/** A term of the glossary. */
+export type Term = (typeof glossaryFile.terms)[number];
+
+/** All terms, in the order of their ids. */
+export const glossary: readonly Term[] = glossaryFile.terms;
+
 /** Stops the build; its message lists every problem of every text, a line each. */
 class ProseProblems extends Error {
   override readonly name = 'ProseProblems';
@@ -57,7 +63,7 @@ const figuresToCome = ['award-map', 'factor-balance'];
 /** What the prose may refer to: everything of the current release, and a figure for each file of src/figures. */
 export const known: Known = {
   quantities: new Map([...tables.quantities, ...computed].map(({ id }) => [id, quantity(id)])),
-  terms: new Set(glossary.terms.map(({ id }) => id)),
+  terms: new Set(glossary.map(({ id }) => id)),
   figures: new Set([
     ...Object.keys(import.meta.glob('/src/figures/*.ts')).map((path) => path.replace(/^.*\/|\.ts$/g, '')),
     ...figuresToCome,
@@ -138,12 +144,9 @@ export function noteById(id: string): CalledNote {
   return note;
 }
 
-/** A term of the glossary. */
-export type Term = (typeof glossary.terms)[number];
-
 /** A term by its id. @throws for an unknown id */
 export function termById(id: string): Term {
-  const term = glossary.terms.find((one) => one.id === id);
+  const term = glossary.find((one) => one.id === id);
   if (!term) throw new Error(`<Term of="${id}">: content/glossary.json has no such term.`);
   return term;
 }

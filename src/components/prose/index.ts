@@ -2,6 +2,8 @@
 import Awards from '../Awards.astro';
 import Figure from '../Figure.astro';
 import Answer from './Answer.astro';
+import Contact from './Contact.astro';
+import Credits from './Credits.astro';
 import Differs from './Differs.astro';
 import Endnotes from './Endnotes.astro';
 import Note from './Note.astro';
@@ -11,4 +13,17 @@ import P from './P.astro';
 import Term from './Term.astro';
 
 /** The elements that the MDX of a text may use. */
-export const proseComponents = { Answer, Awards, Differs, Endnotes, Figure, Note, Notes, Num, P, Term };
+export const proseComponents = {
+  Answer,
+  Awards,
+  Contact,
+  Credits,
+  Differs,
+  Endnotes,
+  Figure,
+  Note,
+  Notes,
+  Num,
+  P,
+  Term,
+};
