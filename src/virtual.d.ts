@@ -6,3 +6,8 @@ declare module 'virtual:tables/consortia' {
   const consortia: readonly import('./datasets/consortia.ts').Consortium[];
   export default consortia;
 }
+
+interface ImportMetaEnv {
+  /** Where readers can report an error; null where nobody named a place. */
+  readonly CONTACT_URL: string | null;
+}

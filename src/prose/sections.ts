@@ -52,7 +52,8 @@ export const sections: readonly Section[] = [
     printed: ['appendix'],
     place: 'Appendix of the printed report',
   },
-  { id: 'endnotes', label: 'Endnotes', printed: ['notes'], place: 'Endnotes of the printed report' },
+  // The endnotes are conveyed where the sections call them; this section lists them.
+  { id: 'endnotes', label: 'Endnotes', printed: [], place: 'Endnotes of the printed report' },
 ];
 
 /** Parts of the printed report that other pages convey, by the page's name in content/pages. */

@@ -1,16 +1,19 @@
 /** The prose of the site, read from content/ as text and checked as a whole: a problem anywhere stops the build. */
-import glossary from '../../content/glossary.json';
+import glossaryFile from '../../content/glossary.json';
 import { computed } from '../datasets/computed.ts';
 import { quantity, tables } from '../datasets/site.ts';
+import type { Discrepancy } from '../datasets/schemas/discrepancies.ts';
 import type { Passage } from '../datasets/schemas/evidence.ts';
-import { sectionAddress } from '../lib/routes.ts';
+import { capitalized } from '../lib/format.ts';
+import { sectionAddress, textAddress } from '../lib/routes.ts';
 import { proseProblems, readText } from './check.ts';
 import { readFinding, type Finding } from './findings.ts';
 import { notesOf, type Note } from './notes.ts';
-import { paragraphAt, paragraphId } from './outline.ts';
+import { paragraphAt } from './outline.ts';
+import { conveyedIn } from './places.ts';
 import type { Known } from './problems.ts';
-import { usesOf, type Prose } from './read.ts';
-import { written, type Section } from './sections.ts';
+import { joined, notesAlone, type Prose } from './read.ts';
+import { sections, written, type Section } from './sections.ts';
 
 /** A folder of content/: the sections of the report, the key findings, the pages beside them. */
 export type Kind = 'report' | 'findings' | 'pages';
@@ -25,6 +28,12 @@ export const texts: ReadonlyMap<string, string> = new Map(
     }),
   ).map(([path, text]) => [path.slice(1), text]),
 );
+
+/** A term of the glossary. */
+export type Term = (typeof glossaryFile.terms)[number];
+
+/** All terms, in the order of their ids. */
+export const glossary: readonly Term[] = glossaryFile.terms;
 
 /** Stops the build; its message lists every problem of every text, a line each. */
 class ProseProblems extends Error {
@@ -54,7 +63,7 @@ const figuresToCome = ['award-map', 'factor-balance'];
 /** What the prose may refer to: everything of the current release, and a figure for each file of src/figures. */
 export const known: Known = {
   quantities: new Map([...tables.quantities, ...computed].map(({ id }) => [id, quantity(id)])),
-  terms: new Set(glossary.terms.map(({ id }) => id)),
+  terms: new Set(glossary.map(({ id }) => id)),
   figures: new Set([
     ...Object.keys(import.meta.glob('/src/figures/*.ts')).map((path) => path.replace(/^.*\/|\.ts$/g, '')),
     ...figuresToCome,
@@ -89,38 +98,64 @@ export function proseOf(id: string, kind: Kind = 'report'): Prose {
   return prose;
 }
 
-const homes: ReadonlyMap<string, string> = new Map(
-  writtenSections.flatMap(({ id }) =>
-    usesOf(proseOf(id), 'P').map(({ attributes: { of = '', part } }) => {
-      const paragraph = paragraphId(of, part);
-      return [paragraph, `${sectionAddress(id)}#${paragraph}`] as const;
-    }),
+/** What the sections convey, each with the address of its section. */
+const told = writtenSections.flatMap(({ id }) =>
+  conveyedIn(proseOf(id)).map((one) => ({ ...one, section: sectionAddress(id) })),
+);
+const paragraphHomes: ReadonlyMap<string, string> = new Map(
+  told.map(({ paragraph, section, element }) => [paragraph, `${section}#${element}`]),
+);
+const passageHomes: ReadonlyMap<string, string> = new Map(
+  told.flatMap(({ of, passages, section }) =>
+    passagesFor(of, passages).map(({ id }) => [id, `${section}#${id.toLowerCase()}`] as const),
   ),
 );
 
 /** Where a paragraph is told in the sections, by its HTML id: `/report/local/#iii-local-5`; undefined where it is not. */
-export const homeOf = (paragraph: string): string | undefined => homes.get(paragraph);
+export const homeOf = (paragraph: string): string | undefined => paragraphHomes.get(paragraph);
 
-const notes: ReadonlyMap<string, Note> = new Map(
-  [...proses.values()].flatMap((prose) => notesOf(prose).map((note) => [note.id, note] as const)),
+/** Where a passage is listed: `/report/local/#c057`; undefined where it is not. */
+export const passageHome = (id: string): string | undefined => passageHomes.get(id);
+
+/** A note, and the text that calls it. */
+export interface CalledNote extends Note {
+  /** Root-absolute address of that text. */
+  readonly address: string;
+  /** Its name in lists. */
+  readonly text: string;
+}
+
+function calledNotes(path: string, prose: Prose): CalledNote[] {
+  const [, kind = ''] = path.split('/');
+  const id = idOf(path);
+  const text = sections.find((section) => section.id === id)?.label ?? capitalized(id.replaceAll('-', ' '));
+  return notesOf(prose).map((note) => ({ ...note, address: textAddress(kind as Kind, id), text }));
+}
+
+const notes: ReadonlyMap<string, CalledNote> = new Map(
+  [...proses].flatMap(([path, prose]) => calledNotes(path, prose)).map((note) => [note.id, note] as const),
 );
 
 /** A note by its id, which is like no other in the edition. @throws for an id that no text calls */
-export function noteById(id: string): Note {
+export function noteById(id: string): CalledNote {
   const note = notes.get(id);
   if (!note)
     throw new Error(`<Note id="${id}"> is called nowhere: write <Note to="${id}" /> where it belongs.`);
   return note;
 }
 
-/** A term of the glossary. */
-export type Term = (typeof glossary.terms)[number];
-
 /** A term by its id. @throws for an unknown id */
 export function termById(id: string): Term {
-  const term = glossary.terms.find((one) => one.id === id);
+  const term = glossary.find((one) => one.id === id);
   if (!term) throw new Error(`<Term of="${id}">: content/glossary.json has no such term.`);
   return term;
+}
+
+/** A difference between report and record by its id. @throws for an unknown id */
+export function differenceById(id: string): Discrepancy {
+  const difference = tables.discrepancies.find((one) => one.id === id);
+  if (!difference) throw new Error(`<Differs of="${id}">: the dataset discrepancies has no such row.`);
+  return difference;
 }
 
 /**
@@ -140,4 +175,14 @@ export function passagesFor(of: string, named?: string): readonly Passage[] {
       throw new Error(`<P of="${of}" passages="${named}">: ${id} is no passage of that paragraph.`);
     return passage;
   });
+}
+
+/** The sections as one text, in reading order, without the list of endnotes, which tells nothing of its own. */
+export const wholeProse: Prose = joined(
+  writtenSections.filter(({ id }) => id !== 'endnotes').map(({ id }) => proseOf(id)),
+);
+
+/** What a section's page shows: its own text; with the list of endnotes, the notes of all sections. */
+export function proseOnPage(id: string): Prose {
+  return id === 'endnotes' ? joined([proseOf(id), notesAlone(wholeProse)]) : proseOf(id);
 }

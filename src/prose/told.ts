@@ -1,66 +1,36 @@
-/** Where the sections tell what other pages point to: a printed paragraph, a passage, a difference. */
+/** Where the sections tell what other pages point to: a passage, a difference. */
 import { sectionAddress } from '../lib/routes.ts';
-import { paragraphId } from './outline.ts';
-import type { Use } from './read.ts';
+import { conveyedIn } from './places.ts';
 import type { Section } from './sections.ts';
-import { proseOf, writtenSections } from './site.ts';
+import { passagesFor, proseOf, writtenSections } from './site.ts';
 
-/** A place in the text of a section. */
-export interface Telling {
+/** Passage id -> address of the paragraph that tells it, `/report/local/#iii-local-5-b`. */
+const tellings: ReadonlyMap<string, string> = new Map(
+  writtenSections.flatMap(({ id: section }) =>
+    conveyedIn(proseOf(section)).flatMap(({ of, passages, element }) =>
+      passagesFor(of, passages).map(({ id }) => [id, `${sectionAddress(section)}#${element}`] as const),
+    ),
+  ),
+);
+
+/** Address of the paragraph that tells a passage; undefined where no section does. */
+export const tellingOf = (passage: string): string | undefined => tellings.get(passage);
+
+/** A sign of a difference in the text of a section. */
+export interface Sign {
   readonly section: Section;
-  /** Address of the place: `/report/local/#iii-local-5-b`. */
+  /** Address of the paragraph or note it stands in. */
   readonly href: string;
 }
 
-interface Told extends Telling {
-  /** Address of the printed paragraph or endnote that is told there: `III.local.5`. */
-  readonly of: string;
-  /** The passages that a part of a paragraph names; null where all of the paragraph's are told. */
-  readonly passages: ReadonlySet<string> | null;
-}
-
-const placesIn = (section: Section, { element, attributes }: Use): Told[] => {
-  const { of, part, id, passages } = attributes;
-  if (of === undefined || !(element === 'P' || (element === 'Note' && id))) return [];
-  const place = element === 'P' ? paragraphId(of, part) : `note-${id}`;
-  return [
-    {
-      section,
-      href: `${sectionAddress(section.id)}#${place}`,
-      of,
-      passages: passages === undefined ? null : new Set(passages.split(' ')),
-    },
-  ];
-};
-
-const told: readonly Told[] = writtenSections.flatMap((section) =>
-  proseOf(section.id).uses.flatMap((use) => placesIn(section, use)),
-);
-
-/**
- * Where a printed paragraph is told, its first part if it has several.
- * @param address `III.local.5`
- */
-export const tellingOf = (address: string): Telling | undefined => told.find(({ of }) => of === address);
-
-/** Where a passage is told: the part of its paragraph that names it. */
-export function tellingOfPassage(passage: {
-  id: string;
-  section: string;
-  paragraph: number;
-}): Telling | undefined {
-  const address = `${passage.section}.${passage.paragraph}`;
-  return told.find(({ of, passages }) => of === address && (passages === null || passages.has(passage.id)));
-}
-
-/** Where the signs of a difference stand, in the order of the text. */
-export function signsOf(difference: string): Telling[] {
+/** The signs of a difference in the sections, in the order of the text. */
+export function signsOf(difference: string): Sign[] {
   return writtenSections.flatMap((section) =>
     proseOf(section.id)
-      .uses.filter(
-        ({ element, attributes, within }) =>
-          element === 'Differs' && attributes['of'] === difference && within,
-      )
-      .map(({ within }) => ({ section, href: `${sectionAddress(section.id)}#${within}` })),
+      .uses.filter(({ element, attributes }) => element === 'Differs' && attributes['of'] === difference)
+      .map(({ within }) => ({
+        section,
+        href: `${sectionAddress(section.id)}${within === null ? '' : `#${within}`}`,
+      })),
   );
 }
