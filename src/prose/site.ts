@@ -1,11 +1,12 @@
 /** The prose of the site, read from content/ as text and checked as a whole: a problem anywhere stops the build. */
 import glossary from '../../content/glossary.json';
 import { computed } from '../datasets/computed.ts';
+import { sectionAddress } from '../lib/routes.ts';
 import { quantity, tables } from '../datasets/site.ts';
 import type { Passage } from '../datasets/schemas/evidence.ts';
 import { proseProblems, type Known } from './check.ts';
 import { notesOf, type Note } from './notes.ts';
-import { paragraphAt } from './outline.ts';
+import { paragraphAt, paragraphId } from './outline.ts';
 import { readProse, type Prose } from './read.ts';
 import { written, type Section } from './sections.ts';
 
@@ -83,6 +84,11 @@ export function termById(id: string): Term {
   return term;
 }
 
+/** Address of the paragraph that conveys a passage; of the list of endnotes for one that stands there. */
+export function passageAddress(id: string): string {
+  return passageAddresses.get(id) ?? '';
+}
+
 /**
  * The passages that a `<P>` conveys: those of its printed paragraph, or those of them that it names.
  * @throws for an unknown paragraph or passage
@@ -101,3 +107,17 @@ export function passagesFor(of: string, named?: string): readonly Passage[] {
     return passage;
   });
 }
+
+function* conveyedIn({ id }: Section): Generator<[passage: string, address: string]> {
+  for (const { element, attributes } of proseOf(id).uses) {
+    const { of = '', part, passages } = attributes;
+    if (element !== 'P') continue;
+    for (const passage of passagesFor(of, passages)) {
+      yield [passage.id, `${sectionAddress(id)}#${paragraphId(of, part)}`];
+    }
+  }
+}
+
+const passageAddresses: ReadonlyMap<string, string> = new Map(
+  writtenSections.flatMap((section) => [...conveyedIn(section)]),
+);

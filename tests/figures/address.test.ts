@@ -23,7 +23,7 @@ describe('a view in an address', () => {
     fc.assert(
       fc.property(views, focuses, (view, focus) => {
         const address = { view, focus } as Address<typeof choices>;
-        expect(read(writeAddress(choices, address, new URLSearchParams(), 'f.'))).toEqual(address);
+        expect(read(writeAddress(choices, address, new URLSearchParams(), 'f.', known))).toEqual(address);
       }),
     );
   });
@@ -46,14 +46,20 @@ describe('a view in an address', () => {
   });
 
   it('leaves the parameters of others alone and its own initial values out', () => {
-    const written = writeAddress(choices, initial, new URLSearchParams('utm=1&f.form=swarm'), 'f.');
+    const written = writeAddress(choices, initial, new URLSearchParams('utm=1&f.form=swarm'), 'f.', known);
     expect(written).toBe('utm=1');
   });
 
   it('separates the consortia in focus by "~", each once', () => {
     const address = read('focus=tulare~madera~tulare~nobody');
     expect(address.focus).toEqual(['tulare', 'madera']);
-    expect(writeAddress(choices, address, new URLSearchParams(), 'f.')).toBe('focus=tulare~madera');
+    expect(writeAddress(choices, address, new URLSearchParams(), 'f.', known)).toBe('focus=tulare~madera');
+  });
+
+  it('keeps what other figures of the page have picked out, and nothing malformed', () => {
+    const query = new URLSearchParams('focus=madera~challenge-data.challenge~<b>');
+    const address = { ...initial, focus: ['orange'] } as Address<typeof choices>;
+    expect(writeAddress(choices, address, query, 'f.', known)).toBe('focus=orange~challenge-data.challenge');
   });
 
   it('treats "All" as a label of the report, not as "no filter"', () => {

@@ -1,13 +1,13 @@
 import { initialView, type Choice, type Choices, type View } from './choices.ts';
 
-/** What an address says of a figure: the view, and the consortia picked out. */
+/** What an address says of a figure: the view, and the marks picked out. */
 export interface Address<C extends Choices = Choices> {
   readonly view: View<C>;
-  /** Ids of consortia, each once; the same in the addresses of all figures. */
+  /** Ids of marks, each once; a consortium's is the same in the addresses of all figures. */
   readonly focus: readonly string[];
 }
 
-/** Separates the consortia of `focus=`. */
+/** Separates the ids of `focus=`. */
 const SEPARATOR = '~';
 
 function chosen(choice: Choice, value: string | null): string | null {
@@ -37,6 +37,12 @@ export function readAddress<C extends Choices>(
   return { view: Object.fromEntries(values) as View<C>, focus: picked(query.get('focus'), known) };
 }
 
+/** What a query's `focus` holds beside the ids that a figure knows: the marks of other figures on the page. */
+function pickedElsewhere(query: URLSearchParams, known: ReadonlySet<string>): string[] {
+  const ids = (query.get('focus') ?? '').split(SEPARATOR);
+  return [...new Set(ids)].filter((id) => /^[\w.-]+$/.test(id) && !known.has(id));
+}
+
 function set(query: URLSearchParams, name: string, value: string | null, initial: string | null): void {
   if (value === null || value === initial) query.delete(name);
   else query.set(name, value);
@@ -44,6 +50,7 @@ function set(query: URLSearchParams, name: string, value: string | null, initial
 
 /**
  * Writes view and focus into a query, leaving what is not the figure's own; initial values are left out.
+ * @param known the ids of the figure's own marks; others in `focus` stay
  * @returns the query as text, without a question mark; empty for the initial view
  */
 export function writeAddress<C extends Choices>(
@@ -51,12 +58,14 @@ export function writeAddress<C extends Choices>(
   { view, focus }: Address<C>,
   query: URLSearchParams,
   scope: string,
+  known: ReadonlySet<string>,
 ): string {
   const written = new URLSearchParams(query);
   for (const [name, choice] of Object.entries(choices)) {
     set(written, scope + name, (view as View)[name] ?? null, choice.initial);
   }
-  set(written, 'focus', focus.join(SEPARATOR) || null, null);
+  const picks = [...focus, ...pickedElsewhere(query, known)];
+  set(written, 'focus', picks.join(SEPARATOR) || null, null);
   return written.toString().replaceAll('%7E', SEPARATOR);
 }
 

@@ -6,11 +6,14 @@ import { showPicked } from './picked.ts';
 import { listenToPointer } from './pointer.ts';
 import { tooltip } from './tooltip.ts';
 
+/** Tells every figure of the page that one of them has written the address, so that all show the same marks. */
+const ADDRESS_WRITTEN = 'figure-address';
+
 /** Lets a reader explore a drawn figure: tooltip, arrow keys, picking out, and choices, which load the drawing code. */
 export function explore(root: HTMLElement): void {
   const parts = partsOf(root);
   const choices = choicesOf(parts.form);
-  const known = new Set(parts.rows.keys());
+  const { known } = parts;
   const tip = tooltip(parts);
   const query = (): URLSearchParams => new URLSearchParams(location.search);
   const read = (from: URLSearchParams): Address => readAddress(choices, from, parts.scope, known);
@@ -38,10 +41,10 @@ export function explore(root: HTMLElement): void {
   }
 
   function go(next: Address, how: 'pushState' | 'replaceState'): void {
-    const written = writeAddress(choices, next, query(), parts.scope);
+    const written = writeAddress(choices, next, query(), parts.scope, known);
     history[how](history.state, '', `${location.pathname}${written && `?${written}`}${location.hash}`);
     tip.hide();
-    show(next);
+    dispatchEvent(new Event(ADDRESS_WRITTEN));
   }
 
   function refocus(focus: readonly string[]): void {
@@ -64,7 +67,7 @@ export function explore(root: HTMLElement): void {
     event.preventDefault();
     go({ ...read(new URLSearchParams()), focus: now.focus }, 'pushState');
   });
-  addEventListener('popstate', () => show(read(query())));
+  for (const change of ['popstate', ADDRESS_WRITTEN]) addEventListener(change, () => show(read(query())));
   makeReachable(parts);
   show(now);
   root.classList.add('is-ready');

@@ -11,8 +11,12 @@ export interface Parts {
   readonly picked: HTMLElement;
   readonly status: HTMLElement;
   readonly description: HTMLElement;
-  /** Rows of the table by their id. */
-  readonly rows: ReadonlyMap<string, HTMLTableRowElement>;
+  /** Ids of the rows as published: the marks that an address can name. */
+  readonly known: ReadonlySet<string>;
+  /** The rows of the table, which follow the view. */
+  readonly body: HTMLTableSectionElement;
+  /** Address, from this page, of what an id in a cell refers to. */
+  addressOf(id: string): string;
   readonly heads: readonly string[];
 }
 
@@ -24,8 +28,12 @@ function part(root: HTMLElement, name: string): HTMLElement {
 
 /** Finds the parts of a figure by their `data-part`. */
 export function partsOf(root: HTMLElement): Parts {
-  const table = part(root, 'table');
-  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-k]')];
+  const table = part(root, 'table') as HTMLTableElement;
+  const [body] = table.tBodies;
+  if (!body) throw new Error('the table of <report-figure> has no body');
+  const addresses = new Map(
+    [...body.querySelectorAll<HTMLAnchorElement>('a[data-passage]')].map((link) => [link.text, link.href]),
+  );
   return {
     root,
     id: root.dataset['figure'] ?? '',
@@ -36,7 +44,9 @@ export function partsOf(root: HTMLElement): Parts {
     picked: part(root, 'picked'),
     status: part(root, 'status'),
     description: part(root, 'description'),
-    rows: new Map(rows.map((row) => [row.dataset['k'] ?? '', row])),
+    known: new Set([...body.rows].map((row) => row.dataset['k'] ?? '')),
+    body,
+    addressOf: (id) => addresses.get(id) ?? '',
     heads: [...table.querySelectorAll('thead th')].map((head) => head.textContent.trim()),
   };
 }
@@ -46,12 +56,18 @@ export function shownDrawing({ drawings }: Parts): SVGSVGElement | null {
   return [...drawings.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0) ?? null;
 }
 
-/** The marks of the shown drawing, in the order in which they were drawn. */
-export function marksOf(parts: Parts): SVGPathElement[] {
-  return [...(shownDrawing(parts)?.querySelectorAll<SVGPathElement>('path[data-k]') ?? [])];
+/** The marks of the shown drawing, in the order in which they were drawn: forms and bars, not their labels. */
+export function marksOf(parts: Parts): SVGGraphicsElement[] {
+  const drawn = shownDrawing(parts);
+  return [...(drawn?.querySelectorAll<SVGGraphicsElement>(':is(path, rect)[data-k]') ?? [])];
+}
+
+/** The row of the table that says what a mark shows. */
+export function rowOf({ body }: Parts, id: string): HTMLTableRowElement | undefined {
+  return [...body.rows].find((row) => row.dataset['k'] === id);
 }
 
 /** A row's cells as text, the first naming the row. */
 export function cellsOf(parts: Parts, id: string): string[] {
-  return [...(parts.rows.get(id)?.cells ?? [])].map((cell) => cell.textContent.trim());
+  return [...(rowOf(parts, id)?.cells ?? [])].map((cell) => cell.textContent.trim());
 }

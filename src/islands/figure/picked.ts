@@ -17,7 +17,7 @@ export function showPicked(
   drop: (ids: readonly string[]) => void,
 ): void {
   ring(parts, 'picked', ids);
-  for (const [id, row] of parts.rows) row.classList.toggle('is-picked', ids.includes(id));
+  for (const row of parts.body.rows) row.classList.toggle('is-picked', ids.includes(row.dataset['k'] ?? ''));
   const names = ids.map((id) => {
     const [name = id] = cellsOf(parts, id);
     return button(`${name} ×`, `Stop picking out ${name}`, () => drop([id]));
