@@ -2,8 +2,9 @@
  * The data as the site has them: read as text, so that every change is seen, and checked as a whole when first used.
  * A problem anywhere in data/ is thrown here and stops the build.
  */
-import { consortia as consortiaOf } from './consortia.ts';
 import type { Consortium } from './consortia.ts';
+import { figureTables as figureTablesOf } from './figure-tables.ts';
+import type { FigureTables } from './figure-tables.ts';
 import { loadData } from './load.ts';
 import type { World } from './load.ts';
 import { allQuantities, quantityIn } from './quantities.ts';
@@ -24,8 +25,11 @@ export const tables: Tables = current.tables;
 /** The current release: version, status, date, and what each dataset is. */
 export const release: ReleaseInfo = releaseInfo(current);
 
+/** What figures draw from. */
+export const figureTables: FigureTables = figureTablesOf(tables);
+
 /** The 39, in the order of the appendix. */
-export const consortia: readonly Consortium[] = consortiaOf(tables);
+export const consortia: readonly Consortium[] = figureTables.consortia;
 
 /** A number by its id, printed or computed; throws for an unknown id. */
 export const quantity = (id: string): Quantity => quantityIn(quantities, id);

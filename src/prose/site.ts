@@ -114,6 +114,12 @@ const passageHomes: ReadonlyMap<string, string> = new Map(
 /** Where a paragraph is told in the sections, by its HTML id: `/report/local/#iii-local-5`; undefined where it is not. */
 export const homeOf = (paragraph: string): string | undefined => paragraphHomes.get(paragraph);
 
+/** Address of the paragraph or note that conveys a passage; empty where none does. */
+export function passageAddress(id: string): string {
+  const home = told.find(({ of, passages }) => passagesFor(of, passages).some((passage) => passage.id === id));
+  return home ? `${home.section}#${home.element}` : '';
+}
+
 /** Where a passage is listed: `/report/local/#c057`; undefined where it is not. */
 export const passageHome = (id: string): string | undefined => passageHomes.get(id);
 
