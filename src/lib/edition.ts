@@ -27,6 +27,8 @@ export const edition = {
   /** The subject in short, as the masthead names it. */
   subject: 'The California Career Pathways Trust',
   title: 'The California Career Pathways Trust: a web edition',
+  /** Its data, as a citation names them. */
+  dataTitle: 'The California Career Pathways Trust: data of the web edition',
   /** The line on the cover, whole and as it breaks. */
   coverLine: coverLines.join(' '),
   coverLines,
