@@ -1,18 +1,14 @@
 import { agrees, type Measured } from '../lib/read-quantity.ts';
+import { isSize } from '../lib/size-words.ts';
 import { keepsHedge } from './hedges.ts';
 import { numbersIn } from './numbers.ts';
 import { addressOf, endnotesOf, paragraphAt, paragraphsOf } from './outline.ts';
 import { readProse, usesOf, type Position, type Prose, type Use } from './read.ts';
 import { sections } from './sections.ts';
 
-/** A bound number, with the hedge that the report gives it. */
-export interface BoundQuantity extends Measured {
-  readonly qualifier: string | null;
-}
-
 /** What the prose may refer to. */
 export interface Known {
-  readonly quantities: ReadonlyMap<string, BoundQuantity>;
+  readonly quantities: ReadonlyMap<string, Measured>;
   /** Ids of the glossary's terms. */
   readonly terms: ReadonlySet<string>;
   /** Ids of figures. */
@@ -34,12 +30,10 @@ const checkNum: Check = (use, { quantities }) => {
   const quantity = quantities.get(id);
   if (!quantity)
     return [`<Num of="${id}">: no quantity has this id; add a row to data/quantities or mend the id`];
-  const { value, low, high, date } = quantity;
-  const bound = date ?? value ?? `${String(low)} to ${String(high)}`;
   return [
     ...unless(
       agrees(use.words, quantity),
-      `<Num of="${id}">: the text says "${use.words}", the data ${bound} ${quantity.unit}; mend one of them`,
+      `<Num of="${id}">: the text says "${use.words}", the data ${boundTo(quantity)} ${quantity.unit}; mend one of them`,
     ),
     ...unless(
       keepsHedge(use.words, quantity.qualifier) || hasHedgeBefore(use, quantity.qualifier),
@@ -47,6 +41,13 @@ const checkNum: Check = (use, { quantities }) => {
     ),
   ];
 };
+
+/** What the data have of a number, for a message. */
+function boundTo(quantity: Measured): string {
+  if (isSize(quantity)) return `"${quantity.qualifier}" of`;
+  const { value, low, high, date } = quantity;
+  return date ?? String(value ?? `${low} to ${high}`);
+}
 
 /** A count of partners is hedged once, for the whole list in which it stands. */
 const hasHedgeBefore = (use: Use, qualifier: string | null): boolean =>
