@@ -9,8 +9,8 @@ type Counties = GeometryCollection<{ readonly name: string }>;
 
 /** First digits of the FIPS codes of California's counties. */
 const CALIFORNIA = '06';
-/** Share of the outline's points that are left out: no map here is drawn larger than a page is wide. */
-const LEFT_OUT = 0.35;
+/** Share of the outline's points that are left out; a map leaves out more, as its size asks. */
+const LEFT_OUT = 0.1;
 /** Steps of the grid that coordinates are rounded to, each way. */
 const GRID = 1e4;
 

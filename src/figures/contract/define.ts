@@ -25,6 +25,8 @@ export interface Column {
   readonly origin: Origin;
   /** What the ids in the cell, joined by `;`, refer to: the table links each to its place in the report. */
   readonly refersTo?: 'passages';
+  /** For machines: in CSV and JSON, but not in the table that readers see. */
+  readonly inFilesOnly?: true;
   /** Text of a value for readers, where it is not the value itself. */
   text?(value: Cell): string;
 }

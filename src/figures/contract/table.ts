@@ -17,9 +17,9 @@ export interface TableContext {
   addressOf(id: string): string;
 }
 
-/** The fields that a reader's table shows: all but the key. */
+/** The fields that a reader's table shows: all but the key and what is for machines. */
 export function shownFields(columns: Columns): (readonly [field: string, column: Column])[] {
-  return Object.entries(columns).filter(([field]) => field !== 'id');
+  return Object.entries(columns).filter(([field, { inFilesOnly }]) => field !== 'id' && !inFilesOnly);
 }
 
 const isAgencyType = (value: unknown): value is AgencyType =>
