@@ -23,6 +23,7 @@ declare module 'virtual:tables/factors' {
 declare module 'virtual:tables/passages' {
   const passages: import('./datasets/figure-tables.ts').FigureTables['passages'];
   export default passages;
+}
 
 interface ImportMetaEnv {
   /** Where readers can report an error; null where nobody named a place. */

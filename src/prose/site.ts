@@ -58,7 +58,7 @@ const textsOf = (kind: Kind): [id: string, text: string][] =>
 export const sectionTexts: ReadonlyMap<string, string> = new Map(textsOf('report'));
 
 /** Figures that findings name and that are still being drawn; a page shows one when its file is there. */
-const figuresToCome = ['award-map', 'factor-balance'];
+const figuresToCome = ['award-map'];
 
 /** What the prose may refer to: everything of the current release, and a figure for each file of src/figures. */
 export const known: Known = {
@@ -116,7 +116,9 @@ export const homeOf = (paragraph: string): string | undefined => paragraphHomes.
 
 /** Address of the paragraph or note that conveys a passage; empty where none does. */
 export function passageAddress(id: string): string {
-  const home = told.find(({ of, passages }) => passagesFor(of, passages).some((passage) => passage.id === id));
+  const home = told.find(({ of, passages }) =>
+    passagesFor(of, passages).some((passage) => passage.id === id),
+  );
   return home ? `${home.section}#${home.element}` : '';
 }
 
