@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { virtualModules } from './src/build/virtual.ts';
 import { siteUrl } from './src/build/site-url.ts';
 
 const needTheSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
@@ -12,10 +13,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: needTheSite },
+        plugins: [virtualModules()],
+        test: {
+          name: 'parts',
+          include: ['tests/**/*.test.ts'],
+          exclude: needTheSite,
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
+        plugins: [virtualModules()],
         test: {
           name: 'site',
           include: needTheSite,

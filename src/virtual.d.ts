@@ -3,8 +3,26 @@ declare module 'virtual:theme.css';
 
 /** The 39 consortia of the current release, for drawing in the browser. */
 declare module 'virtual:tables/consortia' {
-  const consortia: readonly import('./datasets/consortia.ts').Consortium[];
+  const consortia: import('./datasets/figure-tables.ts').FigureTables['consortia'];
   export default consortia;
+}
+
+/** Outlines of California's counties, for maps. */
+declare module 'virtual:shapes/california' {
+  const california: import('./charts/counties.ts').CountyShapes;
+  export default california;
+}
+
+/** The factors of the codebook. */
+declare module 'virtual:tables/factors' {
+  const factors: import('./datasets/figure-tables.ts').FigureTables['factors'];
+  export default factors;
+}
+
+/** The coded passages. */
+declare module 'virtual:tables/passages' {
+  const passages: import('./datasets/figure-tables.ts').FigureTables['passages'];
+  export default passages;
 }
 
 interface ImportMetaEnv {

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { consortia } from '../datasets/consortia.ts';
+import { figureTables, figureTableSources, type FigureTableName } from '../datasets/figure-tables.ts';
+import { california } from './california.ts';
 import { readWorld } from '../commands/data-files.ts';
 import { loadData } from '../datasets/load.ts';
 import { themeCss } from '../theme/css.ts';
@@ -11,12 +12,16 @@ interface VirtualModule {
   readonly text: () => string;
 }
 
+/** A table of the current release for drawing in the browser. */
+function tableModule(name: FigureTableName): VirtualModule {
+  const rows = () => figureTables(loadData(readWorld('.')).current.tables)[name];
+  return { name: `virtual:tables/${name}`, text: () => `export default ${JSON.stringify(rows())};` };
+}
+
 const modules: readonly VirtualModule[] = [
   { name: 'virtual:theme.css', text: themeCss },
-  {
-    name: 'virtual:tables/consortia',
-    text: () => `export default ${JSON.stringify(consortia(loadData(readWorld('.')).current.tables))};`,
-  },
+  { name: 'virtual:shapes/california', text: () => `export default ${JSON.stringify(california())};` },
+  ...(Object.keys(figureTableSources) as FigureTableName[]).map(tableModule),
 ];
 
 /** An address inside the project that no file has; it keeps the ending, by which Vite knows a style sheet. */

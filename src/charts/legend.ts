@@ -1,26 +1,69 @@
-import type { AgencyType } from '../lib/vocabulary.ts';
+import type { ColorName } from '../theme/tokens.ts';
 import type { Theme } from '../theme/theme.ts';
-import { shapePath } from './shapes.ts';
 
-/** An entry of a legend: a form with its name, and how many marks have it. */
-export interface LegendItem {
-  readonly shape: AgencyType;
-  readonly label: string;
-  readonly count: number;
+/** One stroke or area of a glyph, in pixels around the glyph's center. */
+export interface GlyphPath {
+  readonly d: string;
+  readonly fill: ColorName | 'none';
+  readonly stroke?: ColorName;
+  /** Width of the stroke in pixels. */
+  readonly width?: number;
 }
+
+/** A small picture of a mark, within {@link GLYPH_SIZE} pixels square. */
+export type Glyph = readonly GlyphPath[];
+
+/** An entry of a legend: a mark with its name, and how many there are where that says something. */
+export interface LegendItem {
+  readonly glyph: Glyph;
+  readonly label: string;
+  readonly count: number | null;
+}
+
+/** Side of a glyph's picture in pixels. */
+export const GLYPH_SIZE = 18;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The mark of an agency type as a small picture of its own, 18 pixels square, hidden from screen readers. */
-export function markIcon(shape: AgencyType, document: Document, theme: Theme): SVGSVGElement {
-  const icon = document.createElementNS(SVG, 'svg');
-  const size = { width: '18', height: '18', viewBox: '-9 -9 18 18', 'aria-hidden': 'true' };
-  Object.entries(size).forEach(([name, value]) => icon.setAttribute(name, value));
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', shapePath(shape, 5.6));
-  path.setAttribute('fill', theme.color[shape]);
-  icon.append(path);
-  return icon;
+function withAttributes(element: SVGElement, attributes: Readonly<Record<string, string>>): SVGElement {
+  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+  return element;
+}
+
+/** The attributes that draw a path of a glyph. */
+export function glyphAttributes(
+  { d, fill, stroke, width }: GlyphPath,
+  { color }: Theme,
+): Record<string, string> {
+  return {
+    d,
+    fill: fill === 'none' ? fill : color[fill],
+    ...(stroke ? { stroke: color[stroke], 'stroke-width': String(width ?? 1) } : {}),
+  };
+}
+
+/** A glyph as a small picture of its own, hidden from screen readers. */
+export function glyphIcon(glyph: Glyph, document: Document, theme: Theme): SVGSVGElement {
+  const size = String(GLYPH_SIZE);
+  const icon = withAttributes(document.createElementNS(SVG, 'svg'), {
+    width: size,
+    height: size,
+    viewBox: `${-GLYPH_SIZE / 2} ${-GLYPH_SIZE / 2} ${size} ${size}`,
+    'aria-hidden': 'true',
+  });
+  icon.append(
+    ...glyph.map((path) =>
+      withAttributes(document.createElementNS(SVG, 'path'), glyphAttributes(path, theme)),
+    ),
+  );
+  return icon as SVGSVGElement;
+}
+
+function countOf(count: number, document: Document): HTMLElement {
+  const number = document.createElement('span');
+  number.className = 'count';
+  number.textContent = String(count);
+  return number;
 }
 
 /** The entries of a legend as list items: mark, label, count. */
@@ -29,12 +72,10 @@ export function legendEntries(
   document: Document,
   theme: Theme,
 ): HTMLLIElement[] {
-  return items.map(({ shape, label, count }) => {
+  return items.map(({ glyph, label, count }) => {
     const entry = document.createElement('li');
-    const number = document.createElement('span');
-    number.className = 'count';
-    number.textContent = String(count);
-    entry.append(markIcon(shape, document, theme), `${label} `, number);
+    entry.append(glyphIcon(glyph, document, theme), `${label} `);
+    if (count !== null) entry.append(countOf(count, document));
     return entry;
   });
 }

@@ -77,3 +77,11 @@ export function shapePath(agencyType: AgencyType, radius: number): string {
   shapes[agencyType].draw(path, Math.PI * radius * radius);
   return path.toString();
 }
+
+/** How far a form of radius 1 reaches from its center: to each side, up and down. */
+export const reaches: Readonly<Record<AgencyType, { across: number; up: number; down: number }>> = {
+  'school-district': { across: 1, up: 1, down: 1 },
+  'community-college-district': { across: SQUARE_HALF, up: SQUARE_HALF, down: SQUARE_HALF },
+  'county-office': { across: 1.186, up: 1.329, down: 0.795 },
+  charter: { across: 1.157, up: 1.157, down: 1.157 },
+};

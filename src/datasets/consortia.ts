@@ -21,7 +21,13 @@ export interface Consortium {
   readonly region: Region;
   readonly agency_type: AgencyType;
   readonly county: string;
+  /** Federal (FIPS) code of the county, as the outlines of counties have it. */
+  readonly county_fips: string;
   readonly city: string;
+  /** The point for maps, in degrees, and where it comes from. */
+  readonly lat: number;
+  readonly lon: number;
+  readonly coord_basis: Agency['coord_basis'];
 }
 
 /** The tables that the join reads. */
@@ -39,7 +45,7 @@ export function consortia({ awards, agencies }: ConsortiumTables): Consortium[] 
   return awards.map(({ id, agent, award, region }, index) => {
     const agency = agencyOf.get(id);
     if (!agency) throw new Error(`No row of agencies has the consortium ${id} of awards.`);
-    const { agency_type, county, city } = agency;
+    const { agency_type, county, county_fips, city, lat, lon, coord_basis } = agency;
     const name = shortName(agent);
     return {
       id,
@@ -51,7 +57,11 @@ export function consortia({ awards, agencies }: ConsortiumTables): Consortium[] 
       region,
       agency_type,
       county,
+      county_fips,
       city,
+      lat,
+      lon,
+      coord_basis,
     };
   });
 }

@@ -1,20 +1,13 @@
-import { awardScale } from '../charts/dollar-axis.ts';
 import { group, sum } from 'd3';
+import { agencyLegend } from '../charts/agency-legend.ts';
+import { awardScale } from '../charts/dollar-axis.ts';
 import type { Annotation, Group, Item } from '../charts/chart.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
 import { swarm } from '../charts/swarm.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import { capitalized, dollars, dollarsInWords, inWords } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
-import {
-  agencyTypes,
-  codes,
-  counted,
-  regions,
-  tiers,
-  type AgencyType,
-  type Label,
-} from '../lib/vocabulary.ts';
+import { agencyTypes, codes, counted, regions, tiers, type Label } from '../lib/vocabulary.ts';
 import { filter, option, type View } from './contract/choices.ts';
 import { defineFigure, type Cell, type Row } from './contract/define.ts';
 
@@ -185,13 +178,7 @@ export default defineFigure({
   },
 
   legend(rows) {
-    return codes(agencyTypes)
-      .map((shape: AgencyType) => ({
-        shape,
-        label: agencyTypes[shape].label,
-        count: rows.filter((row) => row.agency_type === shape).length,
-      }))
-      .filter(({ count }) => count > 0);
+    return agencyLegend(rows);
   },
 
   draw(rows, { view, ...place }) {

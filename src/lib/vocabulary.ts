@@ -2,6 +2,7 @@
  * The words for the codes that the data use: one label for one code, in the order in which they are listed.
  * The schemas take their allowed values from here, and every surface its labels.
  */
+export * from './vocabulary-gathered.ts';
 
 /** What a code is called: alone (in a legend, a cell, a heading), and after a count of one or of several. */
 export interface Label {
@@ -154,31 +155,6 @@ export const pointSources = {
     label: 'Federal directory of colleges (IPEDS)',
     one: 'office in the federal directory',
     many: 'offices in the federal directory',
-  },
-} as const satisfies Record<string, Label>;
-
-/** What a difference between the report and another account is about, in the order in which they are told. */
-export const differenceTopics = {
-  money: { label: 'Money', one: 'about money', many: 'about money' },
-  grantees: { label: 'Grantees and partners', one: 'about grantees', many: 'about grantees' },
-  regions: { label: 'Regions', one: 'about regions', many: 'about regions' },
-  dates: { label: 'Dates and law', one: 'about dates or law', many: 'about dates or law' },
-  evidence: { label: 'Evidence', one: 'about evidence', many: 'about evidence' },
-  editing: { label: 'Editing', one: 'about editing', many: 'about editing' },
-} as const satisfies Record<string, Label>;
-
-/** What a difference is known from. */
-export const differenceBases = {
-  computed: {
-    label: 'Counted or compared within the report',
-    one: 'found within the report',
-    many: 'found within the report',
-  },
-  external: { label: 'Told by another source', one: 'from another source', many: 'from other sources' },
-  both: {
-    label: 'Found within the report, and told by another source',
-    one: 'from the report and another source',
-    many: 'from the report and other sources',
   },
 } as const satisfies Record<string, Label>;
 

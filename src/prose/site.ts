@@ -58,7 +58,7 @@ const textsOf = (kind: Kind): [id: string, text: string][] =>
 export const sectionTexts: ReadonlyMap<string, string> = new Map(textsOf('report'));
 
 /** Figures that findings name and that are still being drawn; a page shows one when its file is there. */
-const figuresToCome = ['award-map', 'factor-balance'];
+const figuresToCome = ['award-map'];
 
 /** What the prose may refer to: everything of the current release, and a figure for each file of src/figures. */
 export const known: Known = {
@@ -113,6 +113,14 @@ const passageHomes: ReadonlyMap<string, string> = new Map(
 
 /** Where a paragraph is told in the sections, by its HTML id: `/report/local/#iii-local-5`; undefined where it is not. */
 export const homeOf = (paragraph: string): string | undefined => paragraphHomes.get(paragraph);
+
+/** Address of the paragraph or note that conveys a passage; empty where none does. */
+export function passageAddress(id: string): string {
+  const home = told.find(({ of, passages }) =>
+    passagesFor(of, passages).some((passage) => passage.id === id),
+  );
+  return home ? `${home.section}#${home.element}` : '';
+}
 
 /** Where a passage is listed: `/report/local/#c057`; undefined where it is not. */
 export const passageHome = (id: string): string | undefined => passageHomes.get(id);

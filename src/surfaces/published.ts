@@ -1,6 +1,7 @@
 import type { LegendItem } from '../charts/legend.ts';
 import { initialView } from '../figures/contract/choices.ts';
-import type { Column, Figure, Row, Tables } from '../figures/contract/define.ts';
+import type { FigureTables } from '../datasets/figure-tables.ts';
+import type { Column, Figure, Row } from '../figures/contract/define.ts';
 
 /** Where the numbers of a figure come from, and under which release they go out. */
 export interface Provenance {
@@ -35,11 +36,12 @@ export interface Published extends Provenance {
  */
 export function published(
   figure: Figure,
-  tables: Tables,
+  tables: FigureTables,
   stated: (id: string) => number,
   provenance: Provenance,
 ): Published {
-  const rows = figure.rows(tables, initialView(figure.choices));
+  const view = initialView(figure.choices);
+  const rows = figure.rows(tables, view);
   return {
     ...provenance,
     figure,
@@ -49,7 +51,7 @@ export function published(
     notes: figure.notes(rows, stated),
     alt: figure.alt(rows),
     description: figure.describe(rows),
-    legend: figure.legend(rows),
+    legend: figure.legend(rows, view),
     columns: figure.columns,
     rows,
   };

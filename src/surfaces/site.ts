@@ -1,21 +1,14 @@
 /** The figures as this site publishes them: drawn from the current release. */
-import { consortia, release, stated } from '../datasets/site.ts';
-import type { DatasetName } from '../datasets/catalog.ts';
-import type { TableName, Tables } from '../figures/contract/define.ts';
+import { figureTableSources, type FigureTableName } from '../datasets/figure-tables.ts';
+import { figureTables, release, stated } from '../datasets/site.ts';
 import { figureById, figures } from '../figures/index.ts';
 import { licenses } from '../lib/edition.ts';
 import { listed } from '../lib/format.ts';
 import { origins } from '../lib/vocabulary.ts';
 import { published, type Published } from './published.ts';
 
-/** The tables that figures draw from, of the current release. */
-export const tables: Tables = { consortia };
-
-/** The datasets that each table is joined from. */
-const joinedFrom: Readonly<Record<TableName, readonly DatasetName[]>> = { consortia: ['awards', 'agencies'] };
-
-function source(uses: readonly TableName[]): string {
-  const datasets = [...new Set(uses.flatMap((table) => joinedFrom[table]))];
+function source(uses: readonly FigureTableName[]): string {
+  const datasets = [...new Set(uses.flatMap((table) => figureTableSources[table]))];
   const named = datasets.map((name) => {
     const { title, origin } = release.datasets[name];
     return `${title} (${origins[origin].one})`;
@@ -26,7 +19,7 @@ function source(uses: readonly TableName[]): string {
 /** One figure of the site. @throws for an unknown id */
 export function publishedFigure(id: string): Published {
   const figure = figureById(id);
-  return published(figure, tables, stated, {
+  return published(figure, figureTables, stated, {
     release: release.version,
     status: release.status,
     source: source(figure.uses),

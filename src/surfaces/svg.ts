@@ -1,4 +1,4 @@
-import { shapePath } from '../charts/shapes.ts';
+import { glyphAttributes, type Glyph } from '../charts/legend.ts';
 import { escaped } from '../lib/escape.ts';
 import { wrapped } from '../lib/wrap.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -38,11 +38,18 @@ function paragraph(text: string, { size, leading, attributes }: TextStyle): Bloc
 /** Width that a legend's entry takes, mark and gap included. */
 const entryWidth = (text: string): number => 44 + text.length * 7.2;
 
+function glyphMarkup(glyph: Glyph, theme: Theme): string {
+  const paths = glyph.map((path) =>
+    Object.entries(glyphAttributes(path, theme)).map(([name, value]) => ` ${name}="${escaped(value)}"`),
+  );
+  return paths.map((attributes) => `<path${attributes.join('')}/>`).join('');
+}
+
 function legend({ legend: items }: Published, theme: Theme): Block {
   let x = 7;
-  const entries = items.map(({ shape, label, count }) => {
-    const text = `${label} ${count}`;
-    const mark = `<path d="${shapePath(shape, 5.6)}" fill="${theme.color[shape]}" transform="translate(${x},9)"/>`;
+  const entries = items.map(({ glyph, label, count }) => {
+    const text = count === null ? label : `${label} ${count}`;
+    const mark = `<g transform="translate(${x},9)">${glyphMarkup(glyph, theme)}</g>`;
     const entry = `${mark}<text x="${x + 14}" y="14" font-size="14" fill="${theme.color.ink}">${escaped(text)}</text>`;
     x += entryWidth(text);
     return entry;

@@ -20,6 +20,8 @@ export const palette = {
   accent: { light: '#0B5F7E', dark: '#7CC7E2' },
   wash: { light: '#FBE9D3', dark: '#43300F' },
   land: { light: '#F3F0E7', dark: '#1A272D' },
+  'land-mid': { light: '#EEE7D4', dark: '#1E3138' },
+  'land-most': { light: '#EDE1C4', dark: '#213943' },
   'land-seat': { light: '#E9E5D8', dark: '#243339' },
   'school-district': { light: '#0E6485', dark: '#3E9AC2' },
   'community-college-district': { light: '#CF5C16', dark: '#F0A052' },

@@ -6,14 +6,18 @@ import type { Figure, Row } from '../../src/figures/contract/define.ts';
 import { figures } from '../../src/figures/index.ts';
 import { csv } from '../../src/surfaces/csv.ts';
 import { buildDocument } from '../../src/surfaces/document.ts';
+import { shapes } from '../../src/surfaces/drawing.ts';
 import { json } from '../../src/surfaces/json.ts';
 import { serializeSvg } from '../../src/surfaces/serialize-svg.ts';
-import { publishedFigure, tables } from '../../src/surfaces/site.ts';
+import { figureTables } from '../../src/datasets/site.ts';
+import { publishedFigure } from '../../src/surfaces/site.ts';
 import { svg } from '../../src/surfaces/svg.ts';
 import { lightTheme, pageTheme } from '../../src/theme/theme.ts';
 import { marksIn, textsIn } from './drawn.ts';
 
 const WIDTHS = [320, 960];
+/** What a spreadsheet would take for a formula; a negative number is a number. */
+const RUNNABLE = /^[=+@]|^-(?!\d+(\.\d+)?$)/;
 
 /** Every value of each choice alone, and every pair of values of two choices. */
 function viewsOf({ choices }: Figure): View[] {
@@ -30,7 +34,7 @@ function viewsOf({ choices }: Figure): View[] {
 const sameName = (one: object, other: object): boolean => Object.keys(one)[0] === Object.keys(other)[0];
 
 function draw(figure: Figure, rows: readonly Row[], view: View, width: number): SVGSVGElement {
-  return figure.draw(rows, { document: buildDocument, width, theme: pageTheme, view });
+  return figure.draw(rows, { document: buildDocument, width, theme: pageTheme, view, shapes });
 }
 
 const named = (view: View, width: number): string => `${JSON.stringify(view)} at ${width}`;
@@ -76,7 +80,7 @@ describe.each([...figures])('%s', (id, figure) => {
       rows.map((row) => Object.fromEntries(fields.map((field) => [field, String(row[field] ?? '')]))),
     );
     expect(text).not.toMatch(/\r/);
-    for (const row of data) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+@-]/);
+    for (const row of data) for (const cell of Object.values(row)) expect(cell).not.toMatch(RUNNABLE);
   });
 
   it('writes JSON that reads back as its rows and says where they come from', () => {
@@ -102,7 +106,7 @@ describe.each([...figures])('%s', (id, figure) => {
 
   it('draws every choice, and every pair of choices, whole and inside its frame', () => {
     for (const view of viewsOf(figure)) {
-      const chosen = figure.rows(tables, view);
+      const chosen = figure.rows(figureTables, view);
       for (const width of WIDTHS) {
         const drawn = draw(figure, chosen, view, width);
         const text = serializeSvg(drawn, {});
@@ -142,10 +146,10 @@ describe.each([...figures])('%s', (id, figure) => {
 
 function expectInside(drawn: SVGSVGElement, message: string): void {
   const [width, height] = [Number(drawn.getAttribute('width')), Number(drawn.getAttribute('height'))];
-  for (const { x, y, reach } of marksIn(drawn)) {
-    expect(Math.min(x, y) - reach, message).toBeGreaterThanOrEqual(-1);
-    expect(x + reach, message).toBeLessThanOrEqual(width + 1);
-    expect(y + reach, message).toBeLessThanOrEqual(height + 1);
+  for (const { x, y, reachX, reachY } of marksIn(drawn)) {
+    expect(Math.min(x - reachX, y - reachY), message).toBeGreaterThanOrEqual(-1);
+    expect(x + reachX, message).toBeLessThanOrEqual(width + 1);
+    expect(y + reachY, message).toBeLessThanOrEqual(height + 1);
   }
   for (const { left, right, y, text } of textsIn(drawn)) {
     expect(left, `${text}: ${message}`).toBeGreaterThanOrEqual(-2);

@@ -32,7 +32,11 @@ test('one of them, whole', () => {
     region: 'Central',
     agency_type: 'community-college-district',
     county: 'San Luis Obispo',
+    county_fips: '06079',
     city: 'San Luis Obispo',
+    lat: 35.283,
+    lon: -120.66,
+    coord_basis: 'city',
   });
 });
 

@@ -121,7 +121,7 @@ describe('a difference', () => {
       [...rest, first].filter((row) => row !== undefined),
     );
     expect(linesOf(world)).toEqual([
-      expect.stringContaining('grant-total.topic: topics follow one another as money, grantees'),
+      expect.stringContaining('grant-total.topic: rows follow one another as money, grantees'),
     ]);
   });
 

@@ -2,20 +2,23 @@ import { describe, expect, it } from 'vitest';
 import figure from '../../src/figures/award-distribution.ts';
 import { initialView } from '../../src/figures/contract/choices.ts';
 import { buildDocument } from '../../src/surfaces/document.ts';
-import { publishedFigure, tables } from '../../src/surfaces/site.ts';
+import { figureTables } from '../../src/datasets/site.ts';
+import { shapes } from '../../src/surfaces/drawing.ts';
+import { publishedFigure } from '../../src/surfaces/site.ts';
 import { pageTheme } from '../../src/theme/theme.ts';
 import { marksIn } from '../contract/drawn.ts';
 
 const initial = initialView(figure.choices);
 type View = typeof initial;
 const rowsFor = (view: Partial<View>): ReturnType<typeof figure.rows> =>
-  figure.rows(tables, { ...initial, ...view });
+  figure.rows(figureTables, { ...initial, ...view });
 const drawFor = (view: Partial<View>): SVGSVGElement =>
   figure.draw(rowsFor(view), {
     document: buildDocument,
     width: 928,
     theme: pageTheme,
     view: { ...initial, ...view },
+    shapes,
   });
 const textOf = (svg: SVGSVGElement): string => svg.textContent;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codes, differenceBases, differenceTopics, reportSections } from '../../lib/vocabulary.ts';
+import { outOfOrder } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';
 import { id, ids, oneOf, text, whole } from '../fields.ts';
@@ -19,7 +20,7 @@ const row = z.strictObject({
     title: 'Basis',
     description: 'Whether it is seen within the report, from another source, or from both.',
   }),
-  treatment: text().meta({ title: 'Here', description: 'How this edition deals with it.' }),
+  treatment: text().meta({ title: 'In this edition', description: 'How this edition deals with it.' }),
   section: oneOf(codes(reportSections)).nullable().meta({
     title: 'Section',
     description: 'Section of the printed report where it matters most.',
@@ -40,17 +41,11 @@ export const discrepancies = defineDataset({
   name: 'discrepancies',
   row,
   references: { consortia: 'awards' },
-  check: (rows, others) => [...outOfOrder(rows), ...unknownPlaces(rows, others['evidence'] ?? [])],
+  check: (rows, others) => [
+    ...outOfOrder(rows, 'topic', topics),
+    ...unknownPlaces(rows, others['evidence'] ?? []),
+  ],
 });
-
-function outOfOrder(rows: readonly Discrepancy[]): Finding[] {
-  return rows.flatMap(({ id, topic }, index) => {
-    const before = rows[index - 1];
-    if (!before || topics.indexOf(before.topic) <= topics.indexOf(topic)) return [];
-    const message = `topics follow one another as ${topics.join(', ')}, and ${before.topic} stands before it; move the row`;
-    return [{ row: id, field: 'topic', message }];
-  });
-}
 
 /** A place is a paragraph that passages are from; a section without a paragraph is no place. */
 function unknownPlaces(rows: readonly Discrepancy[], passages: readonly Row[]): Finding[] {

@@ -1,40 +1,44 @@
 import { initialView, type Choice, type Choices, type View } from './choices.ts';
 
-/** What an address says of a figure: the view, and the consortia picked out. */
+/** What an address says of a figure: the view, and the marks picked out. */
 export interface Address<C extends Choices = Choices> {
   readonly view: View<C>;
-  /** Ids of consortia, each once; the same in the addresses of all figures. */
+  /**
+   * Ids of marks, each once. A consortium's is the same in the addresses of all figures. A figure shows those that it
+   * has and keeps the rest, which may be another figure's.
+   */
   readonly focus: readonly string[];
 }
 
-/** Separates the consortia of `focus=`. */
+/** Separates the ids of `focus=`. */
 const SEPARATOR = '~';
 
 function chosen(choice: Choice, value: string | null): string | null {
   return value !== null && Object.hasOwn(choice.options, value) ? value : choice.initial;
 }
 
-function picked(value: string | null, known: ReadonlySet<string>): string[] {
-  const ids = (value ?? '').split(SEPARATOR).filter((id) => known.has(id));
+/** Ids as figures write them; what stands in an address may be anything. */
+const ID = /^[a-z][\w.-]{0,79}$/i;
+
+function picked(value: string | null): string[] {
+  const ids = (value ?? '').split(SEPARATOR).filter((id) => ID.test(id));
   return [...new Set(ids)];
 }
 
 /**
  * Reads an address's query. Unknown names are ignored; junk values fall back to the initial ones.
  * @param scope put before each choice's name where several figures share an address: `award-distribution.`
- * @param known the ids that `focus` may hold
  */
 export function readAddress<C extends Choices>(
   choices: C,
   query: URLSearchParams,
   scope: string,
-  known: ReadonlySet<string>,
 ): Address<C> {
   const values = Object.entries(choices).map(([name, choice]) => [
     name,
     chosen(choice, query.get(scope + name)),
   ]);
-  return { view: Object.fromEntries(values) as View<C>, focus: picked(query.get('focus'), known) };
+  return { view: Object.fromEntries(values) as View<C>, focus: picked(query.get('focus')) };
 }
 
 function set(query: URLSearchParams, name: string, value: string | null, initial: string | null): void {

@@ -1,16 +1,9 @@
+import type { CountyShapes } from '../../charts/counties.ts';
 import type { LegendItem } from '../../charts/legend.ts';
-import type { Consortium } from '../../datasets/consortia.ts';
+import type { FigureTableName, FigureTables } from '../../datasets/figure-tables.ts';
 import type { Origin } from '../../lib/vocabulary.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Choices, View } from './choices.ts';
-
-/** The tables that a figure can draw from, by name. Each is available at build and, on demand, in the browser. */
-export interface Tables {
-  readonly consortia: readonly Consortium[];
-}
-
-/** Name of a table that figures use. */
-export type TableName = keyof Tables;
 
 /** A value of a row: what CSV, JSON and table can hold. */
 export type Cell = string | number | null;
@@ -30,8 +23,17 @@ export interface Column {
   readonly type: 'string' | 'integer' | 'number';
   /** Who says so: the printed report, our coding or computing, or another source. */
   readonly origin: Origin;
+  /** What the ids in the cell, joined by `;`, refer to: the table links each to its place in the report. */
+  readonly refersTo?: 'passages';
+  /** For machines: in CSV and JSON, but not in the table that readers see. */
+  readonly inFilesOnly?: true;
   /** Text of a value for readers, where it is not the value itself. */
   text?(value: Cell): string;
+}
+
+/** Outlines of land that maps draw; they stay at home until a reader's choice draws a map anew. */
+export interface Shapes {
+  readonly california: CountyShapes;
 }
 
 /** The place a drawing is made for. */
@@ -42,18 +44,26 @@ export interface DrawContext<V = View> {
   readonly width: number;
   readonly theme: Theme;
   readonly view: V;
+  /** Those that the figure names in its own `shapes`. */
+  readonly shapes: Shapes;
 }
 
 /** One figure, defined once: every surface follows from this. */
-export interface Figure<C extends Choices = Choices, R extends Row = Row, T extends TableName = TableName> {
+export interface Figure<
+  C extends Choices = Choices,
+  R extends Row = Row,
+  T extends FigureTableName = FigureTableName,
+> {
   /** File name, anchor, address and stem of downloads: kebab-case. */
   readonly id: string;
   readonly uses: readonly T[];
+  /** The outlines that it draws on. */
+  readonly shapes?: readonly (keyof Shapes)[];
   readonly choices: C;
   /** The fields of a row, its `id` first. */
   readonly columns: Readonly<Record<string, Column>>;
   /** Exactly what is drawn for a view: CSV, JSON and table are the rows of the initial view. */
-  rows(tables: Pick<Tables, T>, view: View<C>): readonly R[];
+  rows(tables: Pick<FigureTables, T>, view: View<C>): readonly R[];
   /** The finding, as a title; numbers computed from the rows of the initial view. */
   title(rows: readonly R[]): string;
   /** What is shown and what one mark stands for. */
@@ -64,13 +74,14 @@ export interface Figure<C extends Choices = Choices, R extends Row = Row, T exte
   alt(rows: readonly R[]): string;
   /** The drawing in a paragraph. */
   describe(rows: readonly R[]): string;
-  legend(rows: readonly R[]): readonly LegendItem[];
+  /** What the marks mean; a choice that recolors them rewrites it. */
+  legend(rows: readonly R[], view: View<C>): readonly LegendItem[];
   /** Draws the rows. Pure; every mark carries its row's id in `data-k`, in the order of the rows as drawn. */
   draw(rows: readonly R[], context: DrawContext<View<C>>): SVGSVGElement;
 }
 
 /** Declares a figure, inferring the types of its rows and choices. */
-export function defineFigure<const C extends Choices, R extends Row, T extends TableName>(
+export function defineFigure<const C extends Choices, R extends Row, T extends FigureTableName>(
   figure: Figure<C, R, T>,
 ): Figure<C, R, T> {
   return figure;

@@ -1,23 +1,33 @@
 import { isInitial, readAddress, writeAddress, type Address } from '../../figures/contract/address.ts';
 import { choicesOf, chosenIn, showChosen } from './controls.ts';
 import { listenToKeys } from './keyboard.ts';
-import { partsOf, type Parts } from './parts.ts';
+import { hasReferences, partsOf, type Parts } from './parts.ts';
 import { showPicked } from './picked.ts';
 import { listenToPointer } from './pointer.ts';
 import { tooltip } from './tooltip.ts';
+
+/** Tells every figure of the page that one of them has written the address, so that all show the same marks. */
+const ADDRESS_WRITTEN = 'figure-address';
 
 /** Lets a reader explore a drawn figure: tooltip, arrow keys, picking out, and choices, which load the drawing code. */
 export function explore(root: HTMLElement): void {
   const parts = partsOf(root);
   const choices = choicesOf(parts.form);
-  const known = new Set(parts.rows.keys());
   const tip = tooltip(parts);
   const query = (): URLSearchParams => new URLSearchParams(location.search);
-  const read = (from: URLSearchParams): Address => readAddress(choices, from, parts.scope, known);
+  const read = (from: URLSearchParams): Address => readAddress(choices, from, parts.scope);
   let now = read(query());
   let redrawn = false;
 
-  const showFocus = (): void => showPicked(parts, now.focus, drop);
+  function showFocus(): void {
+    showPicked(parts, now.focus, drop);
+    if (hasReferences(parts)) void listPassages();
+  }
+
+  async function listPassages(): Promise<void> {
+    const { showPassages } = await import('./passages.ts');
+    showPassages(parts, now.focus);
+  }
 
   async function draw(): Promise<void> {
     if (redrawn || !isInitial(choices, now.view)) {
@@ -41,7 +51,7 @@ export function explore(root: HTMLElement): void {
     const written = writeAddress(choices, next, query(), parts.scope);
     history[how](history.state, '', `${location.pathname}${written && `?${written}`}${location.hash}`);
     tip.hide();
-    show(next);
+    dispatchEvent(new Event(ADDRESS_WRITTEN));
   }
 
   function refocus(focus: readonly string[]): void {
@@ -64,7 +74,7 @@ export function explore(root: HTMLElement): void {
     event.preventDefault();
     go({ ...read(new URLSearchParams()), focus: now.focus }, 'pushState');
   });
-  addEventListener('popstate', () => show(read(query())));
+  for (const change of ['popstate', ADDRESS_WRITTEN]) addEventListener(change, () => show(read(query())));
   makeReachable(parts);
   show(now);
   root.classList.add('is-ready');

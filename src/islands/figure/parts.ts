@@ -9,10 +9,14 @@ export interface Parts {
   readonly form: HTMLFormElement;
   readonly legend: HTMLElement;
   readonly picked: HTMLElement;
+  /** Where the passages behind picked marks are listed. */
+  readonly passages: HTMLElement;
   readonly status: HTMLElement;
   readonly description: HTMLElement;
-  /** Rows of the table by their id. */
-  readonly rows: ReadonlyMap<string, HTMLTableRowElement>;
+  /** The rows of the table, which follow the view. */
+  readonly body: HTMLTableSectionElement;
+  /** Address, from this page, of what an id in a cell refers to. */
+  addressOf(id: string): string;
   readonly heads: readonly string[];
 }
 
@@ -24,8 +28,12 @@ function part(root: HTMLElement, name: string): HTMLElement {
 
 /** Finds the parts of a figure by their `data-part`. */
 export function partsOf(root: HTMLElement): Parts {
-  const table = part(root, 'table');
-  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-k]')];
+  const table = part(root, 'table') as HTMLTableElement;
+  const [body] = table.tBodies;
+  if (!body) throw new Error('the table of <report-figure> has no body');
+  const addresses = new Map(
+    [...body.querySelectorAll<HTMLAnchorElement>('a[data-passage]')].map((link) => [link.text, link.href]),
+  );
   return {
     root,
     id: root.dataset['figure'] ?? '',
@@ -34,9 +42,11 @@ export function partsOf(root: HTMLElement): Parts {
     form: part(root, 'choices') as HTMLFormElement,
     legend: part(root, 'legend'),
     picked: part(root, 'picked'),
+    passages: part(root, 'passages'),
     status: part(root, 'status'),
     description: part(root, 'description'),
-    rows: new Map(rows.map((row) => [row.dataset['k'] ?? '', row])),
+    body,
+    addressOf: (id) => addresses.get(id) ?? '',
     heads: [...table.querySelectorAll('thead th')].map((head) => head.textContent.trim()),
   };
 }
@@ -46,12 +56,27 @@ export function shownDrawing({ drawings }: Parts): SVGSVGElement | null {
   return [...drawings.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0) ?? null;
 }
 
-/** The marks of the shown drawing, in the order in which they were drawn. */
-export function marksOf(parts: Parts): SVGPathElement[] {
-  return [...(shownDrawing(parts)?.querySelectorAll<SVGPathElement>('path[data-k]') ?? [])];
+/** The marks of the shown drawing, in the order in which they were drawn: forms and bars, not their labels. */
+export function marksOf(parts: Parts): SVGGraphicsElement[] {
+  const drawn = shownDrawing(parts);
+  return [...(drawn?.querySelectorAll<SVGGraphicsElement>(':is(path, rect, circle)[data-k]') ?? [])];
 }
 
-/** A row's cells as text, the first naming the row. */
-export function cellsOf(parts: Parts, id: string): string[] {
-  return [...(parts.rows.get(id)?.cells ?? [])].map((cell) => cell.textContent.trim());
+/** The row of the table that says what a mark shows. */
+export function rowOf({ body }: Parts, id: string): HTMLTableRowElement | undefined {
+  return [...body.rows].find((row) => row.dataset['k'] === id);
+}
+
+/** What a row says: its name, and then each value under its column's head; lists of references are left out. */
+export function saidOf(parts: Parts, id: string): { name: string; values: { head: string; text: string }[] } {
+  const [name, ...cells] = [...(rowOf(parts, id)?.cells ?? [])];
+  const values = cells
+    .map((cell, index) => ({ cell, head: parts.heads[index + 1] ?? '', text: cell.textContent.trim() }))
+    .filter(({ cell, text }) => text !== '' && !cell.classList.contains('references'));
+  return { name: name?.textContent.trim() ?? '', values: values.map(({ head, text }) => ({ head, text })) };
+}
+
+/** Whether the rows rest on passages that can be listed. */
+export function hasReferences({ body }: Parts): boolean {
+  return body.querySelector('a[data-passage]') !== null;
 }

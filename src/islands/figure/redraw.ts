@@ -1,33 +1,56 @@
 import { legendEntries } from '../../charts/legend.ts';
 import type { View } from '../../figures/contract/choices.ts';
-import type { Figure, Row, TableName, Tables } from '../../figures/contract/define.ts';
+import type { FigureTableName, FigureTables } from '../../datasets/figure-tables.ts';
+import { tableRows } from '../../figures/contract/table.ts';
+import type { Figure, Row, Shapes } from '../../figures/contract/define.ts';
 import { pageTheme } from '../../theme/theme.ts';
 import type { Parts } from './parts.ts';
 
 const figures = import.meta.glob<{ default: Figure }>(['../../figures/*.ts', '!../../figures/index.ts']);
 
-const tables: { readonly [Name in TableName]: () => Promise<{ default: Tables[Name] }> } = {
+const tables: { readonly [Name in FigureTableName]: () => Promise<{ default: FigureTables[Name] }> } = {
   consortia: () => import('virtual:tables/consortia'),
+  factors: () => import('virtual:tables/factors'),
+  passages: () => import('virtual:tables/passages'),
+};
+
+const outlines: { readonly [Name in keyof Shapes]: () => Promise<{ default: Shapes[Name] }> } = {
+  california: () => import('virtual:shapes/california'),
 };
 
 interface Material {
   readonly figure: Figure;
-  readonly tables: Tables;
+  readonly tables: FigureTables;
+  readonly shapes: Shapes;
+}
+
+type Loaders<Name extends string> = Readonly<Record<Name, () => Promise<{ default: unknown }>>>;
+
+/** The default exports of the named modules, by name. */
+async function loadedFrom<Name extends string>(
+  loaders: Loaders<Name>,
+  names: readonly Name[],
+): Promise<Record<string, unknown>> {
+  const entries = await Promise.all(
+    names.map(async (name) => [name, (await loaders[name]()).default] as const),
+  );
+  return Object.fromEntries(entries);
 }
 
 async function loaded(id: string): Promise<Material> {
   const load = figures[`../../figures/${id}.ts`];
   if (!load) throw new Error(`No figure "${id}"`);
   const { default: figure } = await load();
-  const entries = await Promise.all(
-    figure.uses.map(async (name) => [name, (await tables[name]()).default] as const),
-  );
-  return { figure, tables: Object.fromEntries(entries) as unknown as Tables };
+  const [used, drawnOn] = await Promise.all([
+    loadedFrom(tables, figure.uses),
+    loadedFrom(outlines, figure.shapes ?? []),
+  ]);
+  return { figure, tables: used as unknown as FigureTables, shapes: drawnOn as unknown as Shapes };
 }
 
-function showDrawing(parts: Parts, { figure }: Material, rows: readonly Row[], view: View): void {
+function showDrawing(parts: Parts, { figure, shapes }: Material, rows: readonly Row[], view: View): void {
   const width = Math.floor(parts.drawings.clientWidth);
-  const svg = figure.draw(rows, { document, width, theme: pageTheme, view });
+  const svg = figure.draw(rows, { document, width, theme: pageTheme, view, shapes });
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', figure.alt(rows));
   parts.drawings.querySelectorAll('.drawing').forEach((old) => old.remove());
@@ -37,12 +60,18 @@ function showDrawing(parts: Parts, { figure }: Material, rows: readonly Row[], v
   parts.drawings.prepend(holder);
 }
 
-function showWords(parts: Parts, { figure }: Material, rows: readonly Row[]): void {
-  parts.legend.replaceChildren(...legendEntries(figure.legend(rows), document, pageTheme));
+function showWords(parts: Parts, { figure }: Material, rows: readonly Row[], view: View): void {
+  parts.legend.replaceChildren(...legendEntries(figure.legend(rows, view), document, pageTheme));
   parts.description.textContent = figure.describe(rows);
   parts.status.textContent = figure.alt(rows);
-  const shown = new Set(rows.map(({ id }) => id));
-  for (const [id, row] of parts.rows) row.hidden = !shown.has(id);
+  parts.body.replaceChildren(
+    ...tableRows(figure.columns, rows, {
+      document,
+      theme: pageTheme,
+      figure: parts.id,
+      addressOf: parts.addressOf,
+    }),
+  );
 }
 
 const materials = new Map<HTMLElement, Promise<Material>>();
@@ -58,7 +87,7 @@ export async function redraw(parts: Parts, view: () => View, drawn: () => void):
   const draw = (): void => {
     const rows = material.figure.rows(material.tables, view());
     showDrawing(parts, material, rows, view());
-    showWords(parts, material, rows);
+    showWords(parts, material, rows, view());
     drawn();
   };
   draw();

@@ -3,11 +3,21 @@ import { marksOf, type Parts } from './parts.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 const GAP = 5;
 
-function ringAround(mark: SVGPathElement, kind: string): SVGCircleElement {
-  const box = mark.getBBox();
-  const ring = document.createElementNS(SVG, 'circle');
+function circleAround({ width, height }: DOMRect): Record<string, number> {
+  return { r: Math.max(width, height) / 2 + GAP };
+}
+
+function frameAround({ x, y, width, height }: DOMRect): Record<string, number> {
+  return { x: x - GAP / 2, y: y - GAP / 2, width: width + GAP, height: height + GAP };
+}
+
+/** A circle around a form, a frame around a bar. */
+function ringAround(mark: SVGGraphicsElement, kind: string): SVGElement {
+  const isBar = mark.localName === 'rect';
+  const ring = document.createElementNS(SVG, isBar ? 'rect' : 'circle');
+  const measures = (isBar ? frameAround : circleAround)(mark.getBBox());
+  Object.entries(measures).forEach(([name, value]) => ring.setAttribute(name, String(value)));
   ring.setAttribute('class', `ring ring-${kind}`);
-  ring.setAttribute('r', String(Math.max(box.width, box.height) / 2 + GAP));
   ring.setAttribute('transform', mark.getAttribute('transform') ?? '');
   return ring;
 }

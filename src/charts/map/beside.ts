@@ -1,0 +1,116 @@
+/** What stands beside the map: seats without a place on it, the key to sizes, and lists of what lenses hold. */
+import type { Box } from '../boxes.ts';
+import type { Words } from '../elements.ts';
+import { dollarsInWords } from '../../lib/format.ts';
+import { linesWithin } from '../text-width.ts';
+import { ROW, type Layout, type Spot } from './layout.ts';
+import { radiusOf, type Mark } from './marks.ts';
+import type { Seat } from './model.ts';
+
+const LEADING = 19;
+
+/** A seat beside the map, with its name and why it stands there. */
+export interface Apart {
+  readonly mark: Mark;
+  readonly words: readonly Words[];
+  readonly box: Box;
+}
+
+/** Sizes of marks and what awards they stand for. */
+export interface Key {
+  readonly circles: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
+  readonly words: readonly Words[];
+  readonly box: Box;
+}
+
+/** A row of a list: a seat's number, mark, name and award. */
+export interface ListRow {
+  readonly seat: Seat;
+  /** Middle of the row. */
+  readonly y: number;
+  readonly markX: number;
+  readonly words: readonly Words[];
+}
+
+function reasonLines(reasons: readonly string[], room: number, size: number): Omit<Words, 'y' | 'x'>[] {
+  return reasons.flatMap((reason, index) =>
+    linesWithin(reason, room, size).map((text) => ({
+      text,
+      anchor: 'start' as const,
+      color: index === 0 ? ('ink' as const) : ('muted' as const),
+    })),
+  );
+}
+
+function standing(seat: Seat, { x, y, width }: Spot, radius: number, size: number): Apart {
+  const left = x + 2 * 15 + 8;
+  const name = { text: seat.name, anchor: 'start', weight: 600, id: seat.id } as const;
+  const lines = [name, ...reasonLines(seat.apart ?? [], x + width - left, size)];
+  const words = lines.map((line, index): Words => ({ ...line, x: left, y: y + index * LEADING }));
+  return {
+    mark: { seat, x: x + 15, y: y + LEADING * 0.6, radius },
+    words,
+    box: { left: x, right: x + width, top: y - LEADING, bottom: y + lines.length * LEADING },
+  };
+}
+
+/** The seats that stand beside the map, one below the other. */
+export function apartOf(seats: readonly Seat[], { apart, fullRadius }: Layout, size: number): Apart[] {
+  let { y } = apart;
+  return seats.map((seat) => {
+    const placed = standing(seat, { ...apart, y }, radiusOf(seat.award, fullRadius), size);
+    y = placed.box.bottom + LEADING;
+    return placed;
+  });
+}
+
+/** Awards that the key shows, in dollars. */
+const KEY = [0.6e6, 6e6, 15e6];
+
+/** Three sizes of mark with their awards, one below the other. */
+export function keyOf({ key: { x, y, width }, fullRadius }: Layout, size: number): Key {
+  let top = y + 10;
+  const entries = KEY.map((award) => {
+    const radius = radiusOf(award, fullRadius);
+    const height = Math.max(2 * radius + 4, LEADING);
+    const line = top + height / 2;
+    top += height;
+    const text = dollarsInWords(award);
+    const label: Words = {
+      text,
+      x: x + 2 * fullRadius + 8,
+      y: line + 0.35 * size,
+      anchor: 'start',
+      color: 'muted',
+    };
+    return { circle: { x: x + fullRadius, y: line, radius }, label };
+  });
+  const head: Words = { text: 'Area of a mark = award', x, y, anchor: 'start', weight: 600 };
+  return {
+    circles: entries.map(({ circle }) => circle),
+    words: [head, ...entries.map(({ label }) => label)],
+    box: { left: x, right: x + width, top: y - LEADING, bottom: top },
+  };
+}
+
+/** Columns of a list: number to the left of the first, mark in the middle of the second, name from the third. */
+const COLUMNS = [17, 28, 39] as const;
+
+/** The seats of a lens in the order of the appendix. */
+export function listOf(seats: readonly Seat[], { y: top, width }: Spot, size: number): ListRow[] {
+  const sorted = [...seats].sort((one, other) => one.order - other.order);
+  return sorted.map((seat, index) => {
+    const y = top + (index + 0.5) * ROW;
+    const base = y + 0.35 * size;
+    return {
+      seat,
+      y,
+      markX: COLUMNS[1],
+      words: [
+        { text: String(seat.order), x: COLUMNS[0], y: base, anchor: 'end', color: 'muted' },
+        { text: seat.name, x: COLUMNS[2], y: base, anchor: 'start' },
+        { text: seat.amount, x: width, y: base, anchor: 'end' },
+      ],
+    };
+  });
+}

@@ -1,0 +1,176 @@
+/** A map of seats as a drawing. */
+import type { Theme } from '../../theme/theme.ts';
+import type { Circle, Point } from '../boxes.ts';
+import type { Place } from '../chart.ts';
+import type { CountyShapes } from '../counties.ts';
+import { at, element, words, wordsGroup, type Attributes, type Words } from '../elements.ts';
+import { shapePath } from '../shapes.ts';
+import { lensLand, lensProjection } from './lens.ts';
+import { GAP, type Mark } from './marks.ts';
+import type { ListRow } from './beside.ts';
+import { ROW } from './layout.ts';
+import type { SeatMap } from './model.ts';
+import { areaPath, borderPath, planar } from './outline.ts';
+import { planOf, type Lens, type MapPlan } from './plan.ts';
+
+/** Pixels by which an outline may be off. */
+const TOLERANCE = 0.45;
+
+type Draw = (name: string, attributes: Attributes, children?: readonly Node[]) => SVGElement;
+
+interface Pen {
+  readonly document: Document;
+  readonly theme: Theme;
+  readonly draw: Draw;
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+const through = (points: readonly Point[]): string =>
+  `M${points.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}`;
+
+/** Land, shaded counties, borders and coast, one over the other. */
+interface Land {
+  readonly land: string;
+  readonly shaded: Iterable<readonly [color: string, path: string]>;
+  readonly borders: string;
+  readonly coast: string;
+}
+
+function landGroup({ land, shaded, borders, coast }: Land, map: SeatMap, { draw, theme }: Pen): SVGElement {
+  const areas = [...shaded].map(([color, d]) =>
+    draw('path', { d, fill: theme.color[color as keyof typeof theme.color] }),
+  );
+  return draw('g', { 'stroke-linejoin': 'round' }, [
+    draw('path', { d: land, fill: theme.color[map.land] }),
+    ...areas,
+    draw('path', { d: borders, fill: 'none', stroke: theme.color[map.border], 'stroke-width': 0.8 }),
+    draw('path', { d: coast, fill: 'none', stroke: theme.color.strong }),
+  ]);
+}
+
+function stateGroup(map: SeatMap, counties: CountyShapes, { project }: MapPlan, pen: Pen): SVGElement {
+  const flat = planar(counties, project, TOLERANCE);
+  const land = areaPath(flat, () => true);
+  const colors = [...new Set(map.shades.values())];
+  const shaded = colors.map(
+    (color) => [color, areaPath(flat, (id) => map.shades.get(id) === color)] as const,
+  );
+  return landGroup({ land, shaded, borders: borderPath(flat), coast: land }, map, pen);
+}
+
+const circle = ({ x, y, radius }: Circle): Attributes => ({ cx: tenth(x), cy: tenth(y), r: tenth(radius) });
+
+function lensGroup(lens: Lens, map: SeatMap, counties: CountyShapes, pen: Pen): SVGElement {
+  const { draw, theme } = pen;
+  const { color } = theme;
+  const ringed = { fill: 'none', stroke: color.ink, 'stroke-width': 1.25 };
+  return draw('g', {}, [
+    ...(lens.join.length > 0
+      ? [draw('path', { d: through(lens.join), fill: 'none', stroke: color.strong, 'stroke-width': 0.9 })]
+      : []),
+    draw('circle', { ...circle(lens.spot), ...ringed }),
+    draw('circle', { ...circle(lens.ring), fill: color.ground }),
+    landGroup(lensLand(counties, lensProjection(lens.region, lens.ring), map.shades), map, pen),
+    draw('circle', { ...circle(lens.ring), ...ringed }),
+  ]);
+}
+
+function leaderPath(lenses: readonly Lens[], { draw, theme }: Pen): SVGElement[] {
+  const d = lenses.flatMap(({ leaders }) => leaders.map(({ line }) => through(line))).join('');
+  return d ? [draw('path', { d, fill: 'none', stroke: theme.color.strong })] : [];
+}
+
+function markPath({ seat, x, y, radius }: Mark, { draw, theme }: Pen): SVGElement {
+  return draw('path', {
+    'data-k': seat.id,
+    transform: at(x, y),
+    d: shapePath(seat.shape, radius),
+    fill: theme.color[seat.color],
+  });
+}
+
+function marksGroup(marks: readonly Mark[], pen: Pen): SVGElement {
+  const look = {
+    stroke: pen.theme.color.ground,
+    'stroke-width': 2 * GAP,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  };
+  return pen.draw(
+    'g',
+    look,
+    marks.map((mark) => markPath(mark, pen)),
+  );
+}
+
+/** A row of a list; all of it answers to a finger. */
+function rowGroup({ seat, y, markX, words: cells }: ListRow, width: number, pen: Pen): SVGElement {
+  const { draw, document, theme } = pen;
+  const top = y - ROW / 2;
+  const { color } = theme;
+  return draw('g', { 'data-k': seat.id }, [
+    draw('rect', { y: tenth(top), width, height: ROW, fill: 'none', 'pointer-events': 'all' }),
+    draw('path', { d: through([[0, top], [width, top]]), stroke: color.line }), // prettier-ignore
+    draw('path', { transform: at(markX, y), d: shapePath(seat.shape, 4.6), fill: color[seat.color] }),
+    ...cells.map((cell) => words(document, theme, cell)),
+  ]);
+}
+
+function listGroup({ list }: Lens, width: number, pen: Pen): SVGElement[] {
+  if (list.length === 0) return [];
+  const look = { 'font-size': pen.theme.label, fill: pen.theme.color.ink };
+  return [
+    pen.draw(
+      'g',
+      look,
+      list.map((row) => rowGroup(row, width, pen)),
+    ),
+  ];
+}
+
+function keyGroup({ key }: MapPlan, { draw, theme }: Pen): SVGElement {
+  const open = { fill: 'none', stroke: theme.color.ink, 'stroke-width': 1.25 };
+  return draw(
+    'g',
+    open,
+    key.circles.map((one) => draw('circle', circle(one))),
+  );
+}
+
+function allWords(map: SeatMap, { labels, lenses, apart, key, layout }: MapPlan): Words[] {
+  const { state } = layout;
+  const middle = { x: state.x + state.width / 2, y: state.y + state.height / 2, anchor: 'middle' } as const;
+  return [
+    ...apart.flatMap((one) => one.words),
+    ...key.words,
+    ...labels,
+    ...lenses.flatMap((lens) => [...lens.leaders.map((one) => one.words), ...lens.words]),
+    ...(map.seats.length === 0 ? [{ text: map.empty, ...middle }] : []),
+  ];
+}
+
+/** Draws a map of seats at the place's width; marks from north to south, those of lenses after those on the state. */
+export function seatMap(map: SeatMap, counties: CountyShapes, place: Place): SVGSVGElement {
+  const { document, theme, width } = place;
+  const plan = planOf(map, counties, width, theme.label);
+  const height = Math.ceil(plan.layout.height);
+  const pen: Pen = {
+    document,
+    theme,
+    draw: (name, attributes, children) => element(document, name, attributes, children),
+  };
+  const marks = [
+    ...plan.apart.map(({ mark }) => mark),
+    ...plan.marks,
+    ...plan.lenses.flatMap((lens) => lens.marks),
+  ];
+  return pen.draw('svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
+    stateGroup(map, counties, plan, pen),
+    ...plan.lenses.map((lens) => lensGroup(lens, map, counties, pen)),
+    ...leaderPath(plan.lenses, pen),
+    keyGroup(plan, pen),
+    wordsGroup(document, theme, allWords(map, plan)),
+    ...plan.lenses.flatMap((lens) => listGroup(lens, width, pen)),
+    marksGroup(marks, pen),
+  ]) as SVGSVGElement;
+}

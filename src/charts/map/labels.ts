@@ -1,0 +1,123 @@
+/** Names beside marks, where they cross nothing. */
+import {
+  crosses,
+  grown,
+  isWithin,
+  overlap,
+  reachesInto,
+  type Box,
+  type Circle,
+  type Segment,
+} from '../boxes.ts';
+import type { Words } from '../elements.ts';
+import { settled } from '../settle.ts';
+import { textWidth } from '../text-width.ts';
+import { boxOf, type Mark } from './marks.ts';
+
+/** Height of a capital over the line, and depth of a tail under it, as shares of the size. */
+const RISE = 0.7;
+const FALL = 0.24;
+/** Pixels between a mark and its name, and between a name and anything else. */
+const NEAR = 5;
+const CLEAR = 1.5;
+
+/** The rectangle that a label fills. */
+export function boxOfWords({ text, x, y, anchor, weight }: Words, size: number): Box {
+  const width = textWidth(text, size, weight);
+  const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+  return { left, right: left + width, top: y - RISE * size, bottom: y + FALL * size };
+}
+
+/** What names must keep clear of. */
+export interface Obstacles {
+  readonly frame: Box;
+  readonly boxes: readonly Box[];
+  readonly circles: readonly Circle[];
+  readonly lines: readonly Segment[];
+}
+
+/** How names are written. */
+export interface LabelStyle {
+  readonly size: number;
+  text(mark: Mark): string;
+}
+
+interface Option {
+  readonly words: Words;
+  readonly box: Box;
+  /** What it costs to stand there, by itself. */
+  readonly cost: number;
+}
+
+/** Costs beside which those of a less good place are small. */
+const TROUBLE = 100;
+
+/** Places around a mark in the order in which they are liked: level with it, a little off, over and under it. */
+function placesAround(mark: Mark, text: string, size: number): Words[] {
+  const { left, right, top, bottom } = boxOf(mark);
+  const level = (top + bottom) / 2 + 0.35 * size;
+  const base = { text, id: mark.seat.id };
+  const beside = [0, -0.45, 0.45, -0.9, 0.9, 1.2].flatMap((step): Words[] => [
+    { ...base, x: right + NEAR, y: level + step * size, anchor: 'start' },
+    { ...base, x: left - NEAR, y: level + step * size, anchor: 'end' },
+  ]);
+  const stacked = [0, 0.2, -0.2, 0.4, -0.4].flatMap((share): Words[] => {
+    const x = mark.x + share * textWidth(text, size);
+    return [
+      { ...base, x, y: top - NEAR, anchor: 'middle' },
+      { ...base, x, y: bottom + NEAR + RISE * size, anchor: 'middle' },
+    ];
+  });
+  return [...beside, ...stacked];
+}
+
+function troubleOf(box: Box, { frame, boxes, circles, lines }: Obstacles, marks: readonly Box[]): number {
+  const wide = grown(box, CLEAR);
+  const hits = [
+    ...[...boxes, ...marks].filter((other) => overlap(wide, other) > 0),
+    ...circles.filter((circle) => reachesInto(circle, wide)),
+    ...lines.filter((line) => crosses(line, wide)),
+  ];
+  return TROUBLE * (hits.length + (isWithin(box, frame) ? 0 : 10));
+}
+
+function optionsFor(mark: Mark, marks: readonly Mark[], obstacles: Obstacles, style: LabelStyle): Option[] {
+  const { size, text } = style;
+  const others = marks.filter((other) => other !== mark).map(boxOf);
+  return placesAround(mark, text(mark), size).map((words, index) => {
+    const box = boxOfWords(words, size);
+    return { words, box, cost: index + troubleOf(box, obstacles, others) };
+  });
+}
+
+/**
+ * Names for some marks, each where it crosses no mark, name, line or edge. A name without such a place is left out.
+ * @param named the marks to name, the most important first
+ * @param marks all marks that are drawn
+ */
+export function labelsFor(
+  named: readonly Mark[],
+  marks: readonly Mark[],
+  obstacles: Obstacles,
+  style: LabelStyle & { readonly most: number },
+): Words[] {
+  const options = named.map((mark) => optionsFor(mark, marks, obstacles, style));
+  const collides = (one: Option, other: Option): boolean => overlap(grown(one.box, CLEAR), other.box) > 0;
+  const at = (decision: number, taken: readonly number[]): Option =>
+    options[decision]?.[taken[decision] ?? 0] as Option;
+  const taken = settled(
+    options.map(({ length }) => length),
+    (decision, all) => {
+      const own = at(decision, all);
+      const hit = named.filter((_, other) => other !== decision && collides(own, at(other, all)));
+      return own.cost + TROUBLE * hit.length;
+    },
+  );
+  const kept: Option[] = [];
+  for (const decision of named.keys()) {
+    const option = at(decision, taken);
+    const isFree = option.cost < TROUBLE && !kept.some((other) => collides(option, other));
+    if (isFree && kept.length < style.most) kept.push(option);
+  }
+  return kept.map(({ words }) => words);
+}

@@ -1,0 +1,137 @@
+/** Where the parts of the map stand at a width. */
+import type { Circle } from '../boxes.ts';
+import type { Sides } from './leaders.ts';
+
+/** A place for a block of text: its upper left corner and the width of its lines. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** The circle of a lens, and how its marks are named: beside the circle, or in a list below it. */
+export interface LensPlace {
+  readonly ring: Circle;
+  readonly sides: Sides | 'list';
+  /** Where the head of the lens stands. */
+  readonly head: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' };
+  /** How a line joins the circle with its place on the state: straight, or under the names; in a list, not at all. */
+  readonly join: 'straight' | 'under' | null;
+}
+
+/** The places of all parts. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly state: Spot & { readonly height: number };
+  /** Radius of the mark of $15 million. */
+  readonly fullRadius: number;
+  /** How many marks on the state have their names. */
+  readonly named: number;
+  readonly lenses: readonly [LensPlace, LensPlace];
+  readonly apart: Spot;
+  readonly key: Spot;
+}
+
+/** From this width on lenses stand beside the state; below the next, names stand in lists. The page's own steps. */
+const WIDE = 860;
+const MEDIUM = 600;
+
+/** Height of a row in the list below a lens: a finger's target and more. */
+export const ROW = 28;
+/** Pixels that the longest name takes beside a lens, with its line's visible end. */
+const NAME = 178;
+const TOP = 6;
+const HEAD = 26;
+
+const below = (ring: Circle): LensPlace['head'] => ({
+  x: ring.x,
+  y: ring.y + ring.radius + 24,
+  anchor: 'middle',
+});
+
+function wide(width: number, aspect: number): Layout {
+  const stateWidth = width * 0.715;
+  const state = { x: width - stateWidth - 1, y: TOP, width: stateWidth, height: stateWidth * aspect };
+  const radius = { bay: width * 0.099, angeles: width * 0.129 };
+  const bay = { x: NAME + radius.bay, y: state.height * 0.535, radius: radius.bay };
+  const angeles = {
+    x: NAME + radius.angeles,
+    y: bay.y + radius.bay + radius.angeles + 62,
+    radius: radius.angeles,
+  };
+  const east = state.x + stateWidth * 0.475;
+  return {
+    width,
+    height: Math.max(state.y + state.height + 8, angeles.y + angeles.radius + 32),
+    state,
+    fullRadius: 14.5,
+    named: Infinity,
+    lenses: [
+      { ring: bay, sides: 'left', head: below(bay), join: 'straight' },
+      { ring: angeles, sides: 'both', head: below(angeles), join: 'under' },
+    ],
+    apart: { x: east, y: TOP + 16, width: width - east },
+    key: { x: east, y: TOP + 106, width: width - east },
+  };
+}
+
+function medium(width: number, aspect: number): Layout {
+  const stateWidth = width * 0.82;
+  const state = { x: width - stateWidth - 1, y: TOP, width: stateWidth, height: stateWidth * aspect };
+  const radius = { bay: width * 0.112, angeles: Math.min(width * 0.165, 125) };
+  const bay = { x: radius.bay + 2, y: state.height * 0.8, radius: radius.bay };
+  const angeles = {
+    x: Math.min(width * 0.6, width - NAME - radius.angeles),
+    y: state.y + state.height + radius.angeles + 12,
+    radius: radius.angeles,
+  };
+  const east = state.x + stateWidth * 0.46;
+  return {
+    width,
+    height: angeles.y + angeles.radius + 32,
+    state,
+    fullRadius: 13,
+    named: Infinity,
+    lenses: [
+      { ring: bay, sides: 'right', head: below(bay), join: 'straight' },
+      { ring: angeles, sides: 'both', head: below(angeles), join: 'straight' },
+    ],
+    apart: { x: east, y: TOP + 14, width: width - east },
+    key: { x: east, y: TOP + 106, width: width - east },
+  };
+}
+
+function narrow(width: number, aspect: number, counts: readonly [number, number]): Layout {
+  const stateWidth = Math.min(width - 2, 440);
+  const state = { x: (width - stateWidth) / 2, y: TOP, width: stateWidth, height: stateWidth * aspect };
+  const apart = { x: 0, y: state.y + state.height + 26, width };
+  const radius = Math.min(width / 2 - 12, 150);
+  let y = apart.y + 62;
+  const lenses = counts.map((count): LensPlace => {
+    const ring = { x: width / 2, y: y + 2 * HEAD + radius, radius };
+    const head = { x: 0, y: y + HEAD, anchor: 'start' as const };
+    y = ring.y + radius + 20 + count * ROW + 12;
+    return { ring, sides: 'list', head, join: null };
+  });
+  return {
+    width,
+    height: y,
+    state,
+    fullRadius: 12.5,
+    named: 6,
+    lenses: lenses as [LensPlace, LensPlace],
+    apart,
+    key: { x: state.x + stateWidth * 0.46, y: TOP + 14, width: stateWidth * 0.54 },
+  };
+}
+
+/**
+ * The layout for a width.
+ * @param aspect height of the state for a width of 1
+ * @param counts how many marks each lens holds
+ */
+export function layoutFor(width: number, aspect: number, counts: readonly [number, number]): Layout {
+  if (width >= WIDE) return wide(width, aspect);
+  return width >= MEDIUM ? medium(width, aspect) : narrow(width, aspect, counts);
+}

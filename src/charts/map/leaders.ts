@@ -1,0 +1,137 @@
+/** Names beside a circle, each on a level line to its mark inside. */
+import { distanceTo, segmentsOf, type Circle, type Point } from '../boxes.ts';
+import type { Words } from '../elements.ts';
+import { settled } from '../settle.ts';
+import { textWidth } from '../text-width.ts';
+import { boxOf, type Mark } from './marks.ts';
+
+/** A name beside a circle and the line to its mark: level, with a slanted end where the name had to make room. */
+export interface Leader {
+  readonly mark: Mark;
+  readonly words: Words;
+  readonly line: readonly Point[];
+}
+
+/** Sides on which names may stand. */
+export type Sides = 'left' | 'right' | 'both';
+
+/** 1 is right, -1 left. */
+type Side = 1 | -1;
+
+/** Pixels from one line of text to the next, from the circle to a name, and from a line's end to name and mark. */
+const STEP = 18;
+const OUTSIDE = 10;
+const NEAR = 4;
+
+/** Least pixels between a line and a mark that is not its own. */
+const CLEAR = 3;
+const TROUBLE = 1000;
+
+/**
+ * Moves values apart so that each is `step` more than the one before, as little as that takes (pool adjacent violators).
+ * @param values from least to most
+ */
+export function spreadApart(values: readonly number[], step: number): number[] {
+  const pools: { sum: number; count: number }[] = [];
+  values.forEach((value, index) => {
+    pools.push({ sum: value - index * step, count: 1 });
+    for (;;) {
+      const [before, last] = pools.slice(-2);
+      if (!before || !last || before.sum / before.count <= last.sum / last.count) return;
+      pools.splice(-2, 2, { sum: before.sum + last.sum, count: before.count + last.count });
+    }
+  });
+  const means = pools.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count));
+  return means.map((mean, index) => mean + index * step);
+}
+
+/** Where the rim of a circle is at a height, on a side; beyond the circle, its utmost. */
+function rimAt({ x, y, radius }: Circle, height: number, side: Side): number {
+  const away = Math.min(Math.abs(height - y), radius);
+  return x + side * Math.sqrt(radius * radius - away * away);
+}
+
+function leader(mark: Mark, circle: Circle, side: Side, y: number, size: number): Leader {
+  const nearest = Math.abs(y - circle.y) > size / 2 ? y - Math.sign(y - circle.y) * (size / 2) : circle.y;
+  const x = rimAt(circle, nearest, side) + side * OUTSIDE;
+  const { left, right } = boxOf(mark);
+  const edge = side > 0 ? right : left;
+  const leaves = Math.min(Math.max(y, mark.y - mark.radius / 2), mark.y + mark.radius / 2);
+  const slant = y - leaves;
+  const start: Point = [edge + side * NEAR, leaves];
+  const elbow: Point = [start[0] + side * Math.abs(slant), y];
+  const end: Point = [x - side * NEAR, y];
+  return {
+    mark,
+    words: {
+      text: mark.seat.name,
+      id: mark.seat.id,
+      x,
+      y: y + 0.35 * size,
+      anchor: side > 0 ? 'start' : 'end',
+    },
+    line: Math.abs(slant) < 0.5 ? [start, end] : [start, elbow, end],
+  };
+}
+
+/** Leaders on one side, names from top to bottom in the order of their marks. */
+function onSide(marks: readonly Mark[], circle: Circle, side: Side, size: number): Leader[] {
+  const sorted = [...marks].sort((one, other) => one.y - other.y || side * (one.x - other.x));
+  const heights = spreadApart(
+    sorted.map(({ y }) => y),
+    STEP,
+  );
+  return sorted.map((mark, index) => leader(mark, circle, side, heights[index] ?? mark.y, size));
+}
+
+/** Whether a leader runs over a mark that is not its own. */
+function runsOver(one: Leader, marks: readonly Mark[]): boolean {
+  return marks.some(
+    (other) =>
+      other !== one.mark &&
+      segmentsOf(one.line).some((line) => distanceTo([other.x, other.y], line) < other.radius + CLEAR),
+  );
+}
+
+/** What a set of leaders costs: lines over marks, names that stick out, slants, length. */
+function costOf(leaders: readonly Leader[], marks: readonly Mark[], room: readonly [number, number]): number {
+  return leaders
+    .map((one) => {
+      const [[startX, startY], [endX, endY]] = [one.line[0] as Point, one.line.at(-1) as Point];
+      const reach = one.words.x + (endX > startX ? 1 : -1) * textWidth(one.words.text, 14);
+      const sticksOut = reach < room[0] || reach > room[1];
+      const isBackward = one.line.length > 2 && (endX - startX) * (endX - (one.line[1] as Point)[0]) < 0;
+      const trouble = [runsOver(one, marks), sticksOut, isBackward].filter(Boolean).length;
+      return TROUBLE * trouble + Math.abs(endX - startX) + 4 * Math.abs(endY - startY);
+    })
+    .reduce((sum, cost) => sum + cost, 0);
+}
+
+/**
+ * Names for the marks inside a circle, on the sides given.
+ * @param room least and greatest x that a name may reach
+ */
+export function leadersFor(
+  marks: readonly Mark[],
+  circle: Circle,
+  sides: Sides,
+  { size, room }: { size: number; room: readonly [number, number] },
+): Leader[] {
+  const options: Side[] = { left: [-1 as const], right: [1 as const], both: [-1 as const, 1 as const] }[
+    sides
+  ];
+  const drawn = (taken: readonly number[]): Leader[] =>
+    options.flatMap((side, option) =>
+      onSide(
+        marks.filter((_, index) => taken[index] === option),
+        circle,
+        side,
+        size,
+      ),
+    );
+  const taken = settled(
+    marks.map(() => options.length),
+    (_, all) => costOf(drawn(all), marks, room),
+  );
+  return drawn(taken);
+}

@@ -1,0 +1,72 @@
+/** Marks sized by award: where they stand, and which is drawn over which. */
+import type { Box, Point } from '../boxes.ts';
+import { reaches } from '../shapes.ts';
+import type { LonLat, Seat } from './model.ts';
+
+/** A seat's mark in the pixels of the drawing. */
+export interface Mark {
+  readonly seat: Seat;
+  readonly x: number;
+  readonly y: number;
+  /** Radius of the disc of the same area. */
+  readonly radius: number;
+}
+
+/** The award that a mark of the full radius stands for, in dollars. */
+const FULL = 15e6;
+/** Pixels of ground around each mark. */
+export const GAP = 1.25;
+
+/** Radius of the mark of an award; the area of the mark is the award. */
+export const radiusOf = (award: number, full: number): number => full * Math.sqrt(award / FULL);
+
+const across = ({ seat, radius }: Mark): number => reaches[seat.shape].across * radius;
+
+/** The rectangle that a mark fills. */
+export function boxOf({ seat, x, y, radius }: Mark): Box {
+  const { across: side, up, down } = reaches[seat.shape];
+  return {
+    left: x - side * radius,
+    right: x + side * radius,
+    top: y - up * radius,
+    bottom: y + down * radius,
+  };
+}
+
+/** Sets marks of one point side by side, centered on it, in the order of the appendix. */
+function sideBySide(marks: readonly Mark[]): Mark[] {
+  const whole = marks.reduce((sum, mark) => sum + 2 * across(mark) + GAP, -GAP);
+  let left = (marks[0]?.x ?? 0) - whole / 2;
+  return marks.map((mark) => {
+    const x = left + across(mark);
+    left += 2 * across(mark) + GAP;
+    return { ...mark, x };
+  });
+}
+
+/** The marks of some seats; those with one point in common stand side by side. */
+export function marksOf(seats: readonly Seat[], project: (place: LonLat) => Point, full: number): Mark[] {
+  const marks = seats.map((seat): Mark => {
+    const [x, y] = project(seat.place);
+    return { seat, x, y, radius: radiusOf(seat.award, full) };
+  });
+  return [...Map.groupBy(marks, ({ seat }) => seat.place.join()).values()].flatMap((same) =>
+    same.length > 1 ? sideBySide(same) : same,
+  );
+}
+
+const touch = (one: Mark, other: Mark): boolean =>
+  Math.hypot(one.x - other.x, one.y - other.y) < one.radius + other.radius;
+
+/** Marks from north to south; of those that touch, the larger first, so that the smaller lies over it. */
+export function inDrawnOrder(marks: readonly Mark[]): Mark[] {
+  const left = [...marks].sort((one, other) => one.y - other.y);
+  const drawn: Mark[] = [];
+  const draw = (mark: Mark): void => {
+    if (drawn.includes(mark)) return;
+    for (const other of left) if (other.radius > mark.radius && touch(mark, other)) draw(other);
+    drawn.push(mark);
+  };
+  left.forEach(draw);
+  return drawn;
+}

@@ -1,0 +1,147 @@
+/** The whole map worked out: every part with its place, so that a test can look for what overlaps. */
+import { between, grown, segmentsOf, type Box, type Circle, type Point } from '../boxes.ts';
+import type { CountyShapes } from '../counties.ts';
+import type { Words } from '../elements.ts';
+import { boxOfWords, labelsFor, type Obstacles } from './labels.ts';
+import { layoutFor, type Layout, type LensPlace } from './layout.ts';
+import { leadersFor, type Leader } from './leaders.ts';
+import { isIn, lensPoint, lensProjection } from './lens.ts';
+import { apartOf, keyOf, listOf, type Apart, type Key, type ListRow } from './beside.ts';
+import { inDrawnOrder, marksOf, type Mark } from './marks.ts';
+import type { Region, Seat, SeatMap } from './model.ts';
+import { stateProjection, type Project, type StateProjection } from './projection.ts';
+
+/** A lens with everything in and around it. */
+export interface Lens {
+  readonly region: Region;
+  /** The circle itself, and the place on the state that it shows. */
+  readonly ring: Circle;
+  readonly spot: Circle;
+  readonly marks: readonly Mark[];
+  readonly leaders: readonly Leader[];
+  /** The line from the place on the state to the circle. */
+  readonly join: readonly Point[];
+  /** The head, the count on the state, and numbers at marks that a list names. */
+  readonly words: readonly Words[];
+  readonly list: readonly ListRow[];
+}
+
+/** Everything on the drawing, with its place. */
+export interface MapPlan {
+  readonly layout: Layout;
+  readonly project: Project;
+  readonly marks: readonly Mark[];
+  readonly labels: readonly Words[];
+  readonly lenses: readonly Lens[];
+  readonly apart: readonly Apart[];
+  readonly key: Key;
+}
+
+const seatsIn = (seats: readonly Seat[], region: Region): Seat[] =>
+  seats.filter(({ place }) => isIn(region, place));
+
+const counted = (count: number): string => (count === 1 ? '1 seat' : `${count} seats`);
+
+const byName = ({ seat }: Mark): string => seat.name;
+const byNumber = ({ seat }: Mark): string => String(seat.order);
+
+/** The square around a circle. */
+const around = ({ x, y, radius }: Circle): Box => grown({ left: x, right: x, top: y, bottom: y }, radius);
+
+/** How far beside and above a bend a line begins to turn. */
+const BEND = 12;
+
+/** The line that joins a lens with its place on the state. */
+function joinOf({ join, ring }: LensPlace, spot: Circle): Point[] {
+  if (join === null) return [];
+  if (join === 'straight') return [...between(spot, ring)];
+  const level = ring.y + 0.87 * ring.radius;
+  const rim = ring.x + Math.sqrt(ring.radius ** 2 - (level - ring.y) ** 2);
+  return [
+    [spot.x, spot.y + spot.radius],
+    [spot.x, level - BEND],
+    [spot.x - BEND, level],
+    [rim, level],
+  ];
+}
+
+interface LensContext {
+  readonly state: StateProjection;
+  readonly project: Project;
+  readonly layout: Layout;
+  readonly size: number;
+}
+
+function numbersIn(marks: readonly Mark[], ring: Circle, size: number): Words[] {
+  const obstacles = { frame: grown(around(ring), -2), boxes: [], circles: [], lines: [] };
+  return labelsFor(marks, marks, obstacles, { size, text: byNumber, most: Infinity });
+}
+
+function lensOf(region: Region, place: LensPlace, seats: readonly Seat[], context: LensContext): Lens {
+  const { state, project, layout, size } = context;
+  const { ring, head, sides } = place;
+  const [x, y] = project(region.center);
+  const spot = { x, y, radius: region.kilometers * state.perKilometer * layout.state.width };
+  const marks = inDrawnOrder(marksOf(seats, lensPoint(lensProjection(region, ring)), layout.fullRadius));
+  const room = [0, layout.width] as const;
+  const count = { text: String(seats.length), x, y: y + 0.35 * size, anchor: 'middle', weight: 600 } as const;
+  const title: Words = { text: `${region.name}: ${counted(seats.length)}`, ...head, weight: 600 };
+  const isList = sides === 'list';
+  return {
+    region,
+    ring,
+    spot,
+    marks,
+    leaders: isList ? [] : leadersFor(marks, ring, sides, { size, room }),
+    join: joinOf(place, spot),
+    words: [title, count, ...(isList ? numbersIn(marks, ring, size) : [])],
+    list: isList ? listOf(seats, { x: 0, y: ring.y + ring.radius + 20, width: layout.width }, size) : [],
+  };
+}
+
+/** The boxes and lines of lenses, key and what stands apart, which names on the state keep clear of. */
+function obstaclesOf(
+  lenses: readonly Lens[],
+  beside: readonly Box[],
+  layout: Layout,
+  size: number,
+): Obstacles {
+  const texts = lenses.flatMap(({ leaders, words }) => [...leaders.map((one) => one.words), ...words]);
+  const lines = lenses.flatMap(({ leaders, join }) => [join, ...leaders.map(({ line }) => line)]);
+  return {
+    frame: { left: 0, top: 0, right: layout.width, bottom: layout.state.y + layout.state.height + 8 },
+    boxes: [...texts.map((words) => boxOfWords(words, size)), ...beside],
+    circles: lenses.flatMap(({ ring, spot }) => [ring, spot]),
+    lines: lines.flatMap(segmentsOf),
+  };
+}
+
+/** The largest awards, which are named first. */
+const largest = (marks: readonly Mark[], most: number): Mark[] =>
+  [...marks].sort((one, other) => other.seat.award - one.seat.award).slice(0, most);
+
+/** Works out where everything on the map stands. */
+export function planOf(map: SeatMap, counties: CountyShapes, width: number, size: number): MapPlan {
+  const state = stateProjection(counties);
+  const seated = map.seats.filter(({ apart }) => apart === null);
+  const inLens = map.lenses.map((region) => seatsIn(seated, region)) as [Seat[], Seat[]];
+  const layout = layoutFor(width, state.aspect, [inLens[0].length, inLens[1].length]);
+  const project = state.into(layout.state);
+  const context = { state, project, layout, size };
+  const lenses = map.lenses.map((region, index) =>
+    lensOf(region, layout.lenses[index] as LensPlace, inLens[index] ?? [], context),
+  );
+  const onState = seated.filter((seat) => !inLens.flat().includes(seat));
+  const marks = inDrawnOrder(marksOf(onState, project, layout.fullRadius));
+  const apart = apartOf(
+    map.seats.filter((seat) => seat.apart !== null),
+    layout,
+    size,
+  );
+  const key = keyOf(layout, size);
+  const beside = [key.box, ...apart.map(({ box }) => box)];
+  const obstacles = obstaclesOf(lenses, beside, layout, size);
+  const most = layout.named;
+  const labels = labelsFor(largest(marks, 2 * most), marks, obstacles, { size, text: byName, most });
+  return { layout, project, marks, labels, lenses, apart, key };
+}

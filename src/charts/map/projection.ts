@@ -1,0 +1,38 @@
+import { geoConicEqualArea, geoPath } from 'd3';
+import { mesh } from 'topojson-client';
+import type { Point } from '../boxes.ts';
+import type { CountyShapes } from '../counties.ts';
+import type { LonLat } from './model.ts';
+
+/** Projects a place on the ground to a pixel. */
+export type Project = (place: LonLat) => Point;
+
+/** A map of the state for a width of 1, to be moved and scaled. */
+export interface StateProjection {
+  /** Height for a width of 1. */
+  readonly aspect: number;
+  /** Pixels for one kilometer on the ground, for a width of 1. */
+  readonly perKilometer: number;
+  into(frame: { readonly x: number; readonly y: number; readonly width: number }): Project;
+}
+
+const EARTH_KILOMETERS = 6371;
+
+/** California with equal areas: parallels 34 and 40.5, center 120 west. */
+export function stateProjection(counties: CountyShapes): StateProjection {
+  const conic = geoConicEqualArea().parallels([34, 40.5]).rotate([120, 0]);
+  const outline = mesh(counties, counties.objects.counties, (one, other) => one === other);
+  const [[left, top], [right, bottom]] = geoPath(conic).bounds(outline);
+  const whole = right - left;
+  return {
+    aspect: (bottom - top) / whole,
+    perKilometer: conic.scale() / EARTH_KILOMETERS / whole,
+    into({ x, y, width }) {
+      const scale = width / whole;
+      return ([lon, lat]) => {
+        const [px, py] = conic([lon, lat]) ?? [NaN, NaN];
+        return [x + (px - left) * scale, y + (py - top) * scale];
+      };
+    },
+  };
+}

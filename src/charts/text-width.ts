@@ -1,0 +1,33 @@
+/** Advance widths of Source Sans 3 for Basic Latin from the space to the tilde, in hundredths of the size, two digits each. */
+const REGULAR =
+  '2029435050826125303042502531253550505050505050505050252550505042855459576153496265264858497365665766575354645179514854303530505054505546555029505425254925835554555535423454477245474230243050';
+const SEMIBOLD =
+  '2031485151846427323244512732273451515151515151515151272751515144875660586254516366284960507466675867595455655480545054323432515055525646565132525626265227845655565637433656497548494432253251';
+
+/** For signs beyond the tilde. */
+const OTHER = 0.5;
+
+/** Weights in which labels are set. */
+export type Weight = 400 | 600;
+
+function widthOf(character: string, widths: string): number {
+  const at = 2 * (character.charCodeAt(0) - 32);
+  return at >= 0 && at < widths.length ? Number(widths.slice(at, at + 2)) / 100 : OTHER;
+}
+
+/** Width of a label in pixels, as the sans would set it, without kerning. */
+export function textWidth(text: string, size: number, weight: Weight = 400): number {
+  const widths = weight === 600 ? SEMIBOLD : REGULAR;
+  return size * [...text].reduce((sum, character) => sum + widthOf(character, widths), 0);
+}
+
+/** Breaks a label into lines that are no wider than `most` pixels; a longer word stands alone. */
+export function linesWithin(text: string, most: number, size: number, weight: Weight = 400): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && textWidth(longer, size, weight) <= most) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

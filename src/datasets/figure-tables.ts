@@ -1,0 +1,54 @@
+/** The tables that figures draw from: joined at build, and in the browser loaded when a reader changes a view. */
+import type { DatasetName, Tables } from './catalog.ts';
+import { consortia, type Consortium } from './consortia.ts';
+import type { Passage } from './schemas/evidence.ts';
+import type { Factor } from './schemas/factors.ts';
+
+/** A coded passage as figures need it: what it says, where it stands in print, and how it was coded. */
+export type FigurePassage = Pick<
+  Passage,
+  'id' | 'section' | 'paragraph' | 'statement' | 'factor' | 'direction' | 'level' | 'sector'
+>;
+
+/** A factor of the codebook as figures name it. */
+export type FigureFactor = Pick<Factor, 'id' | 'group' | 'label' | 'definition'>;
+
+/** The tables by name. */
+export interface FigureTables {
+  readonly consortia: readonly Consortium[];
+  readonly factors: readonly FigureFactor[];
+  readonly passages: readonly FigurePassage[];
+}
+
+/** Name of a table that figures use. */
+export type FigureTableName = keyof FigureTables;
+
+/** The datasets that each table is joined from. */
+export const figureTableSources: Readonly<Record<FigureTableName, readonly DatasetName[]>> = {
+  consortia: ['awards', 'agencies'],
+  factors: ['factors'],
+  passages: ['evidence'],
+};
+
+/**
+ * Joins the tables from the datasets of a release.
+ * @throws when an award has no agency
+ */
+export function figureTables(tables: Tables): FigureTables {
+  return {
+    consortia: consortia(tables),
+    factors: tables.factors.map(({ id, group, label, definition }) => ({ id, group, label, definition })),
+    passages: tables.evidence.map(
+      ({ id, section, paragraph, statement, factor, direction, level, sector }) => ({
+        id,
+        section,
+        paragraph,
+        statement,
+        factor,
+        direction,
+        level,
+        sector,
+      }),
+    ),
+  };
+}

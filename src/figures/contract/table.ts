@@ -1,0 +1,83 @@
+import { agencyGlyph } from '../../charts/agency-legend.ts';
+import { glyphIcon } from '../../charts/legend.ts';
+import { agencyTypes, type AgencyType } from '../../lib/vocabulary.ts';
+import type { Theme } from '../../theme/theme.ts';
+import type { Column, Row } from './define.ts';
+
+/** Columns by field, as a figure defines them. */
+export type Columns = Readonly<Record<string, Column>>;
+
+/** What the rows of a table are made with, at build and in the browser alike. */
+export interface TableContext {
+  readonly document: Document;
+  readonly theme: Theme;
+  /** Id of the figure, which the ids of the rows begin with. */
+  readonly figure: string;
+  /** Address of what an id in a cell refers to. */
+  addressOf(id: string): string;
+}
+
+/** The fields that a reader's table shows: all but the key and what is for machines. */
+export function shownFields(columns: Columns): (readonly [field: string, column: Column])[] {
+  return Object.entries(columns).filter(([field, { inFilesOnly }]) => field !== 'id' && !inFilesOnly);
+}
+
+const isAgencyType = (value: unknown): value is AgencyType =>
+  typeof value === 'string' && Object.hasOwn(agencyTypes, value);
+
+const textOf = (row: Row, field: string, column: Column): string =>
+  column.text?.(row[field] ?? null) ?? String(row[field] ?? '');
+
+/** The ids in a cell as links, parted by commas. */
+function links(cell: string, { document, addressOf }: TableContext): (Node | string)[] {
+  return cell
+    .split(';')
+    .filter(Boolean)
+    .flatMap((id, index) => {
+      const link = document.createElement('a');
+      link.href = addressOf(id);
+      link.setAttribute('data-passage', id);
+      link.textContent = id;
+      return index === 0 ? [link] : [', ', link];
+    });
+}
+
+function nameCell(row: Row, text: string, { document, theme }: TableContext): HTMLElement {
+  const cell = document.createElement('th');
+  cell.setAttribute('scope', 'row');
+  const named = document.createElement('span');
+  named.className = 'named';
+  const words = document.createElement('span');
+  words.textContent = text;
+  const type = row['agency_type'];
+  if (isAgencyType(type)) named.append(glyphIcon(agencyGlyph(type), document, theme));
+  named.append(words);
+  cell.append(named);
+  return cell;
+}
+
+function valueCell(row: Row, field: string, column: Column, context: TableContext): HTMLElement {
+  const cell = context.document.createElement('td');
+  if (column.type !== 'string') cell.className = 'number';
+  if (column.refersTo) cell.className = 'references';
+  if (column.refersTo) cell.append(...links(String(row[field] ?? ''), context));
+  else cell.textContent = textOf(row, field, column);
+  return cell;
+}
+
+/** The rows of a figure as rows of a table; the first field shown names the row. */
+export function tableRows(
+  columns: Columns,
+  rows: readonly Row[],
+  context: TableContext,
+): HTMLTableRowElement[] {
+  const [name, ...values] = shownFields(columns);
+  return rows.map((row) => {
+    const line = context.document.createElement('tr');
+    line.id = `${context.figure}-${row.id}`;
+    line.setAttribute('data-k', row.id);
+    if (name) line.append(nameCell(row, textOf(row, ...name), context));
+    line.append(...values.map(([field, column]) => valueCell(row, field, column, context)));
+    return line;
+  });
+}
