@@ -24,3 +24,8 @@ declare module 'virtual:tables/passages' {
   const passages: import('./datasets/figure-tables.ts').FigureTables['passages'];
   export default passages;
 }
+
+interface ImportMetaEnv {
+  /** Where readers can report an error; null where nobody named a place. */
+  readonly CONTACT_URL: string | null;
+}

@@ -37,6 +37,18 @@ describe('a reference to nothing', () => {
       '"passage":"C957"',
       '.passage: the id of a row of evidence (found "C957"',
     ],
+    [
+      'discrepancies',
+      '"consortia":"peralta;pasadena"',
+      '"consortia":"peralta;pasadina"',
+      'pasadena-award.consortia: the id of a row of awards (found "pasadina"',
+    ],
+    [
+      'discrepancy-sources',
+      '"discrepancy":"founding-date"',
+      '"discrepancy":"founding-day"',
+      'founding-date.1.discrepancy: the id of a row of discrepancies (found "founding-day"',
+    ],
   ] as const)('from %s', (name, piece, other, expected) => {
     expect(linesOf(planted(pathOf(name), piece, other))).toContainEqual(expect.stringContaining(expected));
   });
