@@ -1,4 +1,5 @@
 import { agrees } from '../lib/read-quantity.ts';
+import { isSize } from '../lib/size-words.ts';
 import { keepsHedge } from './hedges.ts';
 import { numbersIn } from './numbers.ts';
 import { findingProblems } from './check-findings.ts';
@@ -22,12 +23,10 @@ const checkNum: Check = (use, { quantities }) => {
   const quantity = quantities.get(id);
   if (!quantity)
     return [`<Num of="${id}">: no quantity has this id; add a row to data/quantities or mend the id`];
-  const { value, low, high, date } = quantity;
-  const bound = date ?? value ?? `${String(low)} to ${String(high)}`;
   return [
     ...unless(
       agrees(use.words, quantity),
-      `<Num of="${id}">: the text says "${use.words}", the data ${bound} ${quantity.unit}; mend one of them`,
+      `<Num of="${id}">: the text says "${use.words}", the data ${boundTo(quantity)} ${quantity.unit}; mend one of them`,
     ),
     ...unless(
       keepsHedge(use.words, quantity.qualifier) || hasHedgeBefore(use, quantity.qualifier),
@@ -35,6 +34,13 @@ const checkNum: Check = (use, { quantities }) => {
     ),
   ];
 };
+
+/** What the data have of a number, for a message. */
+function boundTo(quantity: Measured): string {
+  if (isSize(quantity)) return `"${quantity.qualifier}" of`;
+  const { value, low, high, date } = quantity;
+  return date ?? String(value ?? `${low} to ${high}`);
+}
 
 /** A count of partners is hedged once, for the whole list in which it stands. */
 const hasHedgeBefore = (use: Use, qualifier: string | null): boolean =>

@@ -1,14 +1,9 @@
 import type { Measured } from '../lib/read-quantity.ts';
 import type { Position } from './read.ts';
 
-/** A bound number, with the hedge that the report gives it. */
-export interface BoundQuantity extends Measured {
-  readonly qualifier: string | null;
-}
-
 /** What the prose may refer to. */
 export interface Known {
-  readonly quantities: ReadonlyMap<string, BoundQuantity>;
+  readonly quantities: ReadonlyMap<string, Measured>;
   /** Ids of the glossary's terms. */
   readonly terms: ReadonlySet<string>;
   /** Ids of figures. */

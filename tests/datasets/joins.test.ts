@@ -113,6 +113,18 @@ describe('wrong totals', () => {
   test.each([
     ['"value":39,"low":null', '"value":39,"low":1', 'either value, or low and high, or date'],
     ['"value":39,', '"value":null,', 'either value, or low and high, or date'],
+    ['"qualifier":"hundreds"', '"qualifier":null', 'none of them only where the report has a word'],
+    ['"qualifier":"hundreds"', '"qualifier":"around"', 'none of them only where the report has a word'],
+    [
+      '"value":350000,',
+      '"value":null,',
+      'tk-member-money.value: either value, or low and high, or date; none',
+    ],
+    [
+      /(?<="coalition-miles","value":)null/,
+      '300',
+      'coalition-miles.qualifier: a number, or a word for its size, not both',
+    ],
     ['"low":11,"high":12', '"low":12,"high":11', 'low is less than high (found 12 and 11)'],
   ])('of a quantity: %s', (piece, other, expected) => {
     expect(linesOf(planted(pathOf('quantities'), piece, other))).toEqual([expect.stringContaining(expected)]);

@@ -20,7 +20,7 @@ const row = z.strictObject({
     title: 'Basis',
     description: 'Whether it is seen within the report, from another source, or from both.',
   }),
-  treatment: text().meta({ title: 'Here', description: 'How this edition deals with it.' }),
+  treatment: text().meta({ title: 'In this edition', description: 'How this edition deals with it.' }),
   section: oneOf(codes(reportSections)).nullable().meta({
     title: 'Section',
     description: 'Section of the printed report where it matters most.',
