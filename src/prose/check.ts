@@ -1,4 +1,4 @@
-import { agrees } from '../lib/read-quantity.ts';
+import { agrees, type Measured } from '../lib/read-quantity.ts';
 import { isSize } from '../lib/size-words.ts';
 import { keepsHedge } from './hedges.ts';
 import { numbersIn } from './numbers.ts';
