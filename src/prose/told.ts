@@ -1,6 +1,7 @@
 /** Where the sections tell what other pages point to: a passage, a difference. */
 import { sectionAddress } from '../lib/routes.ts';
 import { conveyedIn } from './places.ts';
+import { usesOf } from './read.ts';
 import type { Section } from './sections.ts';
 import { passagesFor, proseOf, writtenSections } from './site.ts';
 
@@ -33,4 +34,20 @@ export function signsOf(difference: string): Sign[] {
         href: `${sectionAddress(section.id)}${within === null ? '' : `#${within}`}`,
       })),
   );
+}
+
+/**
+ * The heading under which a section tells a printed paragraph.
+ * @param address `VI.data.1`
+ * @throws where no section tells it under a heading
+ */
+export function headingOver(address: string): string {
+  const prose = writtenSections
+    .map(({ id }) => proseOf(id))
+    .find((one) => usesOf(one, 'P').some(({ attributes }) => attributes['of'] === address));
+  const line =
+    prose && usesOf(prose, 'P').find(({ attributes }) => attributes['of'] === address)?.position.line;
+  const heading = prose?.headings.findLast(({ position }) => line !== undefined && position.line < line);
+  if (!heading) throw new Error(`No section tells ${address} under a heading.`);
+  return heading.text;
 }
