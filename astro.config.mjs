@@ -13,6 +13,13 @@ export default defineConfig({
   vite: {
     cacheDir: './.cache/vite',
     define: { 'import.meta.env.CONTACT_URL': JSON.stringify(contactUrl(process.env.CONTACT_URL)) },
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: {
+        // Astro marks MDX modules with a directive of its own, and removes it afterwards.
+        onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
+      },
+    },
   },
 });

@@ -126,4 +126,4 @@ test('the program itself: standard output, standard error, exit code', () => {
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/^id,agent,award,region\ntehachapi,/);
   expect(program('fly')).toMatchObject({ status: 2, stdout: '' });
-});
+}, 30_000);
