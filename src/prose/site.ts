@@ -46,7 +46,7 @@ class ProseProblems extends Error {
   }
 }
 
-const idOf = (path: string): string => path.replace(/^.*\/|\.mdx$/g, '');
+const idOf = (path: string): string => path.replace(/^.*\/|\.\w+$/g, '');
 
 /** The text of each file of a folder, by its id. */
 const textsOf = (kind: Kind): [id: string, text: string][] =>
@@ -57,17 +57,11 @@ const textsOf = (kind: Kind): [id: string, text: string][] =>
 /** The text of each written section by its id. */
 export const sectionTexts: ReadonlyMap<string, string> = new Map(textsOf('report'));
 
-/** Figures that findings name and that are still being drawn; a page shows one when its file is there. */
-const figuresToCome = ['award-map'];
-
 /** What the prose may refer to: everything of the current release, and a figure for each file of src/figures. */
 export const known: Known = {
   quantities: new Map([...tables.quantities, ...computed].map(({ id }) => [id, quantity(id)])),
   terms: new Set(glossary.map(({ id }) => id)),
-  figures: new Set([
-    ...Object.keys(import.meta.glob('/src/figures/*.ts')).map((path) => path.replace(/^.*\/|\.ts$/g, '')),
-    ...figuresToCome,
-  ]),
+  figures: new Set(Object.keys(import.meta.glob('/src/figures/*.ts')).map(idOf)),
   differences: new Set(tables.discrepancies.map(({ id }) => id)),
   passages: new Map(tables.evidence.map(({ id, section, paragraph }) => [id, `${section}.${paragraph}`])),
 };
