@@ -17,6 +17,8 @@ const scripts = named(/<script[^>]+src="([^"]+)"/g);
 const styles = named(/<link[^>]+stylesheet[^>]+href="([^"]+)"/g);
 const explorer = matching(/_astro\/explore\..*\.js$/);
 const drawing = matching(/_astro\/(redraw|award-distribution|consortia)\..*\.js$/);
+const map = matching(/_astro\/(redraw|define|award-map|consortia|california|vocabulary)\..*\.js$/);
+const mapPage = readFileSync(join(folder, 'figures/award-map/index.html'), 'utf8');
 const fonts = matching(/\.woff2$/);
 
 test('a reader who only reads pays for 4 kB of script at most', () => {
@@ -27,6 +29,18 @@ test('a reader who only reads pays for 4 kB of script at most', () => {
 test('the code that draws anew stays under 80 kB', () => {
   expect(drawing.length).toBeGreaterThan(2);
   expect(sum(drawing)).toBeLessThan(80 * KB);
+});
+
+test('the code and the outlines that draw the map anew stay under 80 kB', () => {
+  expect(map.length).toBeGreaterThan(3);
+  expect(sum(map)).toBeLessThan(80 * KB);
+});
+
+test('the page of the map stays under 20 kB, its three drawings under 12', () => {
+  expect(compressed('figures/award-map/index.html')).toBeLessThan(20 * KB);
+  const drawn = [...mapPage.matchAll(/<div class="drawing [\s\S]*?<\/svg><\/div>/g)].map(([text]) => text);
+  expect(drawn).toHaveLength(3);
+  expect(brotliCompressSync(drawn.join('')).length).toBeLessThan(12 * KB);
 });
 
 test('the fonts are 58 kB at most', () => {
