@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { contactUrl } from './src/build/contact-url.ts';
 import { edition } from './src/build/edition.ts';
 import { siteUrl } from './src/build/site-url.ts';
 
@@ -11,6 +12,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
     cacheDir: './.cache/vite',
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    define: { 'import.meta.env.CONTACT_URL': JSON.stringify(contactUrl(process.env.CONTACT_URL)) },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: {
+        // Astro marks MDX modules with a directive of its own, and removes it afterwards.
+        onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
+      },
+    },
   },
 });

@@ -1,11 +1,26 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { findingFields } from './prose/findings.ts';
+
+const titled = z.strictObject({ title: z.string().min(1), description: z.string().min(1) });
 
 /** The sections of the report, one MDX file each; its name is the section's id in src/prose/sections.ts. */
 const report = defineCollection({
   loader: glob({ base: './content/report', pattern: '*.mdx' }),
-  schema: z.strictObject({ title: z.string().min(1), description: z.string().min(1) }),
+  schema: titled,
 });
 
-export const collections = { report };
+/** The key findings; src/prose/findings.ts says what their fields mean. */
+const findings = defineCollection({
+  loader: glob({ base: './content/findings', pattern: '*.mdx' }),
+  schema: findingFields,
+});
+
+/** Pages beside the report. */
+const pages = defineCollection({
+  loader: glob({ base: './content/pages', pattern: '*.mdx' }),
+  schema: titled,
+});
+
+export const collections = { report, findings, pages };

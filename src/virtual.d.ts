@@ -19,8 +19,19 @@ declare module 'virtual:tables/factors' {
   export default factors;
 }
 
-/** The coded passages. */
+/** What all passages say. */
+declare module 'virtual:statements' {
+  const statements: readonly import('./datasets/figure-tables.ts').Statement[];
+  export default statements;
+}
+
+/** How all passages were coded. */
 declare module 'virtual:tables/passages' {
   const passages: import('./datasets/figure-tables.ts').FigureTables['passages'];
   export default passages;
+}
+
+interface ImportMetaEnv {
+  /** Where readers can report an error; null where nobody named a place. */
+  readonly CONTACT_URL: string | null;
 }

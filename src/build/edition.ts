@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hostFiles } from './host-files.ts';
 import { plainImports } from './plain-imports.ts';
+import { withReferences } from './references.ts';
 import { relativeCss, relativeHtml } from './relative.ts';
 import { virtualModules } from './virtual.ts';
 
@@ -52,7 +53,7 @@ async function rewrite(folder: string, file: string): Promise<void> {
 /** How a file's addresses are turned. Hosts serve 404.html at any depth, so nothing in it can be relative. */
 function rewriterOf(file: string): ((text: string, address: string) => string) | undefined {
   if (file === '404.html') return undefined;
-  if (file.endsWith('.html')) return relativeHtml;
+  if (file.endsWith('.html')) return (html, address) => withReferences(relativeHtml(html, address));
   return file.endsWith('.css') ? relativeCss : undefined;
 }
 

@@ -3,9 +3,20 @@ import type { RowOf } from './define.ts';
 import { agencies } from './schemas/agencies.ts';
 import { agencySources } from './schemas/agency-sources.ts';
 import { awards } from './schemas/awards.ts';
+import { brokers } from './schemas/brokers.ts';
+import { coverage } from './schemas/coverage.ts';
+import { discrepancies } from './schemas/discrepancies.ts';
+import { discrepancySources } from './schemas/discrepancy-sources.ts';
 import { evidence } from './schemas/evidence.ts';
 import { factors } from './schemas/factors.ts';
+import { funding } from './schemas/funding.ts';
+import { milestones } from './schemas/milestones.ts';
+import { outcomes } from './schemas/outcomes.ts';
+import { partners } from './schemas/partners.ts';
+import { promises } from './schemas/promises.ts';
 import { quantities } from './schemas/quantities.ts';
+import { recommendations } from './schemas/recommendations.ts';
+import { tiers } from './schemas/tiers.ts';
 
 export const datasets = {
   awards,
@@ -14,6 +25,17 @@ export const datasets = {
   quantities,
   factors,
   evidence,
+  partners,
+  coverage,
+  milestones,
+  outcomes,
+  tiers,
+  promises,
+  brokers,
+  funding,
+  recommendations,
+  discrepancies,
+  'discrepancy-sources': discrepancySources,
 };
 
 export type DatasetName = keyof typeof datasets;

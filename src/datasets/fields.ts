@@ -74,6 +74,11 @@ export function ids() {
   return list(/[a-z0-9]+(?:-[a-z0-9]+)*/, 'ids');
 }
 
+/** Ids of passages in one cell. */
+export function passages() {
+  return list(/C\d{3}/, 'ids of passages like C057');
+}
+
 /** The values in a list cell; none for an empty one. */
 export function listItems(cell: string | null): string[] {
   return cell === null ? [] : cell.split(';');

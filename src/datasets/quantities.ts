@@ -4,7 +4,7 @@ import { computed } from './computed.ts';
 import type { Computed } from './computed.ts';
 import type { QuantityRow } from './schemas/quantities.ts';
 
-/** A number of the printed report: a value, or low and high, or a date. */
+/** A number of the printed report: a value, or low and high, or a date, or a word for its size alone. */
 export interface PrintedQuantity extends QuantityRow {
   readonly origin: 'printed';
 }

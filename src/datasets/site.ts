@@ -12,6 +12,9 @@ import type { Quantity } from './quantities.ts';
 import { releaseInfo } from './release.ts';
 import type { ReleaseInfo } from './release.ts';
 import type { Tables } from './catalog.ts';
+import { listItems } from './fields.ts';
+import type { Discrepancy } from './schemas/discrepancies.ts';
+import type { DiscrepancySource } from './schemas/discrepancy-sources.ts';
 import type { Passage } from './schemas/evidence.ts';
 
 const texts = import.meta.glob<string>('/data/**/*.json', { query: '?raw', import: 'default', eager: true });
@@ -40,10 +43,29 @@ export const passagesOf = (section: string, paragraph: number): readonly Passage
 
 /**
  * The one value of a number, for drawings and labels.
- * @throws for an unknown id, and for a range or a date
+ * @throws for an unknown id, and for a range, a date or a word
  */
 export function stated(id: string): number {
   const { value } = quantity(id);
-  if (value === null) throw new Error(`The quantity "${id}" is a range or a date: it has no single value.`);
+  if (value === null)
+    throw new Error(`The quantity "${id}" is a range, a date or a word: it has no single value.`);
   return value;
 }
+
+/**
+ * A difference between report and record by its id.
+ * @throws for an unknown id
+ */
+export function difference(id: string): Discrepancy {
+  const found = tables.discrepancies.find((row) => row.id === id);
+  if (!found) throw new Error(`The dataset discrepancies has no row "${id}".`);
+  return found;
+}
+
+/** The differences that concern a consortium, in their order; those that concern all alike are not among them. */
+export const differencesOf = (consortium: string): readonly Discrepancy[] =>
+  tables.discrepancies.filter(({ consortia: concerned }) => listItems(concerned).includes(consortium));
+
+/** What a difference rests on besides the report; nothing for one found within the report. */
+export const sourcesOfDifference = (id: string): readonly DiscrepancySource[] =>
+  tables['discrepancy-sources'].filter(({ discrepancy }) => discrepancy === id);

@@ -1,22 +1,40 @@
 /**
- * Opens what a sign in the text leads to (a number's origin, a term, the passages of a paragraph) in a box beside it.
+ * Opens what a sign in the text leads to (a number's origin, a term, the passages of a paragraph) in a box beside it:
+ * on click, and under a mouse that rests on the sign. What hover opened closes when the mouse has left sign and box;
+ * what a click opened stays until Escape, another click or another sign. Hover never moves the focus.
  * The entry stands in a list at the end of the page; without this script the sign is a link to it.
  */
 
 interface Opened {
   readonly sign: HTMLAnchorElement;
-  readonly parts: readonly HTMLElement[];
+  readonly box: HTMLElement;
+  readonly leader: HTMLElement;
+  /** Whether a click opened it, or has made lasting what hover opened. */
+  isKept: boolean;
 }
 
-let opened: Opened | null = null;
+/** Milliseconds that a mouse rests on a sign before the box opens, and may be off sign and box before it closes. */
+const REST = 300;
+const LEAVE = 250;
 
+let opened: Opened | null = null;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+const signAt = (target: EventTarget | null): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-opens]') : null;
+const entryOf = (sign: HTMLAnchorElement): HTMLElement | null =>
+  document.getElementById(decodeURIComponent(sign.hash.slice(1)));
+
+/** Closes the box; the focus goes back to the sign from within the box, or where a click had opened it. */
 function close(returnFocus: boolean): void {
   if (!opened) return;
-  const { sign, parts } = opened;
+  const { sign, box, leader, isKept } = opened;
+  const hadFocus = isKept || box.contains(document.activeElement);
   opened = null;
   sign.setAttribute('aria-expanded', 'false');
-  for (const part of parts) part.remove();
-  if (returnFocus) sign.focus();
+  box.remove();
+  leader.remove();
+  if (returnFocus && hadFocus) sign.focus();
 }
 
 /** A copy of an entry in which no id stands twice. */
@@ -32,10 +50,9 @@ function copyOf(entry: Element): HTMLElement {
 }
 
 /** Beside the text where there is a margin, level with the sign; under the sign's line elsewhere. */
-function place(sign: HTMLElement, box: HTMLElement, leader: HTMLElement, text: HTMLElement): void {
+function place({ sign, box, leader }: Opened, text: HTMLElement): void {
   const frame = text.getBoundingClientRect();
-  const rects = [...sign.getClientRects()];
-  const line = rects.at(-1) ?? sign.getBoundingClientRect();
+  const line = [...sign.getClientRects()].at(-1) ?? sign.getBoundingClientRect();
   const hasMargin = getComputedStyle(leader).display !== 'none';
   const top = hasMargin ? line.top - frame.top - 24 : line.bottom - frame.top + 6;
   const left = hasMargin
@@ -47,43 +64,61 @@ function place(sign: HTMLElement, box: HTMLElement, leader: HTMLElement, text: H
   leader.style.left = `${left - leader.offsetWidth}px`;
 }
 
-function show(sign: HTMLAnchorElement, entry: Element): void {
+function open(sign: HTMLAnchorElement, isKept: boolean): void {
   const text = sign.closest<HTMLElement>('.text');
-  if (!text) return;
-  const box = copyOf(entry);
+  const entry = entryOf(sign);
+  if (!text || !entry) return;
+  close(false);
   const leader = document.createElement('div');
   leader.className = 'opened-leader';
+  opened = { sign, box: copyOf(entry), leader, isKept };
   // Inside the paragraph: a sibling would come between what the style sheet spaces by neighborhood.
-  (sign.closest('p') ?? text).append(leader, box);
-  place(sign, box, leader, text);
+  (sign.closest('p') ?? text).append(leader, opened.box);
+  place(opened, text);
   sign.setAttribute('aria-expanded', 'true');
-  opened = { sign, parts: [leader, box] };
-  box.focus({ preventScroll: true });
+  if (isKept) opened.box.focus({ preventScroll: true });
 }
 
-function toggle(sign: HTMLAnchorElement): boolean {
-  const entry = document.getElementById(decodeURIComponent(sign.hash.slice(1)));
-  if (!entry) return false;
-  const wasOpen = opened?.sign === sign;
-  close(wasOpen);
-  if (!wasOpen) show(sign, entry);
-  return true;
+/** A click opens, makes lasting what hover opened, and closes what a click opened. */
+function toggle(sign: HTMLAnchorElement): void {
+  if (opened?.sign !== sign) open(sign, true);
+  else if (opened.isKept) close(true);
+  else {
+    opened.isKept = true;
+    opened.box.focus({ preventScroll: true });
+  }
 }
 
 document.addEventListener('click', (event) => {
-  if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const sign = event.target.closest<HTMLAnchorElement>('a[data-opens]');
-  if (sign) {
-    if (toggle(sign)) event.preventDefault();
-  } else if (!event.target.closest('.opened')) close(false);
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  clearTimeout(waiting);
+  const sign = signAt(event.target);
+  if (sign && sign.closest('.text') && entryOf(sign)) {
+    event.preventDefault();
+    toggle(sign);
+  } else if (!(event.target instanceof Element && event.target.closest('.opened'))) close(false);
 });
 
-document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') close(true);
+document.addEventListener('pointerover', ({ target, pointerType }) => {
+  if (pointerType !== 'mouse' || opened?.isKept) return;
+  clearTimeout(waiting);
+  const sign = signAt(target);
+  const isInside = opened && target instanceof Node && (opened.sign === sign || opened.box.contains(target));
+  if (isInside) return;
+  if (sign) waiting = setTimeout(() => open(sign, false), REST);
+  else if (opened) waiting = setTimeout(() => close(false), LEAVE);
+});
+
+document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape') return;
+  clearTimeout(waiting);
+  close(true);
 });
 
 addEventListener('resize', () => close(false));
 
-document.querySelectorAll('a[data-opens]').forEach((sign) => sign.setAttribute('aria-expanded', 'false'));
+document
+  .querySelectorAll('.text a[data-opens]')
+  .forEach((sign) => sign.setAttribute('aria-expanded', 'false'));
 
 export {};

@@ -27,6 +27,8 @@ export const edition = {
   /** The subject in short, as the masthead names it. */
   subject: 'The California Career Pathways Trust',
   title: 'The California Career Pathways Trust: a web edition',
+  /** Its data, as a citation names them. */
+  dataTitle: 'The California Career Pathways Trust: data of the web edition',
   /** The line on the cover, whole and as it breaks. */
   coverLine: coverLines.join(' '),
   coverLines,
@@ -39,3 +41,25 @@ export const licenses = {
   code: { name: 'MIT', url: 'https://spdx.org/licenses/MIT.html' },
   content: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const satisfies Record<string, License>;
+
+/** What of others' work is in the edition, beside the report, and on what terms. */
+export const credits = [
+  {
+    what: 'Points of cities, for maps',
+    by: 'GeoNames',
+    url: 'https://www.geonames.org/',
+    terms: 'CC BY 4.0',
+  },
+  {
+    what: 'Shapes of counties, for maps',
+    by: 'U.S. Census Bureau, by way of us-atlas',
+    url: 'https://github.com/topojson/us-atlas',
+    terms: 'public domain; us-atlas under the ISC license',
+  },
+  {
+    what: 'Type: Source Serif and Source Sans',
+    by: 'Adobe',
+    url: 'https://github.com/adobe-fonts',
+    terms: 'SIL Open Font License 1.1',
+  },
+] as const;

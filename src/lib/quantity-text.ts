@@ -1,4 +1,6 @@
+import { dateInWords } from './dates.ts';
 import { dollars, dollarsInWords, integer } from './format.ts';
+import { isSize } from './size-words.ts';
 
 /** What of a quantity a reader sees first: its amount with its unit. */
 export interface Shown {
@@ -17,24 +19,15 @@ function money(value: number): string {
   return value >= MILLION && value % (MILLION / 10) === 0 ? dollarsInWords(value) : dollars(value);
 }
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** A date of the data in words: `2014-07` is `July 2014`, `2017-fall` is `fall 2017`. */
-function dateText(date: string): string {
-  const [year = '', part] = date.split('-');
-  if (!part) return year;
-  return `${months[Number(part) - 1] ?? part} ${year}`;
-}
-
 function amount(value: number, unit: string): string {
   return unit === 'dollars' ? money(value) : integer(value);
 }
 
-/** A quantity in words: `12 consortia`, `around $600,000`, `3–4 years`, `July 2014`. */
-export function quantityText({ value, low, high, date, qualifier, unit }: Shown): string {
-  if (date !== null) return dateText(date);
+/** A quantity in words: `12 consortia`, `around $600,000`, `3–4 years`, `July 2014`, `hundreds of miles`. */
+export function quantityText(shown: Shown): string {
+  const { value, low, high, date, qualifier, unit } = shown;
+  if (date !== null) return dateInWords(date);
+  if (isSize(shown)) return `${qualifier} of ${unit}`;
   const ends = value === null ? [low, high].filter((end) => end !== null) : [value];
   const number = ends.map((end) => amount(end, unit)).join('–');
   const counted = unit === 'dollars' ? number : `${number} ${unit}`;

@@ -1,17 +1,24 @@
 import { amountAt, inScale, tokensOf, type Amount, type Found, type Token } from './amounts.ts';
+import { isSize, isSizeWord, type SizeWord } from './size-words.ts';
 
-/** What an author's words say: a number (both ends alike), a range, or a date. */
+/** What an author's words say: a number (both ends alike), a range, a date, or the word for a size without a number. */
 export type Reading =
   | { readonly kind: 'amount'; readonly low: Amount; readonly high: Amount; readonly isPercent: boolean }
-  | { readonly kind: 'date'; readonly date: string };
+  | { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'word'; readonly word: SizeWord };
 
-/** The fields of a quantity that words can agree with. One of value, range and date is given; the rest is null. */
+/**
+ * The fields of a quantity that words can agree with. One of value, range and date is given and the rest is null;
+ * all are null where the report has a word for the size and no number.
+ */
 export interface Measured {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
   /** `2014-07-01`, `2014-07`, `2014` or `2017-fall`. */
   readonly date: string | null;
+  /** The report's hedge, or its word for the size: `around`, `hundreds`. */
+  readonly qualifier: string | null;
   /** `dollars` and `percent` must be written as such; other units are not read. */
   readonly unit: string;
 }
@@ -26,13 +33,10 @@ const datePattern = new RegExp(
   'i',
 );
 
-/** Words that stand for a number without being one, with the range they leave open. */
-const standIns: ReadonlyMap<string, readonly [low: number, high: number]> = new Map([
-  ['monthly', [12, 12]],
-  ['both', [2, 2]],
-  ['dozens', [24, 99]],
-  ['hundreds', [200, 999]],
-  ['thousands', [2000, 999_999]],
+/** Words that stand for a number. */
+const standIns: ReadonlyMap<string, number> = new Map([
+  ['monthly', 12],
+  ['both', 2],
 ]);
 
 /** What may stand between the ends of a range, endings of ordinals among it: `three to four`, `11th- and 12th-grade`. */
@@ -47,11 +51,15 @@ function readDate(words: string): Reading | undefined {
 }
 
 function readStandIn(tokens: readonly Token[]): Reading | undefined {
-  const range = tokens.map(({ text }) => standIns.get(text)).find((found) => found !== undefined);
-  if (!range) return undefined;
-  const [low, high] = range;
-  const exact = (value: number): Amount => ({ value, step: 1, scale: 1, isDollars: false });
-  return { kind: 'amount', low: exact(low), high: exact(high), isPercent: false };
+  const value = tokens.map(({ text }) => standIns.get(text)).find((found) => found !== undefined);
+  if (value === undefined) return undefined;
+  const exact: Amount = { value, step: 1, scale: 1, isDollars: false };
+  return { kind: 'amount', low: exact, high: exact, isPercent: false };
+}
+
+function readSizeWord(tokens: readonly Token[]): Reading | undefined {
+  const [word, ...others] = tokens.map(({ text }) => text).filter(isSizeWord);
+  return word && others.length === 0 ? { kind: 'word', word } : undefined;
 }
 
 /** The amount that a joiner ties to what stands before `after`: the 15 of `$13–15 million`. */
@@ -80,12 +88,13 @@ function readAmounts(tokens: readonly Token[]): Reading | undefined {
 }
 
 /**
- * Reads the number, range or date in an author's words: `All 39`, `$1.2 million`, `three to four years`, `fall 2017`.
+ * Reads the number, range, date or size in an author's words: `All 39`, `$1.2 million`, `three to four years`,
+ * `fall 2017`, `hundreds`.
  * @returns undefined where there is none, or more than one
  */
 export function readQuantity(words: string): Reading | undefined {
   const tokens = tokensOf(words);
-  return readDate(words) ?? readAmounts(tokens) ?? readStandIn(tokens);
+  return readDate(words) ?? readAmounts(tokens) ?? readStandIn(tokens) ?? readSizeWord(tokens);
 }
 
 /** Whether a number, rounded as the words were, is what they say. */
@@ -94,12 +103,14 @@ const isAt = ({ value, step }: Amount, actual: number): boolean =>
 
 /**
  * Whether words say what a quantity says, at the precision written: `$248.0 million` agrees with 248,013,707,
- * `$249 million` does not. Dollars and percent must be written as such, and nothing else may be.
+ * `$249 million` does not. Dollars and percent must be written as such, and nothing else may be. Where the report has a
+ * word for the size, the words have that word.
  */
 export function agrees(words: string, quantity: Measured): boolean {
   const reading = readQuantity(words);
   if (!reading) return false;
   if (reading.kind === 'date') return reading.date === quantity.date;
+  if (reading.kind === 'word') return isSize(quantity) && reading.word === quantity.qualifier;
   const low = quantity.value ?? quantity.low;
   const high = quantity.value ?? quantity.high;
   if (low === null || high === null) return false;

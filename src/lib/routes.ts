@@ -10,11 +10,26 @@ export interface Route {
 /** The parts of the edition, in the order of the menu: only what can be read already. */
 export const routes: readonly Route[] = [
   { href: '/report/introduction/', label: 'Report', within: '/report/' },
-  { href: '/figures/award-distribution/', label: 'Figure', within: '/figures/' },
+  { href: '/findings/', label: 'Findings', within: '/findings/' },
+  { href: '/figures/award-distribution/', label: 'Figures', within: '/figures/' },
+  { href: '/differences/', label: 'Differences', within: '/differences/' },
+  { href: '/glossary/', label: 'Glossary', within: '/glossary/' },
+  { href: '/about/', label: 'About', within: '/about/' },
 ];
 
 /** The root-absolute address of the cover. */
 export const cover = '/';
 
+/** The root-absolute address of the whole report on one page. */
+export const wholeReport = '/report/';
+
+/** The root-absolute address of the list of all notes. */
+export const endnotes = '/report/endnotes/';
+
 /** The root-absolute address of a section of the report. */
 export const sectionAddress = (id: string): string => `/report/${id}/`;
+
+/** The root-absolute address of a text by its folder in content/ and its id. */
+export function textAddress(kind: 'report' | 'findings' | 'pages', id: string): string {
+  return kind === 'pages' ? `/${id}/` : `/${kind}/${id}/`;
+}

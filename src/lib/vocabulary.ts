@@ -2,6 +2,7 @@
  * The words for the codes that the data use: one label for one code, in the order in which they are listed.
  * The schemas take their allowed values from here, and every surface its labels.
  */
+export * from './vocabulary-gathered.ts';
 
 /** What a code is called: alone (in a legend, a cell, a heading), and after a count of one or of several. */
 export interface Label {

@@ -1,25 +1,14 @@
 import { agrees, type Measured } from '../lib/read-quantity.ts';
+import { isSize } from '../lib/size-words.ts';
 import { keepsHedge } from './hedges.ts';
 import { numbersIn } from './numbers.ts';
-import { addressOf, endnotesOf, paragraphAt, paragraphsOf } from './outline.ts';
-import { readProse, usesOf, type Position, type Prose, type Use } from './read.ts';
-import { sections } from './sections.ts';
-
-/** A bound number, with the hedge that the report gives it. */
-export interface BoundQuantity extends Measured {
-  readonly qualifier: string | null;
-}
-
-/** What the prose may refer to. */
-export interface Known {
-  readonly quantities: ReadonlyMap<string, BoundQuantity>;
-  /** Ids of the glossary's terms. */
-  readonly terms: ReadonlySet<string>;
-  /** Ids of figures. */
-  readonly figures: ReadonlySet<string>;
-  /** Passage id -> address of its printed paragraph, `C057` -> `III.local.5`. */
-  readonly passages: ReadonlyMap<string, string>;
-}
+import { findingProblems } from './check-findings.ts';
+import { untold } from './check-told.ts';
+import { headProse, readFinding } from './findings.ts';
+import { paragraphAt } from './outline.ts';
+import { at, type Known } from './problems.ts';
+import { joined, readProse, usesOf, type Position, type Prose, type Use } from './read.ts';
+import { repeated } from './check-repeated.ts';
 
 /** Longest phrase of somebody's words that may stand in quotation marks. */
 const QUOTED_WORDS = 5;
@@ -34,12 +23,10 @@ const checkNum: Check = (use, { quantities }) => {
   const quantity = quantities.get(id);
   if (!quantity)
     return [`<Num of="${id}">: no quantity has this id; add a row to data/quantities or mend the id`];
-  const { value, low, high, date } = quantity;
-  const bound = date ?? value ?? `${String(low)} to ${String(high)}`;
   return [
     ...unless(
       agrees(use.words, quantity),
-      `<Num of="${id}">: the text says "${use.words}", the data ${bound} ${quantity.unit}; mend one of them`,
+      `<Num of="${id}">: the text says "${use.words}", the data ${boundTo(quantity)} ${quantity.unit}; mend one of them`,
     ),
     ...unless(
       keepsHedge(use.words, quantity.qualifier) || hasHedgeBefore(use, quantity.qualifier),
@@ -47,6 +34,13 @@ const checkNum: Check = (use, { quantities }) => {
     ),
   ];
 };
+
+/** What the data have of a number, for a message. */
+function boundTo(quantity: Measured): string {
+  if (isSize(quantity)) return `"${quantity.qualifier}" of`;
+  const { value, low, high, date } = quantity;
+  return date ?? String(value ?? `${low} to ${high}`);
+}
 
 /** A count of partners is hedged once, for the whole list in which it stands. */
 const hasHedgeBefore = (use: Use, qualifier: string | null): boolean =>
@@ -75,15 +69,19 @@ const checkTerm: Check = (use, { terms }) =>
 const checkFigure: Check = (use, { figures }) =>
   unless(figures.has(show(use, 'id')), `<Figure id="${show(use, 'id')}">: src/figures has no such file`);
 
+const checkDiffers: Check = (use, { differences }) =>
+  unless(
+    differences.has(show(use, 'of')),
+    `<Differs of="${show(use, 'of')}">: the dataset discrepancies has no such row`,
+  );
+
 const checks: Readonly<Record<string, Check>> = {
   Num: checkNum,
   P: checkP,
   Term: checkTerm,
   Figure: checkFigure,
+  Differs: checkDiffers,
 };
-
-const at = (file: string, { line, column }: Position, message: string): string =>
-  `${file}:${line}:${column}  ${message}`;
 
 function unknownUses({ file, uses }: Prose, known: Known): string[] {
   return uses.flatMap((use) =>
@@ -122,31 +120,6 @@ function longQuotations({ file, words }: Prose): string[] {
   );
 }
 
-function untoldParagraphs(id: string, prose: Prose): string[] {
-  const section = sections.find((one) => one.id === id);
-  if (!section)
-    return [at(prose.file, { line: 1, column: 1 }, `src/prose/sections.ts has no section "${id}"`)];
-  const told = new Set(prose.uses.map((use) => show(use, 'of')));
-  const wanted = section.printed.flatMap((printed) => [...paragraphsOf(printed), ...endnotesOf(printed)]);
-  return wanted
-    .map(addressOf)
-    .filter((address) => !told.has(address))
-    .map((address) =>
-      at(prose.file, { line: 1, column: 1 }, `the printed paragraph ${address} is conveyed nowhere`),
-    );
-}
-
-function untoldPassages({ file, uses }: Prose, { passages }: Known): string[] {
-  const paragraphs = uses.filter(({ element }) => element === 'P');
-  const partly = paragraphs.filter((use) => show(use, 'passages') !== '');
-  const told = new Set(partly.flatMap((use) => show(use, 'passages').split(' ')));
-  return [...new Set(partly.map((use) => show(use, 'of')))].flatMap((of) =>
-    [...passages]
-      .filter(([id, address]) => address === of && !told.has(id))
-      .map(([id]) => at(file, { line: 1, column: 1 }, `the passage ${id} is in no part of ${of}`)),
-  );
-}
-
 function strayNotes(prose: Prose): string[] {
   const notes = usesOf(prose, 'Note');
   const [called, written] = ['to', 'id'].map(
@@ -168,20 +141,37 @@ function strayNotes(prose: Prose): string[] {
 }
 
 /**
- * Everything that is wrong with the sections' text, each line with file, line, column and what to do.
- * @param files section id -> text of its MDX file
+ * Reads a text: of a finding its quantifier and claim too.
+ * @param path `content/findings/local-work-continued.mdx`
+ */
+export function readText(path: string, text: string): Prose {
+  const prose = readProse(path, text);
+  if (!path.startsWith('content/findings/')) return prose;
+  const read = readFinding(text);
+  return 'fields' in read ? { ...joined([headProse(path, text, read.fields), prose]), file: path } : prose;
+}
+
+/** What is wrong with one text, whatever its kind. */
+function textProblems(prose: Prose, known: Known): string[] {
+  return [
+    ...unknownUses(prose, known),
+    ...unboundNumbers(prose),
+    ...longQuotations(prose),
+    ...strayNotes(prose),
+    ...untold(prose, known),
+  ];
+}
+
+/**
+ * Everything that is wrong with the edition's texts, each line with file, line, column and what to do.
+ * @param texts path of an MDX file -> its text
  * @returns no lines when all is well
  */
-export function proseProblems(files: ReadonlyMap<string, string>, known: Known): string[] {
-  return [...files].flatMap(([id, text]) => {
-    const prose = readProse(`content/report/${id}.mdx`, text);
-    return [
-      ...unknownUses(prose, known),
-      ...unboundNumbers(prose),
-      ...longQuotations(prose),
-      ...strayNotes(prose),
-      ...untoldParagraphs(id, prose),
-      ...untoldPassages(prose, known),
-    ];
-  });
+export function proseProblems(texts: ReadonlyMap<string, string>, known: Known): string[] {
+  const proses = [...texts].map(([path, text]) => readText(path, text));
+  return [
+    ...proses.flatMap((prose) => textProblems(prose, known)),
+    ...repeated(proses),
+    ...findingProblems(texts, known),
+  ];
 }

@@ -5,7 +5,7 @@ const keeping: ReadonlyMap<string, RegExp> = new Map([
   ['at least', /\b(?:at least|or more|no less than|no fewer than)\b/i],
 ]);
 
-/** Whether words keep the hedge of a number; a qualifier without an entry is the number's own word, as in "hundreds". */
+/** Whether words keep the hedge of a number; a qualifier without an entry is the report's word for the size, as in "hundreds". */
 export function keepsHedge(words: string, qualifier: string | null): boolean {
   const wanted = qualifier === null ? undefined : keeping.get(qualifier);
   return wanted?.test(words) ?? true;

@@ -10,7 +10,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** One of the edition's own elements in a section's text: `<Num of="consortia">39</Num>`. */
+/** One of the edition's own elements in a text: `<Num of="consortia">39</Num>`. */
 export interface Use {
   readonly element: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -28,11 +28,19 @@ export interface Words {
   readonly isBound: boolean;
 }
 
-/** A section's text as its author wrote it: elements and words in order. */
+/** A heading of a text, which gives it an address. */
+export interface Heading {
+  readonly text: string;
+  readonly position: Position;
+}
+
+/** A text as its author wrote it: elements, words and headings in order. */
 export interface Prose {
+  /** Path for messages. */
   readonly file: string;
   readonly uses: readonly Use[];
   readonly words: readonly Words[];
+  readonly headings: readonly Heading[];
 }
 
 interface Node {
@@ -86,7 +94,7 @@ function useOf(node: Node, ancestors: readonly Node[]): Use {
 }
 
 /**
- * Reads a section's MDX.
+ * Reads the MDX of a text.
  * @param file path for messages
  * @throws when the text is not MDX, with the parser's place and reason
  */
@@ -94,18 +102,36 @@ export function readProse(file: string, text: string): Prose {
   const tree = unified().use(remarkParse).use(remarkMdx).parse(withoutFrontmatter(text));
   const uses: Use[] = [];
   const words: Words[] = [];
+  const headings: Heading[] = [];
   visitParents(tree, (found, parents) => {
     const [node, ancestors] = [found as Node, parents as readonly Node[]];
     if (ELEMENTS.has(node.type)) uses.push(useOf(node, ancestors));
+    if (node.type === 'heading') headings.push({ text: wordsOf(node), position: startOf(node) });
     if (node.type === 'text') {
       const isBound = ancestors.some(({ name }) => name === 'Num');
       words.push({ text: node.value ?? '', position: startOf(node), isBound });
     }
   });
-  return { file, uses, words };
+  return { file, uses, words, headings };
 }
 
 /** The uses of one element, in order. */
 export function usesOf({ uses }: Prose, element: string): readonly Use[] {
   return uses.filter((use) => use.element === element);
+}
+
+/** Several texts as one, in order. */
+export function joined(proses: readonly Prose[]): Prose {
+  return {
+    file: proses.map(({ file }) => file).join(', '),
+    uses: proses.flatMap(({ uses }) => uses),
+    words: proses.flatMap(({ words }) => words),
+    headings: proses.flatMap(({ headings }) => headings),
+  };
+}
+
+/** The notes of a text alone: what they use, and their own words. */
+export function notesAlone(prose: Prose): Prose {
+  const isNote = ({ within }: Use): boolean => within?.startsWith('note-') ?? false;
+  return { ...prose, uses: prose.uses.filter(isNote), words: [], headings: [] };
 }

@@ -52,8 +52,14 @@ export const sections: readonly Section[] = [
     printed: ['appendix'],
     place: 'Appendix of the printed report',
   },
-  { id: 'endnotes', label: 'Endnotes', printed: ['notes'], place: 'Endnotes of the printed report' },
+  // The endnotes are conveyed where the sections call them; this section lists them.
+  { id: 'endnotes', label: 'Endnotes', printed: [], place: 'Endnotes of the printed report' },
 ];
+
+/** Parts of the printed report that other pages convey, by the page's name in content/pages. */
+export const pagesPrinted: Readonly<Record<string, readonly ReportSection[]>> = {
+  about: ['front.authors', 'front.ack'],
+};
 
 /** The sections that have been written, in reading order: those whose id is among the names of the MDX files. */
 export function written(ids: Iterable<string>): Section[] {

@@ -1,22 +1,41 @@
 /** The prose of the site, read from content/ as text and checked as a whole: a problem anywhere stops the build. */
-import glossary from '../../content/glossary.json';
+import glossaryFile from '../../content/glossary.json';
 import { computed } from '../datasets/computed.ts';
-import { sectionAddress } from '../lib/routes.ts';
 import { quantity, tables } from '../datasets/site.ts';
+import type { Discrepancy } from '../datasets/schemas/discrepancies.ts';
 import type { Passage } from '../datasets/schemas/evidence.ts';
-import { proseProblems, type Known } from './check.ts';
+import { capitalized } from '../lib/format.ts';
+import { sectionAddress, textAddress } from '../lib/routes.ts';
+import { proseProblems, readText } from './check.ts';
+import { readFinding, type Finding } from './findings.ts';
 import { notesOf, type Note } from './notes.ts';
-import { paragraphAt, paragraphId } from './outline.ts';
-import { readProse, type Prose } from './read.ts';
-import { written, type Section } from './sections.ts';
+import { paragraphAt } from './outline.ts';
+import { conveyedIn } from './places.ts';
+import type { Known } from './problems.ts';
+import { joined, notesAlone, type Prose } from './read.ts';
+import { sections, written, type Section } from './sections.ts';
 
-const texts = import.meta.glob<string>('/content/report/*.mdx', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+/** A folder of content/: the sections of the report, the key findings, the pages beside them. */
+export type Kind = 'report' | 'findings' | 'pages';
 
-/** Stops the build; its message lists every problem of every section, a line each. */
+/** Path of each text, `content/report/local.mdx` -> what its author wrote. */
+export const texts: ReadonlyMap<string, string> = new Map(
+  Object.entries(
+    import.meta.glob<string>('/content/{report,findings,pages}/*.mdx', {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    }),
+  ).map(([path, text]) => [path.slice(1), text]),
+);
+
+/** A term of the glossary. */
+export type Term = (typeof glossaryFile.terms)[number];
+
+/** All terms, in the order of their ids. */
+export const glossary: readonly Term[] = glossaryFile.terms;
+
+/** Stops the build; its message lists every problem of every text, a line each. */
 class ProseProblems extends Error {
   override readonly name = 'ProseProblems';
 
@@ -27,66 +46,118 @@ class ProseProblems extends Error {
   }
 }
 
-const idOf = (path: string): string => path.replace(/^.*\/|\.mdx$/g, '');
+const idOf = (path: string): string => path.replace(/^.*\/|\.\w+$/g, '');
+
+/** The text of each file of a folder, by its id. */
+const textsOf = (kind: Kind): [id: string, text: string][] =>
+  [...texts]
+    .filter(([path]) => path.startsWith(`content/${kind}/`))
+    .map(([path, text]) => [idOf(path), text]);
 
 /** The text of each written section by its id. */
-export const sectionTexts: ReadonlyMap<string, string> = new Map(
-  Object.entries(texts).map(([path, text]) => [idOf(path), text]),
-);
+export const sectionTexts: ReadonlyMap<string, string> = new Map(textsOf('report'));
 
 /** What the prose may refer to: everything of the current release, and a figure for each file of src/figures. */
 export const known: Known = {
   quantities: new Map([...tables.quantities, ...computed].map(({ id }) => [id, quantity(id)])),
-  terms: new Set(glossary.terms.map(({ id }) => id)),
-  figures: new Set(
-    Object.keys(import.meta.glob('/src/figures/*.ts')).map((path) => path.replace(/^.*\/|\.ts$/g, '')),
-  ),
+  terms: new Set(glossary.map(({ id }) => id)),
+  figures: new Set(Object.keys(import.meta.glob('/src/figures/*.ts')).map(idOf)),
+  differences: new Set(tables.discrepancies.map(({ id }) => id)),
   passages: new Map(tables.evidence.map(({ id, section, paragraph }) => [id, `${section}.${paragraph}`])),
 };
 
-const problems = proseProblems(sectionTexts, known);
+const problems = proseProblems(texts, known);
 if (problems.length > 0) throw new ProseProblems(problems);
 
 const proses: ReadonlyMap<string, Prose> = new Map(
-  [...sectionTexts].map(([id, text]) => [id, readProse(`content/report/${id}.mdx`, text)]),
+  [...texts].map(([path, text]) => [path, readText(path, text)]),
 );
 
 /** The sections that can be read, in reading order. */
 export const writtenSections: readonly Section[] = written(sectionTexts.keys());
 
-/** What a section's author wrote. @throws for a section that is not written */
-export function proseOf(id: string): Prose {
-  const prose = proses.get(id);
+/** The key findings, in their order. */
+export const findings: readonly Finding[] = textsOf('findings')
+  .flatMap(([id, text]) => {
+    const read = readFinding(text);
+    return 'fields' in read ? [{ id, ...read.fields }] : [];
+  })
+  .sort((one, other) => one.order - other.order);
+
+/** What the author of a section wrote, or of a finding or page. @throws for a text that is not written */
+export function proseOf(id: string, kind: Kind = 'report'): Prose {
+  const prose = proses.get(`content/${kind}/${id}.mdx`);
   if (!prose)
-    throw new Error(`content/report/${id}.mdx does not exist. Sections: ${[...proses.keys()].join(', ')}.`);
+    throw new Error(`content/${kind}/${id}.mdx does not exist. Texts: ${[...proses.keys()].join(', ')}.`);
   return prose;
 }
 
-const notes: ReadonlyMap<string, Note> = new Map(
-  [...proses.values()].flatMap((prose) => notesOf(prose).map((note) => [note.id, note] as const)),
+/** What the sections convey, each with the address of its section. */
+const told = writtenSections.flatMap(({ id }) =>
+  conveyedIn(proseOf(id)).map((one) => ({ ...one, section: sectionAddress(id) })),
+);
+const paragraphHomes: ReadonlyMap<string, string> = new Map(
+  told.map(({ paragraph, section, element }) => [paragraph, `${section}#${element}`]),
+);
+const passageHomes: ReadonlyMap<string, string> = new Map(
+  told.flatMap(({ of, passages, section }) =>
+    passagesFor(of, passages).map(({ id }) => [id, `${section}#${id.toLowerCase()}`] as const),
+  ),
+);
+
+/** Where a paragraph is told in the sections, by its HTML id: `/report/local/#iii-local-5`; undefined where it is not. */
+export const homeOf = (paragraph: string): string | undefined => paragraphHomes.get(paragraph);
+
+/** Address of the paragraph or note that conveys a passage; empty where none does. */
+export function passageAddress(id: string): string {
+  const home = told.find(({ of, passages }) =>
+    passagesFor(of, passages).some((passage) => passage.id === id),
+  );
+  return home ? `${home.section}#${home.element}` : '';
+}
+
+/** Where a passage is listed: `/report/local/#c057`; undefined where it is not. */
+export const passageHome = (id: string): string | undefined => passageHomes.get(id);
+
+/** A note, and the text that calls it. */
+export interface CalledNote extends Note {
+  /** Root-absolute address of that text. */
+  readonly address: string;
+  /** Its name in lists. */
+  readonly text: string;
+}
+
+function calledNotes(path: string, prose: Prose): CalledNote[] {
+  const [, kind = ''] = path.split('/');
+  const id = idOf(path);
+  const text = sections.find((section) => section.id === id)?.label ?? capitalized(id.replaceAll('-', ' '));
+  return notesOf(prose).map((note) => ({ ...note, address: textAddress(kind as Kind, id), text }));
+}
+
+const notes: ReadonlyMap<string, CalledNote> = new Map(
+  [...proses].flatMap(([path, prose]) => calledNotes(path, prose)).map((note) => [note.id, note] as const),
 );
 
 /** A note by its id, which is like no other in the edition. @throws for an id that no text calls */
-export function noteById(id: string): Note {
+export function noteById(id: string): CalledNote {
   const note = notes.get(id);
   if (!note)
     throw new Error(`<Note id="${id}"> is called nowhere: write <Note to="${id}" /> where it belongs.`);
   return note;
 }
 
-/** A term of the glossary. */
-export type Term = (typeof glossary.terms)[number];
-
 /** A term by its id. @throws for an unknown id */
 export function termById(id: string): Term {
-  const term = glossary.terms.find((one) => one.id === id);
+  const term = glossary.find((one) => one.id === id);
   if (!term) throw new Error(`<Term of="${id}">: content/glossary.json has no such term.`);
   return term;
 }
 
-/** Address of the paragraph that conveys a passage; of the list of endnotes for one that stands there. */
-export function passageAddress(id: string): string {
-  return passageAddresses.get(id) ?? '';
+/** A difference between report and record by its id. @throws for an unknown id */
+export function differenceById(id: string): Discrepancy {
+  const difference = tables.discrepancies.find((one) => one.id === id);
+  if (!difference) throw new Error(`<Differs of="${id}">: the dataset discrepancies has no such row.`);
+  return difference;
 }
 
 /**
@@ -108,16 +179,12 @@ export function passagesFor(of: string, named?: string): readonly Passage[] {
   });
 }
 
-function* conveyedIn({ id }: Section): Generator<[passage: string, address: string]> {
-  for (const { element, attributes } of proseOf(id).uses) {
-    const { of = '', part, passages } = attributes;
-    if (element !== 'P') continue;
-    for (const passage of passagesFor(of, passages)) {
-      yield [passage.id, `${sectionAddress(id)}#${paragraphId(of, part)}`];
-    }
-  }
-}
-
-const passageAddresses: ReadonlyMap<string, string> = new Map(
-  writtenSections.flatMap((section) => [...conveyedIn(section)]),
+/** The sections as one text, in reading order, without the list of endnotes, which tells nothing of its own. */
+export const wholeProse: Prose = joined(
+  writtenSections.filter(({ id }) => id !== 'endnotes').map(({ id }) => proseOf(id)),
 );
+
+/** What a section's page shows: its own text; with the list of endnotes, the notes of all sections. */
+export function proseOnPage(id: string): Prose {
+  return id === 'endnotes' ? joined([proseOf(id), notesAlone(wholeProse)]) : proseOf(id);
+}

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { visit } from './harness.ts';
 
@@ -53,5 +53,79 @@ describe('what a sign in the text leads to', () => {
       await page.locator('.sign').first().click();
       expect(await page.locator('#passages-iii-1').isVisible()).toBe(true);
     });
+  });
+});
+
+/** Rests the mouse on something for longer than a box needs to open or to close. */
+async function rest(page: Page, target: Locator): Promise<void> {
+  await target.hover();
+  await page.waitForTimeout(500);
+}
+
+describe('a mouse that rests on a sign', () => {
+  test('opens its box without moving the focus, may move into it, and closes it by leaving', async () => {
+    await visit({ address, viewport: { width: 1440, height: 800 } }, async (page) => {
+      await rest(page, number(page));
+      expect(await opened(page).textContent()).toContain('C057');
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+      await rest(page, opened(page));
+      expect(await opened(page).count()).toBe(1);
+      await rest(page, page.locator('h1'));
+      expect(await opened(page).count()).toBe(0);
+    });
+  });
+
+  test('opens nothing while it passes by', async () => {
+    await visit({ address, viewport: { width: 1440, height: 800 } }, async (page) => {
+      await number(page).hover();
+      await rest(page, page.locator('.answer'));
+      expect(await opened(page).count()).toBe(0);
+    });
+  });
+
+  test('leaves open what a click has opened, or has made lasting', async () => {
+    await visit({ address, viewport: { width: 1440, height: 800 } }, async (page) => {
+      await rest(page, number(page));
+      await number(page).click();
+      expect(await opened(page).count()).toBe(1);
+      await rest(page, page.locator('.sign').first());
+      expect(await opened(page).textContent()).toContain('C057');
+      await page.keyboard.press('Escape');
+      expect(await opened(page).count()).toBe(0);
+      expect(await number(page).evaluate((sign) => sign === document.activeElement)).toBe(true);
+    });
+  });
+
+  test('sees its box closed by Escape, and the focus where it was', async () => {
+    await visit({ address, viewport: { width: 1440, height: 800 } }, async (page) => {
+      await rest(page, number(page));
+      await page.keyboard.press('Escape');
+      expect(await opened(page).count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    });
+  });
+});
+
+test('a note is reached from its sign, and the sign from the note, with or without a script', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    await visit({ address, javaScriptEnabled }, async (page) => {
+      const sign = page.locator('.note-sign').first();
+      const note = await sign.getAttribute('href');
+      await sign.click();
+      expect(new URL(page.url()).hash).toBe(note);
+      await page.locator(`${note ?? ''} .note-back`).click();
+      expect(new URL(page.url()).hash).toBe(`#${(await sign.getAttribute('id')) ?? ''}`);
+    });
+  }
+});
+
+test('all notes are listed, each with the way back to its sign', async () => {
+  await visit({ address: 'report/endnotes/', javaScriptEnabled: false }, async (page) => {
+    expect(await page.locator('.listed-notes[data-origin="printed"] > li').count()).toBe(5);
+    const [back] = await page
+      .locator('#note-coverage > a')
+      .last()
+      .evaluateAll((links) => links.map(({ href }: HTMLAnchorElement) => href));
+    expect(back).toMatch(/report\/introduction\/#sign-coverage$/);
   });
 });

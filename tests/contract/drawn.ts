@@ -5,8 +5,9 @@ interface Mark {
   readonly id: string;
   readonly x: number;
   readonly y: number;
-  /** Half the extent of the mark. */
-  readonly reach: number;
+  /** Half the extent of the mark, each way. */
+  readonly reachX: number;
+  readonly reachY: number;
 }
 
 interface Text {
@@ -37,11 +38,25 @@ function reachOf(path: string): number {
   return Math.max(...[...path.matchAll(/-?\d+(?:\.\d+)?/g)].map(([digits]) => Math.abs(Number(digits))));
 }
 
-/** The marks of a drawing: what carries the id of a row and is not text or line. */
+const numeric = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0);
+
+/** Center and reach of a form, from its own attributes. */
+function extentOf(element: Element): Omit<Mark, 'id'> {
+  if (element.localName === 'rect') {
+    const [reachX, reachY] = [numeric(element, 'width') / 2, numeric(element, 'height') / 2];
+    return { x: numeric(element, 'x') + reachX, y: numeric(element, 'y') + reachY, reachX, reachY };
+  }
+  const reach =
+    element.localName === 'circle' ? numeric(element, 'r') : reachOf(element.getAttribute('d') ?? '');
+  return { x: numeric(element, 'cx'), y: numeric(element, 'cy'), reachX: reach, reachY: reach };
+}
+
+/** The marks of a drawing: the forms and bars that carry the id of a row, not their labels. */
 export function marksIn(drawn: SVGSVGElement): Mark[] {
-  return [...drawn.querySelectorAll('path[data-k]')].map((path) => {
-    const [x, y] = offset(path);
-    return { id: path.getAttribute('data-k') ?? '', x, y, reach: reachOf(path.getAttribute('d') ?? '') };
+  return [...drawn.querySelectorAll(':is(path, rect, circle)[data-k]')].map((form) => {
+    const [left, top] = offset(form);
+    const { x, y, ...reach } = extentOf(form);
+    return { id: form.getAttribute('data-k') ?? '', x: left + x, y: top + y, ...reach };
   });
 }
 

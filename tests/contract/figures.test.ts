@@ -146,10 +146,10 @@ describe.each([...figures])('%s', (id, figure) => {
 
 function expectInside(drawn: SVGSVGElement, message: string): void {
   const [width, height] = [Number(drawn.getAttribute('width')), Number(drawn.getAttribute('height'))];
-  for (const { x, y, reach } of marksIn(drawn)) {
-    expect(Math.min(x, y) - reach, message).toBeGreaterThanOrEqual(-1);
-    expect(x + reach, message).toBeLessThanOrEqual(width + 1);
-    expect(y + reach, message).toBeLessThanOrEqual(height + 1);
+  for (const { x, y, reachX, reachY } of marksIn(drawn)) {
+    expect(Math.min(x - reachX, y - reachY), message).toBeGreaterThanOrEqual(-1);
+    expect(x + reachX, message).toBeLessThanOrEqual(width + 1);
+    expect(y + reachY, message).toBeLessThanOrEqual(height + 1);
   }
   for (const { left, right, y, text } of textsIn(drawn)) {
     expect(left, `${text}: ${message}`).toBeGreaterThanOrEqual(-2);

@@ -37,6 +37,18 @@ describe('a reference to nothing', () => {
       '"passage":"C957"',
       '.passage: the id of a row of evidence (found "C957"',
     ],
+    [
+      'discrepancies',
+      '"consortia":"peralta;pasadena"',
+      '"consortia":"peralta;pasadina"',
+      'pasadena-award.consortia: the id of a row of awards (found "pasadina"',
+    ],
+    [
+      'discrepancy-sources',
+      '"discrepancy":"founding-date"',
+      '"discrepancy":"founding-day"',
+      'founding-date.1.discrepancy: the id of a row of discrepancies (found "founding-day"',
+    ],
   ] as const)('from %s', (name, piece, other, expected) => {
     expect(linesOf(planted(pathOf(name), piece, other))).toContainEqual(expect.stringContaining(expected));
   });
@@ -101,6 +113,18 @@ describe('wrong totals', () => {
   test.each([
     ['"value":39,"low":null', '"value":39,"low":1', 'either value, or low and high, or date'],
     ['"value":39,', '"value":null,', 'either value, or low and high, or date'],
+    ['"qualifier":"hundreds"', '"qualifier":null', 'none of them only where the report has a word'],
+    ['"qualifier":"hundreds"', '"qualifier":"around"', 'none of them only where the report has a word'],
+    [
+      '"value":350000,',
+      '"value":null,',
+      'tk-member-money.value: either value, or low and high, or date; none',
+    ],
+    [
+      /(?<="coalition-miles","value":)null/,
+      '300',
+      'coalition-miles.qualifier: a number, or a word for its size, not both',
+    ],
     ['"low":11,"high":12', '"low":12,"high":11', 'low is less than high (found 12 and 11)'],
   ])('of a quantity: %s', (piece, other, expected) => {
     expect(linesOf(planted(pathOf('quantities'), piece, other))).toEqual([expect.stringContaining(expected)]);

@@ -97,6 +97,7 @@ describe('a file that is not as its schema wants it', () => {
       `${awards}:20:5  row 3: an object in braces (found null)`,
       expect.stringContaining('agencies/1.0.0.json:24:11  campbell.id: the id of a row of awards'),
       expect.stringContaining('C228.consortia: the id of a row of awards (found "campbell"'),
+      expect.stringContaining('agency-names.consortia: the id of a row of awards (found "campbell"'),
     ]);
     expect(linesOf(planted(awards, '"id":"campbell",', ''))[0]).toContain('row 3.id: missing; put an id');
   });

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { datasetNames } from '../../src/datasets/catalog.ts';
 import { sourcesOf } from '../../src/datasets/release.ts';
-import { consortia, passagesOf, quantity, release, tables } from '../../src/datasets/site.ts';
+import {
+  consortia,
+  difference,
+  differencesOf,
+  passagesOf,
+  quantity,
+  release,
+  sourcesOfDifference,
+  stated,
+  tables,
+} from '../../src/datasets/site.ts';
 
 test('the site has the tables, the release and the 39', () => {
   expect(Object.keys(tables)).toEqual(datasetNames);
@@ -20,7 +30,26 @@ test('a number is found whether printed or computed', () => {
   expect(quantity('awards-total').origin).toBe('computed');
 });
 
+test('a number is stated only when it is one', () => {
+  expect(stated('consortia')).toBe(39);
+  for (const id of ['funding-length', 'trust-established', 'coalition-miles'])
+    expect(() => stated(id)).toThrow(`"${id}" is a range, a date or a word: it has no single value.`);
+});
+
 test('what datasets were made from is listed once', () => {
   expect(sourcesOf(release, ['awards', 'quantities'])).toHaveLength(1);
   expect(sourcesOf(release)).toHaveLength(3);
+});
+
+test('a consortium has the differences that concern it, and a difference its sources', () => {
+  expect(differencesOf('western-placer').map(({ id }) => id)).toEqual([
+    'rounded-awards',
+    'western-placer-award',
+    'western-placer-region',
+  ]);
+  expect(differencesOf('coronado')).toEqual([]);
+  expect(difference('founding-date').topic).toBe('dates');
+  expect(sourcesOfDifference('founding-date').map(({ id }) => id)).toContain('founding-date.1');
+  expect(sourcesOfDifference('dual-enrollment')).toEqual([]);
+  expect(() => difference('founding-day')).toThrow('discrepancies has no row "founding-day"');
 });

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { proseProblems } from '../../src/prose/check.ts';
-import { known, sectionTexts } from '../../src/prose/site.ts';
+import { known, texts } from '../../src/prose/site.ts';
 
-const local = sectionTexts.get('local') ?? '';
+const path = 'content/report/local.mdx';
+const local = texts.get(path) ?? '';
 
 /** Problems of the local section after a change to its text. */
 function after(from: string, to: string): string[] {
   expect(local).toContain(from);
-  return proseProblems(new Map([['local', local.replace(from, to)]]), known);
+  return proseProblems(new Map([[path, local.replace(from, to)]]), known);
 }
 
 describe('the prose', () => {
   it('has no problem: every number bound and equal, every printed paragraph conveyed', () => {
-    expect(proseProblems(sectionTexts, known)).toEqual([]);
+    expect(proseProblems(texts, known)).toEqual([]);
   });
 
   it.each([
@@ -23,18 +24,8 @@ describe('the prose', () => {
       'the text says "Thirteen',
     ],
     ['an unknown number', '<Num of="level-middle">', '<Num of="level-medium">', 'no quantity has this id'],
-    [
-      'digits that nobody bound',
-      'Elsewhere, pathways grew.',
-      'Elsewhere, 14 pathways grew.',
-      '"14" is not bound',
-    ],
-    [
-      'a number word that nobody bound',
-      'Elsewhere, pathways',
-      'Elsewhere, nine pathways',
-      '"nine" is not bound',
-    ],
+    ['digits that nobody bound', 'pathway programs grew,', '14 pathway programs grew,', '"14" is not bound'],
+    ['a number word that nobody bound', 'pathway programs', 'nine pathway programs', '"nine" is not bound'],
     ['an unknown term', '<Term of="lcap">', '<Term of="lcaps">', 'has no such term'],
     ['an unknown figure', '<Figure id="award-distribution"', '<Figure id="award"', 'has no such file'],
     [
@@ -53,9 +44,27 @@ describe('the prose', () => {
     ['a passage that no part conveys', 'passages="C054 C055"', 'passages="C054"', 'C055 is in no part'],
     [
       'a long quotation',
-      'That was too much to hope for.',
-      '“That was far too much to hope for.”',
+      'That proved too ambitious.',
+      '“That proved to be far too ambitious.”',
       'quoted words',
+    ],
+    [
+      'an unknown difference',
+      'pathway programs grew,',
+      'pathway programs grew,<Differs of="total" />',
+      'discrepancies has no such row',
+    ],
+    [
+      'a paragraph told twice under one address',
+      'part="b"',
+      'part="c"',
+      'the paragraph iii-local-5-c stands in content/report/local.mdx already',
+    ],
+    [
+      'a heading that occurs twice',
+      '## Who pays after the grant',
+      '## What was cut, what grew',
+      'each has one address',
     ],
     ['a note without its sign', '<Note to="larger" />', '', 'needs its sign and its text'],
   ])('is stopped at %s', (_, from, to, message) => {
@@ -65,8 +74,8 @@ describe('the prose', () => {
   });
 
   it('says where, to the line and column', () => {
-    const line = local.split('\n').findIndex((text) => text.includes('Elsewhere, pathways')) + 1;
-    const [problem] = after('Elsewhere, pathways', 'Elsewhere, nine pathways');
+    const line = local.split('\n').findIndex((text) => text.includes('pathway programs')) + 1;
+    const [problem] = after('pathway programs', 'nine pathway programs');
     expect(problem).toMatch(new RegExp(`^content/report/local\\.mdx:${line}:\\d+`));
   });
 });

@@ -16,8 +16,8 @@ const storeys = [
   'layouts',
   'pages',
 ];
-/** Folders beside the house: what runs a build may use all of it but pages; its one policy is said on pages. */
-const beside = new Set(['build', 'commands']);
+/** Beside the house: what runs a build may use all of it but pages; its one policy is said on pages. */
+const beside = new Set(['build', 'commands', 'content.config.ts']);
 const bothWorlds = /^src\/(charts|figures)\//;
 
 interface Import {

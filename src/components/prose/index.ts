@@ -1,12 +1,29 @@
 /* eslint-disable @typescript-eslint/no-unsafe-assignment -- the linter cannot read the types of .astro files */
+import Awards from '../Awards.astro';
 import Figure from '../Figure.astro';
 import Answer from './Answer.astro';
+import Contact from './Contact.astro';
+import Credits from './Credits.astro';
 import Differs from './Differs.astro';
+import Endnotes from './Endnotes.astro';
 import Note from './Note.astro';
 import Notes from './Notes.astro';
 import Num from './Num.astro';
 import P from './P.astro';
 import Term from './Term.astro';
 
-/** The elements that a section's MDX may use. */
-export const proseComponents = { Answer, Differs, Figure, Note, Notes, Num, P, Term };
+/** The elements that the MDX of a text may use. */
+export const proseComponents = {
+  Answer,
+  Awards,
+  Contact,
+  Credits,
+  Differs,
+  Endnotes,
+  Figure,
+  Note,
+  Notes,
+  Num,
+  P,
+  Term,
+};

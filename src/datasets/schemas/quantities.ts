@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSize, isSizeWord } from '../../lib/size-words.ts';
 import { codes, reportSections } from '../../lib/vocabulary.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';
@@ -15,9 +16,10 @@ const row = z.strictObject({
   date: formed(datePattern, 'a date like 2014-07-01, 2014-07, 2014 or 2017-fall')
     .nullable()
     .meta({ title: 'Date', description: 'The date, when it is one, as exactly as the report has it.' }),
-  qualifier: text()
-    .nullable()
-    .meta({ title: 'Qualifier', description: 'Word with which the report hedges the number.' }),
+  qualifier: text().nullable().meta({
+    title: 'Qualifier',
+    description: 'Word with which the report hedges the number, or which it has in place of one.',
+  }),
   unit: text().meta({ title: 'Unit', description: 'What is counted or measured.' }),
   meaning: text().meta({
     title: 'Meaning',
@@ -39,6 +41,11 @@ const row = z.strictObject({
 
 export type QuantityRow = z.infer<typeof row>;
 
+const noNumber =
+  'either value, or low and high, or date; none of them only where the report has a word such as "hundreds", which is then the qualifier';
+
+const twoSizes = 'a number, or a word for its size, not both; take one out';
+
 export const quantities = defineDataset({
   name: 'quantities',
   row,
@@ -46,8 +53,12 @@ export const quantities = defineDataset({
   check: (rows) => rows.flatMap(unclearValue),
 });
 
-function unclearValue({ id, value, low, high, date }: QuantityRow): Finding[] {
+function unclearValue(row: QuantityRow): Finding[] {
+  const { id, value, low, high, date, qualifier } = row;
   const forms = [value !== null, low !== null || high !== null, date !== null].filter(Boolean).length;
+  if (isSize(row)) return [];
+  if (forms === 0) return [{ row: id, field: 'value', message: noNumber }];
+  if (isSizeWord(qualifier)) return [{ row: id, field: 'qualifier', message: twoSizes }];
   if (forms !== 1 || (low === null) !== (high === null)) {
     return [
       { row: id, field: 'value', message: 'either value, or low and high, or date; the others are null' },

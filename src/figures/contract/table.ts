@@ -59,6 +59,7 @@ function nameCell(row: Row, text: string, { document, theme }: TableContext): HT
 function valueCell(row: Row, field: string, column: Column, context: TableContext): HTMLElement {
   const cell = context.document.createElement('td');
   if (column.type !== 'string') cell.className = 'number';
+  if (column.refersTo) cell.className = 'references';
   if (column.refersTo) cell.append(...links(String(row[field] ?? ''), context));
   else cell.textContent = textOf(row, field, column);
   return cell;

@@ -1,7 +1,7 @@
 import { isInitial, readAddress, writeAddress, type Address } from '../../figures/contract/address.ts';
 import { choicesOf, chosenIn, showChosen } from './controls.ts';
 import { listenToKeys } from './keyboard.ts';
-import { partsOf, type Parts } from './parts.ts';
+import { hasReferences, partsOf, type Parts } from './parts.ts';
 import { showPicked } from './picked.ts';
 import { listenToPointer } from './pointer.ts';
 import { tooltip } from './tooltip.ts';
@@ -13,14 +13,21 @@ const ADDRESS_WRITTEN = 'figure-address';
 export function explore(root: HTMLElement): void {
   const parts = partsOf(root);
   const choices = choicesOf(parts.form);
-  const { known } = parts;
   const tip = tooltip(parts);
   const query = (): URLSearchParams => new URLSearchParams(location.search);
-  const read = (from: URLSearchParams): Address => readAddress(choices, from, parts.scope, known);
+  const read = (from: URLSearchParams): Address => readAddress(choices, from, parts.scope);
   let now = read(query());
   let redrawn = false;
 
-  const showFocus = (): void => showPicked(parts, now.focus, drop);
+  function showFocus(): void {
+    showPicked(parts, now.focus, drop);
+    if (hasReferences(parts)) void listPassages();
+  }
+
+  async function listPassages(): Promise<void> {
+    const { showPassages } = await import('./passages.ts');
+    showPassages(parts, now.focus);
+  }
 
   async function draw(): Promise<void> {
     if (redrawn || !isInitial(choices, now.view)) {
@@ -41,7 +48,7 @@ export function explore(root: HTMLElement): void {
   }
 
   function go(next: Address, how: 'pushState' | 'replaceState'): void {
-    const written = writeAddress(choices, next, query(), parts.scope, known);
+    const written = writeAddress(choices, next, query(), parts.scope);
     history[how](history.state, '', `${location.pathname}${written && `?${written}`}${location.hash}`);
     tip.hide();
     dispatchEvent(new Event(ADDRESS_WRITTEN));

@@ -1,4 +1,4 @@
-import { cellsOf, marksOf, type Parts } from './parts.ts';
+import { marksOf, saidOf, type Parts } from './parts.ts';
 import type { Tooltip } from './tooltip.ts';
 
 const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
@@ -15,8 +15,8 @@ export function listenToKeys(parts: Parts, tip: Tooltip, pick: (id: string) => v
   let at = -1;
 
   function announce(id: string, count: number): void {
-    const [name, ...values] = cellsOf(parts, id);
-    parts.status.textContent = `${name}: ${values.join(', ')}. ${at + 1} of ${count}.`;
+    const { name, values } = saidOf(parts, id);
+    parts.status.textContent = `${name}: ${values.map(({ text }) => text).join(', ')}. ${at + 1} of ${count}.`;
   }
 
   function moveTo(index: number): void {

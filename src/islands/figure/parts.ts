@@ -9,10 +9,10 @@ export interface Parts {
   readonly form: HTMLFormElement;
   readonly legend: HTMLElement;
   readonly picked: HTMLElement;
+  /** Where the passages behind picked marks are listed. */
+  readonly passages: HTMLElement;
   readonly status: HTMLElement;
   readonly description: HTMLElement;
-  /** Ids of the rows as published: the marks that an address can name. */
-  readonly known: ReadonlySet<string>;
   /** The rows of the table, which follow the view. */
   readonly body: HTMLTableSectionElement;
   /** Address, from this page, of what an id in a cell refers to. */
@@ -42,9 +42,9 @@ export function partsOf(root: HTMLElement): Parts {
     form: part(root, 'choices') as HTMLFormElement,
     legend: part(root, 'legend'),
     picked: part(root, 'picked'),
+    passages: part(root, 'passages'),
     status: part(root, 'status'),
     description: part(root, 'description'),
-    known: new Set([...body.rows].map((row) => row.dataset['k'] ?? '')),
     body,
     addressOf: (id) => addresses.get(id) ?? '',
     heads: [...table.querySelectorAll('thead th')].map((head) => head.textContent.trim()),
@@ -59,7 +59,7 @@ export function shownDrawing({ drawings }: Parts): SVGSVGElement | null {
 /** The marks of the shown drawing, in the order in which they were drawn: forms and bars, not their labels. */
 export function marksOf(parts: Parts): SVGGraphicsElement[] {
   const drawn = shownDrawing(parts);
-  return [...(drawn?.querySelectorAll<SVGGraphicsElement>(':is(path, rect)[data-k]') ?? [])];
+  return [...(drawn?.querySelectorAll<SVGGraphicsElement>(':is(path, rect, circle)[data-k]') ?? [])];
 }
 
 /** The row of the table that says what a mark shows. */
@@ -67,7 +67,16 @@ export function rowOf({ body }: Parts, id: string): HTMLTableRowElement | undefi
   return [...body.rows].find((row) => row.dataset['k'] === id);
 }
 
-/** A row's cells as text, the first naming the row. */
-export function cellsOf(parts: Parts, id: string): string[] {
-  return [...(rowOf(parts, id)?.cells ?? [])].map((cell) => cell.textContent.trim());
+/** What a row says: its name, and then each value under its column's head; lists of references are left out. */
+export function saidOf(parts: Parts, id: string): { name: string; values: { head: string; text: string }[] } {
+  const [name, ...cells] = [...(rowOf(parts, id)?.cells ?? [])];
+  const values = cells
+    .map((cell, index) => ({ cell, head: parts.heads[index + 1] ?? '', text: cell.textContent.trim() }))
+    .filter(({ cell, text }) => text !== '' && !cell.classList.contains('references'));
+  return { name: name?.textContent.trim() ?? '', values: values.map(({ head, text }) => ({ head, text })) };
+}
+
+/** Whether the rows rest on passages that can be listed. */
+export function hasReferences({ body }: Parts): boolean {
+  return body.querySelector('a[data-passage]') !== null;
 }

@@ -1,4 +1,4 @@
-import { cellsOf, type Parts } from './parts.ts';
+import { rowOf, saidOf, type Parts } from './parts.ts';
 import { ring } from './ring.ts';
 
 function button(text: string, label: string, act: () => void): HTMLButtonElement {
@@ -18,11 +18,12 @@ export function showPicked(
 ): void {
   ring(parts, 'picked', ids);
   for (const row of parts.body.rows) row.classList.toggle('is-picked', ids.includes(row.dataset['k'] ?? ''));
-  const names = ids.map((id) => {
-    const [name = id] = cellsOf(parts, id);
+  const here = ids.filter((id) => rowOf(parts, id));
+  const names = here.map((id) => {
+    const { name } = saidOf(parts, id);
     return button(`${name} ×`, `Stop picking out ${name}`, () => drop([id]));
   });
-  const clear = ids.length > 1 ? [button('Clear all', 'Stop picking out any', () => drop(ids))] : [];
-  parts.picked.hidden = ids.length === 0;
+  const clear = here.length > 1 ? [button('Clear all', 'Stop picking out any', () => drop(here))] : [];
+  parts.picked.hidden = here.length === 0;
   parts.picked.replaceChildren('Picked out: ', ...names, ...clear);
 }

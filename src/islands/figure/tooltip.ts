@@ -1,4 +1,4 @@
-import { cellsOf, marksOf, type Parts } from './parts.ts';
+import { marksOf, saidOf, type Parts } from './parts.ts';
 import { ring } from './ring.ts';
 
 /** Shows what the table says of one mark, beside the mark. */
@@ -8,12 +8,12 @@ export interface Tooltip {
 }
 
 function lines(parts: Parts, id: string): HTMLElement[] {
-  const [name = '', ...values] = cellsOf(parts, id);
+  const { name, values } = saidOf(parts, id);
   const title = document.createElement('strong');
   title.textContent = name;
-  const rest = values.map((value, index) => {
+  const rest = values.map(({ head, text }) => {
     const line = document.createElement('span');
-    line.textContent = `${parts.heads[index + 1]}: ${value}`;
+    line.textContent = `${head}: ${text}`;
     return line;
   });
   return [title, ...rest];

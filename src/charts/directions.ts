@@ -1,0 +1,26 @@
+import type { Direction } from '../lib/vocabulary.ts';
+import type { Glyph } from './legend.ts';
+import { hatch, type Box } from './hatch.ts';
+
+/** Distance between the lines of a challenge's hatch: 2 pixels on, 3 off. */
+export const HATCH = 5;
+
+const bar: Box = { left: -8, top: -5, width: 16, height: 10 };
+const outline = ({ left, top, width, height }: Box): string =>
+  `M${left},${top}h${width}v${height}h${-width}z`;
+const circle = (radius: number): string =>
+  `M${radius},0A${radius},${radius} 0 1 1 ${-radius},0A${radius},${radius} 0 1 1 ${radius},0Z`;
+
+/** Radius of the dots that stand for passages which neither help nor hinder. */
+export const RADII = { neutral: 3.2, outcome: 4.2 } as const;
+
+/** What a passage says of its factor, as a mark: no hue, since hue belongs to the thirty-nine. */
+export const directionGlyphs: Readonly<Record<Direction, Glyph>> = {
+  support: [{ d: outline(bar), fill: 'ink' }],
+  challenge: [
+    { d: outline(bar), fill: 'ground', stroke: 'ink', width: 1.5 },
+    { d: hatch(bar, HATCH), fill: 'none', stroke: 'ink', width: 2 },
+  ],
+  outcome: [{ d: circle(RADII.outcome), fill: 'ground', stroke: 'ink', width: 1.6 }],
+  neutral: [{ d: circle(RADII.neutral), fill: 'muted' }],
+};

@@ -1,0 +1,15 @@
+import type { RenderFunction } from '@observablehq/plot';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A path in pixels of the frame as a mark of a chart: stroked, without data, and not to be picked. */
+export function lines(d: string, stroke: string, width: number): RenderFunction {
+  return (_index, _scales, _values, _dimensions, context) => {
+    const path = context.document.createElementNS(SVG, 'path');
+    path.setAttribute('d', d);
+    path.setAttribute('fill', 'none');
+    path.setAttribute('stroke', stroke);
+    path.setAttribute('stroke-width', String(width));
+    return path;
+  };
+}

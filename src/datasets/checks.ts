@@ -1,0 +1,79 @@
+/** Questions that several datasets put to their rows as a whole. */
+import type { Finding, Row } from './define.ts';
+import { listItems } from './fields.ts';
+
+/** A row that has an id, whatever else. */
+type Named = Row & { readonly id: string };
+
+/** Another number of rows than there are things to tell of. */
+export function wrongCount(rows: readonly Named[], expected: number, things: string): Finding[] {
+  if (rows.length === expected) return [];
+  const message = `there are ${expected} ${things}, this file has ${rows.length}; compare it with the report`;
+  return [{ message }];
+}
+
+/** Rows that stand before one whose code comes earlier. */
+export function outOfOrder<Field extends string>(
+  rows: readonly (Named & Readonly<Record<Field, string>>)[],
+  field: Field,
+  order: readonly string[],
+): Finding[] {
+  return rows.flatMap((row, index) => {
+    const before = rows[index - 1];
+    if (!before || order.indexOf(before[field]) <= order.indexOf(row[field])) return [];
+    const message = `rows follow one another as ${order.join(', ')}, and ${before[field]} stands before this; move the row`;
+    return [{ row: row.id, field, message }];
+  });
+}
+
+/** Codes of a vocabulary that no row has. */
+export function unused(rows: readonly Named[], field: string, expected: readonly string[]): Finding[] {
+  const used = new Set(rows.map((row) => row[field]));
+  return expected
+    .filter((code) => !used.has(code))
+    .map((code) => ({
+      message: `no row has the ${field} ${code}; add one, or take it from where it is named`,
+    }));
+}
+
+/** Rows that refer to a number and do not name the passage that has it. */
+export function unsupported(
+  rows: readonly (Named & { readonly passages: string })[],
+  fields: readonly string[],
+  quantities: readonly Row[],
+): Finding[] {
+  const passageOf = new Map(quantities.map(({ id, passage }) => [id, passage]));
+  return rows.flatMap((row) => {
+    const named = listItems(row.passages);
+    const wanted = fields.flatMap((field) => passageOf.get(row[field] ?? '') ?? []).map(String);
+    return [...new Set(wanted)]
+      .filter((passage) => !named.includes(passage))
+      .map((passage) => ({
+        row: row.id,
+        field: 'passages',
+        message: `the passage of each number it refers to; add ${passage}`,
+      }));
+  });
+}
+
+/** Quantifiers that none of the row's passages has in print. */
+export function misquoted(
+  rows: readonly (Named & { readonly passages: string; readonly quantifier: string | null })[],
+  evidence: readonly Row[],
+): Finding[] {
+  const printed = new Map(evidence.map(({ id, extent_text }) => [id, String(extent_text).toLowerCase()]));
+  return rows
+    .filter(({ quantifier }) => quantifier !== null)
+    .flatMap(({ id, passages, quantifier }) => {
+      const words = listItems(passages).map((passage) => printed.get(passage));
+      if (words.includes(String(quantifier).toLowerCase())) return [];
+      const found = `${JSON.stringify(quantifier)}, where its passages have ${words.join(', ')}`;
+      return [
+        {
+          row: id,
+          field: 'quantifier',
+          message: `a word that one of its passages has in print (found ${found})`,
+        },
+      ];
+    });
+}

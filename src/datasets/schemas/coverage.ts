@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { codes, tiers } from '../../lib/vocabulary.ts';
+import { outOfOrder, unsupported, unused, wrongCount } from '../checks.ts';
+import { defineDataset } from '../define.ts';
+import type { Finding } from '../define.ts';
+import { id, oneOf, passages, text } from '../fields.ts';
+
+const sizes = codes(tiers);
+
+const number = () => id('the id of a row of quantities');
+
+const row = z.strictObject({
+  id: id().meta({ title: 'Row', description: 'Id of the row: its size of award.' }),
+  tier: oneOf(sizes).meta({ title: 'Size', description: 'Size of award.' }),
+  consortia: number().meta({ title: 'Consortia', description: 'How many have awards of this size.' }),
+  visited: number().nullable().meta({ title: 'Visited', description: 'How many the researchers visited.' }),
+  called: number()
+    .nullable()
+    .meta({ title: 'Called', description: 'How many they interviewed by telephone only.' }),
+  visited_or_called: number().nullable().meta({
+    title: 'Visited or called',
+    description: 'How many they reached in either way, where the report does not part the two.',
+  }),
+  passages: passages().meta({ title: 'Passages', description: 'Passages that have the numbers.' }),
+  note: text().nullable().meta({ title: 'Note', description: 'What a reader should know of this row.' }),
+});
+
+export type Coverage = z.infer<typeof row>;
+
+export const coverage = defineDataset({
+  name: 'coverage',
+  row,
+  references: {
+    consortia: 'quantities',
+    visited: 'quantities',
+    called: 'quantities',
+    visited_or_called: 'quantities',
+    passages: 'evidence',
+  },
+  check: (rows, { quantities = [] }) => [
+    ...wrongCount(rows, sizes.length, 'sizes of award'),
+    ...outOfOrder(rows, 'tier', sizes),
+    ...unused(rows, 'tier', sizes),
+    ...unsupported(rows, ['consortia', 'visited', 'called', 'visited_or_called'], quantities),
+    ...twiceCounted(rows),
+  ],
+});
+
+function twiceCounted(rows: readonly Coverage[]): Finding[] {
+  return rows
+    .filter(
+      ({ visited, called, visited_or_called }) =>
+        (visited_or_called !== null) === (visited !== null || called !== null),
+    )
+    .map(({ id }) => ({
+      row: id,
+      field: 'visited_or_called',
+      message: 'either visited or called, or both together in visited_or_called',
+    }));
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { codes, differenceBases, differenceTopics, reportSections } from '../../lib/vocabulary.ts';
+import { outOfOrder } from '../checks.ts';
+import { defineDataset } from '../define.ts';
+import type { Finding, Row } from '../define.ts';
+import { id, ids, oneOf, text, whole } from '../fields.ts';
+
+const topics = codes(differenceTopics);
+
+const row = z.strictObject({
+  id: id().meta({ title: 'Difference', description: 'Id of the difference, also its address.' }),
+  topic: oneOf(topics).meta({ title: 'Topic', description: 'What the difference is about.' }),
+  title: text().meta({ title: 'Title', description: 'A name for the difference.' }),
+  printed: text().meta({ title: 'The report', description: 'What the report prints, in our words.' }),
+  other: text().meta({
+    title: 'The record',
+    description: 'What another source says, or a count or comparison within the report.',
+  }),
+  basis: oneOf(codes(differenceBases)).meta({
+    title: 'Basis',
+    description: 'Whether it is seen within the report, from another source, or from both.',
+  }),
+  treatment: text().meta({ title: 'In this edition', description: 'How this edition deals with it.' }),
+  section: oneOf(codes(reportSections)).nullable().meta({
+    title: 'Section',
+    description: 'Section of the printed report where it matters most.',
+  }),
+  paragraph: whole('the number of a paragraph', 1)
+    .nullable()
+    .meta({ title: 'Paragraph', description: 'Paragraph of that section, counted from 1.' }),
+  consortia: ids().nullable().meta({
+    title: 'Consortia',
+    description: 'Consortia that it concerns, when it does not concern all alike.',
+  }),
+  note: text().nullable().meta({ title: 'Note', description: 'What a reader should know of this row.' }),
+});
+
+export type Discrepancy = z.infer<typeof row>;
+
+export const discrepancies = defineDataset({
+  name: 'discrepancies',
+  row,
+  references: { consortia: 'awards' },
+  check: (rows, others) => [
+    ...outOfOrder(rows, 'topic', topics),
+    ...unknownPlaces(rows, others['evidence'] ?? []),
+  ],
+});
+
+/** A place is a paragraph that passages are from; a section without a paragraph is no place. */
+function unknownPlaces(rows: readonly Discrepancy[], passages: readonly Row[]): Finding[] {
+  const known = new Set(passages.map(({ section, paragraph }) => `${section} ${paragraph}`));
+  return rows
+    .filter(({ section, paragraph }) => section !== null || paragraph !== null)
+    .filter(({ section, paragraph }) => !known.has(`${section} ${paragraph}`))
+    .map(({ id, section, paragraph }) => ({
+      row: id,
+      field: 'paragraph',
+      message: `a paragraph from which evidence has passages, or null with section null (found ${section}, ${paragraph})`,
+    }));
+}

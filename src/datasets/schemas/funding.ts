@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { codes, moneyKinds, moneySources, moneyUses } from '../../lib/vocabulary.ts';
+import { outOfOrder, unused, wrongCount } from '../checks.ts';
+import { defineDataset } from '../define.ts';
+import type { Finding } from '../define.ts';
+import { id, oneOf, passages } from '../fields.ts';
+
+/** Pairs of a source and a use that the report names. */
+const count = 20;
+
+const kinds = codes(moneyKinds);
+const sources = codes(moneySources);
+const uses = codes(moneyUses);
+
+const row = z.strictObject({
+  id: id().meta({ title: 'Pair', description: 'Id of the pair of a source and a use.' }),
+  source: oneOf(sources).meta({ title: 'Source', description: 'Where money or support came from.' }),
+  kind: oneOf(kinds).meta({ title: 'Kind', description: 'Whose money it is.' }),
+  use: oneOf(uses).meta({ title: 'Use', description: 'What it went to.' }),
+  passages: passages().meta({ title: 'Passages', description: 'Passages that name the pair.' }),
+});
+
+export type Funding = z.infer<typeof row>;
+
+export const funding = defineDataset({
+  name: 'funding',
+  row,
+  references: { passages: 'evidence' },
+  check: (rows) => [
+    ...wrongCount(rows, count, 'pairs of a source and a use'),
+    ...outOfOrder(rows, 'source', sources),
+    ...outOfOrder(rows, 'kind', kinds),
+    ...unused(rows, 'source', sources),
+    ...unused(rows, 'use', uses),
+    ...twiceTold(rows),
+    ...ofTwoKinds(rows),
+  ],
+});
+
+function twiceTold(rows: readonly Funding[]): Finding[] {
+  return rows
+    .filter((row, index) => rows.findIndex((other) => isSamePair(row, other)) < index)
+    .map(({ id, source, use }) => ({
+      row: id,
+      field: 'use',
+      message: `each pair once, and another row has ${source} and ${use} too; take one out`,
+    }));
+}
+
+const isSamePair = (one: Funding, other: Funding): boolean =>
+  one.source === other.source && one.use === other.use;
+
+function ofTwoKinds(rows: readonly Funding[]): Finding[] {
+  return rows
+    .filter(({ source, kind }) => rows.find((row) => row.source === source)?.kind !== kind)
+    .map(({ id, source }) => ({ row: id, field: 'kind', message: `the kind that ${source} has above` }));
+}

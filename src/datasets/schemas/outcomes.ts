@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { codes, levels } from '../../lib/vocabulary.ts';
+import { misquoted, unsupported, wrongCount } from '../checks.ts';
+import { defineDataset } from '../define.ts';
+import { id, oneOf, passages, text } from '../fields.ts';
+
+/** Tests of what lasted. */
+const count = 5;
+
+const number = () => id('the id of a row of quantities').nullable();
+
+const row = z.strictObject({
+  id: id().meta({ title: 'Test', description: 'Id of the test.' }),
+  label: text().meta({ title: 'Outcome', description: 'What a consortium did or reached.' }),
+  level: oneOf(codes(levels)).meta({ title: 'Level', description: 'Where the work it speaks of goes on.' }),
+  quantifier: text().meta({ title: 'How many, in words', description: 'The quantifier of the report.' }),
+  count: number().meta({
+    title: 'Number',
+    description: 'The row of quantities that says how many, when the report gives a number.',
+  }),
+  of: number().meta({
+    title: 'Out of',
+    description: 'The row of quantities that says out of how many, when the report says it.',
+  }),
+  passages: passages().meta({ title: 'Passages', description: 'Passages on which the row rests.' }),
+  note: text().nullable().meta({ title: 'Note', description: 'What a reader should know of this row.' }),
+});
+
+export type Outcome = z.infer<typeof row>;
+
+export const outcomes = defineDataset({
+  name: 'outcomes',
+  row,
+  references: { count: 'quantities', of: 'quantities', passages: 'evidence' },
+  check: (rows, { quantities = [], evidence = [] }) => [
+    ...wrongCount(rows, count, 'tests of what lasted'),
+    ...unsupported(rows, ['count', 'of'], quantities),
+    ...misquoted(rows, evidence),
+  ],
+});

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { codes, partnerGroups } from '../../lib/vocabulary.ts';
+import { outOfOrder, unsupported, wrongCount } from '../checks.ts';
+import { defineDataset } from '../define.ts';
+import type { Finding, Row } from '../define.ts';
+import { id, oneOf, passages, text } from '../fields.ts';
+
+/** Kinds of partner in the report's second endnote. */
+const count = 11;
+
+const groups = codes(partnerGroups);
+
+const row = z.strictObject({
+  id: id().meta({ title: 'Kind', description: 'Id of the kind of partner.' }),
+  group: oneOf(groups).meta({ title: 'Group', description: 'Group in which the kind is shown; ours.' }),
+  label: text().meta({ title: 'Name', description: 'Name of the kind of partner.' }),
+  quantity: id().meta({ title: 'Number', description: 'The row of quantities that says how many.' }),
+  passages: passages().meta({ title: 'Passages', description: 'Passages that have the number.' }),
+});
+
+export type Partner = z.infer<typeof row>;
+
+export const partners = defineDataset({
+  name: 'partners',
+  row,
+  references: { quantity: 'quantities', passages: 'evidence' },
+  check: (rows, { quantities = [] }) => [
+    ...wrongCount(rows, count, 'kinds of partner in the endnote'),
+    ...outOfOrder(rows, 'group', groups),
+    ...unsupported(rows, ['quantity'], quantities),
+    ...untoldCounts(rows, quantities),
+  ],
+});
+
+/** Counts of partners that no kind, or more than one, refers to. */
+function untoldCounts(rows: readonly Partner[], quantities: readonly Row[]): Finding[] {
+  return quantities
+    .map(({ id }) => String(id))
+    .filter((id) => id.startsWith('partner-') && rows.filter(({ quantity }) => quantity === id).length !== 1)
+    .map((id) => ({ message: `one row for each count of partners, and ${id} has none or several` }));
+}

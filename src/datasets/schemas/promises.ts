@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { codes, sectors } from '../../lib/vocabulary.ts';
+import { outOfOrder, unused, wrongCount } from '../checks.ts';
+import { defineDataset } from '../define.ts';
+import { id, oneOf, passages, text } from '../fields.ts';
+
+/** Partners whose gain and habit the report sets side by side, in the order of its first telling. */
+const told = ['community-college', 'employer', 'k12'];
+
+const row = z.strictObject({
+  id: id().meta({ title: 'Row', description: 'Id of the row: its sector.' }),
+  sector: oneOf(codes(sectors)).meta({ title: 'Sector', description: 'Partner that it is about.' }),
+  could_gain: text().meta({
+    title: 'Could gain',
+    description: 'What regional work could bring this partner, in theory.',
+  }),
+  gain_passages: passages().meta({ title: 'Passages on the gain', description: 'Where the report says so.' }),
+  tends_to: text().meta({ title: 'Tends to', description: 'What this partner typically does instead.' }),
+  habit_passages: passages().meta({
+    title: 'Passages on the habit',
+    description: 'Where the report says that.',
+  }),
+});
+
+export type Promised = z.infer<typeof row>;
+
+export const promises = defineDataset({
+  name: 'promises',
+  row,
+  references: { gain_passages: 'evidence', habit_passages: 'evidence' },
+  check: (rows) => [
+    ...wrongCount(rows, told.length, 'partners with a promise'),
+    ...outOfOrder(rows, 'sector', told),
+    ...unused(rows, 'sector', told),
+  ],
+});

@@ -1,0 +1,250 @@
+import { group } from 'd3';
+import { directionGlyphs } from '../charts/directions.ts';
+import { divergingBars, type DivergingGroup, type DivergingRow } from '../charts/diverging-bars.ts';
+import type { FigureFactor, FigurePassage, FigureTables } from '../datasets/figure-tables.ts';
+import { listed } from '../lib/format.ts';
+import {
+  codes,
+  counted,
+  directions,
+  factorGroups,
+  levels,
+  sectors,
+  type Direction,
+  type Label,
+} from '../lib/vocabulary.ts';
+import { filter, option, type View } from './contract/choices.ts';
+import { defineFigure, type Row } from './contract/define.ts';
+
+type BalanceRow = Row & {
+  readonly subject: string;
+  readonly group: string;
+  readonly direction: Direction;
+  readonly count: number;
+  readonly passages: string;
+};
+
+const choices = {
+  by: option('Count by', { factor: 'Factor', level: 'Level', sector: 'Sector' }),
+  level: filter('Level', levels),
+  sector: filter('Sector', sectors),
+};
+
+type BalanceView = View<typeof choices>;
+type Tables = Pick<FigureTables, 'factors' | 'passages'>;
+
+/** What passages are counted by: its id, its name, its group in the codebook, and the passages that belong to it. */
+interface Subject {
+  readonly id: string;
+  readonly label: string;
+  readonly group: string;
+  readonly passages: readonly FigurePassage[];
+}
+
+/** Groups of the codebook that tell of no factor. */
+const FRAMES: readonly string[] = ['frame', 'results'];
+
+/** Order in which a row's counts are listed and drawn. */
+const ORDER = codes(directions);
+
+const sectorsOf = ({ sector }: FigurePassage): string[] => sector.split(';');
+
+/** The passages that are coded with a factor and fit what a reader chose. */
+function chosen({ factors, passages }: Tables, { level, sector }: BalanceView): FigurePassage[] {
+  const kept = new Set(factors.filter(({ group }) => !FRAMES.includes(group)).map(({ id }) => id));
+  return passages
+    .filter((passage) => kept.has(passage.factor))
+    .filter((passage) => level === null || passage.level === level)
+    .filter((passage) => sector === null || sectorsOf(passage).includes(sector));
+}
+
+function byFactor(factors: readonly FigureFactor[], passages: readonly FigurePassage[]): Subject[] {
+  const inFactor = group(passages, ({ factor }) => factor);
+  return factors
+    .filter((factor) => inFactor.has(factor.id))
+    .map(({ id, label, group: code }) => ({
+      id,
+      label,
+      group: factorGroups[code].label,
+      passages: inFactor.get(id) ?? [],
+    }));
+}
+
+function byCode(
+  vocabulary: Readonly<Record<string, Label>>,
+  codesOf: (passage: FigurePassage) => readonly string[],
+  passages: readonly FigurePassage[],
+): Subject[] {
+  return codes(vocabulary).map((code) => ({
+    id: code,
+    label: vocabulary[code]?.label ?? code,
+    group: '',
+    passages: passages.filter((passage) => codesOf(passage).includes(code)),
+  }));
+}
+
+function subjects(tables: Tables, view: BalanceView): Subject[] {
+  const passages = chosen(tables, view);
+  if (view.by === 'level') return byCode(levels, ({ level }) => [level], passages);
+  if (view.by === 'sector') return byCode(sectors, sectorsOf, passages);
+  return byFactor(tables.factors, passages);
+}
+
+function rowsOf({ id, label, group: head, passages }: Subject): BalanceRow[] {
+  return ORDER.map((direction) => passages.filter((passage) => passage.direction === direction))
+    .filter((members) => members.length > 0)
+    .map((members) => {
+      const { direction } = members[0] as FigurePassage;
+      return {
+        id: `${id}.${direction}`,
+        subject: label,
+        group: head,
+        direction,
+        count: members.length,
+        passages: members.map((passage) => passage.id).join(';'),
+      };
+    });
+}
+
+const sum = (rows: readonly BalanceRow[], direction?: Direction): number =>
+  rows
+    .filter((row) => !direction || row.direction === direction)
+    .reduce((total, { count }) => total + count, 0);
+
+/** All passages on a subject, of whatever direction. */
+function bySubject(rows: readonly BalanceRow[]): { subject: string; count: number }[] {
+  return [...group(rows, ({ subject }) => subject)]
+    .map(([subject, members]) => ({ subject, count: sum(members) }))
+    .sort((a, b) => b.count - a.count);
+}
+
+/** The three subjects with the most passages of a direction, as a sentence. */
+function mostOf(rows: readonly BalanceRow[], direction: Direction, words: string): string {
+  const members = rows.filter((row) => row.direction === direction);
+  const list = bySubject(members)
+    .slice(0, 3)
+    .map(({ subject, count }) => `${subject} (${count})`);
+  return list.length > 0 ? `${words}: ${listed(list)}.` : '';
+}
+
+function groupsOf(rows: readonly BalanceRow[]): DivergingGroup[] {
+  return [...group(rows, (row) => row.group)].map(([head, members]) => ({
+    head,
+    rows: [...group(members, ({ subject }) => subject)].map(([name, counts]): DivergingRow => ({
+      name,
+      counts,
+    })),
+  }));
+}
+
+/** Room that the axis keeps to the left and right at least, for the heads of the sides. */
+const LEAST_REACH = { challenge: 9, support: 12 };
+
+const reachOf = (rows: readonly BalanceRow[], direction: keyof typeof LEAST_REACH): number =>
+  Math.max(
+    LEAST_REACH[direction],
+    ...rows.filter((row) => row.direction === direction).map(({ count }) => count),
+  );
+
+export default defineFigure({
+  id: 'factor-balance',
+  uses: ['factors', 'passages'],
+  choices,
+  columns: {
+    id: {
+      label: 'Bar',
+      description: 'What is counted and the direction of its passages.',
+      type: 'string',
+      origin: 'coded',
+    },
+    subject: {
+      label: 'Counted by',
+      description: 'Factor of the codebook; level or sector in views that count by these.',
+      type: 'string',
+      origin: 'coded',
+    },
+    group: {
+      label: 'Group',
+      description: 'Group of the codebook that the factor belongs to.',
+      type: 'string',
+      origin: 'coded',
+    },
+    direction: {
+      label: 'Direction',
+      description:
+        'Whether the passages say that it helps or hinders the work to last, tell an outcome, or neither.',
+      type: 'string',
+      origin: 'coded',
+      text: (value) => directions[value as Direction].label,
+    },
+    count: {
+      label: 'Passages',
+      description: 'Number of coded passages of the report; not a number of consortia.',
+      type: 'integer',
+      origin: 'computed',
+    },
+    passages: {
+      label: 'Which passages',
+      description: 'Ids of the passages in the dataset evidence, joined by semicolons.',
+      type: 'string',
+      origin: 'coded',
+      refersTo: 'passages',
+    },
+  },
+
+  rows(tables, view): BalanceRow[] {
+    return subjects(tables, view).flatMap(rowsOf);
+  },
+
+  title(rows) {
+    const [first] = bySubject(rows);
+    return first ? `${first.subject} takes up the most passages` : 'No passages';
+  },
+
+  caption() {
+    return 'What the report says helps the work to last, or hinders it, as this edition coded it, factor by factor. A passage is counted for each thing said: these are not numbers of consortia, nor measures of importance, and what is argued at length yields many.';
+  },
+
+  notes(rows) {
+    return [
+      `Counted are the ${sum(rows)} passages coded with a factor; those on the program, the study and its results are left out. One person coded them, in one pass and a check of every row; how far another would agree is not known.`,
+      'Neutral passages mostly say what should be done. Counted by sector, a passage on several sectors counts for each.',
+    ];
+  },
+
+  alt(rows) {
+    if (rows.length === 0) return 'No passage matches what was chosen.';
+    const counts = ORDER.map((direction) => counted(sum(rows, direction), directions[direction]));
+    return `${listed(counts)}, in ${bySubject(rows).length} rows.`;
+  },
+
+  describe(rows) {
+    return [
+      mostOf(rows, 'support', 'Of what helps, most passages are on'),
+      mostOf(rows, 'challenge', 'Of what hinders, most are on'),
+      'These count passages of the report, not consortia.',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+
+  legend(rows) {
+    return ORDER.map((direction) => ({
+      glyph: directionGlyphs[direction],
+      label: directions[direction].label,
+      count: sum(rows, direction),
+    })).filter(({ count }) => count > 0);
+  },
+
+  draw(rows, place) {
+    return divergingBars(
+      {
+        groups: groupsOf(rows),
+        reach: [reachOf(rows, 'challenge'), reachOf(rows, 'support')],
+        heads: { support: 'helps', challenge: 'hinders', outcome: 'outcome', neutral: 'neutral' },
+        empty: 'No passage matches these choices.',
+      },
+      place,
+    );
+  },
+});

@@ -1,0 +1,108 @@
+/**
+ * How to cite: a page of this edition, a release of its data, and the printed report, each apart. All three come from
+ * the record in `edition.ts` and the release, so that no form of a citation can say something else than another.
+ */
+import { dateInWords } from './dates.ts';
+import { edition, licenses, printedReport } from './edition.ts';
+import { capitalized, listed } from './format.ts';
+
+/** What a citation says of a release of the data. */
+export interface CitedRelease {
+  /** `1.0.0 (draft)`. */
+  readonly label: string;
+  /** ISO day. */
+  readonly date: string;
+}
+
+/** A work as it is cited, in the parts that every form of a citation is made of. */
+export interface Citation {
+  readonly kind: 'page' | 'data' | 'report';
+  readonly authors: readonly string[];
+  /** Title of a part of the work; null where the work is cited whole. */
+  readonly part: string | null;
+  /** Title of the work, which stands in italics. */
+  readonly title: string;
+  /** Release or version, in words; null for print. */
+  readonly version: string | null;
+  readonly publisher: string | null;
+  /** ISO day or month. */
+  readonly date: string;
+  /** Number in a catalog: `ERIC ED594015`. */
+  readonly identifier: string | null;
+  readonly license: string | null;
+  /** Absolute address. */
+  readonly url: string;
+}
+
+const ofEdition = {
+  authors: [edition.author],
+  publisher: null,
+  identifier: null,
+  license: licenses.content.name,
+} as const;
+
+/**
+ * Citation of a page of this edition.
+ * @param title the page's own title; null for the edition as a whole
+ * @param url the page's absolute address
+ */
+export function pageCitation(title: string | null, url: string, { label, date }: CitedRelease): Citation {
+  const version = `data release ${label}`;
+  return { ...ofEdition, kind: 'page', part: title, title: edition.title, version, date, url };
+}
+
+/** Citation of a release of the data. */
+export function dataCitation(url: string, { label, date }: CitedRelease): Citation {
+  const version = `release ${label}`;
+  return { ...ofEdition, kind: 'data', part: null, title: edition.dataTitle, version, date, url };
+}
+
+/** Citation of the printed report. */
+export const reportCitation: Citation = {
+  kind: 'report',
+  authors: printedReport.authors,
+  part: null,
+  title: printedReport.title,
+  version: null,
+  publisher: printedReport.publisher,
+  date: printedReport.published,
+  identifier: `ERIC ${printedReport.eric}`,
+  license: null,
+  url: printedReport.url,
+};
+
+/** A citation as text: what stands before the title in italics, the title, and what follows, the address last. */
+export interface CitationText {
+  readonly before: string;
+  readonly title: string;
+  readonly after: string;
+  readonly url: string;
+}
+
+/** The first author is named as lists of works sort it, `McLaughlin, Milbrey`; a group keeps its order. */
+function authorsText(authors: readonly string[], kind: Citation['kind']): string {
+  const [first = '', ...others] = authors;
+  const sorted = kind === 'report' ? first.replace(/^(.+) (\S+)$/, '$2, $1') : first;
+  return capitalized(listed([sorted, ...others]));
+}
+
+const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+/** A citation in words. */
+export function citationText(citation: Citation): CitationText {
+  const { kind, authors, part, title, version, publisher, date, identifier, license, url } = citation;
+  const facts = [version, publisher, dateInWords(date)].filter((fact) => fact !== null).join(', ');
+  const further = [identifier, license].filter((fact) => fact !== null).map(sentence);
+  return {
+    before: `${sentence(authorsText(authors, kind))} ${part ? `“${sentence(part)}” In ` : ''}`,
+    title,
+    after: [version ? `, ${facts}.` : `. ${facts}.`, ...further].join(' '),
+    url,
+  };
+}
+
+/** A citation as one line of plain text. */
+export function plainCitation(citation: Citation): string {
+  const { before, title, after, url } = citationText(citation);
+  return `${before}${title}${after} ${url}`;
+}

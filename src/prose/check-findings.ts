@@ -1,0 +1,49 @@
+import { fieldAt } from './frontmatter.ts';
+import { headParts, readFinding, type FindingFields } from './findings.ts';
+import { at, type Known } from './problems.ts';
+import { sections } from './sections.ts';
+
+type Fault = readonly [field: string, message: string];
+
+function unboundKeys(fields: FindingFields): Fault[] {
+  const { quantifier, claim } = headParts(fields);
+  const written = new Set([...quantifier, ...claim].map(({ text }) => text));
+  return Object.keys(fields.numbers)
+    .filter((words) => !written.has(words))
+    .map((words) => ['numbers', `"${words}" stands in neither quantifier nor claim`]);
+}
+
+function unknownNames({ passages, section, figure }: FindingFields, known: Known): Fault[] {
+  const lost = passages.filter((id) => !known.passages.has(id));
+  return [
+    ...lost.map((id): Fault => ['passages', `${id}: the dataset evidence has no such passage`]),
+    ...(sections.some(({ id }) => id === section)
+      ? []
+      : [['section', `src/prose/sections.ts has no section "${section}"`] as const]),
+    ...(figure === null || known.figures.has(figure)
+      ? []
+      : [['figure', `src/figures has no file "${figure}"`] as const]),
+  ];
+}
+
+/**
+ * What is wrong with the fields of the findings, each line with its place. Their words are checked as all prose is.
+ * @param texts path of an MDX file -> its text; those outside content/findings are passed over
+ */
+export function findingProblems(texts: ReadonlyMap<string, string>, known: Known): string[] {
+  const orders = new Map<number, string>();
+  return [...texts]
+    .filter(([path]) => path.startsWith('content/findings/'))
+    .flatMap(([path, text]) => {
+      const read = readFinding(text);
+      if ('faults' in read)
+        return read.faults.map(([field, reason]) => at(path, fieldAt(text, field), `${field}: ${reason}`));
+      const { fields } = read;
+      const before = orders.get(fields.order);
+      orders.set(fields.order, before ?? path);
+      const twice: Fault[] = before ? [['order', `${fields.order} is the place of ${before} already`]] : [];
+      return [...twice, ...unboundKeys(fields), ...unknownNames(fields, known)].map(([field, message]) =>
+        at(path, fieldAt(text, field), message),
+      );
+    });
+}

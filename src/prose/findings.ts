@@ -1,0 +1,92 @@
+/** A key finding: a claim in the report's own quantity word, with what it rests on. Its text is the file's body. */
+import { z } from 'zod';
+import { fieldAt, frontmatterOf } from './frontmatter.ts';
+import type { Prose, Use, Words } from './read.ts';
+
+/** The fields above a finding's text. */
+export const findingFields = z.strictObject({
+  /** Place among the findings, from 1. */
+  order: z.int().positive(),
+  /** The report's own quantity word, set large: `All 39`. */
+  quantifier: z.string().min(1),
+  /** Continues the quantifier as one sentence. */
+  claim: z.string().min(1),
+  /** Every number in quantifier and claim, as written there, and the quantity that it states. */
+  numbers: z.record(z.string(), z.string()),
+  /** Ids of the passages that it rests on. */
+  passages: z.array(z.string()).min(1),
+  /** Id of the section in which to read on. */
+  section: z.string().min(1),
+  /** Id of the figure that shows it, where one does. */
+  figure: z.string().nullable(),
+  description: z.string().min(1),
+});
+
+export type FindingFields = z.infer<typeof findingFields>;
+
+/** A key finding by its id, the name of its file. */
+export interface Finding extends FindingFields {
+  readonly id: string;
+}
+
+/** A stretch of a line of text, and the quantity that it states, if it states one. */
+export interface Part {
+  readonly text: string;
+  readonly of: string | null;
+}
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * A line of text in parts: the numbers that it states, and what stands between them.
+ * @param numbers words of the line -> id of a quantity
+ */
+export function partsOf(text: string, numbers: Readonly<Record<string, string>>): Part[] {
+  const written = Object.keys(numbers).sort((a, b) => b.length - a.length);
+  if (written.length === 0) return [{ text, of: null }];
+  const pattern = new RegExp(`(?<![\\w$])(${written.map(literally).join('|')})(?!\\w)`);
+  return text
+    .split(pattern)
+    .map((part, index) => ({ text: part, of: index % 2 === 1 ? (numbers[part] ?? null) : null }))
+    .filter((part) => part.text !== '');
+}
+
+const heads = ['quantifier', 'claim'] as const;
+
+/** The parts of quantifier and claim. */
+export function headParts({
+  quantifier,
+  claim,
+  numbers,
+}: FindingFields): Record<(typeof heads)[number], Part[]> {
+  return { quantifier: partsOf(quantifier, numbers), claim: partsOf(claim, numbers) };
+}
+
+/**
+ * The fields of a finding.
+ * @returns the fields, or what is wrong with them: the field's name and the reason
+ */
+export function readFinding(
+  text: string,
+): { fields: FindingFields } | { faults: [field: string, reason: string][] } {
+  const { data, error } = findingFields.safeParse(frontmatterOf(text));
+  if (data) return { fields: data };
+  return { faults: error.issues.map(({ path, message }) => [String(path[0] ?? ''), message]) };
+}
+
+/** What a finding's quantifier and claim say, as if they were written with `<Num>` before the text. */
+export function headProse(file: string, text: string, fields: FindingFields): Prose {
+  const parts = headParts(fields);
+  const placed = heads.flatMap((field) =>
+    parts[field].map((part) => ({ ...part, position: fieldAt(text, field) })),
+  );
+  const uses: Use[] = placed.flatMap(({ text: words, of, position }) =>
+    of === null ? [] : [{ element: 'Num', attributes: { of }, words, position, within: null }],
+  );
+  const words: Words[] = placed.map(({ text: part, of, position }) => ({
+    text: part,
+    position,
+    isBound: of !== null,
+  }));
+  return { file, uses, words, headings: [] };
+}

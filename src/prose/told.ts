@@ -1,0 +1,53 @@
+/** Where the sections tell what other pages point to: a passage, a difference. */
+import { sectionAddress } from '../lib/routes.ts';
+import { conveyedIn } from './places.ts';
+import { usesOf } from './read.ts';
+import type { Section } from './sections.ts';
+import { passagesFor, proseOf, writtenSections } from './site.ts';
+
+/** Passage id -> address of the paragraph that tells it, `/report/local/#iii-local-5-b`. */
+const tellings: ReadonlyMap<string, string> = new Map(
+  writtenSections.flatMap(({ id: section }) =>
+    conveyedIn(proseOf(section)).flatMap(({ of, passages, element }) =>
+      passagesFor(of, passages).map(({ id }) => [id, `${sectionAddress(section)}#${element}`] as const),
+    ),
+  ),
+);
+
+/** Address of the paragraph that tells a passage; undefined where no section does. */
+export const tellingOf = (passage: string): string | undefined => tellings.get(passage);
+
+/** A sign of a difference in the text of a section. */
+export interface Sign {
+  readonly section: Section;
+  /** Address of the paragraph or note it stands in. */
+  readonly href: string;
+}
+
+/** The signs of a difference in the sections, in the order of the text. */
+export function signsOf(difference: string): Sign[] {
+  return writtenSections.flatMap((section) =>
+    proseOf(section.id)
+      .uses.filter(({ element, attributes }) => element === 'Differs' && attributes['of'] === difference)
+      .map(({ within }) => ({
+        section,
+        href: `${sectionAddress(section.id)}${within === null ? '' : `#${within}`}`,
+      })),
+  );
+}
+
+/**
+ * The heading under which a section tells a printed paragraph.
+ * @param address `VI.data.1`
+ * @throws where no section tells it under a heading
+ */
+export function headingOver(address: string): string {
+  const prose = writtenSections
+    .map(({ id }) => proseOf(id))
+    .find((one) => usesOf(one, 'P').some(({ attributes }) => attributes['of'] === address));
+  const line =
+    prose && usesOf(prose, 'P').find(({ attributes }) => attributes['of'] === address)?.position.line;
+  const heading = prose?.headings.findLast(({ position }) => line !== undefined && position.line < line);
+  if (!heading) throw new Error(`No section tells ${address} under a heading.`);
+  return heading.text;
+}

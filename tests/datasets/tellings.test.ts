@@ -1,0 +1,233 @@
+/** The datasets that gather what the report tells for one figure each: what must hold of all their rows. */
+import { describe, expect, test } from 'vitest';
+import { datasetNames, datasets } from '../../src/datasets/catalog.ts';
+import type { DatasetName } from '../../src/datasets/catalog.ts';
+import type { Row } from '../../src/datasets/define.ts';
+import { listItems } from '../../src/datasets/fields.ts';
+import { loadData } from '../../src/datasets/load.ts';
+import { linesOf, pathOf, planted, real, withRows } from './world.ts';
+
+const { tables } = loadData(real).current;
+
+/** Problems of the real files with one row of a dataset changed. */
+const changed = (name: DatasetName, id: string, change: Row): string[] =>
+  linesOf(withRows(name, (rows) => rows.map((row) => (row['id'] === id ? { ...row, ...change } : row))));
+
+/** Problems of the real files without the last row of a dataset. */
+const shortened = (name: DatasetName): string[] => linesOf(withRows(name, (rows) => rows.slice(0, -1)));
+
+/** Problems of the real files with the first row of a dataset put last. */
+const turned = (name: DatasetName): string[] =>
+  linesOf(withRows(name, (rows) => [...rows.slice(1), ...rows.slice(0, 1)]));
+
+const gathered = datasetNames.filter((name) =>
+  Object.keys(datasets[name].row.shape).some((field) => field.endsWith('passages')),
+);
+
+test.each(gathered)('%s: every row names passages', (name) => {
+  for (const row of tables[name] as readonly Row[])
+    for (const [field, cell] of Object.entries(row).filter(([field]) => field.endsWith('passages'))) {
+      expect(datasets[name].references).toHaveProperty(field, 'evidence');
+      expect(listItems(String(cell)).length).toBeGreaterThan(0);
+    }
+});
+
+test.each([
+  ['partners', 'there are 11 kinds of partner in the endnote, this file has 10'],
+  ['coverage', 'there are 3 sizes of award, this file has 2'],
+  ['outcomes', 'there are 5 tests of what lasted, this file has 4'],
+  ['tiers', 'there are 3 sizes of award, this file has 2'],
+  ['promises', 'there are 3 partners with a promise, this file has 2'],
+  ['brokers', 'there are 9 things told of the brokers, this file has 8'],
+  ['funding', 'there are 20 pairs of a source and a use, this file has 19'],
+  ['recommendations', 'there are 15 links and challenges without one, this file has 14'],
+] as const)('%s with a row too few', (name, expected) => {
+  expect(shortened(name)).toContainEqual(expect.stringContaining(expected));
+});
+
+test.each([
+  ['partners', 'high-schools.group: rows follow one another as schools, bodies, colleges, business'],
+  ['coverage', 'low.tier: rows follow one another as low, mid, top, and top stands before this'],
+  ['tiers', 'low.tier: rows follow one another as low, mid, top, and top stands before this'],
+  ['promises', 'community-college.sector: rows follow one another as community-college, employer, k12'],
+  ['brokers', 'valued.group: rows follow one another as valued, kept, passed, lost, helped'],
+  ['funding', 'district-new-posts-or-wbl.source: rows follow one another as district-new'],
+  ['milestones', 'trust-begins.date: events follow one another in time'],
+] as const)('%s out of order', (name, expected) => {
+  expect(turned(name)).toContainEqual(expect.stringContaining(expected));
+});
+
+test.each([
+  ['partners', 'passages', '"passages":"C235"', '"passages":"C935"'],
+  ['partners', 'quantity', '"quantity":"partner-colleges"', '"quantity":"partner-college"'],
+  ['coverage', 'consortia', '"consortia":"small-awards"', '"consortia":"smallest-awards"'],
+  ['coverage', 'visited', '"visited":"visited-middle"', '"visited":"seen-middle"'],
+  ['coverage', 'called', '"called":"called-small"', '"called":"rung-small"'],
+  ['coverage', 'visited_or_called', '"visited_or_called":"studied-large"', '"visited_or_called":"all-large"'],
+  ['milestones', 'date', '"date":"trust-established"', '"date":"trust-begun"'],
+  ['milestones', 'consortia', '"consortia":"tulare"', '"consortia":"tulare-kings"'],
+  ['outcomes', 'count', '"count":"consortia-local"', '"count":"consortia-locally"'],
+  ['outcomes', 'of', '"of":"consortia-ideal"', '"of":"consortia-ideally"'],
+  ['tiers', 'passages', '"passages":"C038;', '"passages":"C938;'],
+  ['promises', 'gain_passages', '"gain_passages":"C064"', '"gain_passages":"C964"'],
+  ['promises', 'habit_passages', '"habit_passages":"C071"', '"habit_passages":"C971"'],
+  ['brokers', 'count', '"count":"district-money-consortia"', '"count":"district-money"'],
+  ['brokers', 'consortia', '"consortia":"contra-costa"', '"consortia":"contra-coast"'],
+  ['funding', 'passages', '"passages":"C052"', '"passages":"C952"'],
+  ['recommendations', 'challenge', '"challenge":"funding-outside"', '"challenge":"funding-other"'],
+  ['recommendations', 'recommendation', '"recommendation":"rec-leadership"', '"recommendation":"rec-lead"'],
+] as const)('%s.%s that refers to nothing', (name, field, piece, other) => {
+  const target = datasets[name].references[field as never] as string;
+  expect(linesOf(planted(pathOf(name), piece, other))).toContainEqual(
+    expect.stringContaining(`.${field}: the id of a row of ${target}`),
+  );
+});
+
+describe('partners', () => {
+  test('are told once each', () => {
+    expect(changed('partners', 'colleges', { quantity: 'partner-universities' })).toEqual([
+      expect.stringContaining('partner-colleges has none or several'),
+      expect.stringContaining('partner-universities has none or several'),
+    ]);
+  });
+
+  test('name the passage that has their number', () => {
+    expect(changed('partners', 'colleges', { passages: 'C235' })).toEqual([
+      expect.stringContaining('colleges.passages: the passage of each number it refers to; add C236'),
+    ]);
+  });
+});
+
+describe('coverage', () => {
+  test('counts visits and calls apart or together, not both', () => {
+    const expected = [expect.stringContaining('either visited or called, or both together') as string];
+    expect(changed('coverage', 'top', { called: 'called-small' })).toEqual(expected);
+    expect(changed('coverage', 'low', { called: null })).toEqual(expected);
+  });
+
+  test('has every size', () => {
+    expect(changed('coverage', 'top', { tier: 'mid' })).toEqual([
+      expect.stringContaining('no row has the tier top; add one'),
+    ]);
+  });
+
+  test('adds up to those studied, never more than there are', () => {
+    const valueOf = (id: string | null) => tables.quantities.find((row) => row.id === id)?.value ?? 0;
+    const reached = tables.coverage.map((row) => [
+      valueOf(row.visited) + valueOf(row.called) + valueOf(row.visited_or_called),
+      valueOf(row.consortia),
+    ]);
+    expect(reached).toEqual([
+      [2, 12],
+      [10, 17],
+      [10, 10],
+    ]);
+  });
+});
+
+describe('milestones', () => {
+  test('have a date, not a number', () => {
+    expect(changed('milestones', 'tk-priorities', { date: 'tk-priorities' })).toEqual([
+      expect.stringContaining('a row of quantities that is a date (found tk-priorities, which is none)'),
+      expect.stringContaining('no event has the date tk-priorities-approved of quantities; add one'),
+    ]);
+  });
+
+  test('a month before another of the same year stands before it', () => {
+    const swapped = withRows('milestones', (rows) => {
+      const at = rows.findIndex(({ id }) => id === 'tk-priorities');
+      return [...rows.slice(0, at), ...rows.slice(at, at + 2).reverse(), ...rows.slice(at + 2)];
+    });
+    expect(linesOf(swapped)).toEqual([
+      expect.stringContaining('tk-priorities.date: events follow one another'),
+    ]);
+  });
+
+  test('a year alone stands anywhere in its year, and nowhere else', () => {
+    const moved = (to: number) =>
+      linesOf(
+        withRows('milestones', (rows) => {
+          const others = rows.filter(({ id }) => id !== 'education-classes');
+          const row = rows.filter(({ id }) => id === 'education-classes');
+          return [...others.slice(0, to), ...row, ...others.slice(to)];
+        }),
+      );
+    expect(moved(4)).toEqual([]);
+    expect(moved(8)).toEqual([]);
+    expect(moved(3)).toEqual([expect.stringContaining('contra-costa-first-count.date: events follow')]);
+  });
+});
+
+describe('quantifiers', () => {
+  test.each([
+    ['outcomes', 'regional-momentum', 'a few', '(found "a few", where its passages have only a few)'],
+    ['brokers', 'not-replaced', 'many', '(found "many", where its passages have several)'],
+  ] as const)('of %s are those in print', (name, id, quantifier, found) => {
+    expect(changed(name, id, { quantifier })).toEqual([expect.stringContaining(found)]);
+  });
+
+  test('of outcomes have a number only where the report gives one', () => {
+    const numbered = tables.outcomes.filter(({ count }) => count !== null).map(({ id }) => id);
+    expect(numbered).toEqual(['pathways', 'local-work', 'district-money']);
+  });
+
+  test('of brokers stand where no cases are named', () => {
+    const expected = [
+      expect.stringContaining('either a quantifier or the consortia that are named') as string,
+    ];
+    expect(changed('brokers', 'college-coordinator', { consortia: null })).toEqual(expected);
+    expect(changed('brokers', 'not-replaced', { consortia: 'tulare' })).toEqual(expected);
+  });
+});
+
+describe('funding', () => {
+  test('names a pair once', () => {
+    expect(changed('funding', 'round-one-release', { use: 'equipment' })).toContainEqual(
+      expect.stringContaining('round-one-release.use: each pair once'),
+    );
+  });
+
+  test('uses every source and use of the vocabulary', () => {
+    expect(changed('funding', 'round-one-release', { use: 'posts' })).toEqual([
+      expect.stringContaining('no row has the use release; add one'),
+    ]);
+  });
+
+  test('has one kind for one source', () => {
+    expect(changed('funding', 'round-one-release', { kind: 'outside' })).toContainEqual(
+      expect.stringContaining('round-one-release.kind: the kind that round-one has above'),
+    );
+  });
+});
+
+describe('recommendations', () => {
+  test('have a basis of none where there is no link, and only there', () => {
+    const expected = [
+      expect.stringContaining('the basis is none where there is no recommendation') as string,
+    ];
+    expect(changed('recommendations', 'culture-message', { basis: 'none' })).toEqual(expected);
+    expect(changed('recommendations', 'core-none', { basis: 'coder' })).toEqual(expected);
+  });
+
+  test('lead from a challenge to a recommendation', () => {
+    expect(changed('recommendations', 'culture-message', { recommendation: 'support-system' })).toEqual([
+      expect.stringContaining('culture-message.recommendation: a recommendation; support-system is none'),
+    ]);
+    expect(changed('recommendations', 'culture-message', { challenge: 'rec-data' })).toEqual([
+      expect.stringContaining('culture-message.challenge: a challenge; rec-data is a recommendation'),
+    ]);
+  });
+
+  test('leave no challenge and no recommendation of the codebook out', () => {
+    expect(changed('recommendations', 'outside-leadership', { recommendation: 'rec-data' })).toEqual([
+      expect.stringContaining('the factor rec-leadership is in no row'),
+    ]);
+  });
+
+  test('are nine of the report, three of ours, and three that were not found', () => {
+    const counts = Map.groupBy(tables.recommendations, ({ basis }) => basis);
+    expect(['explicit', 'coder', 'none'].map((basis) => counts.get(basis as 'none')?.length)).toEqual([
+      9, 3, 3,
+    ]);
+  });
+});

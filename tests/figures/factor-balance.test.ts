@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { figureTables, tables } from '../../src/datasets/site.ts';
+import { initialView } from '../../src/figures/contract/choices.ts';
+import figure from '../../src/figures/factor-balance.ts';
+import { buildDocument } from '../../src/surfaces/document.ts';
+import { shapes } from '../../src/surfaces/drawing.ts';
+import { publishedFigure } from '../../src/surfaces/site.ts';
+import { lightTheme } from '../../src/theme/theme.ts';
+import { marksIn } from '../contract/drawn.ts';
+
+type View = Parameters<typeof figure.rows>[1];
+
+const initial = initialView(figure.choices);
+const rowsFor = (view: Partial<View>) => figure.rows(figureTables, { ...initial, ...view });
+const total = (rows: ReturnType<typeof rowsFor>) => rows.reduce((sum, { count }) => sum + count, 0);
+const factorGroup = new Map(tables.factors.map(({ id, group }) => [id, group]));
+const inFactors = tables.evidence.filter(
+  ({ factor }) => !['frame', 'results'].includes(factorGroup.get(factor) ?? ''),
+);
+
+describe('what helps and what hinders', () => {
+  it('counts every passage with a factor once, by factor and by level', () => {
+    expect(total(rowsFor({}))).toBe(inFactors.length);
+    expect(total(rowsFor({ by: 'level' }))).toBe(inFactors.length);
+  });
+
+  it('counts a passage for each of its sectors, and says so', () => {
+    const mentions = inFactors.flatMap(({ sector }) => sector.split(';')).length;
+    expect(total(rowsFor({ by: 'sector' }))).toBe(mentions);
+    expect(publishedFigure('factor-balance').notes.join(' ')).toContain('several sectors counts for each');
+  });
+
+  it('names exactly the passages that a bar counts', () => {
+    for (const { passages, count, direction } of rowsFor({})) {
+      const ids = passages.split(';');
+      expect(ids).toHaveLength(count);
+      for (const id of ids) {
+        expect(tables.evidence.find((passage) => passage.id === id)?.direction).toBe(direction);
+      }
+    }
+  });
+
+  it('keeps to the passages of a level and of a sector', () => {
+    const chosen = inFactors.filter(
+      ({ level, sector }) => level === 'regional' && sector.split(';').includes('employer'),
+    );
+    expect(total(rowsFor({ level: 'regional', sector: 'employer' }))).toBe(chosen.length);
+  });
+
+  it('says that passages are counted, not consortia', () => {
+    const { caption, description } = publishedFigure('factor-balance');
+    expect(caption).toMatch(/not numbers of consortia/);
+    expect(description).toMatch(/not consortia/);
+  });
+
+  it('draws what hinders to the left of what helps', () => {
+    const drawn = figure.draw(rowsFor({}), {
+      document: buildDocument,
+      width: 928,
+      theme: lightTheme,
+      view: initial,
+      shapes,
+    });
+    const bars = [...drawn.querySelectorAll('rect[data-k]')].map((bar) => ({
+      side: (bar.getAttribute('data-k') ?? '').split('.')[1],
+      left: Number(bar.getAttribute('x')),
+      right: Number(bar.getAttribute('x')) + Number(bar.getAttribute('width')),
+    }));
+    const zero = Math.min(...bars.filter(({ side }) => side === 'support').map(({ left }) => left));
+    for (const { side, right } of bars)
+      if (side === 'challenge') expect(right).toBeLessThanOrEqual(zero + 0.01);
+    expect(marksIn(drawn)).toHaveLength(rowsFor({}).length);
+    expect(bars.length).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { tables } from '../../src/datasets/site.ts';
+import { findings } from '../../src/prose/site.ts';
+import { pages } from './site.ts';
+
+const plain = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+function pageAt(address: string): Document {
+  const page = pages.find((one) => one.address === address);
+  if (!page) throw new Error(`No page at ${address}.`);
+  return page.document;
+}
+
+const sentences = findings.map(({ quantifier, claim }) => `${quantifier} ${claim}`);
+
+test.each(['/', '/findings/'])('%s lists the findings in order, each with its passages', (address) => {
+  const items = [...pageAt(address).querySelectorAll('.findings > li')];
+  expect(items.map((item) => plain(item.querySelector('.finding-line')))).toEqual(sentences);
+  items.forEach((item, index) => {
+    const link = item.querySelector('a');
+    expect(link?.getAttribute('href')).toMatch(
+      new RegExp(`findings/${findings[index]?.id}/$|^${findings[index]?.id}/$`),
+    );
+    expect(parseInt(plain(link))).toBe(findings[index]?.passages.length);
+  });
+});
+
+describe.each(findings.map((finding) => [finding.id, finding] as const))('/findings/%s/', (id, finding) => {
+  const document = pageAt(`/findings/${id}/`);
+
+  test('has quantifier and claim as its title', () => {
+    expect(plain(document.querySelector('h1'))).toBe(`${finding.quantifier} ${finding.claim}`);
+  });
+
+  test('lists its passages, each with what is coded and what is printed', () => {
+    const listed = [...document.querySelectorAll('.rests-on-passage')];
+    expect(listed.map(({ id: passage }) => passage.toUpperCase())).toEqual(finding.passages);
+    for (const passage of listed) {
+      expect(plain(passage.querySelector('[data-origin="coded"] .origin'))).toBe('Coded');
+      expect(plain(passage.querySelector('[data-origin="printed"] .origin'))).toBe('Printed');
+      const row = tables.evidence.find((one) => one.id === passage.id.toUpperCase());
+      expect(plain(passage.querySelector('.statement'))).toBe(row?.statement);
+      const place = passage.querySelector('[data-origin="printed"] a')?.getAttribute('href');
+      expect(place, passage.id).toMatch(/report\/[a-z]+\/#/);
+    }
+  });
+
+  test('is cited apart from data and report', () => {
+    expect([...document.querySelectorAll('.cite dt')].map(plain)).toEqual([
+      'This page',
+      'The data',
+      'The printed report',
+    ]);
+    expect(plain(document.querySelector('.cite dd'))).toContain(`/findings/${id}/`);
+  });
+
+  test('shows its figure, if it has one, and leads to the figure’s page', () => {
+    const shown = [...document.querySelectorAll('report-figure')].map((figure) =>
+      figure.getAttribute('data-figure'),
+    );
+    expect(shown).toEqual(finding.figure === null ? [] : [finding.figure]);
+  });
+});
+
+test('the brief has every finding in order and every opening with its place', () => {
+  const document = pageAt('/brief/');
+  expect([...document.querySelectorAll('.brief-findings li')].map(plain)).toEqual(sentences);
+  const places = [...document.querySelectorAll('.opening-place')].map((link) => link.getAttribute('href'));
+  expect(places).toEqual(
+    ['data', 'message', 'capacity', 'grantmaking', 'intermediary'].map((part) =>
+      expect.stringMatching(new RegExp(`report/conclusion/#vi-${part}-1$`)),
+    ),
+  );
+});
