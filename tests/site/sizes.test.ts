@@ -17,7 +17,9 @@ const fonts = files.filter((path) => path.endsWith('.woff2'));
 
 /** Files that a page's tags name, from the root of the site. */
 function named(page: string, pattern: RegExp): string[] {
-  return [...read(page).matchAll(pattern)].map(([, address]) => normalize(join(dirname(page), address ?? '')));
+  return [...read(page).matchAll(pattern)].map(([, address]) =>
+    normalize(join(dirname(page), address ?? '')),
+  );
 }
 
 /** A script with everything that it loads at once. */
