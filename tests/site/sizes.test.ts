@@ -53,6 +53,14 @@ test.each(pages)('%s: a reader who only reads pays for 4 kB of script at most', 
   expect(sum(closure([...scriptsOf(page), ...explorer]))).toBeLessThan(4 * KB);
 });
 
+/** Their outlines are the same paths, scaled. */
+test('the three drawings of the map cost less than 12 kB together', () => {
+  const page = read('figures/award-map/index.html');
+  const drawings = [...page.matchAll(/<div class="drawing [\s\S]*?<\/svg><\/div>/g)].map(([text]) => text);
+  expect(drawings).toHaveLength(3);
+  expect(brotliCompressSync(drawings.join('')).length).toBeLessThan(12 * KB);
+});
+
 test('the fonts are 58 kB at most', () => {
   expect(fonts).toHaveLength(4);
   expect(sum(fonts)).toBeLessThan(58 * KB);
