@@ -29,7 +29,7 @@ export function follow(parts: Parts, tip: Tooltip): State {
   }
 
   async function listPassages(): Promise<void> {
-    const { showPassages } = await import('./passages.ts');
+    const { showPassages } = await import('./picked-passages.ts');
     showPassages(parts, now.focus);
   }
 
