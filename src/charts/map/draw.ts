@@ -5,16 +5,13 @@ import type { Place } from '../chart.ts';
 import type { CountyShapes } from '../counties.ts';
 import { at, element, words, wordsGroup, type Attributes, type Words } from '../elements.ts';
 import { shapePath } from '../shapes.ts';
-import { lensLand, lensProjection } from './lens.ts';
+import { lensLand, LENS_UNITS } from './lens.ts';
 import { GAP, type Mark } from './marks.ts';
 import type { ListRow } from './beside.ts';
 import { ROW } from './layout.ts';
 import type { SeatMap } from './model.ts';
-import { areaPath, borderPath, planar } from './outline.ts';
+import { stateLand, STATE_UNITS, type Land } from './outline.ts';
 import { planOf, type Lens, type MapPlan } from './plan.ts';
-
-/** Pixels by which an outline may be off. */
-const TOLERANCE = 0.45;
 
 type Draw = (name: string, attributes: Attributes, children?: readonly Node[]) => SVGElement;
 
@@ -28,34 +25,33 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 const through = (points: readonly Point[]): string =>
   `M${points.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}`;
 
-/** Land, shaded counties, borders and coast, one over the other. */
-interface Land {
-  readonly land: string;
-  readonly shaded: Iterable<readonly [color: string, path: string]>;
-  readonly borders: string;
-  readonly coast: string;
+/** Where a grid of units lies on the drawing. */
+interface Frame {
+  readonly x: number;
+  readonly y: number;
+  /** Pixels of one unit. */
+  readonly scale: number;
 }
 
-function landGroup({ land, shaded, borders, coast }: Land, map: SeatMap, { draw, theme }: Pen): SVGElement {
-  const areas = [...shaded].map(([color, d]) =>
-    draw('path', { d, fill: theme.color[color as keyof typeof theme.color] }),
-  );
-  return draw('g', { 'stroke-linejoin': 'round' }, [
+/** Land, shaded counties, borders and coast, one over the other. */
+function landGroup({ land, shaded, borders, coast }: Land, frame: Frame, map: SeatMap, pen: Pen): SVGElement {
+  const { draw, theme } = pen;
+  const { x, y, scale } = frame;
+  const width = (pixels: number): number => Math.round((100 * pixels) / scale) / 100;
+  const transform = `${at(x, y)} scale(${Math.round(scale * 100) / 100})`;
+  const outline = { fill: 'none', 'stroke-linejoin': 'round' };
+  return draw('g', { transform }, [
     draw('path', { d: land, fill: theme.color[map.land] }),
-    ...areas,
-    draw('path', { d: borders, fill: 'none', stroke: theme.color[map.border], 'stroke-width': 0.8 }),
-    draw('path', { d: coast, fill: 'none', stroke: theme.color.strong }),
+    ...shaded.map(([color, d]) => draw('path', { d, fill: theme.color[color] })),
+    draw('path', { d: borders, ...outline, stroke: theme.color[map.border], 'stroke-width': width(0.8) }),
+    draw('path', { d: coast, ...outline, stroke: theme.color.strong, 'stroke-width': width(1) }),
   ]);
 }
 
-function stateGroup(map: SeatMap, counties: CountyShapes, { project }: MapPlan, pen: Pen): SVGElement {
-  const flat = planar(counties, project, TOLERANCE);
-  const land = areaPath(flat, () => true);
-  const colors = [...new Set(map.shades.values())];
-  const shaded = colors.map(
-    (color) => [color, areaPath(flat, (id) => map.shades.get(id) === color)] as const,
-  );
-  return landGroup({ land, shaded, borders: borderPath(flat), coast: land }, map, pen);
+function stateGroup(map: SeatMap, counties: CountyShapes, { layout, state }: MapPlan, pen: Pen): SVGElement {
+  const { x, y, width } = layout.state;
+  const land = stateLand(counties, state.into({ x: 0, y: 0, width: STATE_UNITS }), map.shades);
+  return landGroup(land, { x, y, scale: width / STATE_UNITS }, map, pen);
 }
 
 const circle = ({ x, y, radius }: Circle): Attributes => ({ cx: tenth(x), cy: tenth(y), r: tenth(radius) });
@@ -70,7 +66,12 @@ function lensGroup(lens: Lens, map: SeatMap, counties: CountyShapes, pen: Pen): 
       : []),
     draw('circle', { ...circle(lens.spot), ...ringed }),
     draw('circle', { ...circle(lens.ring), fill: color.ground }),
-    landGroup(lensLand(counties, lensProjection(lens.region, lens.ring), map.shades), map, pen),
+    landGroup(
+      lensLand(counties, lens.region, map.shades),
+      { ...lens.ring, scale: lens.ring.radius / LENS_UNITS },
+      map,
+      pen,
+    ),
     draw('circle', { ...circle(lens.ring), ...ringed }),
   ]);
 }

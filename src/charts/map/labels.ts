@@ -51,24 +51,34 @@ interface Option {
 
 /** Costs beside which those of a less good place are small. */
 const TROUBLE = 100;
+/** Nearer than this to another mark, a name may be taken for that mark's; what that costs. */
+const DOUBT = NEAR + 2;
+const DOUBTFUL = 12;
 
-/** Places around a mark in the order in which they are liked: level with it, a little off, over and under it. */
+/** Places around a mark in the order in which they are liked: level with it, over and under it, then farther off. */
 function placesAround(mark: Mark, text: string, size: number): Words[] {
   const { left, right, top, bottom } = boxOf(mark);
   const level = (top + bottom) / 2 + 0.35 * size;
   const base = { text, id: mark.seat.id };
-  const beside = [0, -0.45, 0.45, -0.9, 0.9, 1.2].flatMap((step): Words[] => [
+  const beside = (step: number): Words[] => [
     { ...base, x: right + NEAR, y: level + step * size, anchor: 'start' },
     { ...base, x: left - NEAR, y: level + step * size, anchor: 'end' },
-  ]);
-  const stacked = [0, 0.2, -0.2, 0.4, -0.4].flatMap((share): Words[] => {
+  ];
+  const stacked = (share: number, away = NEAR): Words[] => {
     const x = mark.x + share * textWidth(text, size);
     return [
-      { ...base, x, y: top - NEAR, anchor: 'middle' },
-      { ...base, x, y: bottom + NEAR + RISE * size, anchor: 'middle' },
+      { ...base, x, y: top - away, anchor: 'middle' },
+      { ...base, x, y: bottom + away + RISE * size, anchor: 'middle' },
     ];
-  });
-  return [...beside, ...stacked];
+  };
+  return [
+    ...[0, -0.45, 0.45].flatMap(beside),
+    ...stacked(0),
+    ...[-0.9, 0.9].flatMap(beside),
+    ...[0.2, -0.2, 0.4, -0.4].flatMap((share) => stacked(share)),
+    ...beside(1.2),
+    ...[0, 0.1, 0.2].flatMap((share) => stacked(share, 2 * NEAR)),
+  ];
 }
 
 function troubleOf(box: Box, { frame, boxes, circles, lines }: Obstacles, marks: readonly Box[]): number {
@@ -78,7 +88,8 @@ function troubleOf(box: Box, { frame, boxes, circles, lines }: Obstacles, marks:
     ...circles.filter((circle) => reachesInto(circle, wide)),
     ...lines.filter((line) => crosses(line, wide)),
   ];
-  return TROUBLE * (hits.length + (isWithin(box, frame) ? 0 : 10));
+  const isDoubtful = marks.some((other) => overlap(grown(box, DOUBT), other) > 0);
+  return TROUBLE * (hits.length + (isWithin(box, frame) ? 0 : 10)) + (isDoubtful ? DOUBTFUL : 0);
 }
 
 function optionsFor(mark: Mark, marks: readonly Mark[], obstacles: Obstacles, style: LabelStyle): Option[] {

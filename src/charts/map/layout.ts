@@ -1,6 +1,8 @@
 /** Where the parts of the map stand at a width. */
 import type { Circle } from '../boxes.ts';
 import type { Sides } from './leaders.ts';
+import { LENS_UNITS } from './lens.ts';
+import { STATE_UNITS } from './outline.ts';
 
 /** A place for a block of text: its upper left corner and the width of its lines. */
 export interface Spot {
@@ -41,8 +43,15 @@ const MEDIUM = 600;
 export const ROW = 28;
 /** Pixels that the longest name takes beside a lens, with its line's visible end. */
 const NAME = 178;
+/** The same at all widths, so that marks are too. */
+const FULL_RADIUS = 13;
 const TOP = 6;
 const HEAD = 26;
+
+/** Drawings keep two decimals: state and lenses have sizes whose scale needs no more. */
+const whole = (pixels: number, units: number): number => (Math.floor((100 * pixels) / units) * units) / 100;
+const stateSize = (pixels: number): number => whole(pixels, STATE_UNITS);
+const lensSize = (pixels: number): number => whole(pixels, LENS_UNITS);
 
 const below = (ring: Circle): LensPlace['head'] => ({
   x: ring.x,
@@ -51,13 +60,13 @@ const below = (ring: Circle): LensPlace['head'] => ({
 });
 
 function wide(width: number, aspect: number): Layout {
-  const stateWidth = width * 0.715;
+  const stateWidth = stateSize(width * 0.72);
   const state = { x: width - stateWidth - 1, y: TOP, width: stateWidth, height: stateWidth * aspect };
-  const radius = { bay: width * 0.099, angeles: width * 0.129 };
-  const bay = { x: NAME + radius.bay, y: state.height * 0.535, radius: radius.bay };
+  const radius = { bay: lensSize(width * 0.1), angeles: lensSize(width * 0.13) };
+  const bay = { x: NAME - 14 + radius.bay, y: state.height * 0.535, radius: radius.bay };
   const angeles = {
     x: NAME + radius.angeles,
-    y: bay.y + radius.bay + radius.angeles + 62,
+    y: bay.y + radius.bay + radius.angeles + 76,
     radius: radius.angeles,
   };
   const east = state.x + stateWidth * 0.475;
@@ -65,7 +74,7 @@ function wide(width: number, aspect: number): Layout {
     width,
     height: Math.max(state.y + state.height + 8, angeles.y + angeles.radius + 32),
     state,
-    fullRadius: 14.5,
+    fullRadius: FULL_RADIUS,
     named: Infinity,
     lenses: [
       { ring: bay, sides: 'left', head: below(bay), join: 'straight' },
@@ -77,9 +86,9 @@ function wide(width: number, aspect: number): Layout {
 }
 
 function medium(width: number, aspect: number): Layout {
-  const stateWidth = width * 0.82;
+  const stateWidth = stateSize(width * 0.83);
   const state = { x: width - stateWidth - 1, y: TOP, width: stateWidth, height: stateWidth * aspect };
-  const radius = { bay: width * 0.112, angeles: Math.min(width * 0.165, 125) };
+  const radius = { bay: lensSize(width * 0.115), angeles: lensSize(Math.min(width * 0.167, 125)) };
   const bay = { x: radius.bay + 2, y: state.height * 0.8, radius: radius.bay };
   const angeles = {
     x: Math.min(width * 0.6, width - NAME - radius.angeles),
@@ -91,7 +100,7 @@ function medium(width: number, aspect: number): Layout {
     width,
     height: angeles.y + angeles.radius + 32,
     state,
-    fullRadius: 13,
+    fullRadius: FULL_RADIUS,
     named: Infinity,
     lenses: [
       { ring: bay, sides: 'right', head: below(bay), join: 'straight' },
@@ -103,13 +112,13 @@ function medium(width: number, aspect: number): Layout {
 }
 
 function narrow(width: number, aspect: number, counts: readonly [number, number]): Layout {
-  const stateWidth = Math.min(width - 2, 440);
+  const stateWidth = stateSize(Math.min(width - 2, 440));
   const state = { x: (width - stateWidth) / 2, y: TOP, width: stateWidth, height: stateWidth * aspect };
   const apart = { x: 0, y: state.y + state.height + 26, width };
-  const radius = Math.min(width / 2 - 12, 150);
+  const radius = lensSize(Math.min(width / 2 - 12, 150));
   let y = apart.y + 62;
   const lenses = counts.map((count): LensPlace => {
-    const ring = { x: width / 2, y: y + 2 * HEAD + radius, radius };
+    const ring = { x: width / 2, y: y + HEAD + 14 + radius, radius };
     const head = { x: 0, y: y + HEAD, anchor: 'start' as const };
     y = ring.y + radius + 20 + count * ROW + 12;
     return { ring, sides: 'list', head, join: null };
@@ -118,7 +127,7 @@ function narrow(width: number, aspect: number, counts: readonly [number, number]
     width,
     height: y,
     state,
-    fullRadius: 12.5,
+    fullRadius: FULL_RADIUS,
     named: 6,
     lenses: lenses as [LensPlace, LensPlace],
     apart,

@@ -1,22 +1,15 @@
 /** A part of the state drawn larger, in a circle. */
-import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3';
+import { geoAzimuthalEqualArea, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
 import { merge, mesh } from 'topojson-client';
 import type { Circle, Point } from '../boxes.ts';
 import type { CountyShapes } from '../counties.ts';
+import type { ColorName } from '../../theme/tokens.ts';
 import type { LonLat, Region } from './model.ts';
+import { line, ring, thinned, type Land } from './outline.ts';
 
 /** Mean radius of the earth. */
 const EARTH_KILOMETERS = 6371;
 const DEGREES = 180 / Math.PI;
-
-/** Paths of what lies inside a lens. */
-export interface LensLand {
-  readonly land: string;
-  /** Areas by color of the counties that have one. */
-  readonly shaded: ReadonlyMap<string, string>;
-  readonly borders: string;
-  readonly coast: string;
-}
 
 /** An equal-area projection that fills a circle with a region and cuts off the rest. */
 export function lensProjection({ center, kilometers }: Region, circle: Circle): GeoProjection {
@@ -47,25 +40,65 @@ export function lensPoint(projection: GeoProjection): (place: LonLat) => Point {
 
 type Areas = Parameters<typeof merge>[1];
 
-/** The land inside a lens as paths. */
+/** Units of the grid from the middle of a lens to its rim, and by how much an outline may be off. */
+export const LENS_UNITS = 400;
+const TOLERANCE = 1;
+
+/** Takes down what `geoPath` draws, as lines on the grid. */
+class Taker {
+  path = '';
+  private points: Point[] = [];
+
+  beginPath(): void {
+    this.points = [];
+  }
+
+  moveTo(x: number, y: number): void {
+    this.end();
+    this.points = [[x, y]];
+  }
+
+  lineTo(x: number, y: number): void {
+    this.points.push([x, y]);
+  }
+
+  closePath(): void {
+    const [first] = this.points;
+    if (first) this.path += ring(thinned([...this.points, first], TOLERANCE));
+    this.points = [];
+  }
+
+  /** Ends a line that does not close. */
+  end(): void {
+    this.path += line(thinned(this.points, TOLERANCE));
+    this.points = [];
+  }
+
+  arc(): void {
+    throw new Error('Outlines have no points.');
+  }
+}
+
+/** The land inside a lens as paths on a grid around its middle. */
 export function lensLand(
   counties: CountyShapes,
-  projection: GeoProjection,
-  shades: ReadonlyMap<string, string>,
-): LensLand {
-  const path = geoPath(projection).digits(1);
+  region: Region,
+  shades: ReadonlyMap<string, ColorName>,
+): Land {
+  const projection = lensProjection(region, { x: 0, y: 0, radius: LENS_UNITS });
   const all = counties.objects.counties;
-  const area = (isWanted: (id: string) => boolean): string => {
-    const chosen = all.geometries.filter(({ id }) => isWanted(String(id)));
-    return path(merge(counties, chosen as Areas)) ?? '';
+  const path = (land: GeoPermissibleObjects): string => {
+    const taker = new Taker();
+    geoPath(projection, taker)(land);
+    taker.end();
+    return taker.path;
   };
-  const shaded = [...new Set(shades.values())].map(
-    (color) => [color, area((id) => shades.get(id) === color)] as const,
-  );
+  const area = (isWanted: (id: string) => boolean): string =>
+    path(merge(counties, all.geometries.filter(({ id }) => isWanted(String(id))) as Areas));
   return {
     land: area(() => true),
-    shaded: new Map(shaded.filter(([, d]) => d)),
-    borders: path(mesh(counties, all, (one, other) => one !== other)) ?? '',
-    coast: path(mesh(counties, all, (one, other) => one === other)) ?? '',
+    shaded: [...new Set(shades.values())].map((color) => [color, area((id) => shades.get(id) === color)]),
+    borders: path(mesh(counties, all, (one, other) => one !== other)),
+    coast: path(mesh(counties, all, (one, other) => one === other)),
   };
 }

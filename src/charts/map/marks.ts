@@ -1,5 +1,5 @@
 /** Marks sized by award: where they stand, and which is drawn over which. */
-import type { Box, Point } from '../boxes.ts';
+import { overlap, type Box, type Point } from '../boxes.ts';
 import { reaches } from '../shapes.ts';
 import type { LonLat, Seat } from './model.ts';
 
@@ -55,8 +55,7 @@ export function marksOf(seats: readonly Seat[], project: (place: LonLat) => Poin
   );
 }
 
-const touch = (one: Mark, other: Mark): boolean =>
-  Math.hypot(one.x - other.x, one.y - other.y) < one.radius + other.radius;
+const touch = (one: Mark, other: Mark): boolean => overlap(boxOf(one), boxOf(other)) > 0;
 
 /** Marks from north to south; of those that touch, the larger first, so that the smaller lies over it. */
 export function inDrawnOrder(marks: readonly Mark[]): Mark[] {

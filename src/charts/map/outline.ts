@@ -1,9 +1,13 @@
-/** County outlines in the pixels of a drawing: projected, as fine as the drawing needs, as paths. */
+/**
+ * County outlines as paths on a grid of whole units, which a drawing scales to its size. The grid is the same for all
+ * sizes, so that the paths are too, and a page that holds a map in three sizes pays for its outlines about once.
+ */
 import { merge, mesh, transform } from 'topojson-client';
+import type { ColorName } from '../../theme/tokens.ts';
 import type { CountyShapes } from '../counties.ts';
 import { distanceTo, type Point } from '../boxes.ts';
 
-/** Outlines of the same counties in pixels; borders stay shared. */
+/** Outlines of counties on the plane; borders stay shared. */
 export type PlanarCounties = CountyShapes;
 
 /** Keeps the points without which a line would be off by more than `tolerance` (Douglas and Peucker). */
@@ -19,7 +23,7 @@ export function thinned(points: readonly Point[], tolerance: number): Point[] {
   ];
 }
 
-/** Projects the borders, each once, and leaves out what is smaller than `tolerance` pixels. */
+/** Projects the borders, each once, and leaves out what is smaller than `tolerance`. */
 export function planar(
   counties: CountyShapes,
   project: (point: Point) => Point,
@@ -27,46 +31,72 @@ export function planar(
 ): PlanarCounties {
   const { transform: grid, arcs, ...rest } = counties;
   const degrees = transform(grid ?? { scale: [1, 1], translate: [0, 0] });
-  const inPixels = (arc: CountyShapes['arcs'][number]): Point[] =>
+  const projected = (arc: CountyShapes['arcs'][number]): Point[] =>
     arc.map((step, index) => project(degrees([...step], index > 0) as unknown as Point));
   return {
     ...rest,
-    arcs: arcs.map((arc) => thinned(inPixels(arc), tolerance).map((point) => [...point])),
+    arcs: arcs.map((arc) => thinned(projected(arc), tolerance).map((point) => [...point])),
   };
 }
 
-const tenths = (value: number): number => Math.round(value * 10);
-/** A number of tenths as short as paths allow: `-.4`, `12`. */
-const short = (value: number): string => String(value / 10).replace(/^(-?)0\./, '$1.');
-
-/** A line as a path, each step from the one before, in tenths of a pixel; nothing for what is smaller. */
-function line(points: readonly (readonly number[])[]): string {
+/** A line as a path on the grid of whole units, each step from the one before; nothing for what is smaller. */
+export function line(points: readonly (readonly number[])[]): string {
   let [px, py] = [0, 0];
   const [start, ...moves] = points.map(([x = 0, y = 0]): Point => {
-    const step: Point = [tenths(x) - px, tenths(y) - py];
-    [px, py] = [tenths(x), tenths(y)];
+    const step: Point = [Math.round(x) - px, Math.round(y) - py];
+    [px, py] = [Math.round(x), Math.round(y)];
     return step;
   });
   const steps = moves.filter(([dx, dy]) => dx !== 0 || dy !== 0);
-  const text = (some: readonly Point[]): string => some.flat().map(short).join(' ').replaceAll(' -', '-');
+  const text = (some: readonly Point[]): string => some.flat().join(' ').replaceAll(' -', '-');
   return start && steps.length > 0 ? `M${text([start])}l${text(steps)}` : '';
 }
 
+/** A closed line as a path; its last point is its first. */
+export function ring(points: readonly (readonly number[])[]): string {
+  const open = line(points.slice(0, -1));
+  return open && `${open}z`;
+}
+
+/** Paths of land, of counties in a color, of the borders between counties, and of the coast and outer border. */
+export interface Land {
+  readonly land: string;
+  readonly shaded: readonly (readonly [color: ColorName, path: string])[];
+  readonly borders: string;
+  readonly coast: string;
+}
+
 /** The area of some counties, borders between them left out. */
-export function areaPath(counties: PlanarCounties, isIn: (id: string) => boolean): string {
+function areaPath(counties: PlanarCounties, isIn: (id: string) => boolean): string {
   const { geometries } = counties.objects.counties;
   const chosen = geometries.filter(({ id }) => isIn(String(id)));
   const { coordinates } = merge(counties, chosen as Parameters<typeof merge>[1]);
-  return coordinates
-    .flat()
-    .map((ring) => line(ring.slice(0, -1)))
-    .filter(Boolean)
-    .map((ring) => `${ring}z`)
-    .join('');
+  return coordinates.flat().map(ring).join('');
 }
 
 /** The borders between counties. */
-export function borderPath(counties: PlanarCounties): string {
+function borderPath(counties: PlanarCounties): string {
   const { coordinates } = mesh(counties, counties.objects.counties, (one, other) => one !== other);
   return coordinates.map(line).join('');
+}
+
+/** Units of the grid from the west of the state to its east, and by how much an outline may be off. */
+export const STATE_UNITS = 2000;
+const TOLERANCE = 1.8;
+
+/** The whole state as paths on its grid. */
+export function stateLand(
+  counties: CountyShapes,
+  project: (place: Point) => Point,
+  shades: ReadonlyMap<string, ColorName>,
+): Land {
+  const flat = planar(counties, project, TOLERANCE);
+  const land = areaPath(flat, () => true);
+  const colors = [...new Set(shades.values())];
+  return {
+    land,
+    shaded: colors.map((color) => [color, areaPath(flat, (id) => shades.get(id) === color)]),
+    borders: borderPath(flat),
+    coast: land,
+  };
 }

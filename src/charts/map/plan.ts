@@ -29,7 +29,7 @@ export interface Lens {
 /** Everything on the drawing, with its place. */
 export interface MapPlan {
   readonly layout: Layout;
-  readonly project: Project;
+  readonly state: StateProjection;
   readonly marks: readonly Mark[];
   readonly labels: readonly Words[];
   readonly lenses: readonly Lens[];
@@ -143,5 +143,5 @@ export function planOf(map: SeatMap, counties: CountyShapes, width: number, size
   const obstacles = obstaclesOf(lenses, beside, layout, size);
   const most = layout.named;
   const labels = labelsFor(largest(marks, 2 * most), marks, obstacles, { size, text: byName, most });
-  return { layout, project, marks, labels, lenses, apart, key };
+  return { layout, state, marks, labels, lenses, apart, key };
 }
