@@ -19,7 +19,13 @@ declare module 'virtual:tables/factors' {
   export default factors;
 }
 
-/** The coded passages. */
+/** What all passages say. */
+declare module 'virtual:statements' {
+  const statements: readonly import('./datasets/figure-tables.ts').Statement[];
+  export default statements;
+}
+
+/** How all passages were coded. */
 declare module 'virtual:tables/passages' {
   const passages: import('./datasets/figure-tables.ts').FigureTables['passages'];
   export default passages;

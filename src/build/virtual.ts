@@ -1,5 +1,10 @@
 import type { Plugin } from 'vite';
-import { figureTables, figureTableSources, type FigureTableName } from '../datasets/figure-tables.ts';
+import {
+  figureTables,
+  figureTableSources,
+  statements,
+  type FigureTableName,
+} from '../datasets/figure-tables.ts';
 import { california } from './california.ts';
 import { readWorld } from '../commands/data-files.ts';
 import { loadData } from '../datasets/load.ts';
@@ -12,16 +17,21 @@ interface VirtualModule {
   readonly text: () => string;
 }
 
-/** A table of the current release for drawing in the browser. */
-function tableModule(name: FigureTableName): VirtualModule {
-  const rows = () => figureTables(loadData(readWorld('.')).current.tables)[name];
-  return { name: `virtual:tables/${name}`, text: () => `export default ${JSON.stringify(rows())};` };
+/** A module whose default export is a value worked out at build. */
+function valueModule(name: string, value: () => unknown): VirtualModule {
+  return { name, text: () => `export default ${JSON.stringify(value())};` };
 }
+
+/** Tables of the current release. */
+const released = () => loadData(readWorld('.')).current.tables;
 
 const modules: readonly VirtualModule[] = [
   { name: 'virtual:theme.css', text: themeCss },
-  { name: 'virtual:shapes/california', text: () => `export default ${JSON.stringify(california())};` },
-  ...(Object.keys(figureTableSources) as FigureTableName[]).map(tableModule),
+  valueModule('virtual:shapes/california', california),
+  valueModule('virtual:statements', () => statements(released())),
+  ...(Object.keys(figureTableSources) as FigureTableName[]).map((name) =>
+    valueModule(`virtual:tables/${name}`, () => figureTables(released())[name]),
+  ),
 ];
 
 /** An address inside the project that no file has; it keeps the ending, by which Vite knows a style sheet. */

@@ -4,14 +4,14 @@ import { consortia, type Consortium } from './consortia.ts';
 import type { Passage } from './schemas/evidence.ts';
 import type { Factor } from './schemas/factors.ts';
 
-/** A coded passage as figures need it: what it says, where it stands in print, and how it was coded. */
-export type FigurePassage = Pick<
-  Passage,
-  'id' | 'section' | 'paragraph' | 'statement' | 'factor' | 'direction' | 'level' | 'sector'
->;
+/** How a passage was coded, as figures count it. What it says is kept apart, since most readers never ask for it. */
+export type FigurePassage = Pick<Passage, 'id' | 'factor' | 'direction' | 'level' | 'sector'>;
+
+/** What a passage says and where it stands in print. */
+export type Statement = Pick<Passage, 'id' | 'section' | 'paragraph' | 'statement'>;
 
 /** A factor of the codebook as figures name it. */
-export type FigureFactor = Pick<Factor, 'id' | 'group' | 'label' | 'definition'>;
+export type FigureFactor = Pick<Factor, 'id' | 'group' | 'label'>;
 
 /** The tables by name. */
 export interface FigureTables {
@@ -37,18 +37,18 @@ export const figureTableSources: Readonly<Record<FigureTableName, readonly Datas
 export function figureTables(tables: Tables): FigureTables {
   return {
     consortia: consortia(tables),
-    factors: tables.factors.map(({ id, group, label, definition }) => ({ id, group, label, definition })),
-    passages: tables.evidence.map(
-      ({ id, section, paragraph, statement, factor, direction, level, sector }) => ({
-        id,
-        section,
-        paragraph,
-        statement,
-        factor,
-        direction,
-        level,
-        sector,
-      }),
-    ),
+    factors: tables.factors.map(({ id, group, label }) => ({ id, group, label })),
+    passages: tables.evidence.map(({ id, factor, direction, level, sector }) => ({
+      id,
+      factor,
+      direction,
+      level,
+      sector,
+    })),
   };
+}
+
+/** What all passages say, in the order of the report. */
+export function statements({ evidence }: Pick<Tables, 'evidence'>): Statement[] {
+  return evidence.map(({ id, section, paragraph, statement }) => ({ id, section, paragraph, statement }));
 }

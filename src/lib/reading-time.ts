@@ -2,11 +2,15 @@
 const WORDS_PER_MINUTE = 238;
 
 /**
- * Minutes that a text takes to read, rounded up.
+ * Words of a text.
  * @param text prose in Markdown or MDX: tags, braces and frontmatter count for nothing
  */
-export function readingMinutes(text: string): number {
+export function wordCount(text: string): number {
   const prose = text.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/<[^>]*>|\{[^}]*\}/g, ' ');
-  const words = prose.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu) ?? [];
-  return Math.ceil(words.length / WORDS_PER_MINUTE);
+  return (prose.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu) ?? []).length;
+}
+
+/** Minutes that a text takes to read, rounded up; `text` as for {@link wordCount}. */
+export function readingMinutes(text: string): number {
+  return Math.ceil(wordCount(text) / WORDS_PER_MINUTE);
 }

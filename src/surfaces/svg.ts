@@ -45,16 +45,20 @@ function glyphMarkup(glyph: Glyph, theme: Theme): string {
   return paths.map((attributes) => `<path${attributes.join('')}/>`).join('');
 }
 
+const LEGEND_START = 7;
+const LEGEND_LINE = 22;
+
 function legend({ legend: items }: Published, theme: Theme): Block {
-  let x = 7;
+  let [x, y] = [LEGEND_START, 0];
   const entries = items.map(({ glyph, label, count }) => {
     const text = count === null ? label : `${label} ${count}`;
-    const mark = `<g transform="translate(${x},9)">${glyphMarkup(glyph, theme)}</g>`;
-    const entry = `${mark}<text x="${x + 14}" y="14" font-size="14" fill="${theme.color.ink}">${escaped(text)}</text>`;
+    if (x > LEGEND_START && x + entryWidth(text) > WIDTH) [x, y] = [LEGEND_START, y + LEGEND_LINE];
+    const mark = `<g transform="translate(${x},${y + 9})">${glyphMarkup(glyph, theme)}</g>`;
+    const entry = `${mark}<text x="${x + 14}" y="${y + 14}" font-size="14" fill="${theme.color.ink}">${escaped(text)}</text>`;
     x += entryWidth(text);
     return entry;
   });
-  return { markup: entries.join(''), height: 22 };
+  return { markup: entries.join(''), height: y + LEGEND_LINE };
 }
 
 function space(height: number): Block {

@@ -1,4 +1,5 @@
 /** Reads positions out of a drawing that no browser has laid out. */
+import { textWidth } from '../../src/charts/text-width.ts';
 
 interface Mark {
   readonly id: string;
@@ -17,7 +18,7 @@ interface Text {
   readonly y: number;
 }
 
-/** Average width of a character of Source Sans, as a share of its size. */
+/** Average width of a character of the serif, as a share of its size; the sans has a table of widths. */
 const CHARACTER = 0.48;
 
 /** Offset of an element from the drawing's origin, its own and its parents' translations added up. */
@@ -65,7 +66,9 @@ export function textsIn(drawn: SVGSVGElement): Text[] {
     const [x, y] = offset(element);
     const text = element.textContent;
     const size = Number(inherited(element, 'font-size'));
-    const width = text.length * size * CHARACTER;
+    const isSerif = inherited(element, 'font-family')?.includes('Serif');
+    const weight = inherited(element, 'font-weight') === '600' ? 600 : 400;
+    const width = isSerif ? text.length * size * CHARACTER : textWidth(text, size, weight);
     const before = { start: 0, middle: 0.5, end: 1 }[inherited(element, 'text-anchor') ?? 'middle'] ?? 0.5;
     return { text, size, left: x - before * width, right: x + (1 - before) * width, y };
   });

@@ -150,9 +150,13 @@ function allWords(map: SeatMap, { labels, lenses, apart, key, layout }: MapPlan)
   ];
 }
 
+/** No lens is drawn in less; a place that is not laid out yet has no width at all. */
+const LEAST_WIDTH = 280;
+
 /** Draws a map of seats at the place's width; marks from north to south, those of lenses after those on the state. */
 export function seatMap(map: SeatMap, counties: CountyShapes, place: Place): SVGSVGElement {
-  const { document, theme, width } = place;
+  const { document, theme } = place;
+  const width = Math.max(place.width, LEAST_WIDTH);
   const plan = planOf(map, counties, width, theme.label);
   const height = Math.ceil(plan.layout.height);
   const pen: Pen = {

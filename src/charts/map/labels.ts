@@ -51,7 +51,8 @@ interface Option {
 
 /** Costs beside which those of a less good place are small. */
 const TROUBLE = 100;
-/** Nearer than this to another mark, a name may be taken for that mark's; what that costs. */
+/** So near to another mark a name would be taken for that mark's; a little farther off, it might be, which costs. */
+const TAKEN = NEAR - 1;
 const DOUBT = NEAR + 2;
 const DOUBTFUL = 12;
 
@@ -84,7 +85,8 @@ function placesAround(mark: Mark, text: string, size: number): Words[] {
 function troubleOf(box: Box, { frame, boxes, circles, lines }: Obstacles, marks: readonly Box[]): number {
   const wide = grown(box, CLEAR);
   const hits = [
-    ...[...boxes, ...marks].filter((other) => overlap(wide, other) > 0),
+    ...boxes.filter((other) => overlap(wide, other) > 0),
+    ...marks.filter((other) => overlap(grown(box, TAKEN), other) > 0),
     ...circles.filter((circle) => reachesInto(circle, wide)),
     ...lines.filter((line) => crosses(line, wide)),
   ];

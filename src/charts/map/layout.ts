@@ -35,6 +35,12 @@ export interface Layout {
   readonly key: Spot;
 }
 
+/** How many seats there are to be listed. */
+export interface Counts {
+  readonly apart: number;
+  readonly lenses: readonly [number, number];
+}
+
 /** From this width on lenses stand beside the state; below the next, names stand in lists. The page's own steps. */
 const WIDE = 860;
 const MEDIUM = 600;
@@ -111,12 +117,12 @@ function medium(width: number, aspect: number): Layout {
   };
 }
 
-function narrow(width: number, aspect: number, counts: readonly [number, number]): Layout {
+function narrow(width: number, aspect: number, { apart: isApart, lenses: counts }: Counts): Layout {
   const stateWidth = stateSize(Math.min(width - 2, 440));
   const state = { x: (width - stateWidth) / 2, y: TOP, width: stateWidth, height: stateWidth * aspect };
   const apart = { x: 0, y: state.y + state.height + 26, width };
   const radius = lensSize(Math.min(width / 2 - 12, 150));
-  let y = apart.y + 62;
+  let y = apart.y + (isApart > 0 ? 62 : -16);
   const lenses = counts.map((count): LensPlace => {
     const ring = { x: width / 2, y: y + HEAD + 14 + radius, radius };
     const head = { x: 0, y: y + HEAD, anchor: 'start' as const };
@@ -138,9 +144,8 @@ function narrow(width: number, aspect: number, counts: readonly [number, number]
 /**
  * The layout for a width.
  * @param aspect height of the state for a width of 1
- * @param counts how many marks each lens holds
  */
-export function layoutFor(width: number, aspect: number, counts: readonly [number, number]): Layout {
+export function layoutFor(width: number, aspect: number, counts: Counts): Layout {
   if (width >= WIDE) return wide(width, aspect);
   return width >= MEDIUM ? medium(width, aspect) : narrow(width, aspect, counts);
 }

@@ -107,6 +107,12 @@ function costOf(leaders: readonly Leader[], marks: readonly Mark[], room: readon
     .reduce((sum, cost) => sum + cost, 0);
 }
 
+/** The sides on which a mark's name may stand, the nearer first. */
+function sidesFor({ x }: Mark, circle: Circle, sides: Sides): Side[] {
+  if (sides !== 'both') return [sides === 'left' ? -1 : 1];
+  return x < circle.x ? [-1, 1] : [1, -1];
+}
+
 /**
  * Names for the marks inside a circle, on the sides given.
  * @param room least and greatest x that a name may reach
@@ -117,20 +123,14 @@ export function leadersFor(
   sides: Sides,
   { size, room }: { size: number; room: readonly [number, number] },
 ): Leader[] {
-  const options: Side[] = { left: [-1 as const], right: [1 as const], both: [-1 as const, 1 as const] }[
-    sides
-  ];
+  const options = marks.map((mark) => sidesFor(mark, circle, sides));
   const drawn = (taken: readonly number[]): Leader[] =>
-    options.flatMap((side, option) =>
-      onSide(
-        marks.filter((_, index) => taken[index] === option),
-        circle,
-        side,
-        size,
-      ),
-    );
+    ([-1, 1] as const).flatMap((side) => {
+      const members = marks.filter((_, index) => options[index]?.[taken[index] ?? 0] === side);
+      return onSide(members, circle, side, size);
+    });
   const taken = settled(
-    marks.map(() => options.length),
+    options.map(({ length }) => length),
     (_, all) => costOf(drawn(all), marks, room),
   );
   return drawn(taken);

@@ -40,7 +40,7 @@ export interface MapPlan {
 const seatsIn = (seats: readonly Seat[], region: Region): Seat[] =>
   seats.filter(({ place }) => isIn(region, place));
 
-const counted = (count: number): string => (count === 1 ? '1 seat' : `${count} seats`);
+const counted = (count: number): string => (count === 1 ? '1 seat' : `${count || 'no'} seats`);
 
 const byName = ({ seat }: Mark): string => seat.name;
 const byNumber = ({ seat }: Mark): string => String(seat.order);
@@ -123,9 +123,14 @@ const largest = (marks: readonly Mark[], most: number): Mark[] =>
 /** Works out where everything on the map stands. */
 export function planOf(map: SeatMap, counties: CountyShapes, width: number, size: number): MapPlan {
   const state = stateProjection(counties);
-  const seated = map.seats.filter(({ apart }) => apart === null);
+  const [seated, standing] = [true, false].map((isOn) =>
+    map.seats.filter(({ apart }) => (apart === null) === isOn),
+  ) as [Seat[], Seat[]];
   const inLens = map.lenses.map((region) => seatsIn(seated, region)) as [Seat[], Seat[]];
-  const layout = layoutFor(width, state.aspect, [inLens[0].length, inLens[1].length]);
+  const layout = layoutFor(width, state.aspect, {
+    apart: standing.length,
+    lenses: [inLens[0].length, inLens[1].length],
+  });
   const project = state.into(layout.state);
   const context = { state, project, layout, size };
   const lenses = map.lenses.map((region, index) =>
@@ -133,11 +138,7 @@ export function planOf(map: SeatMap, counties: CountyShapes, width: number, size
   );
   const onState = seated.filter((seat) => !inLens.flat().includes(seat));
   const marks = inDrawnOrder(marksOf(onState, project, layout.fullRadius));
-  const apart = apartOf(
-    map.seats.filter((seat) => seat.apart !== null),
-    layout,
-    size,
-  );
+  const apart = apartOf(standing, layout, size);
   const key = keyOf(layout, size);
   const beside = [key.box, ...apart.map(({ box }) => box)];
   const obstacles = obstaclesOf(lenses, beside, layout, size);

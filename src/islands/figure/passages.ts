@@ -1,8 +1,8 @@
-import passages from 'virtual:tables/passages';
+import statements from 'virtual:statements';
 import { placeOf } from '../../prose/outline.ts';
 import { rowOf, saidOf, type Parts } from './parts.ts';
 
-const byId = new Map(passages.map((passage) => [passage.id, passage]));
+const byId = new Map(statements.map((statement) => [statement.id, statement]));
 
 /** A passage in our words, and a link to the paragraph that conveys it. */
 function entry(link: HTMLAnchorElement): HTMLLIElement | [] {

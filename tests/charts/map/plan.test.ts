@@ -1,0 +1,162 @@
+import { describe, expect, it, test } from 'vitest';
+import { crosses, grown, overlap, reachesInto, type Box } from '../../../src/charts/boxes.ts';
+import { boxOf, GAP } from '../../../src/charts/map/marks.ts';
+import { agencyTypes, codes, regions, tiers } from '../../../src/lib/vocabulary.ts';
+import { shapePath } from '../../../src/charts/shapes.ts';
+import { allMarks, linesOf, markThings, planFor, textsOf, type Thing } from './plan.ts';
+
+/** The widths of the page's three drawings, and the edges between layouts. */
+const WIDTHS = [280, 328, 480, 599, 600, 698, 859, 860, 928, 960];
+/** Those for which a drawing stands in the page. */
+const PAGE = [328, 698, 928];
+
+const pairs = <Item>(items: readonly Item[]): [Item, Item][] =>
+  items.flatMap((one, index) => items.slice(index + 1).map((other): [Item, Item] => [one, other]));
+
+const inside = (box: Box): Box => grown(box, -0.5);
+
+function clashes(texts: readonly Thing[], others: readonly Thing[]): string[] {
+  return texts.flatMap((text) =>
+    others
+      .filter(({ box }) => overlap(inside(text.box), inside(box)) > 0)
+      .map(({ name }) => `${text.name} on ${name}`),
+  );
+}
+
+describe.each(WIDTHS)('the map at %i pixels', (width) => {
+  const plan = planFor(width);
+  const texts = textsOf(plan);
+
+  it('has no text on another text', () => {
+    const wrong = pairs(texts).filter(([one, other]) => overlap(inside(one.box), inside(other.box)) > 0);
+    expect(wrong.map(([one, other]) => `${one.name} on ${other.name}`)).toEqual([]);
+  });
+
+  it('has no text on a mark', () => {
+    expect(clashes(texts, markThings(plan))).toEqual([]);
+  });
+
+  it('has no line through a text', () => {
+    const wrong = linesOf(plan).flatMap(({ name, segment }) =>
+      texts
+        .filter(({ box }) => crosses(segment, inside(box)))
+        .map((text) => `line of ${name} on ${text.name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no leader through a mark that is not its own', () => {
+    const wrong = linesOf(plan).flatMap(({ name, segment }) =>
+      markThings(plan)
+        .filter((mark) => mark.name !== name && crosses(segment, inside(mark.box)))
+        .map((mark) => `line of ${name} on ${mark.name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no lines that cross', () => {
+    const leaders = plan.lenses.flatMap((lens) => lens.leaders);
+    const ends = pairs(leaders).filter(([one, other]) => {
+      const [a, b] = [one.line.at(-1), other.line.at(-1)];
+      return a && b && Math.abs(a[0] - b[0]) < 40 && Math.abs(a[1] - b[1]) < 12;
+    });
+    expect(ends).toEqual([]);
+  });
+
+  it('keeps texts in the drawing, and those on the state clear of the circles', () => {
+    for (const { name, box } of texts) {
+      expect(box.left, name).toBeGreaterThanOrEqual(0);
+      expect(box.right, name).toBeLessThanOrEqual(width);
+      expect(box.bottom, name).toBeLessThanOrEqual(plan.layout.height);
+    }
+    for (const label of plan.labels) {
+      const box = texts.find(({ name }) => name === label.text)?.box as Box;
+      for (const { ring, spot } of plan.lenses) {
+        expect(reachesInto(ring, box) || reachesInto(spot, box), label.text).toBe(false);
+      }
+    }
+  });
+
+  it('draws every seat once, and none of a lens on the state', () => {
+    expect(new Set(allMarks(plan).map(({ seat }) => seat.id)).size).toBe(39);
+    expect(allMarks(plan)).toHaveLength(39);
+    for (const { seat } of plan.marks)
+      expect(plan.lenses.flatMap((lens) => lens.marks).map((mark) => mark.seat)).not.toContain(seat);
+    expect(plan.lenses.map((lens) => lens.marks.length)).toEqual([5, 12]);
+  });
+
+  it('gives all marks one scale', () => {
+    for (const { radius, seat } of allMarks(plan)) {
+      expect(radius ** 2 / seat.award).toBeCloseTo(plan.layout.fullRadius ** 2 / 15e6, 9);
+    }
+    expect(plan.key.circles.at(-1)?.radius).toBe(plan.layout.fullRadius);
+  });
+
+  it('draws from north to south, and the smaller of two that touch over the larger', () => {
+    for (const marks of [plan.marks, ...plan.lenses.map((lens) => lens.marks)]) {
+      for (const [before, after] of pairs(marks)) {
+        const touch = overlap(boxOf(before), boxOf(after)) > 0;
+        if (touch)
+          expect(before.radius, `${before.seat.id}, ${after.seat.id}`).toBeGreaterThanOrEqual(after.radius);
+      }
+    }
+    const [first, ...rest] = plan.lenses[0]?.marks ?? [];
+    rest.reduce(
+      (before, after) => {
+        const touch = overlap(boxOf(before), boxOf(after)) > 0;
+        expect(touch || before.y <= after.y, `${before.seat.id}, ${after.seat.id}`).toBe(true);
+        return after;
+      },
+      first as NonNullable<typeof first>,
+    );
+  });
+});
+
+test.each(PAGE.slice(1))('at %i pixels every seat has its name', (width) => {
+  const plan = planFor(width);
+  const names = textsOf(plan).map(({ name }) => name);
+  expect(allMarks(plan).filter(({ seat }) => !names.includes(seat.name))).toEqual([]);
+});
+
+test('a phone has six names at most on the state, and all names of a lens in its list', () => {
+  const plan = planFor(328);
+  expect(plan.labels.length).toBeGreaterThanOrEqual(4);
+  expect(plan.labels.length).toBeLessThanOrEqual(6);
+  expect(plan.lenses.map(({ list }) => list.length)).toEqual([5, 12]);
+  for (const { list } of plan.lenses) {
+    const numbers = list.map(({ seat }) => seat.order);
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  }
+});
+
+test('the two seats in Long Beach stand side by side, a gap apart', () => {
+  const [left, right] = (planFor(928).lenses[1]?.marks ?? []).filter(({ seat }) =>
+    seat.id.startsWith('long-beach'),
+  );
+  expect(left?.y).toBe(right?.y);
+  const boxes = [left, right].flatMap((mark) => (mark ? [boxOf(mark)] : [])).sort((a, b) => a.left - b.left);
+  expect((boxes[1]?.left ?? 0) - (boxes[0]?.right ?? 0)).toBeCloseTo(GAP, 6);
+});
+
+test('the box of a mark is that of its form', () => {
+  const { seat } = allMarks(planFor(928))[0] ?? {};
+  for (const shape of codes(agencyTypes)) {
+    const numbers = [...shapePath(shape, 100).matchAll(/-?\d+(?:\.\d+)?/g)].map(([digits]) => Number(digits));
+    const box = boxOf({ seat: { ...seat, shape } as NonNullable<typeof seat>, x: 0, y: 0, radius: 100 });
+    expect(Math.max(...numbers)).toBeGreaterThan(box.right - 40);
+    expect(box.right - box.left).toBeLessThan(260);
+  }
+});
+
+const filters = [...codes(tiers).map((tier) => ({ tier })), ...codes(regions).map((region) => ({ region }))];
+
+test.each(filters)('nothing overlaps for %o either', (changed) => {
+  for (const width of PAGE) {
+    const plan = planFor(width, changed);
+    const texts = textsOf(plan);
+    expect(pairs(texts).filter(([one, other]) => overlap(inside(one.box), inside(other.box)) > 0)).toEqual(
+      [],
+    );
+    expect(clashes(texts, markThings(plan))).toEqual([]);
+  }
+});

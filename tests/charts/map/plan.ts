@@ -1,0 +1,67 @@
+/** The map worked out for a view and a width, for tests to look at. */
+import { california } from '../../../src/build/california.ts';
+import { boxOfWords } from '../../../src/charts/map/labels.ts';
+import { boxOf, type Mark } from '../../../src/charts/map/marks.ts';
+import { planOf, type MapPlan } from '../../../src/charts/map/plan.ts';
+import { segmentsOf, type Box, type Segment } from '../../../src/charts/boxes.ts';
+import type { Words } from '../../../src/charts/elements.ts';
+import figure from '../../../src/figures/award-map.ts';
+import { mapOf } from '../../../src/figures/award-map/seats.ts';
+import type { MapView } from '../../../src/figures/award-map/view.ts';
+import { initialView } from '../../../src/figures/contract/choices.ts';
+import { figureTables } from '../../../src/datasets/site.ts';
+
+export const SIZE = 14;
+const counties = california();
+
+/** The plan of the map for some changes of the published view. */
+export function planFor(width: number, changed: Partial<MapView> = {}): MapPlan {
+  const view = { ...initialView(figure.choices), ...changed };
+  return planOf(mapOf(figure.rows(figureTables, view), view), counties, width, SIZE);
+}
+
+/** A thing on the drawing with the name of what it belongs to. */
+export interface Thing {
+  readonly name: string;
+  readonly box: Box;
+}
+
+/** A line on the drawing with the ids of what it joins. */
+export interface Line {
+  readonly name: string;
+  readonly segment: Segment;
+}
+
+const wordsOf = ({ labels, lenses, apart, key }: MapPlan): Words[] => [
+  ...labels,
+  ...apart.flatMap(({ words }) => words),
+  ...key.words,
+  ...lenses.flatMap(({ leaders, words, list }) => [
+    ...leaders.map((one) => one.words),
+    ...words,
+    ...list.flatMap((row) => row.words),
+  ]),
+];
+
+/** All texts. */
+export const textsOf = (plan: MapPlan): Thing[] =>
+  wordsOf(plan).map((words) => ({ name: words.text, box: boxOfWords(words, SIZE) }));
+
+/** All marks, those in lenses and apart from the map too. */
+export const allMarks = ({ marks, lenses, apart }: MapPlan): Mark[] => [
+  ...apart.map(({ mark }) => mark),
+  ...marks,
+  ...lenses.flatMap((lens) => lens.marks),
+];
+
+export const markThings = (plan: MapPlan): Thing[] =>
+  allMarks(plan).map((mark) => ({ name: mark.seat.name, box: boxOf(mark) }));
+
+/** Leaders, and the lines from the state to the lenses. */
+export const linesOf = ({ lenses }: MapPlan): Line[] =>
+  lenses.flatMap(({ leaders, join, region }) => [
+    ...leaders.flatMap(({ line, mark }) =>
+      segmentsOf(line).map((segment) => ({ name: mark.seat.name, segment })),
+    ),
+    ...segmentsOf(join).map((segment) => ({ name: region.name, segment })),
+  ]);

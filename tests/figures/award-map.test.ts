@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { classOf, dollarClasses, dollarsByCounty } from '../../src/charts/map/dollar-classes.ts';
+import figure from '../../src/figures/award-map.ts';
+import { mapOf, seated } from '../../src/figures/award-map/seats.ts';
+import { initialView } from '../../src/figures/contract/choices.ts';
+import { contrast } from '../../src/lib/color.ts';
+import { agencyTypes, codes } from '../../src/lib/vocabulary.ts';
+import { figureTables } from '../../src/datasets/site.ts';
+import { buildDocument } from '../../src/surfaces/document.ts';
+import { shapes } from '../../src/surfaces/drawing.ts';
+import { publishedFigure } from '../../src/surfaces/site.ts';
+import { palette } from '../../src/theme/tokens.ts';
+import { lightTheme } from '../../src/theme/theme.ts';
+
+const initial = initialView(figure.choices);
+type View = typeof initial;
+const viewOf = (changed: Partial<View>): View => ({ ...initial, ...changed });
+const rowsFor = (changed: Partial<View> = {}): ReturnType<typeof figure.rows> =>
+  figure.rows(figureTables, viewOf(changed));
+const drawFor = (changed: Partial<View>, width = 928): SVGSVGElement =>
+  figure.draw(rowsFor(changed), {
+    document: buildDocument,
+    width,
+    theme: lightTheme,
+    view: viewOf(changed),
+    shapes,
+  });
+const fillOf = (drawn: SVGSVGElement, id: string): string | null | undefined =>
+  drawn.querySelector(`path[data-k="${id}"]`)?.getAttribute('fill');
+
+describe('award-map', () => {
+  const published = publishedFigure('award-map');
+
+  it('says what it shows, and that a seat is not where the money went', () => {
+    expect(published.title).toBe('Where the thirty-nine have their seats');
+    expect(published.caption).toContain('A seat is not where the money went');
+    expect(published.alt).toContain('$248,013,707');
+    expect(published.alt).toContain('21 counties');
+  });
+
+  it('says why no borders of regions are drawn, and names the county with two labels', () => {
+    expect(published.notes[0]).toContain('no borders');
+    expect(published.notes[0]).toContain(
+      'In Ventura County the label is Southern for Oxnard Union High and Central for Ventura County CCD.',
+    );
+    expect(published.notes[0]?.match(/the label is/g)).toHaveLength(1);
+  });
+
+  it('sets John Muir apart, and says so', () => {
+    const apart = mapOf(rowsFor(), initial).seats.filter((seat) => seat.apart !== null);
+    expect(apart.map(({ id }) => id)).toEqual(['john-muir']);
+    expect(published.notes[1]).toContain('John Muir Charter stands apart');
+    expect(drawFor({}).textContent).toContain('Grass Valley, Nevada County');
+  });
+
+  it('credits the city points, and names the one that is an office', () => {
+    expect(published.notes[2]).toContain('GeoNames (CC BY)');
+    expect(published.notes[2]).toContain('Sacramento County Office at its office');
+  });
+
+  it('keeps what a machine needs out of the table that readers see', () => {
+    const hidden = Object.entries(published.columns).filter(([, column]) => column.inFilesOnly);
+    expect(hidden.map(([field]) => field)).toEqual(['order', 'county_fips', 'lat', 'lon', 'coord_basis']);
+    for (const field of ['lat', 'lon', 'city', 'county', 'agency_type']) {
+      expect(published.columns[field]?.origin).toBe('added');
+    }
+  });
+
+  it('colors by kind of agency, or by printed region, and the legend says which', () => {
+    expect(fillOf(drawFor({}), 'victor-valley')).toBe(palette['community-college-district'].light);
+    expect(fillOf(drawFor({ color: 'region' }), 'tulare')).toBe(palette['community-college-district'].light);
+    expect(fillOf(drawFor({ color: 'region' }), 'sonoma')).toBe(palette['school-district'].light);
+    const labels = figure.legend(rowsFor(), viewOf({ color: 'region' })).map(({ label }) => label);
+    expect(labels.slice(0, 5)).toEqual([
+      'Color: Northern',
+      'Color: Central',
+      'Color: Southern',
+      'Color: All (statewide)',
+      'Shape: School district',
+    ]);
+  });
+
+  it('shades counties by dollars that add up to the awards, John Muir’s left out', () => {
+    const amounts = dollarsByCounty(seated(rowsFor()));
+    expect([...amounts.values()].reduce((sum, amount) => sum + amount, 0)).toBe(248_013_707 - 6_000_000);
+    expect(amounts.has('06057')).toBe(false);
+    expect(classOf(amounts.get('06037') ?? 0)).toBe(dollarClasses[2]);
+    const counts = figure.legend(rowsFor(), viewOf({ shade: 'dollars' })).slice(-3);
+    expect(counts.map(({ count }) => count)).toEqual([7, 11, 3]);
+  });
+
+  it('has classes that meet and marks that stand out on the darkest', () => {
+    expect(dollarClasses.map(({ from }) => from)).toEqual([0, 5e6, 20e6]);
+    expect(
+      [4_999_999, 5e6, 19_999_999, 20e6].map((amount) => dollarClasses.indexOf(classOf(amount))),
+    ).toEqual([0, 1, 1, 2]);
+    for (const { color } of dollarClasses) {
+      for (const type of codes(agencyTypes)) {
+        for (const scheme of ['light', 'dark'] as const) {
+          expect(
+            contrast(palette[type][scheme], palette[color][scheme]),
+            `${type} on ${color}`,
+          ).toBeGreaterThan(3);
+        }
+      }
+    }
+  });
+
+  it('draws the matching rows alone, and says so when there is none', () => {
+    expect(rowsFor({ tier: 'top' })).toHaveLength(10);
+    expect(rowsFor({ region: 'All' }).map(({ id }) => id)).toEqual(['john-muir']);
+    const none = { tier: 'top', region: 'All' } as const;
+    expect(drawFor(none).textContent).toContain('No seat matches these choices');
+    expect(figure.describe(rowsFor(none))).toContain('No seat matches');
+  });
+
+  it('has about the same outlines at all widths, so that a page pays for them once', () => {
+    const outlines = [328, 698, 928].map((width) =>
+      drawFor({}, width).querySelector('path')?.getAttribute('d'),
+    );
+    expect(outlines[0]?.length).toBeGreaterThan(1000);
+    expect(new Set(outlines).size).toBe(1);
+  });
+});
