@@ -1,7 +1,8 @@
 /**
  * Opens what a sign in the text leads to (a number's origin, a term, the passages of a paragraph) in a box beside it:
  * on click, and under a mouse that rests on the sign. What hover opened closes when the mouse has left sign and box;
- * what a click opened stays until Escape, another click or another sign. Hover never moves the focus.
+ * what a click opened stays until Escape, another click, another sign, or the focus or the reader going elsewhere.
+ * Hover never moves the focus.
  * The entry stands in a list at the end of the page; without this script the sign is a link to it.
  */
 
@@ -72,21 +73,25 @@ function open(sign: HTMLAnchorElement, isKept: boolean): void {
   const leader = document.createElement('div');
   leader.className = 'opened-leader';
   opened = { sign, box: copyOf(entry), leader, isKept };
-  // Inside the paragraph: a sibling would come between what the style sheet spaces by neighborhood.
-  (sign.closest('p') ?? text).append(leader, opened.box);
+  // Right after the sign: from the box the focus goes on to the next sign of the paragraph.
+  sign.after(leader, opened.box);
   place(opened, text);
   sign.setAttribute('aria-expanded', 'true');
-  if (isKept) opened.box.focus({ preventScroll: true });
+  if (isKept) keep(opened);
+}
+
+/** Makes a box lasting: it takes the focus, and all of it comes into the window. */
+function keep(lasting: Opened): void {
+  lasting.isKept = true;
+  lasting.box.focus({ preventScroll: true });
+  lasting.box.scrollIntoView({ block: 'nearest' });
 }
 
 /** A click opens, makes lasting what hover opened, and closes what a click opened. */
 function toggle(sign: HTMLAnchorElement): void {
   if (opened?.sign !== sign) open(sign, true);
   else if (opened.isKept) close(true);
-  else {
-    opened.isKept = true;
-    opened.box.focus({ preventScroll: true });
-  }
+  else keep(opened);
 }
 
 document.addEventListener('click', (event) => {
@@ -115,7 +120,18 @@ document.addEventListener('keydown', ({ key }) => {
   close(true);
 });
 
-addEventListener('resize', () => close(false));
+document.addEventListener('focusin', ({ target }) => {
+  if (target !== opened?.sign && !opened?.box.contains(target as Node)) close(false);
+});
+
+addEventListener('hashchange', () => close(false));
+
+let width = innerWidth;
+
+// A phone's bars come and go with scrolling and change the height alone.
+addEventListener('resize', () => {
+  if (width !== (width = innerWidth)) close(false);
+});
 
 document
   .querySelectorAll('.text a[data-opens]')

@@ -44,6 +44,62 @@ describe('what a sign in the text leads to', () => {
     });
   });
 
+  test('comes wholly into a low window', async () => {
+    await visit({ address, viewport: { width: 360, height: 740 } }, async (page) => {
+      await number(page).evaluate((sign) => {
+        scrollTo(0, scrollY + sign.getBoundingClientRect().bottom - innerHeight + 8);
+      });
+      await number(page).focus();
+      await page.keyboard.press('Enter');
+      const box = await opened(page).boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 740)).toBeLessThanOrEqual(740);
+    });
+  });
+
+  test('moves no line of its paragraph', async () => {
+    await visit({ address, viewport: { width: 360, height: 740 } }, async (page) => {
+      const height = () => page.locator('#iii-local-5-b').evaluate((text) => text.clientHeight);
+      const before = await height();
+      await number(page).click();
+      expect(await height()).toBe(before);
+    });
+  });
+
+  test('is left by Tab for the next sign of the paragraph, and closes', async () => {
+    await visit({ address }, async (page) => {
+      const following = await number(page).evaluate((sign) => {
+        const signs = [...(sign.closest('p')?.querySelectorAll('a') ?? [])];
+        return signs[signs.indexOf(sign as HTMLAnchorElement) + 1]?.textContent;
+      });
+      await number(page).focus();
+      await page.keyboard.press('Enter');
+      for (let links = await opened(page).locator('a').count(); links >= 0; links -= 1) {
+        await page.keyboard.press('Tab');
+      }
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(following);
+      expect(await opened(page).count()).toBe(0);
+    });
+  });
+
+  test('closes when a link in it is followed', async () => {
+    await visit({ address }, async (page) => {
+      await number(page).click();
+      await opened(page).locator('a[href^="#"]').first().click();
+      await expect.poll(() => opened(page).count()).toBe(0);
+    });
+  });
+
+  test('stays when a phone’s bars come or go, and closes when the width changes', async () => {
+    await visit({ address, viewport: { width: 360, height: 740 } }, async (page) => {
+      await number(page).click();
+      await page.setViewportSize({ width: 360, height: 660 });
+      await page.waitForTimeout(100);
+      expect(await opened(page).count()).toBe(1);
+      await page.setViewportSize({ width: 660, height: 360 });
+      await expect.poll(() => opened(page).count()).toBe(0);
+    });
+  });
+
   test('is reached by link without a script', async () => {
     await visit({ address, javaScriptEnabled: false }, async (page) => {
       await number(page).click();
