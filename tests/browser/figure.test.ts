@@ -25,6 +25,12 @@ async function choose(page: Page, name: string, value: string): Promise<void> {
   await page.locator('.drawing-live').waitFor();
 }
 
+const isInWindow = (page: Page, selector: string): Promise<boolean> =>
+  page.locator(selector).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+
 const focusOf = (page: Page): string | null => new URL(page.url()).searchParams.get('focus');
 
 describe.each(pages)('the figure at /$address', ({ address, scope }) => {
@@ -113,11 +119,49 @@ describe.each(pages)('the figure at /$address', ({ address, scope }) => {
       expect(await page.locator('.tooltip').isVisible()).toBe(true);
       expect(await page.locator('[data-part="status"]').textContent()).toContain('2 of 39');
       await page.keyboard.press('End');
+      expect(await isInWindow(page, '.ring-current')).toBe(true);
       await page.keyboard.press('Enter');
       await expect.poll(() => focusOf(page)).toBe(keys.at(-1));
+      expect(await page.locator('[data-part="status"]').textContent()).toContain('Picked out: ');
+      expect(await page.locator('.tooltip').isVisible()).toBe(true);
       expect(await page.locator('.picked button').count()).toBe(1);
       await page.keyboard.press('Escape');
       expect(await page.locator('.tooltip').isVisible()).toBe(false);
+    });
+  });
+
+  test('says what its keys do, to eye and ear, while the keyboard is there', async () => {
+    await visit({ address }, async (page) => {
+      await ready(page);
+      expect(await page.locator('.keys').isVisible()).toBe(false);
+      await page.locator('.choices summary').focus();
+      await page.keyboard.press('Tab');
+      expect(await page.locator('.keys span').isVisible()).toBe(true);
+      const id = await page.locator('.drawings').getAttribute('aria-describedby');
+      expect(await page.locator(`#${id ?? ''}`).textContent()).toContain('Arrow keys');
+    });
+  });
+
+  test('loses its tooltip on Escape, wherever the focus is', async () => {
+    await visit({ address }, async (page) => {
+      await ready(page);
+      await page.locator('.drawing:visible path[data-k]').first().hover({ force: true });
+      expect(await page.locator('.tooltip').isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.tooltip').isVisible()).toBe(false);
+    });
+  });
+
+  test('shows its choices when the address has changed them, and only then', async () => {
+    const isOpen = (page: Page) =>
+      page.locator('.choices').evaluate((details: HTMLDetailsElement) => details.open);
+    await visit({ address: `${address}?${scope}tier=low` }, async (page) => {
+      await page.locator('.drawing-live').waitFor();
+      expect(await isOpen(page)).toBe(true);
+    });
+    await visit({ address: `${address}?focus=tulare` }, async (page) => {
+      await page.locator('.picked button').waitFor();
+      expect(await isOpen(page)).toBe(false);
     });
   });
 
@@ -128,6 +172,7 @@ describe.each(pages)('the figure at /$address', ({ address, scope }) => {
       await mark.scrollIntoViewIfNeeded();
       await mark.tap({ force: true });
       await expect.poll(() => focusOf(page)).toBe((await keysOf(page))[3]);
+      await page.waitForTimeout(100);
       expect(await page.locator('.tooltip').isVisible()).toBe(true);
       await page.locator('.picked button').first().click();
       await expect.poll(() => focusOf(page)).toBeNull();
@@ -146,3 +191,19 @@ describe.each(pages)('the figure at /$address', ({ address, scope }) => {
     });
   });
 });
+
+/** Millimeters between the margins of a page of Letter paper, the lower of the two in use, and its width there. */
+const PAPER = { width: 174, height: 237 };
+const pixels = (millimeters: number): number => Math.floor((millimeters / 25.4) * 96);
+
+test.each(['award-distribution', 'award-map', 'factor-balance'])(
+  'title and drawing of %s share the first page on paper',
+  async (id) => {
+    const viewport = { width: pixels(PAPER.width), height: pixels(PAPER.height) };
+    await visit({ address: `figures/${id}/`, viewport }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const box = await page.locator('.drawings').boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThan(viewport.height);
+    });
+  },
+);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isInitial, readAddress, writeAddress, type Address } from '../../src/figures/contract/address.ts';
+import { isSameView, readAddress, writeAddress, type Address } from '../../src/figures/contract/address.ts';
 import { filter, initialView, option } from '../../src/figures/contract/choices.ts';
 import { regions } from '../../src/lib/vocabulary.ts';
 
@@ -68,7 +68,7 @@ describe('a view in an address', () => {
   });
 
   it('is initial while only marks are picked out', () => {
-    expect(isInitial(choices, read('focus=madera').view)).toBe(true);
-    expect(isInitial(choices, read('f.form=swarm').view)).toBe(false);
+    expect(isSameView(choices, read('focus=madera').view, initialView(choices))).toBe(true);
+    expect(isSameView(choices, read('f.form=swarm').view, initialView(choices))).toBe(false);
   });
 });

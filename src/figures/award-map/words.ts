@@ -66,6 +66,5 @@ export function inAParagraph(rows: readonly SeatRow[]): string {
     richest(rows),
     ...classes,
     ...statewide(rows),
-    'Arrow keys go from north to south over the state, then through each circle.',
   ].join(' ');
 }

@@ -1,4 +1,4 @@
-import { initialView, type Choice, type Choices, type View } from './choices.ts';
+import { type Choice, type Choices, type View } from './choices.ts';
 
 /** What an address says of a figure: the view, and the marks picked out. */
 export interface Address<C extends Choices = Choices> {
@@ -64,8 +64,7 @@ export function writeAddress<C extends Choices>(
   return written.toString().replaceAll('%7E', SEPARATOR);
 }
 
-/** Whether a view is the one that every static surface shows. */
-export function isInitial<C extends Choices>(choices: C, view: View<C>): boolean {
-  const initial: View = initialView(choices);
-  return Object.keys(choices).every((name) => (view as View)[name] === initial[name]);
+/** Whether two views show the same. */
+export function isSameView<C extends Choices>(choices: C, one: View<C>, other: View<C>): boolean {
+  return Object.keys(choices).every((name) => (one as View)[name] === (other as View)[name]);
 }

@@ -47,9 +47,10 @@ export function sayUnavailable({ root, status }: Parts): void {
   root.classList.add('is-unavailable');
 }
 
-/** One stop of the keyboard; what the arrow keys do there is said by the drawing's label. */
-function makeReachable({ drawings }: Parts): void {
+/** One stop of the keyboard; what the keys do there is said to those who listen, and shown while it has the focus. */
+function makeReachable({ drawings, id }: Parts): void {
   drawings.tabIndex = 0;
   drawings.setAttribute('role', 'application');
   drawings.setAttribute('aria-roledescription', 'chart');
+  drawings.setAttribute('aria-describedby', `${id}-keys`);
 }

@@ -1,13 +1,14 @@
 import { marksOf, saidOf, type Parts } from './parts.ts';
 import type { Tooltip } from './tooltip.ts';
 
-const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowRight: (at, count) => Math.min(at + 1, count - 1),
-  ArrowDown: (at, count) => Math.min(at + 1, count - 1),
-  ArrowLeft: (at) => Math.max(at - 1, 0),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_, count) => count - 1,
+/** How many marks a key goes on; the first and the last are the ends. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  Home: -Infinity,
+  End: Infinity,
 };
 
 /** Makes the drawing one stop of the keyboard: arrows move through the marks, Enter picks one out, Escape leaves. */
@@ -19,13 +20,13 @@ export function listenToKeys(parts: Parts, tip: Tooltip, pick: (id: string) => v
     parts.status.textContent = `${name}: ${values.map(({ text }) => text).join(', ')}. ${at + 1} of ${count}.`;
   }
 
-  function moveTo(index: number): void {
-    const ids = marksOf(parts).map(({ dataset }) => dataset['k'] ?? '');
-    at = index;
-    const id = ids[at];
+  function move(step: number, marks: readonly SVGGraphicsElement[]): void {
+    at = Math.max(Math.min(at + step, marks.length - 1), 0);
+    const id = marks[at]?.dataset['k'];
     if (!id) return;
     tip.show(id);
-    announce(id, ids.length);
+    tip.reveal();
+    announce(id, marks.length);
   }
 
   function leave(): void {
@@ -38,7 +39,7 @@ export function listenToKeys(parts: Parts, tip: Tooltip, pick: (id: string) => v
     const marks = marksOf(parts);
     const step = STEPS[event.key];
     const current = marks[at]?.dataset['k'];
-    if (step && marks.length > 0) moveTo(step(at, marks.length));
+    if (step) move(step, marks);
     else if ((event.key === 'Enter' || event.key === ' ') && current) pick(current);
     else if (event.key === 'Escape') leave();
     else return;

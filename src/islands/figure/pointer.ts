@@ -11,7 +11,7 @@ function distance(mark: Element, event: PointerEvent | MouseEvent): number {
 
 /** Id of the mark under the pointer: its own name, amount or bar, or else the nearest mark within reach. */
 function idAt(parts: Parts, event: PointerEvent | MouseEvent): string | null {
-  const direct = event.target instanceof Element ? event.target.closest('[data-k]') : null;
+  const direct = (event.target as Element).closest('[data-k]');
   if (direct) return direct.getAttribute('data-k');
   const near = marksOf(parts)
     .map((mark) => ({ id: mark.dataset['k'] ?? '', away: distance(mark, event) }))
@@ -20,7 +20,7 @@ function idAt(parts: Parts, event: PointerEvent | MouseEvent): string | null {
   return near[0]?.id ?? null;
 }
 
-/** Lets mouse and finger show a mark's tooltip and pick the mark out. */
+/** Lets mouse and finger show a mark's tooltip and pick the mark out; a click elsewhere, or Escape, takes it away. */
 export function listenToPointer(parts: Parts, tip: Tooltip, pick: (id: string) => void): void {
   parts.drawings.addEventListener('pointermove', (event) => {
     const id = idAt(parts, event);
@@ -30,10 +30,13 @@ export function listenToPointer(parts: Parts, tip: Tooltip, pick: (id: string) =
   parts.drawings.addEventListener('pointerleave', (event) => {
     if (event.pointerType === 'mouse') tip.hide();
   });
-  parts.drawings.addEventListener('click', (event) => {
-    const id = idAt(parts, event);
+  addEventListener('click', (event) => {
+    const id = parts.drawings.contains(event.target as Node) && idAt(parts, event);
     if (!id) return tip.hide();
     pick(id);
     tip.show(id);
+  });
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') tip.hide();
   });
 }

@@ -24,7 +24,7 @@ function ringAround(mark: SVGGraphicsElement, kind: string): SVGElement {
 
 /** Draws a ring around the marks with these ids, in place of the rings of the same kind. */
 export function ring(parts: Parts, kind: 'current' | 'picked', ids: readonly string[]): void {
-  for (const old of [...parts.drawings.querySelectorAll(`.ring-${kind}`)]) old.remove();
+  parts.drawings.querySelectorAll(`.ring-${kind}`).forEach((old) => old.remove());
   for (const mark of marksOf(parts)) {
     if (ids.includes(mark.dataset['k'] ?? '')) mark.parentNode?.append(ringAround(mark, kind));
   }

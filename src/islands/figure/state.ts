@@ -1,7 +1,8 @@
-import { isInitial, readAddress, writeAddress, type Address } from '../../figures/contract/address.ts';
+import { isSameView, readAddress, writeAddress, type Address } from '../../figures/contract/address.ts';
+import { initialView } from '../../figures/contract/choices.ts';
 import { choicesOf, chosenIn, showChosen } from './controls.ts';
 import { ADDRESS_WRITTEN, sayUnavailable } from './explore.ts';
-import { hasReferences, type Parts } from './parts.ts';
+import { hasReferences, saidOf, type Parts } from './parts.ts';
 import { showPicked } from './picked.ts';
 import type { Tooltip } from './tooltip.ts';
 
@@ -21,7 +22,7 @@ export function follow(parts: Parts, tip: Tooltip): State {
   const query = (): URLSearchParams => new URLSearchParams(location.search);
   const read = (from: URLSearchParams): Address => readAddress(choices, from, parts.scope);
   let now = read(query());
-  let redrawn = false;
+  let drawn = initialView(choices);
 
   function showFocus(): void {
     showPicked(parts, now.focus, drop);
@@ -34,10 +35,10 @@ export function follow(parts: Parts, tip: Tooltip): State {
   }
 
   async function draw(): Promise<void> {
-    if (redrawn || !isInitial(choices, now.view)) {
+    if (!isSameView(choices, now.view, drawn)) {
       const { redraw } = await import('./redraw.ts');
       await redraw(parts, () => now.view, showFocus);
-      redrawn = true;
+      drawn = now.view;
     }
     showFocus();
   }
@@ -51,7 +52,6 @@ export function follow(parts: Parts, tip: Tooltip): State {
   function go(next: Address, how: 'pushState' | 'replaceState'): void {
     const written = writeAddress(choices, next, query(), parts.scope);
     history[how](history.state, '', `${location.pathname}${written && `?${written}`}${location.hash}`);
-    tip.hide();
     dispatchEvent(new Event(ADDRESS_WRITTEN));
   }
 
@@ -59,17 +59,33 @@ export function follow(parts: Parts, tip: Tooltip): State {
     go({ ...now, focus }, 'replaceState');
   }
 
+  function pick(id: string): void {
+    const isPicked = now.focus.includes(id);
+    refocus(isPicked ? now.focus.filter((other) => other !== id) : [...now.focus, id]);
+    parts.status.textContent = `${isPicked ? 'No longer picked out' : 'Picked out'}: ${saidOf(parts, id).name}.`;
+  }
+
+  function change(view: Address['view']): void {
+    tip.hide();
+    go({ ...now, view }, 'pushState');
+  }
+
   function drop(ids: readonly string[]): void {
     refocus(now.focus.filter((id) => !ids.includes(id)));
     parts.drawings.focus();
   }
 
-  for (const change of ['popstate', ADDRESS_WRITTEN]) addEventListener(change, show);
+  for (const event of ['popstate', ADDRESS_WRITTEN]) addEventListener(event, show);
   if (location.search) show();
+  if (!isSameView(choices, now.view, initialView(choices))) openChoices(parts);
   return {
-    pick: (id) =>
-      refocus(now.focus.includes(id) ? now.focus.filter((other) => other !== id) : [...now.focus, id]),
-    choose: () => go({ ...now, view: chosenIn(parts.form) }, 'pushState'),
-    reset: () => go({ ...read(new URLSearchParams()), focus: now.focus }, 'pushState'),
+    pick,
+    choose: () => change(chosenIn(parts.form)),
+    reset: () => change(initialView(choices)),
   };
+}
+
+/** Shows what an address has changed, so that a part of the rows is not taken for all of them. */
+function openChoices({ form }: Parts): void {
+  form.closest('details')?.setAttribute('open', '');
 }

@@ -5,6 +5,8 @@ import { ring } from './ring.ts';
 export interface Tooltip {
   show(id: string): void;
   hide(): void;
+  /** Brings the mark and what is said of it into the window. */
+  reveal(): void;
 }
 
 function lines(parts: Parts, id: string): HTMLElement[] {
@@ -42,13 +44,16 @@ export function tooltip(parts: Parts): Tooltip {
       if (!mark) return;
       box.replaceChildren(...lines(parts, id));
       box.hidden = false;
-      parts.drawings.append(box);
       place(box, mark, parts);
       ring(parts, 'current', [id]);
     },
     hide() {
       box.hidden = true;
       ring(parts, 'current', []);
+    },
+    reveal() {
+      const ringed = parts.drawings.querySelector('.ring-current');
+      for (const seen of [box, ringed]) seen?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     },
   };
 }
