@@ -1,7 +1,7 @@
 import { isInitial, readAddress, writeAddress, type Address } from '../../figures/contract/address.ts';
 import { choicesOf, chosenIn, showChosen } from './controls.ts';
-import { ADDRESS_WRITTEN, sayUnavailable } from './explore.ts';
-import { hasReferences, type Parts } from './parts.ts';
+import { ADDRESS_WRITTEN } from './events.ts';
+import { hasReferences, sayUnavailable, type Parts } from './parts.ts';
 import { showPicked } from './picked.ts';
 import type { Tooltip } from './tooltip.ts';
 
