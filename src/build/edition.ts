@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hostFiles } from './host-files.ts';
+import { leanPlot } from './lean-plot.ts';
 import { plainImports } from './plain-imports.ts';
 import { withReferences } from './references.ts';
 import { relativeCss, relativeHtml } from './relative.ts';
@@ -16,7 +17,7 @@ export function edition(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [virtualModules(), plainImports()],
+            plugins: [virtualModules(), plainImports(), leanPlot()],
             experimental: { renderBuiltUrl: relativeInScripts },
           },
         });

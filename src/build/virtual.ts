@@ -1,5 +1,10 @@
 import type { Plugin } from 'vite';
-import { figureTables, figureTableSources, statements, type FigureTableName } from '../datasets/figure-tables.ts';
+import {
+  figureTables,
+  figureTableSources,
+  statements,
+  type FigureTableName,
+} from '../datasets/figure-tables.ts';
 import { california } from './california.ts';
 import { readWorld } from '../commands/data-files.ts';
 import { loadData } from '../datasets/load.ts';

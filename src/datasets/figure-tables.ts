@@ -11,7 +11,7 @@ export type FigurePassage = Pick<Passage, 'id' | 'factor' | 'direction' | 'level
 export type Statement = Pick<Passage, 'id' | 'section' | 'paragraph' | 'statement'>;
 
 /** A factor of the codebook as figures name it. */
-export type FigureFactor = Pick<Factor, 'id' | 'group' | 'label' | 'definition'>;
+export type FigureFactor = Pick<Factor, 'id' | 'group' | 'label'>;
 
 /** The tables by name. */
 export interface FigureTables {
@@ -37,7 +37,7 @@ export const figureTableSources: Readonly<Record<FigureTableName, readonly Datas
 export function figureTables(tables: Tables): FigureTables {
   return {
     consortia: consortia(tables),
-    factors: tables.factors.map(({ id, group, label, definition }) => ({ id, group, label, definition })),
+    factors: tables.factors.map(({ id, group, label }) => ({ id, group, label })),
     passages: tables.evidence.map(({ id, factor, direction, level, sector }) => ({
       id,
       factor,

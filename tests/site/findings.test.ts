@@ -66,10 +66,12 @@ describe.each(findings.map((finding) => [finding.id, finding] as const))('/findi
 test('the brief has every finding in order and every opening with its place', () => {
   const document = pageAt('/brief/');
   expect([...document.querySelectorAll('.brief-findings li')].map(plain)).toEqual(sentences);
-  const places = [...document.querySelectorAll('.opening-place')].map((link) => link.getAttribute('href'));
+  const places = [...document.querySelectorAll('.opening-place')].map((link) =>
+    link.getAttribute('href')?.replace(/^.*(?=report)/, ''),
+  );
   expect(places).toEqual(
-    ['data', 'message', 'capacity', 'grantmaking', 'intermediary'].map((part) =>
-      expect.stringMatching(new RegExp(`report/conclusion/#vi-${part}-1$`)),
+    ['data', 'message', 'capacity', 'grantmaking', 'intermediary'].map(
+      (part) => `report/conclusion/#vi-${part}-1`,
     ),
   );
 });

@@ -38,9 +38,8 @@ function closure(paths: Iterable<string>): Set<string> {
 /** The built script of a module, by the module's name. */
 function script(name: string): string {
   const found = files.filter((path) => new RegExp(`^_astro/${name}\\.[\\w-]{8}\\.js$`).test(path));
-  // A name that several modules share is told apart by what they hold: rows are the longest.
-  const [path] = found.sort((a, b) => read(b).length - read(a).length);
-  if (!path) throw new Error(`no script of the name ${name} was built`);
+  const [path] = found;
+  if (!path || found.length > 1) throw new Error(`not one script of the name ${name}: ${found.join(', ')}`);
   return path;
 }
 

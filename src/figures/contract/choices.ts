@@ -1,4 +1,4 @@
-import { codes, type Label } from '../../lib/vocabulary.ts';
+import type { Label } from '../../lib/vocabulary.ts';
 
 /** Something a reader may change about a figure: one of several options, or a filter that may be off. */
 export interface Choice<Value extends string = string> {
@@ -40,8 +40,9 @@ export function filter<Value extends string>(
   label: string,
   vocabulary: Readonly<Record<Value, Label>>,
 ): FilterChoice<Value> {
-  const options = Object.fromEntries(codes(vocabulary).map((code) => [code, vocabulary[code].label]));
-  return { kind: 'filter', label, options: options as Record<Value, string>, initial: null };
+  const labels = Object.entries<Label>(vocabulary).map(([code, { label: text }]) => [code, text]);
+  const options = Object.fromEntries(labels) as Record<Value, string>;
+  return { kind: 'filter', label, options, initial: null };
 }
 
 /** The view of every static surface: nothing changed. */
