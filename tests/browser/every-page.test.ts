@@ -62,26 +62,37 @@ async function resize(page: Page, width: number): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 }
 
-describe.each(tried)('/%s', (address) => {
-  test('on a phone, light: fits, shifts nothing, is accessible and quiet', async () => {
-    await visit({ address, viewport: { width: 360, height: 640 } }, async (page, trouble) => {
-      await scrollThrough(page);
-      expect(await page.evaluate(layoutShift)).toBe(0);
-      expect(await page.evaluate(tooWide)).toEqual({ by: 0, elements: [] });
-      expect(await breaches(page)).toEqual([]);
-      await resize(page, 320);
-      expect(await page.evaluate(tooWide)).toEqual({ by: 0, elements: [] });
-      expect(trouble).toEqual([]);
-    });
-  });
+/** Milliseconds for one page: the whole report on one page is long. */
+const PATIENCE = 180_000;
 
-  test('in a wide window, dark, under a path: shifts nothing, is accessible and quiet', async () => {
-    const viewport = { width: 1440, height: 900 };
-    await visit({ address, viewport, colorScheme: 'dark', mount: mounts.path }, async (page, trouble) => {
-      await scrollThrough(page);
-      expect(await page.evaluate(layoutShift)).toBe(0);
-      expect(await breaches(page)).toEqual([]);
-      expect(trouble).toEqual([]);
-    });
-  });
+describe.each(tried)('/%s', (address) => {
+  test(
+    'on a phone, light: fits, shifts nothing, is accessible and quiet',
+    { timeout: PATIENCE },
+    async () => {
+      await visit({ address, viewport: { width: 360, height: 640 } }, async (page, trouble) => {
+        await scrollThrough(page);
+        expect(await page.evaluate(layoutShift)).toBe(0);
+        expect(await page.evaluate(tooWide)).toEqual({ by: 0, elements: [] });
+        expect(await breaches(page)).toEqual([]);
+        await resize(page, 320);
+        expect(await page.evaluate(tooWide)).toEqual({ by: 0, elements: [] });
+        expect(trouble).toEqual([]);
+      });
+    },
+  );
+
+  test(
+    'in a wide window, dark, under a path: shifts nothing, is accessible and quiet',
+    { timeout: PATIENCE },
+    async () => {
+      const viewport = { width: 1440, height: 900 };
+      await visit({ address, viewport, colorScheme: 'dark', mount: mounts.path }, async (page, trouble) => {
+        await scrollThrough(page);
+        expect(await page.evaluate(layoutShift)).toBe(0);
+        expect(await breaches(page)).toEqual([]);
+        expect(trouble).toEqual([]);
+      });
+    },
+  );
 });
