@@ -51,7 +51,6 @@ export function follow(parts: Parts, tip: Tooltip): State {
   function go(next: Address, how: 'pushState' | 'replaceState'): void {
     const written = writeAddress(choices, next, query(), parts.scope);
     history[how](history.state, '', `${location.pathname}${written && `?${written}`}${location.hash}`);
-    tip.hide();
     dispatchEvent(new Event(ADDRESS_WRITTEN));
   }
 
@@ -64,12 +63,17 @@ export function follow(parts: Parts, tip: Tooltip): State {
     parts.drawings.focus();
   }
 
+  function view(next: Address): void {
+    tip.hide();
+    go(next, 'pushState');
+  }
+
   for (const change of ['popstate', ADDRESS_WRITTEN]) addEventListener(change, show);
   if (location.search) show();
   return {
     pick: (id) =>
       refocus(now.focus.includes(id) ? now.focus.filter((other) => other !== id) : [...now.focus, id]),
-    choose: () => go({ ...now, view: chosenIn(parts.form) }, 'pushState'),
-    reset: () => go({ ...read(new URLSearchParams()), focus: now.focus }, 'pushState'),
+    choose: () => view({ ...now, view: chosenIn(parts.form) }),
+    reset: () => view({ ...read(new URLSearchParams()), focus: now.focus }),
   };
 }
