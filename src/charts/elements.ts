@@ -14,7 +14,7 @@ export function element(
   attributes: Attributes = {},
   children: readonly (Node | string)[] = [],
 ): SVGElement {
-  const made = document.createElementNS(SVG, name) as SVGElement;
+  const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== undefined) made.setAttribute(key, String(value));
   }

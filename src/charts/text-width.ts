@@ -18,7 +18,7 @@ function widthOf(character: string, widths: string): number {
 /** Width of a label in pixels, as the sans would set it, without kerning. */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
   const widths = weight === 600 ? SEMIBOLD : REGULAR;
-  return size * [...text].reduce((sum, character) => sum + widthOf(character, widths), 0);
+  return size * Array.from(text).reduce((sum, character) => sum + widthOf(character, widths), 0);
 }
 
 /** Breaks a label into lines that are no wider than `most` pixels; a longer word stands alone. */

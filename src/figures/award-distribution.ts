@@ -160,7 +160,7 @@ export default defineFigure({
   notes(rows, stated) {
     return [
       `The awards printed in the appendix add up to ${dollars(total(rows))}; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,
-      'Awards went to fiscal agents, which passed money on to partners: a mark says who received it, not who spent it.',
+      'Awards went to fiscal agents, each for a whole consortium: a mark says who received the money, not who spent it.',
     ];
   },
 

@@ -101,7 +101,7 @@ export default defineFigure({
   },
 
   caption() {
-    return 'Each mark stands at the city of one fiscal agent; its area is the award. A seat is not where the money went: agents passed it on to partners.';
+    return 'Each mark stands at the city of one fiscal agent; its area is the award. A seat is not where the money went: an agent received it for a whole consortium.';
   },
 
   notes(rows) {

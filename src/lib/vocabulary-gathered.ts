@@ -1,5 +1,5 @@
 /** The words for the codes of the datasets that gather what the report tells, or what differs from it, for figures and pages. */
-import type { Label } from './vocabulary.ts';
+import type { Label } from './label.ts';
 
 /** Kinds of partner in Round One consortia, in groups. */
 export const partnerGroups = {

@@ -2,14 +2,10 @@
  * The words for the codes that the data use: one label for one code, in the order in which they are listed.
  * The schemas take their allowed values from here, and every surface its labels.
  */
-export * from './vocabulary-gathered.ts';
+import type { Label } from './label.ts';
 
-/** What a code is called: alone (in a legend, a cell, a heading), and after a count of one or of several. */
-export interface Label {
-  readonly label: string;
-  readonly one: string;
-  readonly many: string;
-}
+export type { Label } from './label.ts';
+export * from './vocabulary-gathered.ts';
 
 /** Kinds of fiscal agent, in the order of frequency. */
 export const agencyTypes = {

@@ -1,11 +1,9 @@
+import { ADDRESS_WRITTEN } from './events.ts';
 import { listenToKeys } from './keyboard.ts';
-import { partsOf, type Parts } from './parts.ts';
+import { partsOf, sayUnavailable, type Parts } from './parts.ts';
 import { listenToPointer } from './pointer.ts';
 import type { State } from './state.ts';
 import { tooltip } from './tooltip.ts';
-
-/** Tells every figure of the page that one of them has written the address, so that all show the same marks. */
-export const ADDRESS_WRITTEN = 'figure-address';
 
 /**
  * Lets a reader explore a drawn figure: tooltip and arrow keys at once; what is picked out and chosen, and the address
@@ -39,12 +37,6 @@ export function explore(root: HTMLElement): void {
   const ready = (): void => root.classList.add('is-ready');
   if (location.search) void change().then(ready);
   else ready();
-}
-
-/** Says that code could not be had; what stands there stays. */
-export function sayUnavailable({ root, status }: Parts): void {
-  status.textContent = 'This view could not be loaded. The figure is shown as published.';
-  root.classList.add('is-unavailable');
 }
 
 /** One stop of the keyboard; what the keys do there is said to those who listen, and shown while it has the focus. */

@@ -80,3 +80,9 @@ export function saidOf(parts: Parts, id: string): { name: string; values: { head
 export function hasReferences({ body }: Parts): boolean {
   return body.querySelector('a[data-passage]') !== null;
 }
+
+/** Says that code could not be had; what stands there stays. */
+export function sayUnavailable({ root, status }: Parts): void {
+  status.textContent = 'This view could not be loaded. The figure is shown as published.';
+  root.classList.add('is-unavailable');
+}

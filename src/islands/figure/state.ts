@@ -1,8 +1,8 @@
 import { isSameView, readAddress, writeAddress, type Address } from '../../figures/contract/address.ts';
 import { initialView } from '../../figures/contract/choices.ts';
 import { choicesOf, chosenIn, showChosen } from './controls.ts';
-import { ADDRESS_WRITTEN, sayUnavailable } from './explore.ts';
-import { hasReferences, saidOf, type Parts } from './parts.ts';
+import { ADDRESS_WRITTEN } from './events.ts';
+import { hasReferences, saidOf, sayUnavailable, type Parts } from './parts.ts';
 import { showPicked } from './picked.ts';
 import type { Tooltip } from './tooltip.ts';
 

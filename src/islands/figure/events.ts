@@ -1,0 +1,2 @@
+/** Tells every figure of the page that one of them has written the address, so that all show the same marks. */
+export const ADDRESS_WRITTEN = 'figure-address';
