@@ -1,11 +1,21 @@
 /** What Plot writes for its own pages and what misleads a screen reader or a strict policy in ours. */
 const ATTRIBUTES = ['class', 'style', 'aria-label', 'aria-description', 'aria-hidden', 'font-variant'];
 
+/** Plot centers text by an attribute of the root, which a drawing loses where it is put into a page or a picture. */
+function centerByGroup(svg: SVGSVGElement): void {
+  const anchor = svg.getAttribute('text-anchor');
+  if (!anchor) return;
+  for (const group of new Set([...svg.querySelectorAll('text')].map((text) => text.parentElement))) {
+    if (!group?.hasAttribute('text-anchor')) group?.setAttribute('text-anchor', anchor);
+  }
+}
+
 /** Removes style elements, classes and labels from a finished drawing, in place; looks come from the page or the theme. */
 export function cleaned(svg: SVGSVGElement): SVGSVGElement {
   for (const style of [...svg.querySelectorAll('style, title')]) style.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     for (const name of ATTRIBUTES) element.removeAttribute(name);
   }
+  centerByGroup(svg);
   return svg;
 }

@@ -192,6 +192,26 @@ describe.each(pages)('the figure at /$address', ({ address, scope }) => {
   });
 });
 
+test.each(['award-distribution', 'award-map', 'factor-balance'])(
+  'no word of %s stands out of its frame',
+  async (id) => {
+    for (const width of [360, 768, 1440]) {
+      await visit({ address: `figures/${id}/`, viewport: { width, height: 800 } }, async (page) => {
+        const out = await page.locator('.drawing:visible svg').evaluate((svg) => {
+          const frame = svg.getBoundingClientRect();
+          return [...svg.querySelectorAll('text')]
+            .filter((text) => {
+              const { left, right } = text.getBoundingClientRect();
+              return left < frame.left - 1 || right > frame.right + 1;
+            })
+            .map(({ textContent }) => textContent);
+        });
+        expect(out).toEqual([]);
+      });
+    }
+  },
+);
+
 /** Millimeters between the margins of a page of Letter paper, the lower of the two in use, and its width there. */
 const PAPER = { width: 174, height: 237 };
 const pixels = (millimeters: number): number => Math.floor((millimeters / 25.4) * 96);
