@@ -9,7 +9,8 @@ import { capitalized, dollars, dollarsInWords, inWords } from '../lib/format.ts'
 import { shortName } from '../lib/names.ts';
 import { agencyTypes, codes, counted, regions, tiers, type Label } from '../lib/vocabulary.ts';
 import { filter, option, type View } from './contract/choices.ts';
-import { defineFigure, type Cell, type Row } from './contract/define.ts';
+import { consortiumColumns, labelIn, matches } from './contract/consortium-columns.ts';
+import { defineFigure, type Row } from './contract/define.ts';
 
 type AwardRow = Row & Pick<Consortium, 'id' | 'agent' | 'award' | 'tier' | 'region' | 'agency_type'>;
 
@@ -31,11 +32,6 @@ const groupings: Record<AwardView['group'], { field: keyof AwardRow; vocabulary:
 };
 
 const total = (rows: readonly AwardRow[]): number => sum(rows, (row) => row.award);
-const labelIn =
-  (vocabulary: Record<string, Label>) =>
-  (value: Cell): string =>
-    vocabulary[String(value)]?.label ?? '';
-const matches = (wanted: string | null, value: string): boolean => wanted === null || wanted === value;
 const inTier = (rows: readonly AwardRow[], tier: AwardRow['tier']): AwardRow[] =>
   rows.filter((row) => row.tier === tier);
 
@@ -90,25 +86,9 @@ export default defineFigure({
   uses: ['consortia'],
   choices,
   columns: {
-    id: {
-      label: 'Consortium',
-      description: 'Identifier of the consortium in this edition.',
-      type: 'string',
-      origin: 'computed',
-    },
-    agent: {
-      label: 'Fiscal agent',
-      description: 'Agency that received the award, as the appendix prints it.',
-      type: 'string',
-      origin: 'printed',
-    },
-    award: {
-      label: 'Award',
-      description: 'Award to the fiscal agent, in US dollars, as the appendix prints it.',
-      type: 'integer',
-      origin: 'printed',
-      text: (value) => dollars(Number(value)),
-    },
+    id: consortiumColumns.id,
+    agent: consortiumColumns.agent,
+    award: consortiumColumns.award,
     tier: {
       label: 'Size',
       description: 'Size of the award, by the ranges in the report’s introduction.',
@@ -116,20 +96,8 @@ export default defineFigure({
       origin: 'computed',
       text: labelIn(tiers),
     },
-    region: {
-      label: 'Printed region',
-      description: 'Geographic location as the appendix prints it; the report gives no borders.',
-      type: 'string',
-      origin: 'printed',
-      text: labelIn(regions),
-    },
-    agency_type: {
-      label: 'Kind of agency',
-      description: 'Kind of the fiscal agent, by public directories; not in the report’s appendix.',
-      type: 'string',
-      origin: 'added',
-      text: labelIn(agencyTypes),
-    },
+    region: consortiumColumns.region,
+    agency_type: consortiumColumns.agency_type,
   },
 
   rows({ consortia }, view): AwardRow[] {

@@ -1,20 +1,13 @@
 import { seatMap } from '../charts/map/draw.ts';
-import { dollars, inWords } from '../lib/format.ts';
-import { agencyTypes, pointSources, regions } from '../lib/vocabulary.ts';
+import { inWords } from '../lib/format.ts';
+import { pointSources } from '../lib/vocabulary.ts';
 import { mapLegend } from './award-map/legend.ts';
 import { mapOf, type SeatRow } from './award-map/seats.ts';
 import { choices } from './award-map/view.ts';
 import { inAParagraph, inOneSentence, otherPoints, statewide, twoLabels } from './award-map/words.ts';
-import { defineFigure, type Cell } from './contract/define.ts';
+import { consortiumColumns, labelIn, matches } from './contract/consortium-columns.ts';
+import { defineFigure } from './contract/define.ts';
 
-const labelIn =
-  (vocabulary: Record<string, { readonly label: string }>) =>
-  (value: Cell): string =>
-    vocabulary[String(value)]?.label ?? '';
-const matches = (wanted: string | null, value: string): boolean => wanted === null || wanted === value;
-
-const printed = (label: string, description: string, type: 'string' | 'integer' = 'string') =>
-  ({ label, description, type, origin: 'printed' }) as const;
 const added = (label: string, description: string, type: 'string' | 'number' = 'string') =>
   ({ label, description, type, origin: 'added' }) as const;
 
@@ -24,12 +17,7 @@ export default defineFigure({
   shapes: ['california'],
   choices,
   columns: {
-    id: {
-      label: 'Consortium',
-      description: 'Identifier of the consortium in this edition.',
-      type: 'string',
-      origin: 'computed',
-    },
+    id: consortiumColumns.id,
     order: {
       label: 'Number',
       description: 'Place in the appendix, from the smallest award to the largest; numbers the marks.',
@@ -37,25 +25,10 @@ export default defineFigure({
       origin: 'printed',
       inFilesOnly: true,
     },
-    agent: printed('Fiscal agent', 'Agency that received the award, as the appendix prints it.'),
-    award: {
-      ...printed('Award', 'Award to the fiscal agent, in US dollars, as the appendix prints it.', 'integer'),
-      text: (value) => dollars(Number(value)),
-    },
-    region: {
-      ...printed(
-        'Printed region',
-        'Geographic location as the appendix prints it; the report gives no borders.',
-      ),
-      text: labelIn(regions),
-    },
-    agency_type: {
-      ...added(
-        'Kind of agency',
-        'Kind of the fiscal agent, by public directories; not in the report’s appendix.',
-      ),
-      text: labelIn(agencyTypes),
-    },
+    agent: consortiumColumns.agent,
+    award: consortiumColumns.award,
+    region: consortiumColumns.region,
+    agency_type: consortiumColumns.agency_type,
     city: added('City', 'City of the main office, by public directories.'),
     county: added('County', 'County of the main office, by public directories.'),
     county_fips: {

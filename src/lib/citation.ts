@@ -4,7 +4,7 @@
  */
 import { dateInWords } from './dates.ts';
 import { edition, licenses, printedReport } from './edition.ts';
-import { capitalized, listed } from './format.ts';
+import { capitalized, listed, sentence } from './format.ts';
 
 /** What a citation says of a release of the data. */
 export interface CitedRelease {
@@ -85,8 +85,6 @@ function authorsText(authors: readonly string[], kind: Citation['kind']): string
   const sorted = kind === 'report' ? first.replace(/^(.+) (\S+)$/, '$2, $1') : first;
   return capitalized(listed([sorted, ...others]));
 }
-
-const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 /** A citation in words. */
 export function citationText(citation: Citation): CitationText {

@@ -1,8 +1,7 @@
 /** The prose of the site, read from content/ as text and checked as a whole: a problem anywhere stops the build. */
 import glossaryFile from '../../content/glossary.json';
 import { computed } from '../datasets/computed.ts';
-import { quantity, tables } from '../datasets/site.ts';
-import type { Discrepancy } from '../datasets/schemas/discrepancies.ts';
+import { passagesOf, quantity, tables } from '../datasets/site.ts';
 import type { Passage } from '../datasets/schemas/evidence.ts';
 import { capitalized } from '../lib/format.ts';
 import { sectionAddress, textAddress } from '../lib/routes.ts';
@@ -108,14 +107,6 @@ const passageHomes: ReadonlyMap<string, string> = new Map(
 /** Where a paragraph is told in the sections, by its HTML id: `/report/local/#iii-local-5`; undefined where it is not. */
 export const homeOf = (paragraph: string): string | undefined => paragraphHomes.get(paragraph);
 
-/** Address of the paragraph or note that conveys a passage; empty where none does. */
-export function passageAddress(id: string): string {
-  const home = told.find(({ of, passages }) =>
-    passagesFor(of, passages).some((passage) => passage.id === id),
-  );
-  return home ? `${home.section}#${home.element}` : '';
-}
-
 /** Where a passage is listed: `/report/local/#c057`; undefined where it is not. */
 export const passageHome = (id: string): string | undefined => passageHomes.get(id);
 
@@ -153,13 +144,6 @@ export function termById(id: string): Term {
   return term;
 }
 
-/** A difference between report and record by its id. @throws for an unknown id */
-export function differenceById(id: string): Discrepancy {
-  const difference = tables.discrepancies.find((one) => one.id === id);
-  if (!difference) throw new Error(`<Differs of="${id}">: the dataset discrepancies has no such row.`);
-  return difference;
-}
-
 /**
  * The passages that a `<P>` conveys: those of its printed paragraph, or those of them that it names.
  * @throws for an unknown paragraph or passage
@@ -167,9 +151,7 @@ export function differenceById(id: string): Discrepancy {
 export function passagesFor(of: string, named?: string): readonly Passage[] {
   const place = paragraphAt(of);
   if (!place) throw new Error(`<P of="${of}">: the printed report has no such paragraph.`);
-  const all = tables.evidence.filter(
-    ({ section, paragraph }) => section === place.section && paragraph === place.paragraph,
-  );
+  const all = passagesOf(place.section, place.paragraph);
   if (named === undefined) return all;
   return named.split(' ').map((id) => {
     const passage = all.find((one) => one.id === id);
