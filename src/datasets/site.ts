@@ -6,6 +6,9 @@ import type { Consortium } from './consortia.ts';
 import { figureTables as figureTablesOf } from './figure-tables.ts';
 import type { FigureTables } from './figure-tables.ts';
 import { loadData } from './load.ts';
+import { mentionsIn, type Mentions } from './mentions.ts';
+import { peersOf, type Peers } from './peers.ts';
+import { standingOf, type Standing } from './standing.ts';
 import type { World } from './load.ts';
 import { allQuantities, quantityIn } from './quantities.ts';
 import type { Quantity } from './quantities.ts';
@@ -33,6 +36,26 @@ export const figureTables: FigureTables = figureTablesOf(tables);
 
 /** The 39, in the order of the appendix. */
 export const consortia: readonly Consortium[] = figureTables.consortia;
+
+/**
+ * One of the 39 by its id.
+ * @throws for an unknown id
+ */
+export function consortium(id: string): Consortium {
+  const found = consortia.find((one) => one.id === id);
+  if (!found)
+    throw new Error(`No consortium "${id}". Consortia: ${consortia.map((one) => one.id).join(', ')}.`);
+  return found;
+}
+
+/** The passages that speak of a consortium. */
+export const mentionsOf = (id: string): Mentions => mentionsIn(tables.evidence, id);
+
+/** How the award of a consortium stands among the others. */
+export const standing = (id: string): Standing => standingOf(consortium(id), consortia);
+
+/** Who is like a consortium in size, kind or place. */
+export const peers = (id: string): Peers => peersOf(consortium(id), consortia);
 
 /** A number by its id, printed or computed; throws for an unknown id. */
 export const quantity = (id: string): Quantity => quantityIn(quantities, id);

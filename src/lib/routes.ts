@@ -33,3 +33,25 @@ export const sectionAddress = (id: string): string => `/report/${id}/`;
 export function textAddress(kind: 'report' | 'findings' | 'pages', id: string): string {
   return kind === 'pages' ? `/${id}/` : `/${kind}/${id}/`;
 }
+
+/** The root-absolute address of the finder of the 39. */
+export const finder = '/consortia/';
+
+/** The root-absolute address of the comparison; `?of=` and ids joined by `~` say of which. */
+export const comparison = '/consortia/compare/';
+
+/** The root-absolute address of a consortium's profile. */
+export const consortiumAddress = (id: string): string => `/consortia/${id}/`;
+
+/** The root-absolute address of the explorer of passages. */
+export const explorer = '/evidence/';
+
+/** The root-absolute address of a passage: its row in the explorer. */
+export const passageAddress = (id: string): string => `${explorer}#${id.toLowerCase()}`;
+
+/** The root-absolute address of the codebook, and of one factor in it. */
+export const codebook = '/evidence/codebook/';
+export const factorAddress = (id: string): string => `${codebook}#${id}`;
+
+/** The root-absolute address of a figure's own page. */
+export const figureAddress = (id: string): string => `/figures/${id}/`;

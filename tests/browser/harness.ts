@@ -42,7 +42,7 @@ export async function visit<Result>(
   try {
     const page = await context.newPage();
     const trouble = await watch(page, mount);
-    await page.goto(mount + address, { waitUntil: 'networkidle' });
+    await page.goto(mount + address, { waitUntil: 'load' });
     return await look(page, trouble);
   } finally {
     await context.close();
