@@ -3,8 +3,11 @@ import type { Consortium } from '../datasets/consortia.ts';
 import type { Mentions } from '../datasets/mentions.ts';
 import type { Coverage } from '../datasets/schemas/coverage.ts';
 import type { Place, Standing } from '../datasets/standing.ts';
-import { capitalized, dollars, inWords, listed, ordinal } from '../lib/format.ts';
+import { capitalized, dollars, integer, inWords as spelled, listed, ordinal } from '../lib/format.ts';
 import { agencyTypes, counted, tiers, type Tier } from '../lib/vocabulary.ts';
+
+/** Counts to twenty are spelled, as in the report's text; larger ones stand in digits. */
+const inWords = (count: number): string => (count > 20 ? integer(count) : spelled(count));
 
 /** `passage` or `passages`, with the count in words: `thirteen passages`. */
 const passagesInWords = (count: number): string =>

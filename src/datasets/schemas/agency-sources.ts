@@ -44,12 +44,11 @@ function unsupportedFacts(
   const agentOf = new Map(awards.map(({ id, agent }) => [id, String(agent)]));
   return agencies.flatMap((agency) => {
     const own = rows.filter((row) => row.agency === agency['id']);
-    if (own.length === 0) return [];
+    const agent = agentOf.get(agency['id'] ?? '');
+    if (own.length === 0 || agent === undefined) return [];
     const supported = new Set(own.flatMap(({ fields }) => listItems(fields)));
     const admitted = new Set(listItems(agency['unsourced'] as string | null));
-    const bare = neededFields(agency, agentOf.get(agency['id'] ?? '') ?? '').filter(
-      (field) => !supported.has(field) && !admitted.has(field),
-    );
+    const bare = neededFields(agency, agent).filter((field) => !supported.has(field) && !admitted.has(field));
     const twice = [...admitted].filter((field) => supported.has(field) || agency[field] === null);
     return [
       ...bare.map(
