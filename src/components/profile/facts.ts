@@ -3,6 +3,7 @@ import { isRenamed, saysKind, unsourcedFields, type ShownField } from '../../dat
 import type { Consortium } from '../../datasets/consortia.ts';
 import { listItems } from '../../datasets/fields.ts';
 import { agency, release, sourcesOfAgency } from '../../datasets/site.ts';
+import { capitalized } from '../../lib/format.ts';
 import { agencyTypes } from '../../lib/vocabulary.ts';
 
 /** A source as the page lists it. */
@@ -77,7 +78,7 @@ export function addedFacts(consortium: Consortium): AddedFact[] {
     ...fact('Project', 'project_name', row.project_name),
     ...fact('Project in full', 'project_full_name', row.project_full_name),
     ...fact('Later name', 'project_successor', row.project_successor),
-    ...fact('Focus', 'project_focus', row.project_focus),
+    ...fact('Focus', 'project_focus', row.project_focus && capitalized(row.project_focus)),
     confirming.length > 0
       ? { label: 'Award elsewhere', value: 'The same, or rounded', numbers: confirming }
       : { label: 'Award elsewhere', value: 'No other source found for this sum', numbers: null },
