@@ -4,29 +4,23 @@ import { visit } from './harness.ts';
 
 const address = 'consortia/tulare/';
 
-/** Runs in the page: what is shown of the line of awards, and how facts and passages stand to each other. */
-function layout(): {
-  marks: number;
-  ringInside: boolean;
-  caption: string;
-  factsFirst: boolean;
-  beside: boolean;
-} {
-  const line = [...document.querySelectorAll('.profile-line svg')].find(
+/** Runs in the page: what is shown of the line of awards. */
+function line(): { marks: number; isRingInside: boolean } {
+  const shown = [...document.querySelectorAll('.profile-line svg')].filter(
     (svg) => svg.getClientRects().length > 0,
   );
-  const ring = line?.querySelector('.ring')?.getBoundingClientRect();
-  const facts = document.querySelector('.facts')?.getBoundingClientRect();
-  const told = document.querySelector('.profile-told')?.getBoundingClientRect();
-  const caption = document.querySelector<HTMLElement>('.profile-line figcaption');
+  const rings = shown.map((svg) => svg.querySelector('.ring')?.getBoundingClientRect());
   return {
-    marks: line?.querySelectorAll('[data-k]').length ?? 0,
-    ringInside: ring !== undefined && ring.left >= 0 && ring.right <= innerWidth,
-    caption: caption?.innerText ?? '',
-    factsFirst: (facts?.bottom ?? NaN) <= (told?.top ?? NaN),
-    beside: (facts?.left ?? NaN) > (told?.right ?? NaN),
+    marks: shown.flatMap((svg) => [...svg.querySelectorAll('[data-k]')]).length,
+    isRingInside: rings.every((ring) => ring !== undefined && ring.left >= 0 && ring.right <= innerWidth),
   };
 }
+
+const boxOf = async (page: Page, selector: string) => {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} is not shown.`);
+  return { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height };
+};
 
 /** Names that the row under the masthead, the sources and the passages give to those who listen. */
 const roles = async (page: Page): Promise<number[]> => [
@@ -38,18 +32,22 @@ const roles = async (page: Page): Promise<number[]> => [
 test('on a phone: the ten large awards, the facts before the passages', async () => {
   const viewport = { width: 360, height: 640 };
   await visit({ address, viewport }, async (page, trouble) => {
-    const shown = await page.evaluate(layout);
-    expect(shown).toMatchObject({ marks: 10, ringInside: true, factsFirst: true });
-    expect(shown.caption).toMatch(/^The 10 large awards, .* the ninth largest of the 39\.$/);
+    expect(await page.evaluate(line)).toEqual({ marks: 10, isRingInside: true });
+    const [facts, told] = [await boxOf(page, '.facts'), await boxOf(page, '.profile-told')];
+    expect(facts.bottom).toBeLessThan(told.top);
+    expect(await page.locator('.profile-line figcaption').innerText()).toMatch(
+      /^The 10 large awards, .* the ninth largest of the 39\.$/,
+    );
     expect(trouble).toEqual([]);
   });
 });
 
 test('in a wide window: all awards, the facts beside the passages, each source to be reached', async () => {
   await visit({ address, viewport: { width: 1440, height: 900 } }, async (page) => {
-    const shown = await page.evaluate(layout);
-    expect(shown).toMatchObject({ marks: 39, ringInside: true, beside: true });
-    expect(shown.caption).toMatch(/^The 39 awards, /);
+    expect(await page.evaluate(line)).toEqual({ marks: 39, isRingInside: true });
+    const [facts, told] = [await boxOf(page, '.facts'), await boxOf(page, '.profile-told')];
+    expect(facts.left).toBeGreaterThan(told.right);
+    expect(await page.locator('.profile-line figcaption').innerText()).toMatch(/^The 39 awards, /);
     const [signs, map, place] = await roles(page);
     expect(signs).toBeGreaterThan(5);
     expect([map, place]).toEqual([1, 1]);
