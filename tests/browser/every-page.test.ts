@@ -5,6 +5,7 @@ import { addresses, mounts, visit } from './harness.ts';
 
 /** Pages made like one that is tried: `npm test` leaves them out, `npm run test:pages` tries all. */
 const alike = [
+  /^consortia\/(?!(?:compare|contra-costa|john-muir)\/)./,
   /^findings\/(?!regional-momentum)./,
   /^figures\/(?!factor-balance)./,
   /^report\/(accomplishments|challenges|conclusion|introduction|local|supports)\//,
