@@ -25,6 +25,12 @@ declare module 'virtual:statements' {
   export default statements;
 }
 
+/** The short name of every consortium by its id. */
+declare module 'virtual:names' {
+  const names: Readonly<Record<string, string>>;
+  export default names;
+}
+
 /** How all passages were coded. */
 declare module 'virtual:tables/passages' {
   const passages: import('./datasets/figure-tables.ts').FigureTables['passages'];

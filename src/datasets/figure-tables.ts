@@ -56,6 +56,11 @@ export function figureTables(tables: Tables): FigureTables {
   };
 }
 
+/** The short name of every consortium by its id, in the order of the appendix. */
+export function consortiumNames({ awards }: Pick<Tables, 'awards'>): Record<string, string> {
+  return Object.fromEntries(awards.map(({ id, agent }) => [id, shortName(agent)]));
+}
+
 /** What all passages say, in the order of the report. */
 export function statements({ evidence, awards }: Pick<Tables, 'evidence' | 'awards'>): Statement[] {
   const named = (ids: readonly string[]): NamedConsortium[] =>
