@@ -37,6 +37,13 @@ declare module 'virtual:tables/passages' {
   export default passages;
 }
 
+declare namespace App {
+  interface Locals {
+    /** Ids of the bound numbers that the page has shown so far. */
+    usedNumbers?: Set<string>;
+  }
+}
+
 interface ImportMetaEnv {
   /** Where readers can report an error; null where nobody named a place. */
   readonly CONTACT_URL: string | null;

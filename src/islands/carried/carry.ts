@@ -70,7 +70,7 @@ function nameAll(ids: readonly string[]): void {
   const frame = document.createElement('div');
   frame.className = 'frame';
   frame.append('Picked out:', list);
-  if (ids.length > 1) frame.append(button('Clear all', 'Stop picking out any', ids));
+  if (ids.length > 1) frame.append(button('Clear all', 'Clear all that is picked out', ids));
   line.replaceChildren(...(ids.length > 0 ? [frame] : []));
 }
 

@@ -34,7 +34,8 @@ export function showPicked(
     const { name } = saidOf(parts, id);
     return chip(name, parts.addressOf(id), () => drop([id]));
   });
-  const clear = here.length > 1 ? [button('Clear all', 'Stop picking out any', () => drop(here))] : [];
+  const clear =
+    here.length > 1 ? [button('Clear all', 'Clear all that is picked out', () => drop(here))] : [];
   parts.picked.hidden = here.length === 0;
   parts.picked.replaceChildren('Picked out: ', ...names, ...clear);
 }
