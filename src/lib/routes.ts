@@ -12,6 +12,8 @@ export const routes: readonly Route[] = [
   { href: '/report/introduction/', label: 'Report', within: '/report/' },
   { href: '/findings/', label: 'Findings', within: '/findings/' },
   { href: '/figures/award-distribution/', label: 'Figures', within: '/figures/' },
+  { href: '/consortia/', label: 'Consortia', within: '/consortia/' },
+  { href: '/evidence/', label: 'Evidence', within: '/evidence/' },
   { href: '/differences/', label: 'Differences', within: '/differences/' },
   { href: '/glossary/', label: 'Glossary', within: '/glossary/' },
   { href: '/about/', label: 'About', within: '/about/' },
