@@ -15,8 +15,8 @@ class RowExplorer extends HTMLElement {
   }
 
   private load(): void {
-    this.loading ??= import('./explore.ts').then(
-      ({ explore }) => explore(this),
+    this.loading ??= import('./follow.ts').then(
+      ({ follow }) => follow(this),
       () => this.sayUnavailable(),
     );
   }
