@@ -94,7 +94,7 @@ export const facets: readonly Facet[] = [
   plain('direction', 'Direction', directions),
   plain('section', 'Section', reportSections),
   plain('level', 'Level', levels),
-  plain('sector', 'About whom', sectors),
+  plain('sector', 'About', sectors),
   plain('extent', 'How many', extentCodes),
   plain('kind', 'Kind', kinds),
   byConsortium(),
