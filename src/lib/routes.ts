@@ -12,6 +12,8 @@ export const routes: readonly Route[] = [
   { href: '/report/introduction/', label: 'Report', within: '/report/' },
   { href: '/findings/', label: 'Findings', within: '/findings/' },
   { href: '/figures/award-distribution/', label: 'Figures', within: '/figures/' },
+  { href: '/consortia/', label: 'Consortia', within: '/consortia/' },
+  { href: '/evidence/', label: 'Evidence', within: '/evidence/' },
   { href: '/differences/', label: 'Differences', within: '/differences/' },
   { href: '/glossary/', label: 'Glossary', within: '/glossary/' },
   { href: '/about/', label: 'About', within: '/about/' },
@@ -31,6 +33,7 @@ export const sectionAddress = (id: string): string => `/report/${id}/`;
 
 /** The root-absolute address of a text by its folder in content/ and its id. */
 export function textAddress(kind: 'report' | 'findings' | 'pages', id: string): string {
+  if (kind === 'pages' && id === 'codebook') return codebook;
   return kind === 'pages' ? `/${id}/` : `/${kind}/${id}/`;
 }
 
@@ -54,6 +57,10 @@ export const explorer = '/evidence/';
 
 /** The root-absolute address of a passage: its row in the explorer. */
 export const passageAddress = (id: string): string => `${explorer}#${id.toLowerCase()}`;
+
+/** The root-absolute address of the explorer with one value of a facet chosen: `?factor=challenge-data`. */
+export const passagesAddress = (facet: string, value: string): string =>
+  `${explorer}?${new URLSearchParams({ [facet]: value }).toString()}`;
 
 /** The root-absolute address of the codebook, and of one factor in it. */
 export const codebook = '/evidence/codebook/';

@@ -1,7 +1,8 @@
 /** The prose of the site, read from content/ as text and checked as a whole: a problem anywhere stops the build. */
 import glossaryFile from '../../content/glossary.json';
 import { computed } from '../datasets/computed.ts';
-import { passagesOf, quantity, tables } from '../datasets/site.ts';
+import { consortiaIn } from '../datasets/mentions.ts';
+import { consortia, passagesOf, quantity, tables } from '../datasets/site.ts';
 import type { Passage } from '../datasets/schemas/evidence.ts';
 import { capitalized } from '../lib/format.ts';
 import { sectionAddress, textAddress } from '../lib/routes.ts';
@@ -63,6 +64,8 @@ export const known: Known = {
   figures: new Set(Object.keys(import.meta.glob('/src/figures/*.ts')).map(idOf)),
   differences: new Set(tables.discrepancies.map(({ id }) => id)),
   passages: new Map(tables.evidence.map(({ id, section, paragraph }) => [id, `${section}.${paragraph}`])),
+  consortia: new Set(consortia.map(({ id }) => id)),
+  spokenOf: new Map(tables.evidence.map((passage) => [passage.id, consortiaIn(passage)])),
 };
 
 const problems = proseProblems(texts, known);
@@ -98,17 +101,9 @@ const told = writtenSections.flatMap(({ id }) =>
 const paragraphHomes: ReadonlyMap<string, string> = new Map(
   told.map(({ paragraph, section, element }) => [paragraph, `${section}#${element}`]),
 );
-const passageHomes: ReadonlyMap<string, string> = new Map(
-  told.flatMap(({ of, passages, section }) =>
-    passagesFor(of, passages).map(({ id }) => [id, `${section}#${id.toLowerCase()}`] as const),
-  ),
-);
 
 /** Where a paragraph is told in the sections, by its HTML id: `/report/local/#iii-local-5`; undefined where it is not. */
 export const homeOf = (paragraph: string): string | undefined => paragraphHomes.get(paragraph);
-
-/** Where a passage is listed: `/report/local/#c057`; undefined where it is not. */
-export const passageHome = (id: string): string | undefined => passageHomes.get(id);
 
 /** A note, and the text that calls it. */
 export interface CalledNote extends Note {

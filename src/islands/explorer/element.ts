@@ -1,0 +1,42 @@
+/**
+ * `<row-explorer>`: a form with facets and the rows it asks. All rows are in the page; the code that filters them loads
+ * when the reader first touches the form, or at once when the address asks something.
+ */
+class RowExplorer extends HTMLElement {
+  private loading: Promise<void> | null = null;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form[data-part="form"]');
+    form?.addEventListener('submit', (event) => event.preventDefault());
+    for (const touch of ['pointerover', 'pointerdown', 'focusin', 'input']) {
+      form?.addEventListener(touch, () => void this.load(), { passive: true });
+    }
+    if (location.search) void this.loadUnseen();
+  }
+
+  private load(): Promise<void> {
+    this.loading ??= import('./follow.ts').then(
+      ({ follow }) => follow(this),
+      () => this.sayUnavailable(),
+    );
+    return this.loading;
+  }
+
+  /** Keeps the rows out of sight until those that the address asks for stand in their places, so that none moves. */
+  private async loadUnseen(): Promise<void> {
+    this.classList.add('is-asking');
+    try {
+      await this.load();
+    } finally {
+      requestAnimationFrame(() => requestAnimationFrame(() => this.classList.remove('is-asking')));
+    }
+  }
+
+  private sayUnavailable(): void {
+    this.loading = null;
+    const status = this.querySelector('[data-part="status"]');
+    if (status) status.textContent = 'The filter could not be loaded. All rows are shown.';
+  }
+}
+
+customElements.define('row-explorer', RowExplorer);
