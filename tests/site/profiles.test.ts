@@ -164,6 +164,21 @@ describe.each(consortia.map((one) => [one.id, one] as const))('/consortia/%s/', 
   });
 });
 
+test('each name says whose it is: the report’s, or added, with a source or without one', () => {
+  const names = (id: string): string[] =>
+    [...pageAt(`/consortia/${id}/`).querySelectorAll('.profile-names > div')].map(
+      (name) => `${plain(name.querySelector('dt'))}: ${plain(name.querySelector('dd'))}`,
+    );
+  expect(names('orange')).toEqual([
+    'Project: OC Pathways (as the report tells it)',
+    'In full: Orange County Career Pathways Partnership (OCCPP) (added)',
+    'Later: Orange County Pathways (as the report tells it)',
+  ]);
+  expect(names('mariposa')).toEqual(['Official name: Mariposa County Unified School District (added)']);
+  expect(names('ventura')[1]).toBe('In full: Ventura County Innovates (added, source not recorded)');
+  expect(names('dubois')).toEqual([]);
+});
+
 test('thirty are said to be named nowhere, and three of them may be meant', () => {
   const saying = (words: string): number =>
     consortia.filter(({ id }) => plain(pageAt(`/consortia/${id}/`).querySelector('.told')).includes(words))
