@@ -104,6 +104,8 @@ export function follow(root: HTMLElement): void {
     reveal();
   } else {
     hasAsked();
-    choose(queryOf(offer, askedIn(parts)));
+    // What the reader did while this was loading.
+    if (search?.value) type();
+    else choose(queryOf(offer, askedIn(parts)));
   }
 }
