@@ -1,20 +1,26 @@
 /** Where the sections tell what other pages point to: a passage, a difference. */
-import { sectionAddress } from '../lib/routes.ts';
+import { sectionAddress, textAddress } from '../lib/routes.ts';
 import { conveyedIn } from './places.ts';
 import { usesOf } from './read.ts';
 import type { Section } from './sections.ts';
 import { passagesFor, proseOf, writtenSections } from './site.ts';
 
+/** The texts that tell printed paragraphs: the sections, and the page on which the front matter is told. */
+const telling = [
+  ...writtenSections.map(({ id }) => ({ prose: proseOf(id), address: sectionAddress(id) })),
+  { prose: proseOf('about', 'pages'), address: textAddress('pages', 'about') },
+];
+
 /** Passage id -> address of the paragraph that tells it, `/report/local/#iii-local-5-b`. */
 const tellings: ReadonlyMap<string, string> = new Map(
-  writtenSections.flatMap(({ id: section }) =>
-    conveyedIn(proseOf(section)).flatMap(({ of, passages, element }) =>
-      passagesFor(of, passages).map(({ id }) => [id, `${sectionAddress(section)}#${element}`] as const),
+  telling.flatMap(({ prose, address }) =>
+    conveyedIn(prose).flatMap(({ of, passages, element }) =>
+      passagesFor(of, passages).map(({ id }) => [id, `${address}#${element}`] as const),
     ),
   ),
 );
 
-/** Address of the paragraph that tells a passage; undefined where no section does. */
+/** Address of the paragraph that tells a passage; undefined where none does. */
 export const tellingOf = (passage: string): string | undefined => tellings.get(passage);
 
 /** A sign of a difference in the text of a section. */

@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { tables } from '../../src/datasets/site.ts';
+import { visit } from './harness.ts';
+
+const address = 'evidence/';
+/** Passages with data gaps as their factor or second factor. */
+const dataGaps = tables.evidence
+  .filter(({ factor, factor2 }) => factor === 'challenge-data' || factor2 === 'challenge-data')
+  .map(({ id }) => id);
+
+const shown = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-row]:visible')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row') ?? ''));
+const status = (page: Page): Promise<string | null> => page.locator('[data-part="status"]').textContent();
+const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
+
+async function choose(page: Page, facet: string, value: string): Promise<void> {
+  const box = page.locator(`[data-facet="${facet}"] input[value="${value}"]`);
+  if (!(await box.isVisible()))
+    await page.locator(`details:has([data-facet="${facet}"]) summary`).press('Enter');
+  await box.press(' ');
+}
+
+describe('finding passages', () => {
+  test('by keyboard: rows, counts, announcement, address, and the way back', async () => {
+    await visit({ address }, async (page, trouble) => {
+      await choose(page, 'factor', 'challenge-data');
+      await expect.poll(() => status(page)).toBe('6 of 240 passages');
+      expect(await shown(page)).toHaveLength(6);
+      expect(query(page)).toBe('?factor=challenge-data');
+      expect(await page.locator('[data-only="factor:challenge-data"]').isVisible()).toBe(true);
+      expect(await page.locator('[data-only]:visible').count()).toBe(1);
+      expect(await page.locator('[data-group]:visible [data-shown]').allTextContents()).toEqual(['4', '2']);
+
+      await choose(page, 'section', 'VI.data');
+      expect(await status(page)).toBe('2 of 240 passages');
+      const count = page.locator('[data-facet="section"] label:has(input[value="IV"]) [data-count]');
+      expect(await count.textContent()).toBe('4');
+      expect(await page.locator('label.is-empty:has(input[value="appendix"])').count()).toBe(1);
+
+      await page.locator('[data-part="chosen"] button').first().press('Enter');
+      expect(query(page)).toBe('?section=VI.data');
+      await expect.poll(() => page.locator('[data-part="chosen"] button:focus').count()).toBe(1);
+      await page.goBack();
+      await page.goBack();
+      await expect.poll(() => status(page)).toBe('6 of 240 passages');
+      await page.goBack();
+      await expect.poll(() => status(page)).toBe('240 passages');
+      expect(await page.locator('input:checked').count()).toBe(0);
+      expect(trouble).toEqual([]);
+    });
+  });
+
+  test('by words, as they are typed, without filling the history', async () => {
+    await visit({ address }, async (page) => {
+      const before = await page.evaluate(() => history.length);
+      await page.locator('input[name="q"]').pressSequentially('DÁTA gaps');
+      await expect.poll(() => status(page)).toMatch(/^\d+ of 240 passages$/);
+      expect(await shown(page)).toEqual(expect.arrayContaining(dataGaps));
+      await expect.poll(() => query(page)).toBe('?q=DÁTA+gaps');
+      expect(await page.evaluate(() => history.length)).toBe(before);
+      await page.locator('input[name="q"]').fill('nothing like it');
+      await page.locator('[data-part="none"]').waitFor();
+      await page.getByRole('button', { name: 'Clear all' }).click();
+      expect(await status(page)).toBe('240 passages');
+      expect(await page.locator('input[name="q"]').inputValue()).toBe('');
+    });
+  });
+
+  test('an address restores what was asked, keeps what others say, and shows a row that it names', async () => {
+    await visit(
+      { address: `${address}?utm=1&factor=challenge-data~junk&level=none#c057` },
+      async (page, trouble) => {
+        await expect.poll(() => status(page)).toBe('6 of 240 passages');
+        await expect.poll(() => page.locator('row-explorer.is-asking').count()).toBe(0);
+        expect(await shown(page)).toHaveLength(7);
+        expect(await page.locator('#c057[data-outside]').isVisible()).toBe(true);
+        expect(await page.locator('input:checked').count()).toBe(1);
+        await choose(page, 'level', 'both');
+        expect(query(page)).toBe('?utm=1&factor=challenge-data&level=both');
+        expect(await page.locator('#c057').isVisible()).toBe(false);
+        expect(trouble).toEqual([]);
+      },
+    );
+  });
+
+  test('a passage and a view are copied, and that is said', async () => {
+    await visit({ address, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+      await page.locator('[data-cites="C057"]').press('Enter');
+      await expect.poll(copied).toMatch(/Passage C057 \(Section III, local, paragraph 5 .*evidence\/#c057$/);
+      expect(await page.locator('[data-part="copied"]').textContent()).toBe('Citation of C057 copied.');
+      await choose(page, 'direction', 'support');
+      await page.locator('[data-copies]').press('Enter');
+      await expect.poll(copied).toBe(page.url());
+    });
+  });
+
+  test('without a script every row is there, and no part of the form', async () => {
+    await visit({ address: `${address}?factor=challenge-data`, javaScriptEnabled: false }, async (page) => {
+      expect(await shown(page)).toHaveLength(240);
+      expect(await page.locator('row-explorer :is(form, button, [data-part="status"]):visible').count()).toBe(
+        0,
+      );
+      expect(await page.locator('.evidence-sections a:visible').count()).toBe(20);
+    });
+  });
+});
