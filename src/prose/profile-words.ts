@@ -58,6 +58,14 @@ export function mentionsInWords({ named, meant }: Mentions, naming: Naming): str
   return `${nowhere} ${capitalized(passagesInWords(meant.length))} ${verb} to mean it without naming it.`;
 }
 
+/** Whether the text speaks of it, in one clause: `thirteen passages of the report’s text name it`. */
+export function spokenInWords({ named, meant }: Mentions): string {
+  if (named.length > 0)
+    return `${passagesInWords(named.length)} of the report’s text ${named.length === 1 ? 'names' : 'name'} it`;
+  const unnamed = 'the report’s text does not name it';
+  return meant.length > 0 ? `${unnamed}, though ${passagesInWords(meant.length)} may mean it` : unnamed;
+}
+
 /** Looks up the one value of a number by its id. */
 type Stated = (id: string) => number;
 
@@ -103,14 +111,10 @@ export function alikeInType({ agency_type, tier }: Consortium, count: number): s
 export function profileDescription(
   { agent, award, tier, county, region }: Consortium,
   { amongAll }: Standing,
-  { named, meant }: Mentions,
+  mentions: Mentions,
 ): string {
   const place = region === 'All' ? 'statewide' : `${county} County`;
-  const spoken =
-    named.length > 0
-      ? `${passagesInWords(named.length)} of the report’s text ${named.length === 1 ? 'names' : 'name'} it`
-      : `the report’s text does not name it${meant.length > 0 ? `, though ${passagesInWords(meant.length)} may mean it` : ''}`;
-  return `${agent}, ${place}: ${dollars(award)}, ${tiers[tier].one}, ${placeInWords(amongAll, award)}. What the report of 2018 tells of it: ${spoken}.`;
+  return `${agent}, ${place}: ${dollars(award)}, ${tiers[tier].one}, ${placeInWords(amongAll, award)}. What the report of 2018 tells of it: ${spokenInWords(mentions)}.`;
 }
 
 /** `Large, one of ten`. */
