@@ -1,0 +1,51 @@
+/** What is asked, as a list of buttons that each take one thing back. */
+import { isChosen, type Parts } from './parts.ts';
+import { without, type Query } from './query.ts';
+
+interface Chip {
+  readonly label: string;
+  readonly said: string;
+  /** The query that is left without it. */
+  readonly left: Query;
+}
+
+function chipsOf({ options }: Parts, query: Query): Chip[] {
+  const words = query.q
+    ? [{ label: `“${query.q}”`, said: `the words “${query.q}”`, left: { ...query, q: '' } }]
+    : [];
+  const values = options
+    .filter((option) => isChosen(option, query))
+    .map(({ facet, legend, label, input }) => ({
+      label,
+      said: `${legend}: ${label}`,
+      left: without(query, facet, input.value),
+    }));
+  return [...words, ...values];
+}
+
+function button({ label, said, left }: Chip, go: (query: Query) => void): HTMLLIElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = `${label} ×`;
+  element.setAttribute('aria-label', `Take back ${said}`);
+  element.addEventListener('click', () => go(left));
+  const item = document.createElement('li');
+  item.append(element);
+  return item;
+}
+
+/**
+ * Lists what is asked. Where a button is pressed and goes, the focus stays in the list, or goes to the search when the
+ * list is empty.
+ */
+export function showChips(parts: Parts, query: Query, go: (query: Query) => void): void {
+  const { chosen, search, form } = parts;
+  if (!chosen) return;
+  const focused = [...chosen.children].findIndex((item) => item.contains(document.activeElement));
+  const chips = chipsOf(parts, query).map((chip) => button(chip, go));
+  chosen.replaceChildren(...chips);
+  chosen.hidden = chips.length === 0;
+  if (focused < 0) return;
+  const next = chips[Math.min(focused, chips.length - 1)]?.querySelector('button');
+  (next ?? search ?? form.querySelector('input'))?.focus();
+}

@@ -1,0 +1,31 @@
+/**
+ * `<row-explorer>`: a form with facets and the rows it asks. All rows are in the page; the code that filters them loads
+ * when the reader first touches the form, or at once when the address asks something.
+ */
+class RowExplorer extends HTMLElement {
+  private loading: Promise<void> | null = null;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form[data-part="form"]');
+    form?.addEventListener('submit', (event) => event.preventDefault());
+    for (const touch of ['pointerover', 'pointerdown', 'focusin', 'input']) {
+      form?.addEventListener(touch, () => this.load(), { passive: true });
+    }
+    if (location.search) this.load();
+  }
+
+  private load(): void {
+    this.loading ??= import('./explore.ts').then(
+      ({ explore }) => explore(this),
+      () => this.sayUnavailable(),
+    );
+  }
+
+  private sayUnavailable(): void {
+    this.loading = null;
+    const status = this.querySelector('[data-part="status"]');
+    if (status) status.textContent = 'The filter could not be loaded. All rows are shown.';
+  }
+}
+
+customElements.define('row-explorer', RowExplorer);

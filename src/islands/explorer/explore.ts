@@ -1,0 +1,103 @@
+/** Lets a reader ask the rows of a page. The address holds what is asked: going back undoes it, a link shares it. */
+import { showChips } from './chips.ts';
+import { find } from './match.ts';
+import { askedIn, partsOf } from './parts.ts';
+import { initialQuery, isSameQuery, queryOf, readQuery, writeQuery, type Query } from './query.ts';
+import {
+  showControls,
+  showCounts,
+  showExplanations,
+  showOrder,
+  showRows,
+  showStatus,
+  showSummaries,
+} from './show.ts';
+
+/** Milliseconds without a keystroke after which what was typed is announced, and goes into the address. */
+const PAUSE = 400;
+
+/** Tells the page which rows are found. */
+const CHANGED = 'rows-changed';
+
+const addressed = (): string => location.hash.slice(1);
+const asAddressed = (): URLSearchParams => new URLSearchParams(location.search);
+
+/** Follows the form and the address of an explorer from now on. */
+export function explore(root: HTMLElement): void {
+  const parts = partsOf(root);
+  const { form, search, offer, rows } = parts;
+  let now = initialQuery(offer);
+  let sortShown = now.sort;
+  let typing: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param isTyping whether the number of rows is announced later */
+  function show(query: Query, isTyping = false): void {
+    const found = find(rows, offer, query);
+    now = query;
+    if (query.sort !== sortShown) showOrder(parts, (sortShown = query.sort));
+    showControls(parts, query);
+    showRows(parts, found, addressed());
+    showCounts(parts, found);
+    showSummaries(parts, query);
+    showExplanations(parts, query);
+    showChips(parts, query, choose);
+    if (!isTyping) showStatus(parts, found);
+    const shown = rows.filter((_, index) => found.isFound[index]).map(({ id }) => id);
+    root.dispatchEvent(new CustomEvent(CHANGED, { bubbles: true, detail: { shown } }));
+  }
+
+  /** Writes what is asked into the address; a row that the address named is no longer what the reader looks at. */
+  function write(query: Query, how: 'pushState' | 'replaceState'): void {
+    const written = writeQuery(offer, query, asAddressed());
+    history[how](history.state, '', `${location.pathname}${written && `?${written}`}`);
+  }
+
+  function choose(query: Query): void {
+    if (typing !== undefined) settle();
+    if (!isSameQuery(offer, query, now)) write(query, 'pushState');
+    show(query);
+  }
+
+  function type(): void {
+    clearTimeout(typing);
+    show(queryOf(offer, askedIn(parts)), true);
+    typing = setTimeout(() => {
+      settle();
+      show(now);
+    }, PAUSE);
+  }
+
+  function settle(): void {
+    clearTimeout(typing);
+    typing = undefined;
+    write(now, 'replaceState');
+  }
+
+  function follow(): void {
+    clearTimeout(typing);
+    typing = undefined;
+    show(readQuery(offer, asAddressed()));
+  }
+
+  /** Brings the row that the address names into the window, which could not be done while it was hidden. */
+  function reveal(): void {
+    rows.find(({ element }) => element.id !== '' && element.id === addressed())?.element.scrollIntoView();
+  }
+
+  form.addEventListener('input', ({ target }) => {
+    if (target === search) type();
+  });
+  form.addEventListener('change', ({ target }) => {
+    if (target !== search) choose(queryOf(offer, askedIn(parts)));
+  });
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    choose(initialQuery(offer));
+  });
+  addEventListener('popstate', follow);
+  addEventListener('hashchange', reveal);
+  if (location.search) {
+    follow();
+    reveal();
+  } else choose(queryOf(offer, askedIn(parts)));
+}

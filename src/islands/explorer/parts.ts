@@ -1,0 +1,139 @@
+import { folded, type Row } from './match.ts';
+import type { Offer, Query } from './query.ts';
+
+/** A row of the page and what can be asked of it. */
+export interface PageRow extends Row {
+  readonly id: string;
+  readonly element: HTMLElement;
+}
+
+/** One value of a facet in the form. */
+export interface Option {
+  readonly facet: string;
+  /** What the facet is called. */
+  readonly legend: string;
+  readonly label: string;
+  readonly input: HTMLInputElement;
+  readonly holder: HTMLElement | null;
+  readonly count: HTMLElement | null;
+}
+
+/** The parts of the page that are asked, and that answer. */
+export interface Parts {
+  readonly root: HTMLElement;
+  readonly form: HTMLFormElement;
+  readonly search: HTMLInputElement | null;
+  readonly sort: HTMLSelectElement | null;
+  readonly options: readonly Option[];
+  readonly status: HTMLElement | null;
+  readonly chosen: HTMLElement | null;
+  readonly none: HTMLElement | null;
+  /** In the order of the page. */
+  readonly rows: readonly PageRow[];
+  /** Hidden when none of their rows is shown. */
+  readonly groups: readonly HTMLElement[];
+  /** Shown when one value is the only one chosen of its facet: `data-only="factor:challenge-data"`. */
+  readonly explanations: readonly HTMLElement[];
+  readonly offer: Offer;
+}
+
+const all = (root: ParentNode, selector: string): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>(selector),
+];
+const part = (root: ParentNode, name: string): HTMLElement | null =>
+  root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+const tidied = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
+/** What a label says besides its count. */
+function labelOf(input: HTMLInputElement, holder: HTMLElement | null): string {
+  const words = [...(holder?.childNodes ?? [])].filter(
+    (node) => !(node instanceof HTMLElement && 'count' in node.dataset),
+  );
+  return input.dataset['label'] ?? tidied(words.map(({ textContent }) => textContent ?? '').join(''));
+}
+
+function optionsOf(fieldset: HTMLElement): Option[] {
+  const legend = tidied(fieldset.querySelector('legend')?.textContent ?? '');
+  return all(fieldset, 'input[type="checkbox"]').map((element) => {
+    const input = element as HTMLInputElement;
+    const holder = input.closest('label');
+    const count = holder?.querySelector<HTMLElement>('[data-count]') ?? null;
+    return {
+      facet: fieldset.dataset['facet'] ?? '',
+      legend,
+      label: labelOf(input, holder),
+      input,
+      holder,
+      count,
+    };
+  });
+}
+
+/** The words by which a row is found: those given to it, and its text or the parts of it that are to be searched. */
+function searchedIn(element: HTMLElement): string {
+  const marked = all(element, '[data-searched]');
+  const texts = (marked.length > 0 ? marked : [element]).map(({ textContent }) => textContent);
+  return folded([element.dataset['words'] ?? '', ...texts].join(' ').replace(/\s+/g, ' '));
+}
+
+function rowOf(element: HTMLElement, facets: readonly string[]): PageRow {
+  let text: string | undefined;
+  const values = facets.map(
+    (facet) => [facet, (element.getAttribute(`data-${facet}`) ?? '').split(';').filter(Boolean)] as const,
+  );
+  return {
+    id: element.dataset['row'] ?? '',
+    element,
+    values: Object.fromEntries(values),
+    text: () => (text ??= searchedIn(element)),
+  };
+}
+
+function offerOf(options: readonly Option[], sort: HTMLSelectElement | null): Offer {
+  const facets: Record<string, string[]> = {};
+  for (const { facet, input } of options) (facets[facet] ??= []).push(input.value);
+  return { facets, sorts: [...(sort?.options ?? [])].map(({ value }) => value) };
+}
+
+/** Finds the parts of an explorer by their attributes. */
+export function partsOf(root: HTMLElement): Parts {
+  const form = part(root, 'form') as HTMLFormElement | null;
+  if (!form) throw new Error('<row-explorer> has no part "form"');
+  const options = all(form, 'fieldset[data-facet]').flatMap(optionsOf);
+  const sort = form.querySelector<HTMLSelectElement>('select[name="sort"]');
+  const offer = offerOf(options, sort);
+  return {
+    root,
+    form,
+    search: form.querySelector<HTMLInputElement>('input[name="q"]'),
+    sort,
+    options,
+    status: part(root, 'status'),
+    chosen: part(root, 'chosen'),
+    none: part(root, 'none'),
+    rows: all(root, '[data-row]').map((element) => rowOf(element, Object.keys(offer.facets))),
+    groups: all(root, '[data-group]'),
+    explanations: all(root, '[data-only]'),
+    offer,
+  };
+}
+
+/** What the controls ask now. */
+export function askedIn({ search, sort, options }: Parts): {
+  q: string;
+  chosen: (facet: string) => string[];
+  sort: string | null;
+} {
+  return {
+    q: search?.value ?? '',
+    chosen: (facet) =>
+      options
+        .filter((option) => option.facet === facet && option.input.checked)
+        .map(({ input }) => input.value),
+    sort: sort?.value ?? null,
+  };
+}
+
+/** Whether an option is chosen in a query. */
+export const isChosen = ({ facet, input }: Option, { chosen }: Query): boolean =>
+  chosen[facet]?.includes(input.value) ?? false;

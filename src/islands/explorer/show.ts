@@ -1,0 +1,87 @@
+/** Shows in the page what a query finds: only what has changed is touched, and nothing is measured. */
+import type { Found } from './match.ts';
+import { ordered } from './order.ts';
+import { isChosen, type PageRow, type Parts } from './parts.ts';
+import type { Query } from './query.ts';
+
+function say(element: Element | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
+function hide(element: HTMLElement | null, isHidden: boolean): void {
+  if (element && element.hidden !== isHidden) element.hidden = isHidden;
+}
+
+/**
+ * Shows the rows that are found, and with them one that the address names though it is not found.
+ * @param addressed id of the element that the address names; empty for none
+ */
+export function showRows({ rows, groups, none }: Parts, { isFound }: Found, addressed: string): void {
+  rows.forEach(({ element }, index) => {
+    const isOutside = !isFound[index] && addressed !== '' && element.id === addressed;
+    hide(element, !isFound[index] && !isOutside);
+    if ('outside' in element.dataset !== isOutside) element.toggleAttribute('data-outside', isOutside);
+  });
+  const shown = new Set(
+    rows.filter(({ element }) => !element.hidden).map(({ element }) => element.closest('[data-group]')),
+  );
+  for (const group of groups) hide(group, !shown.has(group));
+  hide(none, isFound.some(Boolean));
+}
+
+/** Puts the rows into an order, each within what holds it. */
+export function showOrder({ rows, offer }: Parts, sort: string): void {
+  const inOrder =
+    sort === offer.sorts[0]
+      ? rows
+      : ordered<PageRow>(rows, sort, ({ element }, key) => element.getAttribute(`data-sort-${key}`));
+  const holders = new Set(rows.map(({ element }) => element.parentNode));
+  for (const holder of holders) {
+    holder?.append(
+      ...inOrder.map(({ element }) => element).filter(({ parentNode }) => parentNode === holder),
+    );
+  }
+}
+
+/** Sets the controls to a query; what the reader is typing is left as it is. */
+export function showControls({ options, search, sort }: Parts, query: Query): void {
+  for (const option of options) {
+    const checked = isChosen(option, query);
+    if (option.input.checked !== checked) option.input.checked = checked;
+  }
+  if (search && search.value.trim().replace(/\s+/g, ' ') !== query.q) search.value = query.q;
+  if (sort && sort.value !== query.sort) sort.value = query.sort;
+}
+
+/** Writes beside each option how many rows it would show; an option without any is dimmed. */
+export function showCounts({ options }: Parts, { counts }: Found): void {
+  for (const { facet, input, holder, count } of options) {
+    const found = counts[facet]?.get(input.value) ?? 0;
+    say(count, String(found));
+    if (holder && holder.classList.contains('is-empty') !== (found === 0))
+      holder.classList.toggle('is-empty');
+  }
+}
+
+/** Writes into the summary of each folded part of the form what is chosen there. */
+export function showSummaries({ form, options }: Parts, query: Query): void {
+  for (const details of form.querySelectorAll('details')) {
+    const labels = options.filter((option) => isChosen(option, query) && details.contains(option.input));
+    say(details.querySelector('summary [data-part="summary"]'), labels.map(({ label }) => label).join(', '));
+  }
+}
+
+/** Shows the explanation of each value that is alone chosen of its facet. */
+export function showExplanations({ explanations }: Parts, { chosen }: Query): void {
+  for (const element of explanations) {
+    const [facet = '', value] = (element.dataset['only'] ?? '').split(':');
+    hide(element, chosen[facet]?.length !== 1 || chosen[facet][0] !== value);
+  }
+}
+
+/** How many rows are found: `3 of 39 consortia`, `39 consortia`. */
+export function showStatus({ status, rows }: Parts, { isFound }: Found): void {
+  const found = isFound.filter(Boolean).length;
+  const noun = (rows.length === 1 ? status?.dataset['one'] : status?.dataset['many']) ?? 'rows';
+  say(status, found === rows.length ? `${found} ${noun}` : `${found} of ${rows.length} ${noun}`);
+}
