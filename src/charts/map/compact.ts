@@ -17,7 +17,7 @@ import { STATE_UNITS } from './outline.ts';
 
 /** The width that the places below are made for; the drawing scales as a whole. */
 const WIDTH = 360;
-const HEIGHT = 452;
+const HEIGHT = 486;
 /** Radius of the mark of $15 million, and what a ring leaves free around a mark. */
 const FULL_RADIUS = 10.5;
 const AROUND = 4;
@@ -27,7 +27,7 @@ const state = { x: 8, y: 4, width: 17 * (STATE_UNITS / 100) };
 /** Where the lenses stand: the northern over Nevada, the southern in the ocean. */
 const rings: readonly [Circle, Circle] = [
   { x: 288, y: 76, radius: 17 * (LENS_UNITS / 100) },
-  { x: 86, y: 364, radius: 21 * (LENS_UNITS / 100) },
+  { x: 79, y: 384, radius: 19 * (LENS_UNITS / 100) },
 ];
 
 /** Where what has no place on the map stands. */
