@@ -14,8 +14,10 @@ export interface Fact {
   readonly lines: readonly string[];
 }
 
+/** `Number 29 of the 39 awards, with 8 others of the same sum`. */
 function placeInWords({ rank, sharing, of }: Place, among: string): string {
-  const shared = sharing > 1 ? `, the same award as ${sharing - 1} more` : '';
+  const others = sharing - 1;
+  const shared = others > 0 ? `, with ${others} ${others === 1 ? 'other' : 'others'} of the same sum` : '';
   return `Number ${rank} of the ${of} ${among}${shared}`;
 }
 
@@ -69,7 +71,7 @@ export function factsOf(consortium: Consortium): Fact[] {
       id: 'place',
       label: 'Place, from the largest down',
       origin: 'computed',
-      lines: [placeInWords(amongAll, 'awards'), placeInWords(amongTier, ofSize)],
+      lines: [placeInWords(amongAll, 'awards'), placeInWords({ ...amongTier, sharing: 1 }, ofSize)],
     },
     {
       id: 'share',

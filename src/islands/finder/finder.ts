@@ -56,4 +56,6 @@ async function gather(): Promise<void> {
 explorer?.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLInputElement && target.dataset['compare']) void gather();
 });
-if (document.querySelector('[data-compare]:checked')) void gather();
+addEventListener('pageshow', () => {
+  if (document.querySelector('[data-compare]:checked')) void gather();
+});
