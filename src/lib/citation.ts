@@ -104,3 +104,16 @@ export function plainCitation(citation: Citation): string {
   const { before, title, after, url } = citationText(citation);
   return `${before}${title}${after} ${url}`;
 }
+
+/** Citation of a passage, by its id and where it stands in print; its row on the page of passages is its address. */
+export function passageCitation(
+  { id, place }: { readonly id: string; readonly place: string },
+  page: string,
+  release: CitedRelease,
+): Citation {
+  return pageCitation(
+    `Passage ${id} (${place} of the printed report)`,
+    `${page}#${id.toLowerCase()}`,
+    release,
+  );
+}

@@ -31,6 +31,7 @@ export const sectionAddress = (id: string): string => `/report/${id}/`;
 
 /** The root-absolute address of a text by its folder in content/ and its id. */
 export function textAddress(kind: 'report' | 'findings' | 'pages', id: string): string {
+  if (kind === 'pages' && id === 'codebook') return codebook;
   return kind === 'pages' ? `/${id}/` : `/${kind}/${id}/`;
 }
 
@@ -48,6 +49,10 @@ export const explorer = '/evidence/';
 
 /** The root-absolute address of a passage: its row in the explorer. */
 export const passageAddress = (id: string): string => `${explorer}#${id.toLowerCase()}`;
+
+/** The root-absolute address of the explorer with one value of a facet chosen: `?factor=challenge-data`. */
+export const passagesAddress = (facet: string, value: string): string =>
+  `${explorer}?${new URLSearchParams({ [facet]: value }).toString()}`;
 
 /** The root-absolute address of the codebook, and of one factor in it. */
 export const codebook = '/evidence/codebook/';

@@ -61,6 +61,14 @@ export const directions = {
   neutral: { label: 'Neutral', one: 'neutral passage', many: 'neutral passages' },
 } as const satisfies Record<string, Label>;
 
+/** A sign beside the word for a direction. */
+export const directionSigns: Readonly<Record<Direction, string>> = {
+  support: '+',
+  challenge: '−',
+  outcome: '•',
+  neutral: '·',
+};
+
 /** Where the work of a passage goes on. */
 export const levels = {
   local: { label: 'Local', one: 'local passage', many: 'local passages' },

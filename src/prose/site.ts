@@ -98,17 +98,9 @@ const told = writtenSections.flatMap(({ id }) =>
 const paragraphHomes: ReadonlyMap<string, string> = new Map(
   told.map(({ paragraph, section, element }) => [paragraph, `${section}#${element}`]),
 );
-const passageHomes: ReadonlyMap<string, string> = new Map(
-  told.flatMap(({ of, passages, section }) =>
-    passagesFor(of, passages).map(({ id }) => [id, `${section}#${id.toLowerCase()}`] as const),
-  ),
-);
 
 /** Where a paragraph is told in the sections, by its HTML id: `/report/local/#iii-local-5`; undefined where it is not. */
 export const homeOf = (paragraph: string): string | undefined => paragraphHomes.get(paragraph);
-
-/** Where a passage is listed: `/report/local/#c057`; undefined where it is not. */
-export const passageHome = (id: string): string | undefined => passageHomes.get(id);
 
 /** A note, and the text that calls it. */
 export interface CalledNote extends Note {

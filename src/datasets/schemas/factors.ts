@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { codes, factorGroups } from '../../lib/vocabulary.ts';
-import { defineDataset } from '../define.ts';
-import { id, oneOf, text } from '../fields.ts';
+import { defineDataset, type Finding, type Row } from '../define.ts';
+import { id, listItems, oneOf, passages, text } from '../fields.ts';
 
 /** Factors of the codebook. */
 const count = 24;
@@ -16,6 +16,7 @@ const row = z.strictObject({
   definition: text().meta({ title: 'Definition', description: 'What the factor means.' }),
   include: text().meta({ title: 'Include', description: 'What is coded with it.' }),
   exclude: text().nullable().meta({ title: 'Exclude', description: 'What is coded otherwise, and how.' }),
+  examples: passages().meta({ title: 'Examples', description: 'Passages that show what is coded with it.' }),
 });
 
 export type Factor = z.infer<typeof row>;
@@ -23,12 +24,26 @@ export type Factor = z.infer<typeof row>;
 export const factors = defineDataset({
   name: 'factors',
   row,
-  check: (rows) =>
-    rows.length === count
-      ? []
-      : [
-          {
-            message: `the codebook has ${count} factors, this file has ${rows.length}; restore the missing row`,
-          },
-        ],
+  references: { examples: 'evidence' },
+  check: (rows, { evidence = [] }) => [...missing(rows), ...miscoded(rows, evidence)],
 });
+
+function missing(rows: readonly Factor[]): Finding[] {
+  if (rows.length === count) return [];
+  const message = `the codebook has ${count} factors, this file has ${rows.length}; restore the missing row`;
+  return [{ message }];
+}
+
+/** Examples of a factor that are coded with another. */
+function miscoded(rows: readonly Factor[], evidence: readonly Row[]): Finding[] {
+  const factorOf = new Map(evidence.map(({ id, factor }) => [id, factor]));
+  return rows.flatMap((factor) =>
+    listItems(factor.examples)
+      .filter((passage) => (factorOf.get(passage) ?? factor.id) !== factor.id)
+      .map((passage) => ({
+        row: factor.id,
+        field: 'examples',
+        message: `passages coded with this factor; ${passage} is coded with ${factorOf.get(passage) ?? ''}`,
+      })),
+  );
+}

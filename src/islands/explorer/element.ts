@@ -9,16 +9,27 @@ class RowExplorer extends HTMLElement {
     const form = this.querySelector('form[data-part="form"]');
     form?.addEventListener('submit', (event) => event.preventDefault());
     for (const touch of ['pointerover', 'pointerdown', 'focusin', 'input']) {
-      form?.addEventListener(touch, () => this.load(), { passive: true });
+      form?.addEventListener(touch, () => void this.load(), { passive: true });
     }
-    if (location.search) this.load();
+    if (location.search) void this.loadUnseen();
   }
 
-  private load(): void {
-    this.loading ??= import('./explore.ts').then(
-      ({ explore }) => explore(this),
+  private load(): Promise<void> {
+    this.loading ??= import('./follow.ts').then(
+      ({ follow }) => follow(this),
       () => this.sayUnavailable(),
     );
+    return this.loading;
+  }
+
+  /** Keeps the rows out of sight until those that the address asks for stand in their places, so that none moves. */
+  private async loadUnseen(): Promise<void> {
+    this.classList.add('is-asking');
+    try {
+      await this.load();
+    } finally {
+      requestAnimationFrame(() => requestAnimationFrame(() => this.classList.remove('is-asking')));
+    }
   }
 
   private sayUnavailable(): void {

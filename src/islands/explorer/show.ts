@@ -22,10 +22,14 @@ export function showRows({ rows, groups, none }: Parts, { isFound }: Found, addr
     hide(element, !isFound[index] && !isOutside);
     if ('outside' in element.dataset !== isOutside) element.toggleAttribute('data-outside', isOutside);
   });
-  const shown = new Set(
-    rows.filter(({ element }) => !element.hidden).map(({ element }) => element.closest('[data-group]')),
-  );
-  for (const group of groups) hide(group, !shown.has(group));
+  const holders = rows
+    .filter(({ element }) => !element.hidden)
+    .map(({ element }) => element.closest('[data-group]'));
+  for (const group of groups) {
+    const count = holders.filter((holder) => holder === group).length;
+    hide(group, count === 0);
+    say(group.querySelector('[data-shown]'), String(count));
+  }
   hide(none, isFound.some(Boolean));
 }
 

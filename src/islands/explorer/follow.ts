@@ -23,7 +23,7 @@ const addressed = (): string => location.hash.slice(1);
 const asAddressed = (): URLSearchParams => new URLSearchParams(location.search);
 
 /** Follows the form and the address of an explorer from now on. */
-export function explore(root: HTMLElement): void {
+export function follow(root: HTMLElement): void {
   const parts = partsOf(root);
   const { form, search, offer, rows } = parts;
   let now = initialQuery(offer);
@@ -73,7 +73,7 @@ export function explore(root: HTMLElement): void {
     write(now, 'replaceState');
   }
 
-  function follow(): void {
+  function readAddress(): void {
     clearTimeout(typing);
     typing = undefined;
     show(readQuery(offer, asAddressed()));
@@ -94,10 +94,10 @@ export function explore(root: HTMLElement): void {
     event.preventDefault();
     choose(initialQuery(offer));
   });
-  addEventListener('popstate', follow);
+  addEventListener('popstate', readAddress);
   addEventListener('hashchange', reveal);
   if (location.search) {
-    follow();
+    readAddress();
     reveal();
   } else choose(queryOf(offer, askedIn(parts)));
 }
