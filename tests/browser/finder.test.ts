@@ -6,6 +6,9 @@ const phone = { width: 360, height: 740 };
 const desk = { width: 1440, height: 900 };
 const address = 'consortia/';
 
+/** What comes about, on a slow machine too. */
+const eventually = <Value>(look: () => Value | Promise<Value>) => expect.poll(look, { timeout: 10_000 });
+
 const shown = (page: Page): Promise<(string | undefined)[]> =>
   page
     .locator('[data-row]:visible')
@@ -17,8 +20,8 @@ describe('the finder', () => {
     await visit({ address, viewport: phone, hasTouch: true }, async (page, trouble) => {
       await page.locator('#finder-q').tap();
       await page.keyboard.type('madera');
-      await expect.poll(() => shown(page)).toEqual(['madera']);
-      await expect.poll(() => status(page)).toBe('1 of 39 consortia');
+      await eventually(() => shown(page)).toEqual(['madera']);
+      await eventually(() => status(page)).toBe('1 of 39 consortia');
       const row = page.locator('#madera');
       const box = await row.boundingBox();
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(phone.height);
@@ -27,14 +30,14 @@ describe('the finder', () => {
         expect(text).toContain(word);
       }
       expect(await row.locator('a').getAttribute('href')).toBe('madera/');
-      await expect.poll(() => new URL(page.url()).search).toBe('?q=madera');
+      await eventually(() => new URL(page.url()).search).toBe('?q=madera');
       expect(trouble).toEqual([]);
     });
   });
 
   test('finds by short forms, colleges, official names and projects', async () => {
     await visit({ address: `${address}?q=LAUSD`, viewport: phone }, async (page) => {
-      await expect.poll(() => shown(page)).toEqual(['lausd']);
+      await eventually(() => shown(page)).toEqual(['lausd']);
       for (const [words, id] of [
         ['lacoe', 'lacoe'],
         ['cuesta', 'san-luis-obispo'],
@@ -42,7 +45,7 @@ describe('the finder', () => {
         ['crane', 'sacramento'],
       ] as const) {
         await page.locator('#finder-q').fill(words);
-        await expect.poll(() => shown(page)).toEqual([id]);
+        await eventually(() => shown(page)).toEqual([id]);
       }
     });
   });
@@ -55,13 +58,13 @@ describe('the finder', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
-      await expect.poll(() => status(page)).toBe('5 of 39 consortia');
+      await eventually(() => status(page)).toBe('5 of 39 consortia');
       expect(await shown(page)).toEqual(['lacoe', 'tulare', 'sonoma', 'orange', 'sacramento']);
       expect(await page.locator('.finder-map-drawing a:not(.is-out)').count()).toBe(5);
       await page.keyboard.press('Escape');
       expect(await page.locator('.finder-facet[open]').count()).toBe(0);
       await page.goBack();
-      await expect.poll(() => status(page)).toBe('39 consortia');
+      await eventually(() => status(page)).toBe('39 consortia');
       expect(await page.locator('.finder-map-drawing a.is-out').count()).toBe(0);
     });
   });
@@ -117,7 +120,7 @@ describe('the comparison', () => {
   test('sets two side by side on a phone; taking one out can be undone', async () => {
     await visit({ address: `${compare}?of=tulare~orange`, viewport: phone }, async (page) => {
       const both = ['Tulare County Office of Education', 'Orange County Department of Education'];
-      await expect.poll(() => heads(page)).toEqual(both);
+      await eventually(() => heads(page)).toEqual(both);
       const cells = page.locator('.compare-table tbody tr').first().locator('td');
       expect((await cells.allInnerTexts()).map((text) => text.trim())).toEqual([
         '$14,790,007',
@@ -129,14 +132,14 @@ describe('the comparison', () => {
       await page.getByRole('button', { name: 'Take out Tulare County Office' }).click();
       expect(await heads(page)).toEqual(both.slice(1));
       await page.goBack();
-      await expect.poll(() => heads(page)).toEqual(both);
+      await eventually(() => heads(page)).toEqual(both);
     });
   });
 
   test('leaves out junk and what is beyond the fourth, and says so', async () => {
     const of = 'tulare~%3Cb%3E~orange~madera~lausd~sonoma';
     await visit({ address: `${compare}?of=${of}`, viewport: desk }, async (page, trouble) => {
-      await expect.poll(async () => (await heads(page)).length).toBe(4);
+      await eventually(async () => (await heads(page)).length).toBe(4);
       expect(await status(page)).toMatch(
         /no consortium has this id: <b>\. .*left out: Sonoma County Office\./,
       );
