@@ -109,7 +109,7 @@ function linkedMark(
   address: string,
   { draw, theme, document }: Pen,
 ): SVGElement {
-  const tip = draw('title');
+  const tip = draw('title', {});
   tip.append(document.createTextNode(`${seat.name}, ${seat.amount}`));
   return draw('a', { 'data-k': seat.id, href: address, tabindex: -1, transform: at(x, y) }, [
     draw('path', { d: shapePath(seat.shape, radius), fill: theme.color[seat.color] }),

@@ -40,7 +40,8 @@ function metOf(tier: Tier): string {
 /** Whether all of a size were met, so that nothing is left unsaid. */
 function wereAllMet(tier: Tier): boolean {
   const row = tables.coverage.find((one) => one.tier === tier);
-  return row?.visited_or_called != null && stated(row.visited_or_called) === stated(row.consortia);
+  const met = row?.visited_or_called ?? null;
+  return row !== undefined && met !== null && stated(met) === stated(row.consortia);
 }
 
 function study({ tier }: Consortium): string[] {

@@ -5,14 +5,14 @@
 import { askedToCompare, comparedQuery, MOST_COMPARED } from '../../lib/compared.ts';
 import { sideBySide } from './table.ts';
 
-function part<Kind extends HTMLElement>(name: string): Kind {
-  const found = document.querySelector<Kind>(`[data-part="${name}"]`);
+function part(name: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`[data-part="${name}"]`);
   if (!found) throw new Error(`The page has no part "${name}".`);
   return found;
 }
 
-const form = part<HTMLFormElement>('form');
-const table = part<HTMLTableElement>('table');
+const form = part('form');
+const table = part('table') as HTMLTableElement;
 const everyone = part('all');
 const status = part('status');
 const selects = [...form.querySelectorAll('select')];
