@@ -94,10 +94,16 @@ export function follow(root: HTMLElement): void {
     event.preventDefault();
     choose(initialQuery(offer));
   });
+  /** Lets the page lay out lazily what is out of sight; not before the window stands where the address leads. */
+  const hasAsked = (): void => root.classList.add('is-asked');
   addEventListener('popstate', readAddress);
   addEventListener('hashchange', reveal);
   if (location.search) {
+    form.addEventListener('focusin', hasAsked, { once: true });
     readAddress();
     reveal();
-  } else choose(queryOf(offer, askedIn(parts)));
+  } else {
+    hasAsked();
+    choose(queryOf(offer, askedIn(parts)));
+  }
 }
