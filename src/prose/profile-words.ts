@@ -91,6 +91,10 @@ export function reachedInWords(coverage: Coverage, stated: Stated): string[] {
   ];
 }
 
+/** The reports that the researchers read of all alike. */
+export const readInWords = (stated: Stated): string =>
+  `They also read the Year ${stated('year-three-report-year')} reports of all ${stated('year-three-reports')}.`;
+
 /** A count of others with their noun: `eight others`, `one other`. */
 const others = (count: number): string => `${inWords(count)} ${count === 1 ? 'other' : 'others'}`;
 

@@ -1,5 +1,5 @@
 /** What the finder shows of each consortium, says of it in an address, and finds it by. */
-import { consortia, mentionsOf, tables } from '../../datasets/site.ts';
+import { agency as agencyOf, consortia, mentionsOf } from '../../datasets/site.ts';
 import type { Consortium } from '../../datasets/consortia.ts';
 import type { Mentions } from '../../datasets/mentions.ts';
 import type { Agency } from '../../datasets/schemas/agencies.ts';
@@ -26,13 +26,6 @@ function inTheText({ named, meant }: Mentions): string {
   if (named.length === 0) return `Not named, but meant in ${counted(meant.length, passages)}`;
   const also = meant.length > 0 ? `, meant in ${meant.length} more` : '';
   return `Named in ${counted(named.length, passages)}${also}`;
-}
-
-/** The directory's row for a consortium. @throws for an unknown id */
-export function agencyOf(id: string): Agency {
-  const found = tables.agencies.find((agency) => agency.id === id);
-  if (!found) throw new Error(`agencies has no row "${id}".`);
-  return found;
 }
 
 /** The names of a project, each once: its own, what that stands for, and its successor's. */

@@ -1,10 +1,11 @@
 /** What public sources say of a fiscal agent, each fact with the places of its sources in the list of the page. */
-import { isRenamed, saysKind, unsourcedFields, type ShownField } from '../../datasets/agency-facts.ts';
-import type { Consortium } from '../../datasets/consortia.ts';
-import { listItems } from '../../datasets/fields.ts';
-import { agency, release, sourcesOfAgency } from '../../datasets/site.ts';
-import { capitalized } from '../../lib/format.ts';
-import { agencyTypes } from '../../lib/vocabulary.ts';
+import { isRenamed, saysKind, unsourcedFields, type ShownField } from '../datasets/agency-facts.ts';
+import type { Consortium } from '../datasets/consortia.ts';
+import { listItems } from '../datasets/fields.ts';
+import { agency, release, sourcesOfAgency } from '../datasets/site.ts';
+import { capitalized } from '../lib/format.ts';
+import { agencyTypes } from '../lib/vocabulary.ts';
+import type { Fact } from './consortium-facts.ts';
 
 /** A source as the page lists it. */
 export interface ListedSource {
@@ -17,9 +18,7 @@ export interface ListedSource {
 }
 
 /** A fact that is not the report's. */
-export interface AddedFact {
-  readonly label: string;
-  readonly value: string;
+export interface AddedFact extends Fact {
   /** Places of its sources in the list, from 1; empty where none was recorded; null where none is needed. */
   readonly numbers: readonly number[] | null;
 }
@@ -63,13 +62,14 @@ export function addedFacts(consortium: Consortium): AddedFact[] {
     if (value === null) return [];
     const numbers = supporting(field);
     const reason = numbers.length === 0 ? whyBare(consortium, field) : null;
-    if (reason) return [{ label, value: value + reason, numbers: null }];
+    if (reason) return [{ id: field, label, value: value + reason, numbers: null }];
     const isAdmitted = unsourcedFields(row).includes(field);
     if (numbers.length === 0 && !isAdmitted) throw new Error(`agencies.${id}.${field} has no source.`);
-    return [{ label, value, numbers }];
+    return [{ id: field, label, value, numbers }];
   };
 
   const confirming = supporting('award');
+  const elsewhere = { id: 'award-elsewhere', label: 'Award elsewhere' };
   return [
     ...fact('Official name', 'official_name', isRenamed(row.official_name, agent) ? row.official_name : null),
     ...fact('Kind of agency', 'agency_type', agencyTypes[row.agency_type].label),
@@ -80,12 +80,13 @@ export function addedFacts(consortium: Consortium): AddedFact[] {
     ...fact('Later name', 'project_successor', row.project_successor),
     ...fact('Focus', 'project_focus', row.project_focus && capitalized(row.project_focus)),
     confirming.length > 0
-      ? { label: 'Award elsewhere', value: 'The same, or rounded', numbers: confirming }
-      : { label: 'Award elsewhere', value: 'No other source found for this sum', numbers: null },
+      ? { ...elsewhere, value: 'The same, or rounded', numbers: confirming }
+      : { ...elsewhere, value: 'No other source found for this sum', numbers: null },
     ...(row.note === null
       ? []
       : [
           {
+            id: 'note',
             label: 'Note',
             value: row.note,
             numbers: supporting('note').length > 0 ? supporting('note') : null,

@@ -1,0 +1,41 @@
+/** The facts of a consortium that the appendix prints or that follow from it by counting, in words. */
+import type { Consortium } from '../datasets/consortia.ts';
+import { consortia, standing } from '../datasets/site.ts';
+import { capitalized, dollars, percent } from '../lib/format.ts';
+import { tiers } from '../lib/vocabulary.ts';
+import { placeInWords } from './profile-words.ts';
+
+/** A fact as pages list it. */
+export interface Fact {
+  /** The same for every consortium. */
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What the appendix prints. */
+export function printedFacts({ agent, award, region, order }: Consortium): Fact[] {
+  return [
+    { id: 'agent', label: 'Fiscal agent', value: agent },
+    { id: 'award', label: 'Award', value: dollars(award) },
+    { id: 'region', label: 'Location label', value: region },
+    { id: 'order', label: 'Order', value: `${order} of ${consortia.length}` },
+  ];
+}
+
+/** What counting shows; none of it measures success. */
+export function computedFacts({ id, award, tier }: Consortium): Fact[] {
+  const { amongAll, amongTier, shareOfAll, shareOfTier } = standing(id);
+  const { label, many } = tiers[tier];
+  return [
+    { id: 'size', label: 'Size', value: `${label}, with ${amongTier.of} of ${amongAll.of}` },
+    { id: 'among-all', label: 'Among all', value: capitalized(placeInWords(amongAll, award)) },
+    { id: 'within-size', label: 'Within its size', value: capitalized(placeInWords(amongTier, award)) },
+    { id: 'share', label: 'Share of all', value: `${percent(shareOfAll)} of the dollars in the appendix` },
+    {
+      id: 'share-of-size',
+      label: 'Share of its size',
+      value: `${percent(shareOfTier)} of the dollars in ${many}`,
+    },
+  ];
+}
