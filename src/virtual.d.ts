@@ -25,10 +25,23 @@ declare module 'virtual:statements' {
   export default statements;
 }
 
+/** The short name of every consortium by its id. */
+declare module 'virtual:names' {
+  const names: Readonly<Record<string, string>>;
+  export default names;
+}
+
 /** How all passages were coded. */
 declare module 'virtual:tables/passages' {
   const passages: import('./datasets/figure-tables.ts').FigureTables['passages'];
   export default passages;
+}
+
+declare namespace App {
+  interface Locals {
+    /** Ids of the bound numbers that the page has shown so far. */
+    usedNumbers?: Set<string>;
+  }
 }
 
 interface ImportMetaEnv {

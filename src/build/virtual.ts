@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import {
+  consortiumNames,
   figureTables,
   figureTableSources,
   statements,
@@ -29,6 +30,7 @@ const modules: readonly VirtualModule[] = [
   { name: 'virtual:theme.css', text: themeCss },
   valueModule('virtual:shapes/california', california),
   valueModule('virtual:statements', () => statements(released())),
+  valueModule('virtual:names', () => consortiumNames(released())),
   ...(Object.keys(figureTableSources) as FigureTableName[]).map((name) =>
     valueModule(`virtual:tables/${name}`, () => figureTables(released())[name]),
   ),

@@ -24,3 +24,11 @@ export const directionGlyphs: Readonly<Record<Direction, Glyph>> = {
   outcome: [{ d: circle(RADII.outcome), fill: 'ground', stroke: 'ink', width: 1.6 }],
   neutral: [{ d: circle(RADII.neutral), fill: 'muted' }],
 };
+
+/** The same as a sign in a line of text: plus, minus, ring and dot. */
+export const directionSigns: Readonly<Record<Direction, Glyph>> = {
+  support: [{ d: 'M-5.5,0h11M0,-5.5v11', fill: 'none', stroke: 'ink', width: 2 }],
+  challenge: [{ d: 'M-5.5,0h11', fill: 'none', stroke: 'ink', width: 2 }],
+  outcome: directionGlyphs.outcome,
+  neutral: directionGlyphs.neutral,
+};

@@ -1,14 +1,22 @@
 /** The tables that figures draw from: joined at build, and in the browser loaded when a reader changes a view. */
 import type { DatasetName, Tables } from './catalog.ts';
+import { shortName } from '../lib/names.ts';
 import { consortia, type Consortium } from './consortia.ts';
+import { consortiaIn } from './mentions.ts';
 import type { Passage } from './schemas/evidence.ts';
 import type { Factor } from './schemas/factors.ts';
 
 /** How a passage was coded, as figures count it. What it says is kept apart, since most readers never ask for it. */
 export type FigurePassage = Pick<Passage, 'id' | 'factor' | 'direction' | 'level' | 'sector'>;
 
-/** What a passage says and where it stands in print. */
-export type Statement = Pick<Passage, 'id' | 'section' | 'paragraph' | 'statement'>;
+/** A consortium as lists name it. */
+export type NamedConsortium = Pick<Consortium, 'id' | 'name'>;
+
+/** What a passage says, where it stands in print, and whom it names or means, where it does. */
+export interface Statement extends Pick<Passage, 'id' | 'section' | 'paragraph' | 'statement'> {
+  readonly named?: readonly NamedConsortium[];
+  readonly meant?: readonly NamedConsortium[];
+}
 
 /** A factor of the codebook as figures name it. */
 export type FigureFactor = Pick<Factor, 'id' | 'group' | 'label'>;
@@ -48,7 +56,19 @@ export function figureTables(tables: Tables): FigureTables {
   };
 }
 
+/** The short name of every consortium by its id, in the order of the appendix. */
+export function consortiumNames({ awards }: Pick<Tables, 'awards'>): Record<string, string> {
+  return Object.fromEntries(awards.map(({ id, agent }) => [id, shortName(agent)]));
+}
+
 /** What all passages say, in the order of the report. */
-export function statements({ evidence }: Pick<Tables, 'evidence'>): Statement[] {
-  return evidence.map(({ id, section, paragraph, statement }) => ({ id, section, paragraph, statement }));
+export function statements({ evidence, awards }: Pick<Tables, 'evidence' | 'awards'>): Statement[] {
+  const named = (ids: readonly string[]): NamedConsortium[] =>
+    awards.filter(({ id }) => ids.includes(id)).map(({ id, agent }) => ({ id, name: shortName(agent) }));
+  return evidence.map((passage) => {
+    const { id, section, paragraph, statement } = passage;
+    const spokenOf = Object.entries(consortiaIn(passage)).filter(([, ids]) => ids.length > 0);
+    const names = Object.fromEntries(spokenOf.map(([how, ids]) => [how, named(ids)]));
+    return { id, section, paragraph, statement, ...names };
+  });
 }

@@ -51,3 +51,19 @@ export function peersOf(one: Consortium, all: readonly Consortium[]): Peers {
     place: nearestInPlace(one, others),
   };
 }
+
+/** How many a comparison holds besides the one from which it starts. */
+const COMPARED = 3;
+
+/** Those to set beside a consortium first: the first of each list, in turn, none twice. */
+export function closest({ size, type, place }: Peers): Consortium[] {
+  const lists = [size, type, place.map(({ consortium }) => consortium)];
+  const chosen: Consortium[] = [];
+  for (let turn = 0; chosen.length < COMPARED && lists.some((list) => turn < list.length); turn += 1) {
+    for (const list of lists) {
+      const next = list.find((one) => !chosen.includes(one));
+      if (next && chosen.length < COMPARED) chosen.push(next);
+    }
+  }
+  return chosen;
+}

@@ -16,6 +16,8 @@ import { releaseInfo } from './release.ts';
 import type { ReleaseInfo } from './release.ts';
 import type { Tables } from './catalog.ts';
 import { listItems } from './fields.ts';
+import type { Agency } from './schemas/agencies.ts';
+import type { AgencySource } from './schemas/agency-sources.ts';
 import type { Discrepancy } from './schemas/discrepancies.ts';
 import type { DiscrepancySource } from './schemas/discrepancy-sources.ts';
 import type { Passage } from './schemas/evidence.ts';
@@ -47,6 +49,20 @@ export function consortium(id: string): Consortium {
     throw new Error(`No consortium "${id}". Consortia: ${consortia.map((one) => one.id).join(', ')}.`);
   return found;
 }
+
+/**
+ * What public directories say of the fiscal agent of a consortium.
+ * @throws for an unknown id
+ */
+export function agency(id: string): Agency {
+  const found = tables.agencies.find((row) => row.id === id);
+  if (!found) throw new Error(`The dataset agencies has no row "${id}".`);
+  return found;
+}
+
+/** What the row of an agency rests on, in the order of the dataset. */
+export const sourcesOfAgency = (id: string): readonly AgencySource[] =>
+  tables['agency-sources'].filter((source) => source.agency === id);
 
 /** The passages that speak of a consortium. */
 export const mentionsOf = (id: string): Mentions => mentionsIn(tables.evidence, id);

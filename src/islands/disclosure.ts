@@ -3,7 +3,8 @@
  * on click, and under a mouse that rests on the sign. What hover opened closes when the mouse has left sign and box;
  * what a click opened stays until Escape, another click, another sign, or the focus or the reader going elsewhere.
  * Hover never moves the focus.
- * The entry stands in a list at the end of the page; without this script the sign is a link to it.
+ * The entry stands in a list at the end of the page; without this script the sign is a link to it. It is loaded by
+ * `signs.ts` when the reader first comes near a sign.
  */
 
 interface Opened {
@@ -88,10 +89,15 @@ function keep(lasting: Opened): void {
 }
 
 /** A click opens, makes lasting what hover opened, and closes what a click opened. */
-function toggle(sign: HTMLAnchorElement): void {
+export function toggle(sign: HTMLAnchorElement): void {
+  clearTimeout(waiting);
   if (opened?.sign !== sign) open(sign, true);
   else if (opened.isKept) close(true);
   else keep(opened);
+}
+
+function openSoon(sign: HTMLAnchorElement): void {
+  waiting = setTimeout(() => open(sign, false), REST);
 }
 
 document.addEventListener('click', (event) => {
@@ -110,7 +116,7 @@ document.addEventListener('pointerover', ({ target, pointerType }) => {
   const sign = signAt(target);
   const isInside = opened && target instanceof Node && (opened.sign === sign || opened.box.contains(target));
   if (isInside) return;
-  if (sign) waiting = setTimeout(() => open(sign, false), REST);
+  if (sign) openSoon(sign);
   else if (opened) waiting = setTimeout(() => close(false), LEAVE);
 });
 
@@ -133,8 +139,6 @@ addEventListener('resize', () => {
   if (width !== (width = innerWidth)) close(false);
 });
 
-document
-  .querySelectorAll('.text a[data-opens]')
-  .forEach((sign) => sign.setAttribute('aria-expanded', 'false'));
-
-export {};
+// The mouse that called for this code rests on a sign already.
+const under = matchMedia('(hover: hover)').matches && document.querySelector('.text a[data-opens]:hover');
+if (under instanceof HTMLAnchorElement) openSoon(under);

@@ -40,6 +40,21 @@ export function inWords(value: number): string {
   return [tens[Math.floor(value / 10)], ...(rest ? [words[rest]] : [])].join('-');
 }
 
+const irregular: Readonly<Record<string, string>> = {
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+  twelve: 'twelfth',
+};
+
+/** A place in an order, from 1 to 99, in words: `ninth`, `thirty-first`. */
+export function ordinal(place: number): string {
+  return inWords(place).replace(/[a-z]+$/, (word) => irregular[word] ?? `${word.replace(/y$/, 'ie')}th`);
+}
+
 /** The text with its first letter in upper case. */
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -12,6 +12,8 @@ export const routes: readonly Route[] = [
   { href: '/report/introduction/', label: 'Report', within: '/report/' },
   { href: '/findings/', label: 'Findings', within: '/findings/' },
   { href: '/figures/award-distribution/', label: 'Figures', within: '/figures/' },
+  { href: '/consortia/', label: 'Consortia', within: '/consortia/' },
+  { href: '/evidence/', label: 'Evidence', within: '/evidence/' },
   { href: '/differences/', label: 'Differences', within: '/differences/' },
   { href: '/glossary/', label: 'Glossary', within: '/glossary/' },
   { href: '/about/', label: 'About', within: '/about/' },
@@ -41,6 +43,12 @@ export const finder = '/consortia/';
 /** The root-absolute address of the comparison; `?of=` and ids joined by `~` say of which. */
 export const comparison = '/consortia/compare/';
 
+/** The root-absolute address of a comparison of some consortia. */
+export const comparisonOf = (ids: readonly string[]): string => `${comparison}?of=${ids.join('~')}`;
+
+/** The root-absolute address of a consortium's row in the appendix. */
+export const appendixRow = (id: string): string => `${sectionAddress('appendix')}#consortium-${id}`;
+
 /** The root-absolute address of a consortium's profile. */
 export const consortiumAddress = (id: string): string => `/consortia/${id}/`;
 
@@ -60,3 +68,11 @@ export const factorAddress = (id: string): string => `${codebook}#${id}`;
 
 /** The root-absolute address of a figure's own page. */
 export const figureAddress = (id: string): string => `/figures/${id}/`;
+
+/** The root-absolute address of a figure with one consortium picked out. */
+export const figureFocusedOn = (id: string, consortium: string): string =>
+  `${figureAddress(id)}?focus=${consortium}`;
+
+/** The root-absolute address of the page of differences, and of one of them. */
+export const differences = '/differences/';
+export const differenceAddress = (id: string): string => `${differences}#${id}`;

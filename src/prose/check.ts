@@ -2,6 +2,7 @@ import { agrees, type Measured } from '../lib/read-quantity.ts';
 import { isSize } from '../lib/size-words.ts';
 import { keepsHedge } from './hedges.ts';
 import { numbersIn } from './numbers.ts';
+import { consortiumProblems, unlikePassages, unlinkedNames } from './check-consortia.ts';
 import { findingProblems } from './check-findings.ts';
 import { untold } from './check-told.ts';
 import { headProse, readFinding } from './findings.ts';
@@ -81,6 +82,7 @@ const checks: Readonly<Record<string, Check>> = {
   Term: checkTerm,
   Figure: checkFigure,
   Differs: checkDiffers,
+  Consortium: consortiumProblems,
 };
 
 function unknownUses({ file, uses }: Prose, known: Known): string[] {
@@ -158,6 +160,8 @@ function textProblems(prose: Prose, known: Known): string[] {
     ...unboundNumbers(prose),
     ...longQuotations(prose),
     ...strayNotes(prose),
+    ...unlinkedNames(prose),
+    ...unlikePassages(prose, known),
     ...untold(prose, known),
   ];
 }

@@ -87,6 +87,8 @@ export function headProse(file: string, text: string, fields: FindingFields): Pr
     text: part,
     position,
     isBound: of !== null,
+    paragraph: null,
+    consortium: null,
   }));
   return { file, uses, words, headings: [] };
 }

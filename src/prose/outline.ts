@@ -65,6 +65,9 @@ export function paragraphId(address: string, part?: string): string {
   return [...address.toLowerCase().split('.'), ...(part ? [part] : [])].join('-');
 }
 
+/** The HTML id of the first use of a bound number on a page. */
+export const useId = (quantity: string): string => `use-${quantity}`;
+
 /** Where a paragraph stands, in words: `Section III, local, paragraph 5`, `Endnote 1`. */
 export function placeOf({ section, paragraph }: Paragraph): string {
   if (section === 'notes') return `Endnote ${paragraph}`;

@@ -1,6 +1,12 @@
 import type { Measured } from '../lib/read-quantity.ts';
 import type { Position } from './read.ts';
 
+/** Ids of the consortia that a passage names, and of those that it means without a name. */
+export interface SpokenOf {
+  readonly named: readonly string[];
+  readonly meant: readonly string[];
+}
+
 /** What the prose may refer to. */
 export interface Known {
   readonly quantities: ReadonlyMap<string, Measured>;
@@ -12,6 +18,10 @@ export interface Known {
   readonly differences: ReadonlySet<string>;
   /** Passage id -> address of its printed paragraph, `C057` -> `III.local.5`. */
   readonly passages: ReadonlyMap<string, string>;
+  /** Ids of the consortia. */
+  readonly consortia: ReadonlySet<string>;
+  /** Passage id -> whom it speaks of. */
+  readonly spokenOf: ReadonlyMap<string, SpokenOf>;
 }
 
 /** A problem as it is told: file, line, column, and what to do. */

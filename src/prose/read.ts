@@ -26,6 +26,10 @@ export interface Words {
   readonly text: string;
   readonly position: Position;
   readonly isBound: boolean;
+  /** The line on which its paragraph begins; null in a heading and in the fields above a text. */
+  readonly paragraph: number | null;
+  /** What the `<Consortium>` around it is of; null without one. */
+  readonly consortium: string | null;
 }
 
 /** A heading of a text, which gives it an address. */
@@ -77,6 +81,20 @@ function blockId(node: Node): string | null {
   return node.name === 'Note' && id ? `note-${id}` : null;
 }
 
+const within = (ancestors: readonly Node[], name: string): Node | undefined =>
+  ancestors.find((ancestor) => ancestor.name === name);
+
+function wordsAt(node: Node, ancestors: readonly Node[]): Words {
+  const around = within(ancestors, 'Consortium');
+  return {
+    text: node.value ?? '',
+    position: startOf(node),
+    isBound: within(ancestors, 'Num') !== undefined,
+    paragraph: ancestors.findLast(({ type }) => type === 'paragraph')?.position?.start.line ?? null,
+    consortium: around ? (attributesOf(around)['of'] ?? '') : null,
+  };
+}
+
 const startOf = ({ position }: Node): Position => ({
   line: position?.start.line ?? 1,
   column: position?.start.column ?? 1,
@@ -107,10 +125,7 @@ export function readProse(file: string, text: string): Prose {
     const [node, ancestors] = [found as Node, parents as readonly Node[]];
     if (ELEMENTS.has(node.type)) uses.push(useOf(node, ancestors));
     if (node.type === 'heading') headings.push({ text: wordsOf(node), position: startOf(node) });
-    if (node.type === 'text') {
-      const isBound = ancestors.some(({ name }) => name === 'Num');
-      words.push({ text: node.value ?? '', position: startOf(node), isBound });
-    }
+    if (node.type === 'text') words.push(wordsAt(node, ancestors));
   });
   return { file, uses, words, headings };
 }

@@ -1,7 +1,8 @@
 /** The prose of the site, read from content/ as text and checked as a whole: a problem anywhere stops the build. */
 import glossaryFile from '../../content/glossary.json';
 import { computed } from '../datasets/computed.ts';
-import { passagesOf, quantity, tables } from '../datasets/site.ts';
+import { consortiaIn } from '../datasets/mentions.ts';
+import { consortia, passagesOf, quantity, tables } from '../datasets/site.ts';
 import type { Passage } from '../datasets/schemas/evidence.ts';
 import { capitalized } from '../lib/format.ts';
 import { sectionAddress, textAddress } from '../lib/routes.ts';
@@ -63,6 +64,8 @@ export const known: Known = {
   figures: new Set(Object.keys(import.meta.glob('/src/figures/*.ts')).map(idOf)),
   differences: new Set(tables.discrepancies.map(({ id }) => id)),
   passages: new Map(tables.evidence.map(({ id, section, paragraph }) => [id, `${section}.${paragraph}`])),
+  consortia: new Set(consortia.map(({ id }) => id)),
+  spokenOf: new Map(tables.evidence.map((passage) => [passage.id, consortiaIn(passage)])),
 };
 
 const problems = proseProblems(texts, known);

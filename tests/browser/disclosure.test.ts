@@ -10,7 +10,7 @@ describe('what a sign in the text leads to', () => {
   test.each([1440, 768, 360])('opens in place and inside the window at %i px', async (width) => {
     await visit({ address, viewport: { width, height: 800 } }, async (page, trouble) => {
       await number(page).click();
-      expect(await opened(page).count()).toBe(1);
+      await opened(page).waitFor();
       expect(await opened(page).textContent()).toContain('C057');
       const box = await opened(page).boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
@@ -26,6 +26,7 @@ describe('what a sign in the text leads to', () => {
     await visit({ address }, async (page) => {
       await number(page).focus();
       await page.keyboard.press('Enter');
+      await opened(page).waitFor();
       expect(await number(page).getAttribute('aria-expanded')).toBe('true');
       await page.keyboard.press('Escape');
       expect(await opened(page).count()).toBe(0);
@@ -51,6 +52,7 @@ describe('what a sign in the text leads to', () => {
       });
       await number(page).focus();
       await page.keyboard.press('Enter');
+      await opened(page).waitFor();
       const box = await opened(page).boundingBox();
       expect((box?.y ?? 0) + (box?.height ?? 740)).toBeLessThanOrEqual(740);
     });
@@ -61,6 +63,7 @@ describe('what a sign in the text leads to', () => {
       const height = () => page.locator('#iii-local-5-b').evaluate((text) => text.clientHeight);
       const before = await height();
       await number(page).click();
+      await opened(page).waitFor();
       expect(await height()).toBe(before);
     });
   });
@@ -73,6 +76,7 @@ describe('what a sign in the text leads to', () => {
       });
       await number(page).focus();
       await page.keyboard.press('Enter');
+      await opened(page).waitFor();
       for (let links = await opened(page).locator('a').count(); links >= 0; links -= 1) {
         await page.keyboard.press('Tab');
       }
@@ -92,6 +96,7 @@ describe('what a sign in the text leads to', () => {
   test('stays when a phone’s bars come or go, and closes when the width changes', async () => {
     await visit({ address, viewport: { width: 360, height: 740 } }, async (page) => {
       await number(page).click();
+      await opened(page).waitFor();
       await page.setViewportSize({ width: 360, height: 660 });
       await page.waitForTimeout(100);
       expect(await opened(page).count()).toBe(1);

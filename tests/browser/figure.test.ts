@@ -142,6 +142,19 @@ describe.each(pages)('the figure at /$address', ({ address, scope }) => {
     });
   });
 
+  test('lets a mouse go over to its tooltip, which a mark elsewhere or leaving takes away', async () => {
+    await visit({ address, viewport: { width: 1440, height: 900 } }, async (page) => {
+      await ready(page);
+      const tip = page.locator('.tooltip');
+      await page.locator('.drawing:visible path[data-k="tehachapi"]').hover({ force: true });
+      await tip.hover();
+      await page.waitForTimeout(400);
+      expect(await tip.locator('strong').textContent()).toBe('Tehachapi Unified School District');
+      await page.locator('.legend').first().hover();
+      await expect.poll(() => tip.isVisible()).toBe(false);
+    });
+  });
+
   test('loses its tooltip on Escape, wherever the focus is', async () => {
     await visit({ address }, async (page) => {
       await ready(page);

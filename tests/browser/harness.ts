@@ -29,44 +29,76 @@ export interface Visit extends BrowserContextOptions {
 /** What went wrong on a page, one line each: messages, errors, policy events, failed loads, other origins asked. */
 export type Trouble = readonly string[];
 
+/** A page that visits use one after the other: a new one takes longer than most of what a test does. */
+interface Tab {
+  readonly page: Page;
+  /** What goes wrong during the visit of the moment, and the site visited. */
+  trouble: string[];
+  mount: string;
+}
+
+/** Tabs by what cannot be changed in one that is open. */
+const tabs = new Map<string, Promise<Tab>>();
+
+const VIEWPORT = { width: 1280, height: 720 };
+
 /**
- * Opens a page in a fresh context, waits until it is loaded, and closes it afterwards.
+ * Opens a page and waits until it is loaded. Nothing of an earlier visit is left but what the browser has cached.
  * @param visit which page, and how
- * @param look what to do there; the trouble list grows while the page lives
+ * @param look what to do there; the trouble list grows while the page is shown
  */
 export async function visit<Result>(
-  { address, mount = mounts.root, ...options }: Visit,
+  { address, mount = mounts.root, viewport = VIEWPORT, colorScheme = 'light', ...options }: Visit,
   look: (page: Page, trouble: Trouble) => Promise<Result>,
 ): Promise<Result> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const key = JSON.stringify(options);
+  const opening = tabs.get(key) ?? open(options);
+  tabs.set(key, opening);
+  const tab = await opening;
+  const { page } = tab;
+  await page.setViewportSize(viewport ?? VIEWPORT);
+  await page.emulateMedia({ media: null, colorScheme, reducedMotion: 'reduce' });
+  await page.mouse.move(0, 0);
+  Object.assign(tab, { trouble: [], mount });
   try {
-    const page = await context.newPage();
-    const trouble = await watch(page, mount);
     await page.goto(mount + address, { waitUntil: 'load' });
-    return await look(page, trouble);
-  } finally {
-    await context.close();
+    const result = await look(page, tab.trouble);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.goto('about:blank');
+    return result;
+  } catch (error) {
+    // What a failed test left behind is nobody else's.
+    tabs.delete(key);
+    await page.context().close();
+    throw error;
   }
 }
 
-async function watch(page: Page, mount: string): Promise<Trouble> {
-  const trouble: string[] = [];
+async function open(options: BrowserContextOptions): Promise<Tab> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const tab: Tab = { page, trouble: [], mount: mounts.root };
+  watch(tab);
+  await page.exposeFunction('reportPolicyEvent', (text: string) => tab.trouble.push(`policy: ${text}`));
+  await page.addInitScript(listenForPolicyEvents);
+  return tab;
+}
+
+function watch(tab: Tab): void {
+  const { page } = tab;
   page.on('console', (message) => {
     // A browser asks every host for this icon when a page, as 404.html must, names none.
     const isUnasked = message.location().url.endsWith('/favicon.ico');
-    if (!isUnasked) trouble.push(`${message.type()}: ${message.text()}`);
+    if (!isUnasked) tab.trouble.push(`${message.type()}: ${message.text()}`);
   });
-  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => trouble.push(`failed: ${request.url()}`));
+  page.on('pageerror', (error) => tab.trouble.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => tab.trouble.push(`failed: ${request.url()}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(mount)) trouble.push(`leaves the site: ${request.url()}`);
+    if (!request.url().startsWith(tab.mount)) tab.trouble.push(`leaves the site: ${request.url()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400) tab.trouble.push(`${response.status()}: ${response.url()}`);
   });
-  await page.exposeFunction('reportPolicyEvent', (text: string) => trouble.push(`policy: ${text}`));
-  await page.addInitScript(listenForPolicyEvents);
-  return trouble;
 }
 
 /** Runs in the page, before anything of its own. */

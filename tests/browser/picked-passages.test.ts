@@ -39,7 +39,7 @@ describe.each(pages)('what stands behind a bar, at /$address', ({ address, scope
       await items.first().waitFor();
       const row = page.locator(`[data-part="table"] tr[data-k="${first}"]`);
       expect(await items.count()).toBe(await row.locator('a[data-passage]').count());
-      await items.first().getByRole('link').click();
+      await items.first().getByRole('link').first().click();
       await page.waitForURL(/\/report\/[a-z]+\/.*#/);
       expect(await page.locator(':target').textContent()).not.toBe('');
       expect(trouble).toEqual([]);

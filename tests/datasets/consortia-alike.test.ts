@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { closest } from '../../src/datasets/peers.ts';
 import { consortia, mentionsOf, peers, standing, tables } from '../../src/datasets/site.ts';
 
 const ids = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
@@ -74,5 +75,13 @@ describe('peers', () => {
     expect(miles).toEqual([...miles].sort((a, b) => a - b));
     expect(miles.length).toBe(3);
     expect(peers('inglewood').place.length).toBeGreaterThan(3);
+  });
+
+  test('three are set beside each, none twice, one of each list where there is one', () => {
+    for (const { id } of consortia) {
+      const beside = ids(closest(peers(id)));
+      expect(new Set([id, ...beside]).size, id).toBe(4);
+    }
+    expect(ids(closest(peers('madera')))).toEqual(['campbell', 'tehachapi', 'dubois']);
   });
 });

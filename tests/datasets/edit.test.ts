@@ -112,7 +112,7 @@ describe('a draft after a frozen release', () => {
 
   test('takes added rows as the next minor version', () => {
     const sources = toCsv('agency-sources', loadData(real).current.tables['agency-sources']);
-    const text = `${sources}ceres-9,ceres,A title,https://example.org/,award\n`;
+    const text = `${sources}ceres-9,ceres,A title,https://example.org/,award,award\n`;
     const edit = importCsv(drafted, { name: 'agency-sources', file: 'new.csv', text });
     expect(Object.keys(edit.changes)).toContain('data/agency-sources/1.1.0.json');
   });
@@ -120,7 +120,7 @@ describe('a draft after a frozen release', () => {
   test('takes rows left out as the next major version', () => {
     const text = toCsv(
       'agency-sources',
-      loadData(real).current.tables['agency-sources'].filter(({ id }) => id !== 'ceres-2'),
+      loadData(real).current.tables['agency-sources'].filter(({ id }) => id !== 'tehachapi-2'),
     );
     const edit = importCsv(drafted, { name: 'agency-sources', file: 'new.csv', text });
     expect(Object.keys(edit.changes)).toContain('data/agency-sources/2.0.0.json');

@@ -104,10 +104,48 @@ describe('wrong totals', () => {
     expect(bare).toEqual([expect.stringContaining('no source for the agency ceres')]);
   });
 
-  test('of an office that is half there', () => {
-    expect(linesOf(planted(pathOf('agencies'), '"office_lat":35.129', '"office_lat":null'))).toEqual([
-      expect.stringContaining('tehachapi.office_lat: office_lat, office_lon and office_basis go together'),
+  test.each([
+    [
+      'a fact that no source supports',
+      '"supports":"award and focus","fields":"agent;award;project_focus"',
+      '"supports":"award and focus","fields":"agent;award"',
+      'project_focus of coronado has no source here',
+    ],
+    [
+      'a source for an empty field',
+      '"fields":"official_name;agency_type;county;city;office_lat;office_lon"',
+      '"fields":"official_name;agency_type;county;city;project_name"',
+      'tehachapi-1.fields: fields that its row of agencies fills (found project_name',
+    ],
+    [
+      'a field that does not exist',
+      '"fields":"agent;award"',
+      '"fields":"agent;prize"',
+      'tehachapi-2.fields: one or more of official_name',
+    ],
+  ])('of sources: %s', (_, piece, other, message) => {
+    expect(linesOf(planted(pathOf('agency-sources'), piece, other))).toContainEqual(
+      expect.stringContaining(message),
+    );
+  });
+
+  test('of a fact said to have no source that has one, or is empty', () => {
+    const said = (id: string, unsourced: string): string[] =>
+      linesOf(
+        withRows('agencies', (rows) => rows.map((row) => (row['id'] === id ? { ...row, unsourced } : row))),
+      );
+    expect(said('ceres', 'project_focus')).toEqual([
+      expect.stringContaining('project_focus of ceres is in unsourced'),
     ]);
+    expect(said('madera', 'project_name')).toEqual([
+      expect.stringContaining('project_name of madera is in unsourced'),
+    ]);
+  });
+
+  test('of an office that is half there', () => {
+    expect(linesOf(planted(pathOf('agencies'), '"office_lat":35.129', '"office_lat":null'))).toContainEqual(
+      expect.stringContaining('tehachapi.office_lat: office_lat, office_lon and office_basis go together'),
+    );
   });
 
   test.each([

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameView, readAddress, writeAddress, type Address } from '../../src/figures/contract/address.ts';
+import {
+  focusIn,
+  isSameView,
+  readAddress,
+  withFocus,
+  writeAddress,
+  type Address,
+} from '../../src/figures/contract/address.ts';
 import { filter, initialView, option } from '../../src/figures/contract/choices.ts';
 import { regions } from '../../src/lib/vocabulary.ts';
 
@@ -70,5 +77,14 @@ describe('a view in an address', () => {
   it('is initial while only marks are picked out', () => {
     expect(isSameView(choices, read('focus=madera').view, initialView(choices))).toBe(true);
     expect(isSameView(choices, read('f.form=swarm').view, initialView(choices))).toBe(false);
+  });
+});
+
+describe('what is picked out', () => {
+  it('is written into any query without touching the rest, and read back', () => {
+    const query = new URLSearchParams('q=a&f.form=swarm&focus=old');
+    expect(withFocus(query, ['tulare', 'orange'])).toBe('q=a&f.form=swarm&focus=tulare~orange');
+    expect(withFocus(query, [])).toBe('q=a&f.form=swarm');
+    expect(focusIn(new URLSearchParams('focus=tulare~tulare~<b>~orange'))).toEqual(['tulare', 'orange']);
   });
 });

@@ -65,7 +65,7 @@ test('the fonts are 58 kB at most', () => {
   expect(sum(fonts)).toBeLessThan(58 * KB);
 });
 
-const single = pages.filter((page) => /^(report|findings|figures)\/[^/]+\/index\.html$/.test(page));
+const single = pages.filter((page) => /^(report|findings|figures|consortia)\/[^/]+\/index\.html$/.test(page));
 
 test.each(single)('%s with styles, scripts and fonts stays under 96 kB', (page) => {
   expect(stylesOf(page).length).toBeGreaterThan(0);

@@ -8,18 +8,27 @@ import { shapePath } from '../shapes.ts';
 import { lensLand, LENS_UNITS } from './lens.ts';
 import { GAP, type Mark } from './marks.ts';
 import type { ListRow } from './beside.ts';
-import { ROW } from './layout.ts';
+import { ROW, type Spot } from './layout.ts';
 import type { SeatMap } from './model.ts';
 import { stateLand, STATE_UNITS, type Land } from './outline.ts';
 import { planOf, type Lens, type MapPlan } from './plan.ts';
+import type { StateProjection } from './projection.ts';
 
 type Draw = (name: string, attributes: Attributes, children?: readonly Node[]) => SVGElement;
 
-interface Pen {
+/** What a part of a map is drawn with. */
+export interface Pen {
   readonly document: Document;
   readonly theme: Theme;
   readonly draw: Draw;
 }
+
+/** The pen for a document and a theme. */
+export const penOf = ({ document, theme }: Pick<Place, 'document' | 'theme'>): Pen => ({
+  document,
+  theme,
+  draw: (name, attributes, children) => element(document, name, attributes, children),
+});
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 const through = (points: readonly Point[]): string =>
@@ -48,15 +57,26 @@ function landGroup({ land, shaded, borders, coast }: Land, frame: Frame, map: Se
   ]);
 }
 
-function stateGroup(map: SeatMap, counties: CountyShapes, { layout, state }: MapPlan, pen: Pen): SVGElement {
-  const { x, y, width } = layout.state;
+/** The state with its counties, at its place. */
+export function stateGroup(
+  map: SeatMap,
+  counties: CountyShapes,
+  { x, y, width }: Spot,
+  { state, ...pen }: Pen & { readonly state: StateProjection },
+): SVGElement {
   const land = stateLand(counties, state.into({ x: 0, y: 0, width: STATE_UNITS }), map.shades);
   return landGroup(land, { x, y, scale: width / STATE_UNITS }, map, pen);
 }
 
 const circle = ({ x, y, radius }: Circle): Attributes => ({ cx: tenth(x), cy: tenth(y), r: tenth(radius) });
 
-function lensGroup(lens: Lens, map: SeatMap, counties: CountyShapes, pen: Pen): SVGElement {
+/** A lens without its marks: its place on the state, the line to it, and the land inside. */
+export function lensGroup(
+  lens: Pick<Lens, 'region' | 'ring' | 'spot' | 'join'>,
+  map: SeatMap,
+  counties: CountyShapes,
+  pen: Pen,
+): SVGElement {
   const { draw, theme } = pen;
   const { color } = theme;
   const ringed = { fill: 'none', stroke: color.ink, 'stroke-width': 1.25 };
@@ -90,17 +110,21 @@ function markPath({ seat, x, y, radius }: Mark, { draw, theme }: Pen): SVGElemen
   });
 }
 
-function marksGroup(marks: readonly Mark[], pen: Pen): SVGElement {
+/** Forms with the gap of ground around each. */
+export function formsGroup(forms: readonly SVGElement[], { theme, draw }: Pen): SVGElement {
   const look = {
-    stroke: pen.theme.color.ground,
+    stroke: theme.color.ground,
     'stroke-width': 2 * GAP,
     'stroke-linejoin': 'round',
     'paint-order': 'stroke',
   };
-  return pen.draw(
-    'g',
-    look,
+  return draw('g', look, forms);
+}
+
+function marksGroup(marks: readonly Mark[], pen: Pen): SVGElement {
+  return formsGroup(
     marks.map((mark) => markPath(mark, pen)),
+    pen,
   );
 }
 
@@ -159,18 +183,14 @@ export function seatMap(map: SeatMap, counties: CountyShapes, place: Place): SVG
   const width = Math.max(place.width, LEAST_WIDTH);
   const plan = planOf(map, counties, width, theme.label);
   const height = Math.ceil(plan.layout.height);
-  const pen: Pen = {
-    document,
-    theme,
-    draw: (name, attributes, children) => element(document, name, attributes, children),
-  };
+  const pen = penOf(place);
   const marks = [
     ...plan.apart.map(({ mark }) => mark),
     ...plan.marks,
     ...plan.lenses.flatMap((lens) => lens.marks),
   ];
   return pen.draw('svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
-    stateGroup(map, counties, plan, pen),
+    stateGroup(map, counties, plan.layout.state, { ...pen, state: plan.state }),
     ...plan.lenses.map((lens) => lensGroup(lens, map, counties, pen)),
     ...leaderPath(plan.lenses, pen),
     keyGroup(plan, pen),

@@ -67,7 +67,7 @@ export interface Land {
 }
 
 /** The area of some counties, borders between them left out. */
-function areaPath(counties: PlanarCounties, isIn: (id: string) => boolean): string {
+export function areaPath(counties: PlanarCounties, isIn: (id: string) => boolean): string {
   const { geometries } = counties.objects.counties;
   const chosen = geometries.filter(({ id }) => isIn(String(id)));
   const { coordinates } = merge(counties, chosen as Parameters<typeof merge>[1]);

@@ -2,6 +2,7 @@
 import Awards from '../Awards.astro';
 import Figure from '../Figure.astro';
 import Answer from './Answer.astro';
+import Consortium from './Consortium.astro';
 import Contact from './Contact.astro';
 import Credits from './Credits.astro';
 import Differs from './Differs.astro';
@@ -16,6 +17,7 @@ import Term from './Term.astro';
 export const proseComponents = {
   Answer,
   Awards,
+  Consortium,
   Contact,
   Credits,
   Differs,

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { agencyTypes, codes, pointSources } from '../../lib/vocabulary.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';
-import { degrees, formed, id, oneOf, text } from '../fields.ts';
+import { degrees, formed, id, list, oneOf, text } from '../fields.ts';
+import { shownFields } from '../agency-facts.ts';
 
 const latitude = () => degrees(32.5, 42.1);
 const longitude = () => degrees(-124.5, -114);
@@ -51,6 +52,9 @@ const row = z.strictObject({
   project_focus: text()
     .nullable()
     .meta({ title: 'Focus', description: 'Fields of work or schools that the money served, where known.' }),
+  unsourced: list(new RegExp(shownFields.join('|')), `one or more of ${shownFields.join(', ')}`)
+    .nullable()
+    .meta({ title: 'Without source', description: 'Fields of this row for which no source was recorded.' }),
   note: text().nullable().meta({ title: 'Note', description: 'What a reader should know of this row.' }),
 });
 

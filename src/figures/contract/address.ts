@@ -20,9 +20,20 @@ function chosen(choice: Choice, value: string | null): string | null {
 /** Ids as figures write them; what stands in an address may be anything. */
 const ID = /^[a-z][\w.-]{0,79}$/i;
 
-function picked(value: string | null): string[] {
-  const ids = (value ?? '').split(SEPARATOR).filter((id) => ID.test(id));
+/** Ids of the marks that an address picks out, each once. */
+export function focusIn(query: URLSearchParams): string[] {
+  const ids = (query.get('focus') ?? '').split(SEPARATOR).filter((id) => ID.test(id));
   return [...new Set(ids)];
+}
+
+/**
+ * A query with other marks picked out.
+ * @returns the query as text, without a question mark
+ */
+export function withFocus(query: URLSearchParams, ids: readonly string[]): string {
+  const written = new URLSearchParams(query);
+  set(written, 'focus', ids.join(SEPARATOR) || null, null);
+  return written.toString().replaceAll('%7E', SEPARATOR);
 }
 
 /**
@@ -38,7 +49,7 @@ export function readAddress<C extends Choices>(
     name,
     chosen(choice, query.get(scope + name)),
   ]);
-  return { view: Object.fromEntries(values) as View<C>, focus: picked(query.get('focus')) };
+  return { view: Object.fromEntries(values) as View<C>, focus: focusIn(query) };
 }
 
 function set(query: URLSearchParams, name: string, value: string | null, initial: string | null): void {
@@ -60,8 +71,7 @@ export function writeAddress<C extends Choices>(
   for (const [name, choice] of Object.entries(choices)) {
     set(written, scope + name, (view as View)[name] ?? null, choice.initial);
   }
-  set(written, 'focus', focus.join(SEPARATOR) || null, null);
-  return written.toString().replaceAll('%7E', SEPARATOR);
+  return withFocus(written, focus);
 }
 
 /** Whether two views show the same. */

@@ -18,6 +18,7 @@ export const consortiumColumns = {
     description: 'Identifier of the consortium in this edition.',
     type: 'string',
     origin: 'computed',
+    refersTo: 'consortia',
   },
   agent: {
     label: 'Fiscal agent',

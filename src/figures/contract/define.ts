@@ -14,6 +14,9 @@ export interface Row {
   readonly [field: string]: Cell;
 }
 
+/** What ids in a table may refer to. */
+export type Reference = 'passages' | 'consortia';
+
 /** A field that a figure shows, in the order of its table and files. */
 export interface Column {
   /** Head of the table's column. */
@@ -23,8 +26,11 @@ export interface Column {
   readonly type: 'string' | 'integer' | 'number';
   /** Who says so: the printed report, our coding or computing, or another source. */
   readonly origin: Origin;
-  /** What the ids in the cell, joined by `;`, refer to: the table links each to its place in the report. */
-  readonly refersTo?: 'passages';
+  /**
+   * What the ids in the cell, joined by `;`, refer to: the table links each passage to its place in the report, and the
+   * name of a row whose own id is a consortium's to the profile.
+   */
+  readonly refersTo?: Reference;
   /** For machines: in CSV and JSON, but not in the table that readers see. */
   readonly inFilesOnly?: true;
   /** Text of a value for readers, where it is not the value itself. */

@@ -2,7 +2,7 @@ import { agencyGlyph } from '../../charts/agency-legend.ts';
 import { glyphIcon } from '../../charts/legend.ts';
 import { agencyTypes, type AgencyType } from '../../lib/vocabulary.ts';
 import type { Theme } from '../../theme/theme.ts';
-import type { Column, Row } from './define.ts';
+import type { Column, Reference, Row } from './define.ts';
 
 /** Columns by field, as a figure defines them. */
 export type Columns = Readonly<Record<string, Column>>;
@@ -13,8 +13,8 @@ export interface TableContext {
   readonly theme: Theme;
   /** Id of the figure, which the ids of the rows begin with. */
   readonly figure: string;
-  /** Address of what an id in a cell refers to. */
-  addressOf(id: string): string;
+  /** Address of what an id refers to. */
+  addressOf(id: string, refersTo: Reference): string;
 }
 
 /** The fields that a reader's table shows: all but the key and what is for machines. */
@@ -28,27 +28,49 @@ const isAgencyType = (value: unknown): value is AgencyType =>
 const textOf = (row: Row, field: string, column: Column): string =>
   column.text?.(row[field] ?? null) ?? String(row[field] ?? '');
 
+/** The attribute by which a script finds what a link refers to. */
+const attributeOf: Readonly<Record<Reference, string>> = {
+  passages: 'data-passage',
+  consortia: 'data-consortium',
+};
+
+function linkTo(
+  id: string,
+  text: string,
+  refersTo: Reference,
+  { document, addressOf }: TableContext,
+): HTMLElement {
+  const link = document.createElement('a');
+  link.href = addressOf(id, refersTo);
+  link.setAttribute(attributeOf[refersTo], id);
+  link.textContent = text;
+  return link;
+}
+
 /** The ids in a cell as links, parted by commas. */
-function links(cell: string, { document, addressOf }: TableContext): (Node | string)[] {
+function links(cell: string, refersTo: Reference, context: TableContext): (Node | string)[] {
   return cell
     .split(';')
     .filter(Boolean)
     .flatMap((id, index) => {
-      const link = document.createElement('a');
-      link.href = addressOf(id);
-      link.setAttribute('data-passage', id);
-      link.textContent = id;
+      const link = linkTo(id, id, refersTo, context);
       return index === 0 ? [link] : [', ', link];
     });
 }
 
-function nameCell(row: Row, text: string, { document, theme }: TableContext): HTMLElement {
+function nameCell(
+  row: Row,
+  text: string,
+  refersTo: Reference | undefined,
+  context: TableContext,
+): HTMLElement {
+  const { document, theme } = context;
   const cell = document.createElement('th');
   cell.setAttribute('scope', 'row');
   const named = document.createElement('span');
   named.className = 'named';
   const words = document.createElement('span');
-  words.textContent = text;
+  words.append(refersTo ? linkTo(row.id, text, refersTo, context) : text);
   const type = row['agency_type'];
   if (isAgencyType(type)) named.append(glyphIcon(agencyGlyph(type), document, theme));
   named.append(words);
@@ -60,7 +82,7 @@ function valueCell(row: Row, field: string, column: Column, context: TableContex
   const cell = context.document.createElement('td');
   if (column.type !== 'string') cell.className = 'number';
   if (column.refersTo) cell.className = 'references';
-  if (column.refersTo) cell.append(...links(String(row[field] ?? ''), context));
+  if (column.refersTo) cell.append(...links(String(row[field] ?? ''), column.refersTo, context));
   else cell.textContent = textOf(row, field, column);
   return cell;
 }
@@ -76,7 +98,7 @@ export function tableRows(
     const line = context.document.createElement('tr');
     line.id = `${context.figure}-${row.id}`;
     line.setAttribute('data-k', row.id);
-    if (name) line.append(nameCell(row, textOf(row, ...name), context));
+    if (name) line.append(nameCell(row, textOf(row, ...name), columns['id']?.refersTo, context));
     line.append(...values.map(([field, column]) => valueCell(row, field, column, context)));
     return line;
   });

@@ -15,7 +15,7 @@ export interface Parts {
   readonly description: HTMLElement;
   /** The rows of the table, which follow the view. */
   readonly body: HTMLTableSectionElement;
-  /** Address, from this page, of what an id in a cell refers to. */
+  /** Address, from this page, of what an id in the table refers to: a passage, a consortium; empty for any other. */
   addressOf(id: string): string;
   readonly heads: readonly string[];
 }
@@ -32,7 +32,10 @@ export function partsOf(root: HTMLElement): Parts {
   const [body] = table.tBodies;
   if (!body) throw new Error('the table of <report-figure> has no body');
   const addresses = new Map(
-    [...body.querySelectorAll<HTMLAnchorElement>('a[data-passage]')].map((link) => [link.text, link.href]),
+    [...body.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => [
+      link.dataset['consortium'] ?? link.text,
+      link.href,
+    ]),
   );
   return {
     root,

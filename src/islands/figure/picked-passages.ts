@@ -1,5 +1,8 @@
 import statements from 'virtual:statements';
+import type { Statement } from '../../datasets/figure-tables.ts';
+import { spokenOfWords } from '../../lib/spoken-of-words.ts';
 import { placeOf } from '../../prose/outline.ts';
+import { profileAddress } from '../profile-address.ts';
 import { rowOf, saidOf, type Parts } from './parts.ts';
 
 const byId = new Map(statements.map((statement) => [statement.id, statement]));
@@ -12,8 +15,26 @@ function entry(link: HTMLAnchorElement): HTMLLIElement | [] {
   place.href = link.href;
   place.textContent = `${passage.id}, ${placeOf(passage)}`;
   const item = document.createElement('li');
-  item.append(`${passage.statement} `, place);
+  item.append(`${passage.statement} `, place, ...spokenOf(passage));
   return item;
+}
+
+/** The consortia that a passage names, and those that it means, apart; each leads to its profile. */
+function spokenOf(passage: Statement): HTMLElement[] {
+  return (['named', 'meant'] as const).flatMap((how) => {
+    const members = passage[how];
+    if (!members) return [];
+    const line = document.createElement('span');
+    line.className = 'spoken-of';
+    const links = members.flatMap(({ id, name }, index) => {
+      const link = document.createElement('a');
+      link.href = profileAddress(id);
+      link.textContent = name;
+      return index === 0 ? [link] : [', ', link];
+    });
+    line.append(`${spokenOfWords[how]} `, ...links);
+    return [line];
+  });
 }
 
 function list(parts: Parts, row: HTMLTableRowElement): HTMLElement {

@@ -10,7 +10,18 @@ function button(text: string, label: string, act: () => void): HTMLButtonElement
   return element;
 }
 
-/** Shows which consortia are picked out: rings in the drawing, rows in the table, and a list that can undo each. */
+/** What is picked out by name, leading to its page where it has one, and a way to let it go. */
+function chip(name: string, address: string, act: () => void): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'chip';
+  const label = document.createElement(address ? 'a' : 'span');
+  label.textContent = name;
+  if (label instanceof HTMLAnchorElement) label.href = address;
+  element.append(label, ' ', button('×', `Stop picking out ${name}`, act));
+  return element;
+}
+
+/** Shows what is picked out: rings in the drawing, rows in the table, and a list that leads on and can undo each. */
 export function showPicked(
   parts: Parts,
   ids: readonly string[],
@@ -21,9 +32,10 @@ export function showPicked(
   const here = ids.filter((id) => rowOf(parts, id));
   const names = here.map((id) => {
     const { name } = saidOf(parts, id);
-    return button(`${name} ×`, `Stop picking out ${name}`, () => drop([id]));
+    return chip(name, parts.addressOf(id), () => drop([id]));
   });
-  const clear = here.length > 1 ? [button('Clear all', 'Stop picking out any', () => drop(here))] : [];
+  const clear =
+    here.length > 1 ? [button('Clear all', 'Clear all that is picked out', () => drop(here))] : [];
   parts.picked.hidden = here.length === 0;
   parts.picked.replaceChildren('Picked out: ', ...names, ...clear);
 }

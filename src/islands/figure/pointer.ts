@@ -3,6 +3,8 @@ import type { Tooltip } from './tooltip.ts';
 
 /** Half of the smallest target that a finger hits: marks answer within this distance, in pixels. */
 const REACH = 24;
+/** Milliseconds for which a tooltip waits for a mouse on its way to it. */
+const LEAVE = 250;
 
 function distance(mark: Element, event: PointerEvent | MouseEvent): number {
   const { left, top, width, height } = mark.getBoundingClientRect();
@@ -20,17 +22,30 @@ function idAt(parts: Parts, event: PointerEvent | MouseEvent): string | null {
   return near[0]?.id ?? null;
 }
 
-/** Lets mouse and finger show a mark's tooltip and pick the mark out; a click elsewhere, or Escape, takes it away. */
+const isOnTooltip = ({ target }: Event): boolean => (target as Element).closest('.tooltip') !== null;
+
+/**
+ * Lets mouse and finger show a mark's tooltip and pick the mark out. A mouse may go over to the tooltip; a click
+ * elsewhere, or Escape, takes it away.
+ */
 export function listenToPointer(parts: Parts, tip: Tooltip, pick: (id: string) => void): void {
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const leave = (): void => {
+    clearTimeout(leaving);
+    leaving = setTimeout(() => tip.hide(), LEAVE);
+  };
   parts.drawings.addEventListener('pointermove', (event) => {
-    const id = idAt(parts, event);
+    const isHeld = isOnTooltip(event);
+    const id = isHeld ? null : idAt(parts, event);
+    if (!isHeld && !id) return leave();
+    clearTimeout(leaving);
     if (id) tip.show(id);
-    else tip.hide();
   });
   parts.drawings.addEventListener('pointerleave', (event) => {
-    if (event.pointerType === 'mouse') tip.hide();
+    if (event.pointerType === 'mouse') leave();
   });
   addEventListener('click', (event) => {
+    if (isOnTooltip(event)) return;
     const id = parts.drawings.contains(event.target as Node) && idAt(parts, event);
     if (!id) return tip.hide();
     pick(id);

@@ -62,7 +62,9 @@ export function follow(parts: Parts, tip: Tooltip): State {
   function pick(id: string): void {
     const isPicked = now.focus.includes(id);
     refocus(isPicked ? now.focus.filter((other) => other !== id) : [...now.focus, id]);
-    parts.status.textContent = `${isPicked ? 'No longer picked out' : 'Picked out'}: ${saidOf(parts, id).name}.`;
+    const { name } = saidOf(parts, id);
+    const onward = parts.addressOf(id) ? ' Its page is linked above the drawing.' : '';
+    parts.status.textContent = isPicked ? `No longer picked out: ${name}.` : `Picked out: ${name}.${onward}`;
   }
 
   function change(view: Address['view']): void {

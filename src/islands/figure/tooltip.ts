@@ -21,14 +21,24 @@ function lines(parts: Parts, id: string): HTMLElement[] {
   return [title, ...rest];
 }
 
+/** Between a mark and its tooltip, in pixels. */
+const GAP = 12;
+
+/** To the right of the mark, so that a mouse going up or down the marks does not run into it; over or under it elsewhere. */
 function place(box: HTMLElement, mark: Element, { drawings }: Parts): void {
   const frame = drawings.getBoundingClientRect();
   const at = mark.getBoundingClientRect();
-  const center = at.left + at.width / 2 - frame.left;
-  const left = Math.min(Math.max(center - box.offsetWidth / 2, 0), frame.width - box.offsetWidth);
-  const above = at.top - frame.top - box.offsetHeight - 12;
+  const [width, height] = [box.offsetWidth, box.offsetHeight];
+  const beside = at.right - frame.left + GAP;
+  const middle = at.top + at.height / 2 - frame.top - height / 2;
+  const above = at.top - frame.top - height - GAP;
+  const below = at.bottom - frame.top + GAP;
+  const center = at.left + at.width / 2 - frame.left - width / 2;
+  const isBeside = beside + width <= frame.width && middle >= 0;
+  const left = isBeside ? beside : Math.min(Math.max(center, 0), frame.width - width);
+  const top = isBeside ? middle : above >= 0 ? above : below;
   box.style.left = `${left}px`;
-  box.style.top = `${above >= 0 ? above : at.bottom - frame.top + 12}px`;
+  box.style.top = `${top}px`;
 }
 
 /** Adds a tooltip to a figure. It is for the eye; the status line says the same to a screen reader. */

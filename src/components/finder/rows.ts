@@ -1,0 +1,60 @@
+/** What the finder shows of each consortium, says of it in an address, and finds it by. */
+import { consortia, mentionsOf, tables } from '../../datasets/site.ts';
+import type { Consortium } from '../../datasets/consortia.ts';
+import type { Mentions } from '../../datasets/mentions.ts';
+import type { Agency } from '../../datasets/schemas/agencies.ts';
+import { abbreviationsOf } from '../../lib/abbreviations.ts';
+import { counted } from '../../lib/vocabulary.ts';
+import { presenceOf, type Presence } from '../../lib/presence.ts';
+
+/** One row of the finder. */
+export interface FinderRow {
+  readonly consortium: Consortium;
+  readonly agency: Agency;
+  readonly presence: Presence;
+  /** What the report's text says of it, in a few words. */
+  readonly said: string;
+  /** Everything it may be looked for by, beside what the row shows. */
+  readonly words: string;
+}
+
+const passages = { label: 'Passages', one: 'passage', many: 'passages' };
+
+/** `Named in 5 passages, meant in 1`. */
+function inTheText({ named, meant }: Mentions): string {
+  if (named.length === 0 && meant.length === 0) return 'Not named';
+  if (named.length === 0) return `Not named, but meant in ${counted(meant.length, passages)}`;
+  const also = meant.length > 0 ? `, meant in ${meant.length} more` : '';
+  return `Named in ${counted(named.length, passages)}${also}`;
+}
+
+/** The directory's row for a consortium. @throws for an unknown id */
+export function agencyOf(id: string): Agency {
+  const found = tables.agencies.find((agency) => agency.id === id);
+  if (!found) throw new Error(`agencies has no row "${id}".`);
+  return found;
+}
+
+/** The names of a project, each once: its own, what that stands for, and its successor's. */
+export function projectNames(agency: Agency): string[] {
+  const { project_name, project_full_name, project_successor } = agency;
+  return [project_name, project_full_name, project_successor].filter((name) => name !== null);
+}
+
+function rowOf(consortium: Consortium): FinderRow {
+  const { id, name, agent } = consortium;
+  const agency = agencyOf(id);
+  const mentions = mentionsOf(id);
+  const names = [agent, agency.official_name];
+  const words = [name, agency.official_name, ...projectNames(agency), ...abbreviationsOf(id, names)];
+  return {
+    consortium,
+    agency,
+    presence: presenceOf(mentions),
+    said: inTheText(mentions),
+    words: [...new Set(words)].join(' '),
+  };
+}
+
+/** All rows, in the order of the appendix. */
+export const finderRows: readonly FinderRow[] = consortia.map(rowOf);

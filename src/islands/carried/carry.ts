@@ -1,0 +1,98 @@
+/**
+ * The consortia that the address picks out (`focus=`), on every page: the row under the masthead rings them, a line
+ * under it names them and lets them go, and links to other pages of the site take them along. The address alone holds
+ * them. The line hangs in the room that every page leaves under its masthead, so that nothing moves.
+ */
+import names from 'virtual:names';
+import { focusIn, withFocus } from '../../figures/contract/address.ts';
+import { ADDRESS_WRITTEN } from '../figure/events.ts';
+import { profileAddress } from '../profile-address.ts';
+import { carriedAddress } from './link.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const RING = 8;
+
+const query = (): URLSearchParams => new URLSearchParams(location.search);
+
+/** Those of the address that are consortia: a figure's bars stay at home. */
+const picked = (): string[] => focusIn(query()).filter((id) => Object.hasOwn(names, id));
+
+function ringRow(ids: readonly string[]): void {
+  document.querySelectorAll('.carried-ring').forEach((old) => old.remove());
+  for (const mark of document.querySelectorAll<SVGElement>('.row-of-thirty-nine [data-k]')) {
+    if (!ids.includes(mark.dataset['k'] ?? '')) continue;
+    const ring = document.createElementNS(SVG, 'circle');
+    ring.setAttribute('class', 'carried-ring');
+    ring.setAttribute('r', String(RING));
+    mark.after(ring);
+  }
+}
+
+/** Lets some go, in the address and everywhere on the page; the focus stays in the line while it lasts. */
+function drop(ids: readonly string[]): void {
+  const written = withFocus(
+    query(),
+    focusIn(query()).filter((id) => !ids.includes(id)),
+  );
+  history.replaceState(history.state, '', `${location.pathname}${written && `?${written}`}${location.hash}`);
+  dispatchEvent(new Event(ADDRESS_WRITTEN));
+  const next = line.querySelector('button') ?? document.querySelector<HTMLElement>('#main');
+  next?.focus({ preventScroll: true });
+}
+
+function button(text: string, label: string, ids: readonly string[]): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = text;
+  element.setAttribute('aria-label', label);
+  element.addEventListener('click', () => drop(ids));
+  return element;
+}
+
+function named(id: string): HTMLElement {
+  const name = names[id] ?? '';
+  const link = document.createElement('a');
+  link.href = profileAddress(id);
+  link.textContent = name;
+  const item = document.createElement('li');
+  item.append(link, button('×', `Stop picking out ${name}`, [id]));
+  return item;
+}
+
+const line = document.createElement('div');
+line.className = 'carried';
+document.querySelector('.head')?.append(line);
+
+function nameAll(ids: readonly string[]): void {
+  const list = document.createElement('ul');
+  list.setAttribute('aria-label', 'Picked out');
+  list.append(...ids.map(named));
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  frame.append('Picked out:', list);
+  if (ids.length > 1) frame.append(button('Clear all', 'Clear all that is picked out', ids));
+  line.replaceChildren(...(ids.length > 0 ? [frame] : []));
+}
+
+function show(): void {
+  const ids = picked();
+  ringRow(ids);
+  nameAll(ids);
+}
+
+const taken = new WeakMap<HTMLAnchorElement, string>();
+
+/** Writes into a link, just before it is followed, what is picked out by then. */
+function take({ target }: Event): void {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  if (!link || link.download || link.getAttribute('href')?.startsWith('#')) return;
+  const own = taken.get(link) ?? link.href;
+  const address = carriedAddress(own, new URL('..', profileAddress('.')).href, picked());
+  if (address === undefined) return;
+  taken.set(link, own);
+  link.href = address;
+}
+
+for (const event of ['popstate', 'pageshow', ADDRESS_WRITTEN]) addEventListener(event, show);
+for (const event of ['pointerdown', 'click']) addEventListener(event, take, true);
+show();

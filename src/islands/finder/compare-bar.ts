@@ -1,0 +1,51 @@
+/** Gathers up to four consortia to compare, and leads to where they stand side by side. */
+import { comparedQuery, MOST_COMPARED } from '../../lib/compared.ts';
+
+const part = (name: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  if (!found) throw new Error(`The page has no part "${name}".`);
+  return found;
+};
+const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-compare]')];
+
+/** Those chosen, in the order in which they were. */
+let chosen: HTMLInputElement[] = [];
+
+const nameOf = (box: HTMLInputElement): string => box.dataset['name'] ?? '';
+
+function removal(box: HTMLInputElement): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = `${nameOf(box)} ×`;
+  button.setAttribute('aria-label', `Do not compare ${nameOf(box)}`);
+  button.addEventListener('click', () => {
+    box.checked = false;
+    showCompared();
+    (part('compare-names').querySelector('button') ?? box).focus();
+  });
+  const item = document.createElement('li');
+  item.append(button);
+  return item;
+}
+
+/** Takes over newly checked boxes, refuses those beyond the most. */
+function taken(): HTMLInputElement[] {
+  const kept = chosen.filter((box) => box.checked);
+  const all = [...kept, ...boxes.filter((box) => box.checked && !kept.includes(box))];
+  for (const box of all.slice(MOST_COMPARED)) box.checked = false;
+  const refused = all.slice(MOST_COMPARED).map(nameOf).join(', ');
+  part('compare-status').textContent = refused
+    ? `${refused} is not added: ${MOST_COMPARED} at most can stand side by side. Take one out first.`
+    : '';
+  return all.slice(0, MOST_COMPARED);
+}
+
+/** Shows what is chosen. */
+export function showCompared(): void {
+  chosen = taken();
+  const link = part('compare-link') as HTMLAnchorElement;
+  part('compare').hidden = chosen.length === 0;
+  part('compare-count').textContent = `${chosen.length} of up to ${MOST_COMPARED}:`;
+  part('compare-names').replaceChildren(...chosen.map(removal));
+  link.search = comparedQuery(chosen.map((box) => box.dataset['compare'] ?? ''));
+}

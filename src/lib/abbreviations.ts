@@ -1,0 +1,59 @@
+/** Short forms by which people look for an agency, though no name spells them out. */
+
+/** Words that initials pass over. */
+const passedOver = new Set(['of', 'and', 'the']);
+
+/**
+ * The initials of a name: `Los Angeles Unified School District` gives `LAUSD`, and so agencies call themselves.
+ * A hyphen and a slash part words; initials with periods count letter by letter.
+ */
+export function initials(name: string): string {
+  return name
+    .split(/[\s/.-]+/)
+    .filter((word) => word !== '' && !passedOver.has(word.toLowerCase()))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}
+
+/** A kind of agency, by the end of its name, and how its name is shortened in directories and talk. */
+const kindForms: readonly (readonly [ending: RegExp, short: readonly string[]])[] = [
+  [/Community College District$/, ['CCD']],
+  [/Office of Education$/, ['COE']],
+  // Orange County's department is what other counties call an office.
+  [/County Department of Education$/, ['COE', 'DOE']],
+  [/Unified School District$/, ['USD']],
+  [/Union High School District$/, ['UHSD', 'HSD']],
+];
+
+/** Other words for an agency, by its id, with the reason why each is looked for. */
+interface OtherWords {
+  readonly id: string;
+  readonly words: string;
+  readonly reason: string;
+}
+
+const otherWords: readonly OtherWords[] = [
+  { id: 'san-luis-obispo', words: 'Cuesta College SLO', reason: 'its one college, so named in the report' },
+  { id: 'antelope-valley', words: 'Antelope Valley College AVC', reason: 'its one college' },
+  { id: 'yosemite', words: 'Modesto Junior College MJC Columbia College', reason: 'its two colleges' },
+  { id: 'butte-glenn', words: 'Butte College', reason: 'its one college' },
+  { id: 'west-valley-mission', words: 'West Valley College Mission College', reason: 'its two colleges' },
+  { id: 'rancho-santiago', words: 'Santa Ana College Santiago Canyon College', reason: 'its two colleges' },
+  { id: 'contra-costa', words: '4CD', reason: 'the short form that the district uses' },
+  { id: 'paramount', words: 'Wonderful College Prep Academy', reason: 'the name of the school today' },
+  { id: 'victor-valley', words: 'Victor Valley College VVC', reason: 'its one college' },
+  { id: 'long-beach-ccd', words: 'Long Beach City College LBCC', reason: 'its one college' },
+  { id: 'pasadena', words: 'Pasadena City College PCC', reason: 'its one college' },
+];
+
+/** Everything by which an agency may be looked for beyond its full names: initials, kind, colleges. */
+export function abbreviationsOf(id: string, names: readonly string[]): string[] {
+  const kinds = names.flatMap((name) =>
+    kindForms.filter(([ending]) => ending.test(name)).flatMap(([, short]) => short),
+  );
+  const others = otherWords.filter((one) => one.id === id).map(({ words }) => words);
+  return [...new Set([...names.map(initials), ...kinds, ...others])];
+}
+
+/** Ids that have words of their own here; a test compares them with the data. */
+export const idsWithWords: readonly string[] = otherWords.map(({ id }) => id);

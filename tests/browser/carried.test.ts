@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { mounts, visit } from './harness.ts';
+
+const focusOf = (page: Page): string | null => new URL(page.url()).searchParams.get('focus');
+const line = (page: Page) => page.locator('.carried');
+const rings = (page: Page) => page.locator('.carried-ring');
+
+test('picked consortia go along from page to page, are ringed and named there, and can be let go', async () => {
+  const address = 'glossary/?focus=tulare~orange~nobody';
+  await visit({ address, mount: mounts.path }, async (page, trouble) => {
+    await line(page).locator('li').first().waitFor();
+    expect(await line(page).locator('li a').allTextContents()).toEqual([
+      'Tulare County Office',
+      'Orange County Department',
+    ]);
+    expect(await line(page).locator('li a').first().getAttribute('href')).toBe(
+      `${mounts.path}consortia/tulare/`,
+    );
+    expect(await rings(page).count()).toBe(2);
+    await page.getByRole('link', { name: 'About', exact: true }).click();
+    await rings(page).first().waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/\/about\/$/);
+    expect(focusOf(page)).toBe('tulare~orange');
+    expect(page.url()).toContain('focus=tulare~orange');
+    await page.getByRole('button', { name: 'Stop picking out Tulare County Office' }).click();
+    expect(focusOf(page)).toBe('orange');
+    expect(await rings(page).count()).toBe(1);
+    await page.getByRole('button', { name: 'Stop picking out Orange County Department' }).click();
+    expect(focusOf(page)).toBeNull();
+    expect(await rings(page).count()).toBe(0);
+    await page.getByRole('link', { name: 'Glossary', exact: true }).click();
+    await page.waitForURL(/glossary\/$/);
+    expect(trouble).toEqual([]);
+  });
+});
+
+test('what a figure picks out is ringed at once, and a link with its own keeps it', async () => {
+  const address = 'figures/award-distribution/?focus=tulare';
+  await visit({ address, viewport: { width: 1440, height: 900 } }, async (page) => {
+    await page.locator('.picked .chip').waitFor();
+    expect(await page.locator('.picked .chip a').getAttribute('href')).toBe(
+      `${mounts.root}consortia/tulare/`,
+    );
+    await page.locator('.drawing:visible path[data-k="lausd"]').click({ force: true });
+    await expect.poll(() => rings(page).count()).toBe(2);
+    expect(await line(page).locator('li').count()).toBe(2);
+    await page
+      .getByRole('button', { name: /^Clear all/ })
+      .first()
+      .click();
+    await expect.poll(() => rings(page).count()).toBe(0);
+    expect(await page.locator('.picked').isVisible()).toBe(false);
+  });
+});
+
+test('the line of what is picked out moves nothing, on a phone or in a wide window', async () => {
+  for (const width of [360, 1440]) {
+    const address = 'report/region/?focus=tulare~orange~contra-costa';
+    await visit({ address, viewport: { width, height: 640 } }, async (page) => {
+      await rings(page).first().waitFor();
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(sum), 100);
+          }),
+      );
+      expect(shift).toBe(0);
+      const [over, under] = await Promise.all([
+        line(page).boundingBox(),
+        page.locator('#main :is(h1, .contents-bar)').first().boundingBox(),
+      ]);
+      if (width === 360)
+        expect((over?.y ?? 0) + (over?.height ?? 0)).toBeLessThanOrEqual((under?.y ?? 0) + 24);
+    });
+  }
+});

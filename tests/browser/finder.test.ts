@@ -1,0 +1,158 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { visit } from './harness.ts';
+
+const phone = { width: 360, height: 740 };
+const desk = { width: 1440, height: 900 };
+const address = 'consortia/';
+
+/** What comes about, on a slow machine too. */
+const eventually = <Value>(look: () => Value | Promise<Value>) => expect.poll(look, { timeout: 10_000 });
+
+const shown = (page: Page): Promise<(string | undefined)[]> =>
+  page
+    .locator('[data-row]:visible')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['row']));
+const status = (page: Page): Promise<string | null> => page.locator('[data-part="status"]').textContent();
+
+describe('the finder', () => {
+  test('shows one row for “madera” on a phone, in the first window, and the row leads to its page', async () => {
+    await visit({ address, viewport: phone, hasTouch: true }, async (page, trouble) => {
+      await page.locator('#finder-q').tap();
+      await page.keyboard.type('madera');
+      await eventually(() => shown(page)).toEqual(['madera']);
+      await eventually(() => status(page)).toBe('1 of 39 consortia');
+      const row = page.locator('#madera');
+      const box = await row.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(phone.height);
+      const text = (await row.innerText()).replace(/\s+/g, ' ');
+      for (const word of ['$600,000', 'Small', 'Central', 'Not named in the report’s text']) {
+        expect(text).toContain(word);
+      }
+      expect(await row.locator('a').getAttribute('href')).toBe('madera/');
+      await eventually(() => new URL(page.url()).search).toBe('?q=madera');
+      expect(trouble).toEqual([]);
+    });
+  });
+
+  test('finds by short forms, colleges, official names and projects', async () => {
+    await visit({ address: `${address}?q=LAUSD`, viewport: phone }, async (page) => {
+      await eventually(() => shown(page)).toEqual(['lausd']);
+      for (const [words, id] of [
+        ['lacoe', 'lacoe'],
+        ['cuesta', 'san-luis-obispo'],
+        ['campbell union', 'campbell'],
+        ['crane', 'sacramento'],
+      ] as const) {
+        await page.locator('#finder-q').fill(words);
+        await eventually(() => shown(page)).toEqual([id]);
+      }
+    });
+  });
+
+  test('is filtered by keyboard, announces the count, dims the map, and goes back', async () => {
+    await visit({ address, viewport: desk }, async (page) => {
+      await page.locator('.finder-facet:has([data-facet="type"]) > summary').focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await eventually(() => status(page)).toBe('5 of 39 consortia');
+      expect(await shown(page)).toEqual(['lacoe', 'tulare', 'sonoma', 'orange', 'sacramento']);
+      expect(await page.locator('.finder-map-drawing a:not(.is-out)').count()).toBe(5);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.finder-facet[open]').count()).toBe(0);
+      await page.goBack();
+      await eventually(() => status(page)).toBe('39 consortia');
+      expect(await page.locator('.finder-map-drawing a.is-out').count()).toBe(0);
+    });
+  });
+
+  test('rings what the address picks out, and a row and its mark light each other', async () => {
+    await visit({ address: `${address}?focus=tulare~nothing`, viewport: desk }, async (page) => {
+      const ringed = page.locator('.finder-map-drawing a:has(.map-ring:visible)');
+      expect(await ringed.evaluateAll((all) => all.map((one) => one.getAttribute('data-k')))).toEqual([
+        'tulare',
+      ]);
+      await page.locator('#ceres').hover();
+      expect(await ringed.count()).toBe(2);
+      await page.locator('.finder-map-drawing a[data-k="sonoma"]').hover();
+      expect(await page.locator('tr.is-lit').getAttribute('id')).toBe('sonoma');
+    });
+  });
+
+  test('gathers up to four to compare, refuses a fifth aloud, and leads to the comparison', async () => {
+    await visit({ address, viewport: phone }, async (page, trouble) => {
+      const check = (id: string): Promise<void> => page.locator(`[data-compare="${id}"]`).click();
+      for (const id of ['tulare', 'orange']) await check(id);
+      await expect
+        .poll(() => page.locator('[data-part="compare-count"]').textContent())
+        .toBe('2 of up to 4:');
+      for (const id of ['madera', 'ceres', 'lausd']) await check(id);
+      expect(await page.locator('[data-compare="lausd"]').isChecked()).toBe(false);
+      expect(await page.locator('[data-part="compare-status"]').textContent()).toContain(
+        'Los Angeles Unified is not added',
+      );
+      for (const name of ['Madera Unified', 'Ceres Unified']) {
+        await page.getByRole('button', { name: `Do not compare ${name}` }).click();
+      }
+      await page.locator('[data-part="compare-link"]').click();
+      await page.locator('.compare-table tbody tr').first().waitFor();
+      expect(new URL(page.url()).search).toBe('?of=tulare~orange');
+      expect(trouble.filter((one) => !one.includes('404'))).toEqual([]);
+    });
+  });
+
+  test('is a whole table without a script, and shows nothing that needs one', async () => {
+    await visit({ address, viewport: desk, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('[data-row]:visible').count()).toBe(39);
+      expect(await page.locator('.finder :is(input, select, button):visible').count()).toBe(0);
+      expect(await page.locator('.finder-map-drawing:visible').count()).toBe(1);
+    });
+  });
+});
+
+describe('the comparison', () => {
+  const compare = `${address}compare/`;
+  const heads = (page: Page): Promise<string[]> => page.locator('.compare-table thead a').allTextContents();
+
+  test('sets two side by side on a phone; taking one out can be undone', async () => {
+    await visit({ address: `${compare}?of=tulare~orange`, viewport: phone }, async (page) => {
+      const both = ['Tulare County Office of Education', 'Orange County Department of Education'];
+      await eventually(() => heads(page)).toEqual(both);
+      const cells = page.locator('.compare-table tbody tr').first().locator('td');
+      expect((await cells.allInnerTexts()).map((text) => text.trim())).toEqual([
+        '$14,790,007',
+        '$15,000,000',
+      ]);
+      const [left, right] = await Promise.all([cells.nth(0).boundingBox(), cells.nth(1).boundingBox()]);
+      expect(right?.y).toBe(left?.y);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      await page.getByRole('button', { name: 'Take out Tulare County Office' }).click();
+      expect(await heads(page)).toEqual(both.slice(1));
+      await page.goBack();
+      await eventually(() => heads(page)).toEqual(both);
+    });
+  });
+
+  test('leaves out junk and what is beyond the fourth, and says so', async () => {
+    const of = 'tulare~%3Cb%3E~orange~madera~lausd~sonoma';
+    await visit({ address: `${compare}?of=${of}`, viewport: desk }, async (page, trouble) => {
+      await eventually(async () => (await heads(page)).length).toBe(4);
+      expect(await status(page)).toMatch(
+        /no consortium has this id: <b>\. .*left out: Sonoma County Office\./,
+      );
+      expect(trouble).toEqual([]);
+      await page.locator('.compare-form select').nth(3).selectOption('sonoma');
+      expect(new URL(page.url()).search).toBe('?of=tulare~orange~madera~sonoma');
+    });
+  });
+
+  test('tells all without a script', async () => {
+    await visit({ address: compare, viewport: phone, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('.compare-one:visible').count()).toBe(39);
+      expect(await page.locator('.compare :is(select, button):visible').count()).toBe(0);
+    });
+  });
+});

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { visit } from './harness.ts';
+
+const address = 'consortia/tulare/';
+
+/** Runs in the page: what is shown of the line of awards. */
+function line(): { marks: number; isRingInside: boolean } {
+  const shown = [...document.querySelectorAll('.profile-line svg')].filter(
+    (svg) => svg.getClientRects().length > 0,
+  );
+  const rings = shown.map((svg) => svg.querySelector('.ring')?.getBoundingClientRect());
+  return {
+    marks: shown.flatMap((svg) => [...svg.querySelectorAll('[data-k]')]).length,
+    isRingInside: rings.every((ring) => ring !== undefined && ring.left >= 0 && ring.right <= innerWidth),
+  };
+}
+
+const boxOf = async (page: Page, selector: string) => {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} is not shown.`);
+  return { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height };
+};
+
+/** Names that the row under the masthead, the sources and the passages give to those who listen. */
+const roles = async (page: Page): Promise<number[]> => [
+  await page.getByRole('link', { name: /^Source \d+$/ }).count(),
+  await page.getByRole('img', { name: 'Map of California with Tulare County outlined' }).count(),
+  await page.getByText('Place 31 of 39', { exact: true }).count(),
+];
+
+test('on a phone: the ten large awards, the facts before the passages', async () => {
+  const viewport = { width: 360, height: 640 };
+  await visit({ address, viewport }, async (page, trouble) => {
+    expect(await page.evaluate(line)).toEqual({ marks: 10, isRingInside: true });
+    const [facts, told] = [await boxOf(page, '.facts'), await boxOf(page, '.profile-told')];
+    expect(facts.bottom).toBeLessThan(told.top);
+    expect(await page.locator('.profile-line figcaption').innerText()).toMatch(
+      /^The 10 large awards, .* the ninth largest of the 39\.$/,
+    );
+    expect(trouble).toEqual([]);
+  });
+});
+
+test('in a wide window: all awards, the facts beside the passages, each source to be reached', async () => {
+  await visit({ address, viewport: { width: 1440, height: 900 } }, async (page) => {
+    expect(await page.evaluate(line)).toEqual({ marks: 39, isRingInside: true });
+    const [facts, told] = [await boxOf(page, '.facts'), await boxOf(page, '.profile-told')];
+    expect(facts.left).toBeGreaterThan(told.right);
+    expect(await page.locator('.profile-line figcaption').innerText()).toMatch(/^The 39 awards, /);
+    const [signs, map, place] = await roles(page);
+    expect(signs).toBeGreaterThan(5);
+    expect([map, place]).toEqual([1, 1]);
+    await page.getByRole('link', { name: 'Source 4' }).click();
+    expect(await page.evaluate(() => document.querySelector(':target')?.textContent)).toContain(
+      'Times-Delta',
+    );
+  });
+});

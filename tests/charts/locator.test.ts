@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import california from 'virtual:shapes/california';
+import { brotliCompressSync } from 'node:zlib';
+import { locator } from '../../src/charts/locator.ts';
+import { consortia } from '../../src/datasets/site.ts';
+
+const map = locator(california);
+
+/** Least and greatest coordinates of a path of relative steps. */
+function bounds(path: string): { left: number; right: number; top: number; bottom: number } {
+  const points = [...path.matchAll(/M([^l]+)l([^zM]*)/g)].flatMap(([, start = '', steps = '']) => {
+    const numbers = `${start} ${steps}`.match(/-?\d+/g)?.map(Number) ?? [];
+    let [x, y] = [0, 0];
+    return Array.from({ length: numbers.length / 2 }, (_, index) => {
+      x += numbers[2 * index] ?? NaN;
+      y += numbers[2 * index + 1] ?? NaN;
+      return [x, y] as const;
+    });
+  });
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+test('the state fills its frame, in some 1.5 kB', () => {
+  const { left, right, top, bottom } = bounds(map.state);
+  expect([left, top, right]).toEqual([0, 0, map.width]);
+  expect(Math.abs(bottom - map.height)).toBeLessThanOrEqual(1);
+  expect(brotliCompressSync(map.state).length).toBeLessThan(1_700);
+});
+
+test.each(consortia.map((one) => [one.id, one] as const))('%s stands in its county', (_, one) => {
+  const { left, right, top, bottom } = bounds(map.county(one.county_fips));
+  const { x, y } = map.at([one.lon, one.lat]);
+  expect(x).toBeGreaterThanOrEqual(left - 2);
+  expect(x).toBeLessThanOrEqual(right + 2);
+  expect(y).toBeGreaterThanOrEqual(top - 2);
+  expect(y).toBeLessThanOrEqual(bottom + 2);
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { consortia, consortium, mentionsOf, standing, stated, tables } from '../../src/datasets/site.ts';
+import {
+  alikeInSize,
+  alikeInType,
+  lineCaption,
+  mentionsInWords,
+  placeInWords,
+  profileDescription,
+  reachedInWords,
+} from '../../src/prose/profile-words.ts';
+
+const naming = { named: 9, all: 39 };
+
+describe('the place of an award', () => {
+  test.each([
+    [{ rank: 1, sharing: 1, of: 39 }, 'the largest of 39'],
+    [{ rank: 9, sharing: 1, of: 39 }, 'the ninth largest of 39'],
+    [{ rank: 20, sharing: 1, of: 39 }, 'the twentieth largest of 39'],
+    [{ rank: 21, sharing: 1, of: 39 }, 'the nineteenth smallest of 39'],
+    [{ rank: 39, sharing: 1, of: 39 }, 'the smallest of 39'],
+    [{ rank: 1, sharing: 3, of: 39 }, 'one of three of exactly $5; none is larger'],
+    [{ rank: 2, sharing: 9, of: 12 }, 'one of nine of exactly $5; one is larger'],
+    [{ rank: 29, sharing: 9, of: 39 }, 'one of nine of exactly $5; 28 are larger'],
+  ])('%o', (place, words) => {
+    expect(placeInWords(place, 5)).toBe(words);
+  });
+
+  test('is told under the line, of a shared award as of one alone', () => {
+    expect(lineCaption(consortium('tulare'), standing('tulare'))).toBe(
+      'The ring marks this one: $14,790,007, the ninth largest of the 39.',
+    );
+    expect(lineCaption(consortium('madera'), standing('madera'))).toBe(
+      'The ring marks this one, one of nine awards of exactly $600,000. Of the 39, 28 are larger.',
+    );
+  });
+});
+
+describe('who is named', () => {
+  const words = (id: string): string => mentionsInWords(mentionsOf(id), naming);
+
+  test('by thirteen passages, by one', () => {
+    expect(words('tulare')).toMatch(/^Thirteen passages .* name this consortium; nine of the 39/);
+    expect(words('konocti')).toMatch(/^One passage .* names this consortium;/);
+    expect(words('tulare')).toContain('To be named is not to be ranked.');
+  });
+
+  test('by none, and whether any means it', () => {
+    expect(words('madera')).toMatch(/^The report’s text does not name this consortium\. It is one of 30 /);
+    expect(words('madera')).toContain('Nor was any passage read as meaning it.');
+    expect(words('rancho-santiago')).toContain('Two passages seem to mean it without naming it.');
+    expect(words('long-beach-ccd')).toContain('One passage seems to mean it');
+  });
+});
+
+describe('whom the researchers reached', () => {
+  const words = (tier: string): string => {
+    const row = tables.coverage.find((one) => one.tier === tier);
+    return row ? reachedInWords(row, stated).join(' ') : '';
+  };
+
+  test('is known of large awards alone', () => {
+    expect(words('top')).toBe(
+      'The researchers visited or telephoned all ten consortia with large awards, so this one too.',
+    );
+    for (const tier of ['low', 'mid']) expect(words(tier)).toContain('so it is not known');
+    expect(words('low')).toMatch(
+      /^Of the twelve consortia with small awards, the researchers telephoned two\./,
+    );
+    expect(words('mid')).toMatch(/^Of the seventeen .* visited two and telephoned eight\./);
+  });
+
+  test('is not said of one large consortium when not all were reached', () => {
+    const row = tables.coverage.find((one) => one.tier === 'top');
+    const fewer = (id: string): number => (id === 'studied-large' ? 9 : stated(id));
+    expect(() => row && reachedInWords(row, fewer)).toThrow('Of 10 large awards, 9 were reached');
+  });
+});
+
+test('likeness is named by what it is', () => {
+  expect(alikeInSize(consortium('madera'), standing('madera'))).toBe(
+    'The eight others with exactly $600,000.',
+  );
+  expect(alikeInSize(consortium('tulare'), standing('tulare'))).toMatch(/^The next smaller/);
+  expect(alikeInType(consortium('lausd'), 0)).toBe('No other large award went to a school district.');
+  expect(alikeInType(consortium('tulare'), 3)).toMatch(/^Three others among the large awards/);
+});
+
+test('no two descriptions are alike, and each fits a preview', () => {
+  const all = consortia.map((one) => profileDescription(one, standing(one.id), mentionsOf(one.id)));
+  expect(new Set(all).size).toBe(39);
+  for (const text of all) expect(text.length).toBeLessThan(320);
+});

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { neededFields, shownFields } from '../../src/datasets/agency-facts.ts';
+import {
+  agency,
+  consortia,
+  differencesOf,
+  mentionsOf,
+  peers,
+  release,
+  sourcesOfAgency,
+  standing,
+} from '../../src/datasets/site.ts';
+import { figures } from '../../src/figures/index.ts';
+import { capitalized, dollars, percent } from '../../src/lib/format.ts';
+import { placeInWords } from '../../src/prose/profile-words.ts';
+import { tellingOf } from '../../src/prose/told.ts';
+import { pages } from './site.ts';
+
+const plain = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+function pageAt(address: string): Document {
+  const page = pages.find((one) => one.address === address);
+  if (!page) throw new Error(`No page at ${address}.`);
+  return page.document;
+}
+
+/** The facts of a block by their labels. */
+function factsOf(document: Document, origin: string): ReadonlyMap<string, string> {
+  const block = document.querySelector(`.facts [data-origin="${origin}"]`);
+  const pairs = [...(block?.querySelectorAll('dl > div') ?? [])];
+  return new Map(pairs.map((pair) => [plain(pair.querySelector('dt')), plain(pair.querySelector('dd'))]));
+}
+
+const hrefs = (document: Document, selector: string): string[] =>
+  [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
+const numberIn = (text: string | undefined): number => (text?.startsWith('No ') ? 0 : parseInt(text ?? ''));
+
+test('each consortium has a page, and nobody else has', () => {
+  const profiles = pages.filter(({ document }) => document.querySelector('.profile'));
+  expect(profiles.map(({ address }) => address).sort()).toEqual(
+    consortia.map(({ id }) => `/consortia/${id}/`).sort(),
+  );
+});
+
+describe.each(consortia.map((one) => [one.id, one] as const))('/consortia/%s/', (id, consortium) => {
+  const document = pageAt(`/consortia/${id}/`);
+  const { order, agent, award, region } = consortium;
+  const { amongAll, amongTier, shareOfAll, shareOfTier } = standing(id);
+  const { named, meant } = mentionsOf(id);
+
+  test('has the agent as printed for its title, and its place in the appendix', () => {
+    expect(plain(document.querySelector('h1'))).toBe(agent);
+    expect(document.title.startsWith(`${agent} ·`)).toBe(true);
+    expect(plain(document.querySelector('.kicker'))).toBe(
+      `Consortium ${order} of 39, in the appendix’s order`,
+    );
+    expect(hrefs(document, '.kicker a')).toEqual([`../../report/appendix/#consortium-${id}`]);
+    expect(plain(document.querySelector('.head .unseen'))).toContain(`Place ${order} of 39`);
+    expect(document.querySelectorAll('.row-ring')).toHaveLength(1);
+  });
+
+  test('rings its own mark alone, on every width of the line', () => {
+    const lines = [...document.querySelectorAll('.profile-line svg')];
+    expect(lines.map((line) => line.querySelectorAll('[data-k]').length)).toEqual([39, 39, 39, amongTier.of]);
+    const ringed = [...document.querySelectorAll('.profile-line .is-ringed')];
+    expect(ringed.map((mark) => mark.getAttribute('data-k'))).toEqual([id, id, id, id]);
+  });
+
+  test('says what is printed and what is computed, as the data have it', () => {
+    expect([...factsOf(document, 'printed')]).toEqual([
+      ['Fiscal agent', agent],
+      ['Award', dollars(award)],
+      ['Location label', region],
+      ['Order', `${order} of 39`],
+    ]);
+    const computed = factsOf(document, 'computed');
+    expect(computed.get('Among all')).toBe(capitalized(placeInWords(amongAll, award)));
+    expect(computed.get('Within its size')).toBe(capitalized(placeInWords(amongTier, award)));
+    expect(computed.get('Share of all')).toContain(percent(shareOfAll));
+    expect(computed.get('Share of its size')).toContain(percent(shareOfTier));
+    expect(numberIn(computed.get('Named in'))).toBe(named.length);
+    expect(numberIn(computed.get('Meant, not named'))).toBe(meant.length);
+  });
+
+  test('gives each added fact its sources, or says that none was recorded', () => {
+    const facts = factsOf(document, 'added');
+    const row = agency(id);
+    const own = sourcesOfAgency(id);
+    expect(facts.get('County')).toMatch(new RegExp(`^${row.county} \\d`));
+    expect(facts.get('City')).toMatch(new RegExp(`^${row.city} \\d`));
+    const listed = [...document.querySelectorAll('.profile-sources li')];
+    expect(listed).toHaveLength(own.length + release.datasets.agencies.sources.length);
+    const signs = hrefs(document, '.facts .sign');
+    expect(signs.length).toBeGreaterThan(1);
+    for (const sign of signs) expect(document.querySelector(sign), sign).not.toBeNull();
+    const admitted = [...document.querySelectorAll('.facts .unrecorded')];
+    expect(admitted).toHaveLength(row.unsourced?.split(';').length ?? 0);
+    for (const field of neededFields(row, agent)) {
+      const isSupported = own.some(({ fields }) => fields.split(';').includes(field));
+      expect(isSupported || row.unsourced?.includes(field), field).toBe(true);
+    }
+    expect(shownFields.length).toBe(8);
+  });
+
+  test('keeps passages that name it apart from those that seem to mean it', () => {
+    const passagesUnder = (heading: string): string[] =>
+      [...document.querySelectorAll(`[aria-labelledby="${heading}"] .told-passage`)].map((item) =>
+        plain(item.querySelector('.told-places a')),
+      );
+    expect(passagesUnder('named')).toEqual(named.map((passage) => passage.id));
+    expect(passagesUnder('meant')).toEqual(meant.map((passage) => passage.id));
+    const statements = [...document.querySelectorAll('.told-passage .statement')].map(plain);
+    expect(statements).toEqual([...named, ...meant].map(({ statement }) => statement));
+    const links = [...document.querySelectorAll('.told-passage')].map((item) =>
+      [...item.querySelectorAll('a')].map((link) => link.getAttribute('href')?.replace('../../', '/')),
+    );
+    expect(links).toEqual(
+      [...named, ...meant].map((passage) => [
+        `/evidence/#${passage.id.toLowerCase()}`,
+        tellingOf(passage.id),
+      ]),
+    );
+    for (const passage of meant.filter(({ note }) => note !== null))
+      expect(plain(document.querySelector('[aria-labelledby="meant"]'))).toContain(passage.note);
+  });
+
+  test('says plainly where nothing is said', () => {
+    const told = plain(document.querySelector('.told'));
+    expect(told.includes('does not name this consortium')).toBe(named.length === 0);
+    expect(told.includes('Nor was any passage read as meaning it')).toBe(
+      named.length === 0 && meant.length === 0,
+    );
+    const study = plain(document.querySelector('[aria-labelledby="study"]'));
+    expect(study.includes('it is not known whether this one was among them')).toBe(consortium.tier !== 'top');
+    expect(plain(document.querySelector('[aria-labelledby="size"]'))).toMatch(
+      /not of this (small|middle|large) award/,
+    );
+  });
+
+  test('outlines its county, unless it is statewide', () => {
+    const isStatewide = region === 'All';
+    expect(document.querySelectorAll('.place-county')).toHaveLength(isStatewide ? 0 : 1);
+    const caption = plain(document.querySelector('.profile-place figcaption'));
+    expect(caption).toContain(isStatewide ? 'Statewide' : `${consortium.county} County, outlined`);
+  });
+
+  test('links its peers, its differences, its marks in figures and its neighbors', () => {
+    const { size, type, place } = peers(id);
+    const alike = [...size, ...type, ...place.map((neighbor) => neighbor.consortium)];
+    expect(hrefs(document, '.alike-lists a')).toEqual(alike.map((other) => `../${other.id}/`));
+    const [compare = ''] = hrefs(document, '.compare-with a');
+    expect(compare).toMatch(new RegExp(`^\\.\\./compare/\\?of=${id}(~[a-z-]+){3}$`));
+    expect(hrefs(document, '.elsewhere [href*="differences/#"]')).toEqual(
+      differencesOf(id).map((difference) => `../../differences/#${difference.id}`),
+    );
+    const shown = [...figures.values()].filter(({ uses }) => uses.includes('consortia'));
+    expect(hrefs(document, '.elsewhere [href*="focus="]')).toEqual(
+      shown.map((figure) => `../../figures/${figure.id}/?focus=${id}`),
+    );
+    expect(hrefs(document, '.around a')).toEqual(
+      [consortia[order - 2], consortia[order]].flatMap((other) => (other ? [`../${other.id}/`] : [])),
+    );
+  });
+});
+
+test('each name says whose it is: the report’s, or added, with a source or without one', () => {
+  const names = (id: string): string[] =>
+    [...pageAt(`/consortia/${id}/`).querySelectorAll('.profile-names > div')].map(
+      (name) => `${plain(name.querySelector('dt'))}: ${plain(name.querySelector('dd'))}`,
+    );
+  expect(names('orange')).toEqual([
+    'Project: OC Pathways (as the report tells it)',
+    'In full: Orange County Career Pathways Partnership (OCCPP) (added)',
+    'Later: Orange County Pathways (as the report tells it)',
+  ]);
+  expect(names('mariposa')).toEqual(['Official name: Mariposa County Unified School District (added)']);
+  expect(names('ventura')[1]).toBe('In full: Ventura County Innovates (added, source not recorded)');
+  expect(names('dubois')).toEqual([]);
+});
+
+test('thirty are said to be named nowhere, and three of them may be meant', () => {
+  const saying = (words: string): number =>
+    consortia.filter(({ id }) => plain(pageAt(`/consortia/${id}/`).querySelector('.told')).includes(words))
+      .length;
+  expect(saying('does not name this consortium')).toBe(30);
+  expect(saying('Nor was any passage read as meaning it')).toBe(27);
+});
