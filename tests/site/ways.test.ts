@@ -3,7 +3,7 @@ import { consortiaIn } from '../../src/datasets/mentions.ts';
 import { consortia, tables } from '../../src/datasets/site.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { relativeAddress } from '../../src/build/relative.ts';
-import { passageHome } from '../../src/prose/site.ts';
+import { tellingOf } from '../../src/prose/told.ts';
 import { fileOf, ordinaryPages } from './site.ts';
 
 const documents = new Map(ordinaryPages.map(({ address, document }) => [address, document]));
