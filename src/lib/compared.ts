@@ -1,7 +1,5 @@
 /** Which consortia an address asks to compare: `?of=tulare~orange`. */
-
-/** Separates ids in an address, in `focus=` as in `of=`. */
-const SEPARATOR = '~';
+import { asList, listIn, queryText } from './address-list.ts';
 
 /** How many can stand side by side. */
 export const MOST_COMPARED = 4;
@@ -16,14 +14,9 @@ export interface Asked {
   readonly beyond: readonly string[];
 }
 
-/** The ids in a value of an address, each once. */
-export const idsIn = (value: string | null): string[] => [
-  ...new Set((value ?? '').split(SEPARATOR).filter(Boolean)),
-];
-
 /** Reads what an address asks to compare. */
 export function askedToCompare(value: string | null, isKnown: (id: string) => boolean): Asked {
-  const all = idsIn(value);
+  const all = listIn(value);
   const known = all.filter(isKnown);
   const brief = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
   return {
@@ -36,6 +29,13 @@ export function askedToCompare(value: string | null, isKnown: (id: string) => bo
   };
 }
 
-/** The query that asks to compare some; empty for none. */
-export const comparedQuery = (ids: readonly string[]): string =>
-  ids.length > 0 ? `of=${ids.join(SEPARATOR)}` : '';
+/**
+ * A query that asks to compare some, and otherwise says what it said.
+ * @returns the query as text, without a question mark
+ */
+export function withCompared(query: URLSearchParams, ids: readonly string[]): string {
+  const written = new URLSearchParams(query);
+  if (ids.length > 0) written.set('of', asList(ids));
+  else written.delete('of');
+  return queryText(written);
+}

@@ -1,3 +1,5 @@
+import { asList } from './address-list.ts';
+
 /** A part of the edition that the menu leads to. */
 export interface Route {
   /** Where the menu leads. */
@@ -44,7 +46,7 @@ export const finder = '/consortia/';
 export const comparison = '/consortia/compare/';
 
 /** The root-absolute address of a comparison of some consortia. */
-export const comparisonOf = (ids: readonly string[]): string => `${comparison}?of=${ids.join('~')}`;
+export const comparisonOf = (ids: readonly string[]): string => `${comparison}?of=${asList(ids)}`;
 
 /** The root-absolute address of a consortium's row in the appendix. */
 export const appendixRow = (id: string): string => `${sectionAddress('appendix')}#consortium-${id}`;

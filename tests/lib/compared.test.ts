@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { askedToCompare, comparedQuery, MOST_COMPARED } from '../../src/lib/compared.ts';
+import { askedToCompare, withCompared, MOST_COMPARED } from '../../src/lib/compared.ts';
 
 const known = ['tulare', 'orange', 'madera', 'lausd', 'sonoma'];
 const isKnown = (id: string): boolean => known.includes(id);
@@ -33,7 +33,7 @@ describe('what an address asks to compare', () => {
   test('is what was written, whatever else the address had', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...known), { maxLength: MOST_COMPARED }), (ids) => {
-        const query = new URLSearchParams(comparedQuery(ids));
+        const query = new URLSearchParams(withCompared(new URLSearchParams(), ids));
         expect(askedToCompare(query.get('of'), isKnown).ids).toEqual(ids);
       }),
     );

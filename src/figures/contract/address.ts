@@ -1,3 +1,4 @@
+import { asList, listIn, queryText } from '../../lib/address-list.ts';
 import { type Choice, type Choices, type View } from './choices.ts';
 
 /** What an address says of a figure: the view, and the marks picked out. */
@@ -10,9 +11,6 @@ export interface Address<C extends Choices = Choices> {
   readonly focus: readonly string[];
 }
 
-/** Separates the ids of `focus=`. */
-const SEPARATOR = '~';
-
 function chosen(choice: Choice, value: string | null): string | null {
   return value !== null && Object.hasOwn(choice.options, value) ? value : choice.initial;
 }
@@ -22,8 +20,7 @@ const ID = /^[a-z][\w.-]{0,79}$/i;
 
 /** Ids of the marks that an address picks out, each once. */
 export function focusIn(query: URLSearchParams): string[] {
-  const ids = (query.get('focus') ?? '').split(SEPARATOR).filter((id) => ID.test(id));
-  return [...new Set(ids)];
+  return listIn(query.get('focus')).filter((id) => ID.test(id));
 }
 
 /**
@@ -32,8 +29,8 @@ export function focusIn(query: URLSearchParams): string[] {
  */
 export function withFocus(query: URLSearchParams, ids: readonly string[]): string {
   const written = new URLSearchParams(query);
-  set(written, 'focus', ids.join(SEPARATOR) || null, null);
-  return written.toString().replaceAll('%7E', SEPARATOR);
+  set(written, 'focus', asList(ids) || null, null);
+  return queryText(written);
 }
 
 /**

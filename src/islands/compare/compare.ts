@@ -2,7 +2,7 @@
  * Sets the consortia that the address asks for side by side (`?of=tulare~orange`), from the facts that the page has of
  * all. What a reader chooses goes into the address; going back undoes it.
  */
-import { askedToCompare, comparedQuery, MOST_COMPARED } from '../../lib/compared.ts';
+import { askedToCompare, withCompared, MOST_COMPARED } from '../../lib/compared.ts';
 import { sideBySide } from './table.ts';
 
 function part(name: string): HTMLElement {
@@ -51,8 +51,8 @@ function show(): void {
 }
 
 function choose(ids: readonly string[]): void {
-  const query = comparedQuery([...new Set(ids)]);
-  history.pushState(null, '', `${location.pathname}${query && `?${query}`}`);
+  const query = withCompared(new URLSearchParams(location.search), [...new Set(ids)]);
+  history.pushState(history.state, '', `${location.pathname}${query && `?${query}`}`);
   const hadFocus = table.contains(document.activeElement);
   show();
   if (hadFocus) (table.querySelector('button') ?? selects[0])?.focus();

@@ -1,4 +1,5 @@
 /** What a reader asks of the rows of a page, and how an address says it: `?q=data&tier=low~mid&sort=award-desc`. */
+import { asList, listIn, queryText } from '../../lib/address-list.ts';
 
 /** What may be asked: the values of each facet and the orders, in the order of the page. */
 export interface Offer {
@@ -16,9 +17,6 @@ export interface Query {
   /** One of the orders; empty where there are none. */
   readonly sort: string;
 }
-
-/** Separates the values of one facet. */
-const SEPARATOR = '~';
 
 /** Longest text to be found. */
 const LONGEST = 200;
@@ -47,7 +45,7 @@ export function initialQuery(offer: Offer): Query {
 export function readQuery(offer: Offer, address: URLSearchParams): Query {
   return queryOf(offer, {
     q: address.get('q') ?? '',
-    chosen: (facet) => address.getAll(facet).flatMap((value) => value.split(SEPARATOR)),
+    chosen: (facet) => address.getAll(facet).flatMap(listIn),
     sort: address.get('sort'),
   });
 }
@@ -63,9 +61,9 @@ export function writeQuery(offer: Offer, { q, chosen, sort }: Query, address: UR
     else written.delete(name);
   };
   set('q', q);
-  for (const facet of Object.keys(offer.facets)) set(facet, (chosen[facet] ?? []).join(SEPARATOR));
+  for (const facet of Object.keys(offer.facets)) set(facet, asList(chosen[facet] ?? []));
   set('sort', sort === offer.sorts[0] ? '' : sort);
-  return written.toString().replaceAll('%7E', SEPARATOR);
+  return queryText(written);
 }
 
 /** Whether two queries of one offer ask the same. */

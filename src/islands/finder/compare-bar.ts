@@ -1,5 +1,5 @@
 /** Gathers up to four consortia to compare, and leads to where they stand side by side. */
-import { comparedQuery, MOST_COMPARED } from '../../lib/compared.ts';
+import { withCompared, MOST_COMPARED } from '../../lib/compared.ts';
 
 const part = (name: string): HTMLElement => {
   const found = document.querySelector<HTMLElement>(`[data-part="${name}"]`);
@@ -47,5 +47,6 @@ export function showCompared(): void {
   part('compare').hidden = chosen.length === 0;
   part('compare-count').textContent = `${chosen.length} of up to ${MOST_COMPARED}:`;
   part('compare-names').replaceChildren(...chosen.map(removal));
-  link.search = comparedQuery(chosen.map((box) => box.dataset['compare'] ?? ''));
+  const ids = chosen.map((box) => box.dataset['compare'] ?? '');
+  link.search = withCompared(new URLSearchParams(), ids);
 }

@@ -3,7 +3,8 @@
  * dimmed on the map, and what the address picks out (`focus=`) is ringed in both.
  */
 import '../explorer/element.ts';
-import { idsIn } from '../../lib/compared.ts';
+import { focusIn } from '../../figures/contract/address.ts';
+import { ADDRESS_WRITTEN } from '../figure/events.ts';
 
 const explorer = document.querySelector<HTMLElement>('row-explorer');
 const name = document.querySelector('[data-part="map-name"]');
@@ -31,8 +32,13 @@ explorer?.addEventListener('rows-changed', (event) => {
   for (const mark of marks) mark.classList.toggle('is-out', !shown.has(mark.dataset['k'] ?? ''));
 });
 
-const focused = idsIn(new URLSearchParams(location.search).get('focus'));
-toggle('is-focused', (id) => focused.includes(id));
+function showFocus(): void {
+  const focused = focusIn(new URLSearchParams(location.search));
+  toggle('is-focused', (id) => focused.includes(id));
+}
+
+addEventListener(ADDRESS_WRITTEN, showFocus);
+showFocus();
 
 /** An opened list of choices closes at Escape and at a click elsewhere. */
 function closeChoices({ target, type, key }: Partial<KeyboardEvent> & Event): void {
