@@ -30,8 +30,9 @@ describe('a passage', () => {
   test.each(speaking)(
     '$id leads, where it is listed, to those it names, and apart to those it means',
     (one) => {
-      const [address = '', id = ''] = (passageHome(one.id) ?? '').split('#');
-      const lines = [...(pageAt(address).getElementById(id)?.querySelectorAll('.spoken-of') ?? [])];
+      const [section = ''] = (tellingOf(one.id) ?? '').split('#');
+      const listed = pageAt(section).getElementById(one.id.toLowerCase());
+      const lines = [...(listed?.querySelectorAll('.spoken-of') ?? [])];
       const named = lines.filter((line) => !isMeantLine(line)).flatMap(profilesIn);
       expect(new Set(named)).toEqual(new Set(one.named));
       expect(new Set(lines.filter(isMeantLine).flatMap(profilesIn))).toEqual(new Set(one.meant));
