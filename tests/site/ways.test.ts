@@ -3,7 +3,7 @@ import { consortiaIn } from '../../src/datasets/mentions.ts';
 import { consortia, tables } from '../../src/datasets/site.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { relativeAddress } from '../../src/build/relative.ts';
-import { passageHome } from '../../src/prose/site.ts';
+import { tellingOf } from '../../src/prose/told.ts';
 import { fileOf, ordinaryPages } from './site.ts';
 
 const documents = new Map(ordinaryPages.map(({ address, document }) => [address, document]));
@@ -30,8 +30,9 @@ describe('a passage', () => {
   test.each(speaking)(
     '$id leads, where it is listed, to those it names, and apart to those it means',
     (one) => {
-      const [address = '', id = ''] = (passageHome(one.id) ?? '').split('#');
-      const lines = [...(pageAt(address).getElementById(id)?.querySelectorAll('.spoken-of') ?? [])];
+      const [address = ''] = (tellingOf(one.id) ?? '').split('#');
+      const listed = pageAt(address).getElementById(one.id.toLowerCase());
+      const lines = [...(listed?.querySelectorAll('.spoken-of') ?? [])];
       const named = lines.filter((line) => !isMeantLine(line)).flatMap(profilesIn);
       expect(new Set(named)).toEqual(new Set(one.named));
       expect(new Set(lines.filter(isMeantLine).flatMap(profilesIn))).toEqual(new Set(one.meant));
