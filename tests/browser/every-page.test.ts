@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addresses, mounts, visit } from './harness.ts';
+import { addresses, breaches, mounts, visit } from './harness.ts';
 
 /** Pages made like one that is tried: `npm test` leaves them out, `npm run test:pages` tries all. */
 const alike = [
@@ -13,18 +12,8 @@ const alike = [
 const all = process.env['ALL_PAGES'] !== undefined;
 const tried = all ? addresses : addresses.filter((address) => !alike.some((kind) => kind.test(address)));
 
-/** The whole report on one page: each of its parts is also on a page that is tried, and axe takes a minute for all. */
-const isLong = (address: string): boolean => address === 'report/';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Breaches of the rules of access, each with the element. */
-async function breaches(page: Page): Promise<string[]> {
-  // Without its own blank page, which only frames of other sites need.
-  const axe = new AxeBuilder({ page }).withTags(rules).setLegacyMode(true);
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
-}
+/** Pages of which some part is tried elsewhere: axe takes a minute for the whole report, or for all passages. */
+const isLong = (address: string): boolean => address === 'report/' || address === 'evidence/';
 
 /** How far the page is wider than the window, and the elements that stand out. */
 function tooWide(): { by: number; elements: string[] } {

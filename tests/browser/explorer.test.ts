@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { tables } from '../../src/datasets/site.ts';
-import { visit } from './harness.ts';
+import { breaches, visit } from './harness.ts';
 
 const address = 'evidence/';
 /** Passages with data gaps as their factor or second factor. */
@@ -81,6 +81,7 @@ describe('finding passages', () => {
         await choose(page, 'level', 'both');
         expect(query(page)).toBe('?utm=1&factor=challenge-data&level=both');
         expect(await page.locator('#c057').isVisible()).toBe(false);
+        expect(await breaches(page)).toEqual([]);
         expect(trouble).toEqual([]);
       },
     );

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
@@ -109,4 +110,14 @@ function listenForPolicyEvents(): void {
       `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
     );
   });
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Breaches of the rules of access, each with the element. */
+export async function breaches(page: Page): Promise<string[]> {
+  // Without its own blank page, which only frames of other sites need.
+  const axe = new AxeBuilder({ page }).withTags(rules).setLegacyMode(true);
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
 }

@@ -13,7 +13,7 @@ describe.each(pages.map((page) => [page.address, page] as const))('%s', (_, { do
 
   test('has a language, one title and one first heading', () => {
     expect(document.documentElement.getAttribute('lang')).toBe('en-US');
-    expect(texts('title')).toEqual([expect.stringMatching(/\S/)]);
+    expect(texts('head > title')).toEqual([expect.stringMatching(/\S/)]);
     expect(texts('h1')).toEqual([expect.stringMatching(/\S/)]);
   });
 
