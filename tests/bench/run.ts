@@ -1,5 +1,5 @@
 /**
- * npm run bench: how long the explorer of passages takes to answer on a slow machine, from the reader's act to the next
+ * npm run bench: how long the passages and the finder take to answer on a slow machine, from the reader's act to the next
  * paint, beside an act that nothing answers on the same page. Prints medians; nothing passes or fails by them.
  * It measures dist/, or the folder that `SITE_FOLDER` names.
  */
@@ -19,28 +19,38 @@ interface Act {
   perform(page: Page, turn: number): Promise<unknown>;
 }
 
-const factor = (value: string) => (page: Page) =>
-  page.locator(`input[name="factor"][value="${value}"]`).press(' ');
+/** A page with rows to filter: one choice of a facet, and words that few rows have. */
+interface Scene {
+  readonly address: string;
+  readonly choice: string;
+  readonly words: string;
+}
 
-const acts: readonly Act[] = [
+const scenes: readonly Scene[] = [
+  { address: 'evidence/', choice: 'input[name="factor"][value="challenge-data"]', words: 'data gaps' },
+  { address: 'consortia/', choice: 'input[name="tier"][value="low"]', words: 'madera' },
+];
+
+const actsIn = ({ choice, words }: Scene): readonly Act[] => [
   {
     name: 'nothing (a key that nothing answers)',
     event: 'keydown',
     perform: (page) => page.keyboard.press('F9'),
   },
-  { name: 'a factor chosen and taken back', event: 'click', perform: factor('challenge-data') },
   {
-    name: 'a letter typed or deleted',
+    name: 'a choice made, and taken back',
+    event: 'click',
+    perform: (page) => page.locator(choice).press(' '),
+  },
+  {
+    name: 'a letter typed, and deleted',
     event: 'input',
     perform: (page, turn) => page.locator('input[name="q"]').press(turn % 2 ? 'Backspace' : 'd'),
   },
   {
-    name: 'all shown again after a search',
+    name: 'words pasted, and all shown again',
     event: 'input',
-    perform: async (page) => {
-      await page.locator('input[name="q"]').fill('data gaps');
-      await page.locator('input[name="q"]').fill('');
-    },
+    perform: (page, turn) => page.locator('input[name="q"]').fill(turn % 2 ? '' : words),
   },
 ];
 
@@ -73,28 +83,37 @@ async function timesOf(page: Page, { event, perform }: Act): Promise<number[]> {
   return page.evaluate(() => (globalThis as unknown as { times: number[] }).times);
 }
 
-async function open(address: string): Promise<Page> {
+/** Opens a page as a reader finds it who has already used its form. */
+async function open(site: string, { address, choice }: Scene): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   const session = await page.context().newCDPSession(page);
-  await page.goto(`${address}evidence/`);
+  await page.goto(site + address);
   await page.locator('input[name="q"]').focus();
-  await page.locator('details.facet').first().locator('summary').click();
+  await page.locator(choice).evaluate((input) => {
+    for (let fold = input.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
+  });
   await page.waitForTimeout(300);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   return page;
 }
 
+async function measure(site: string, scene: Scene): Promise<void> {
+  console.log(`/${scene.address}`);
+  let empty = NaN;
+  for (const act of actsIn(scene)) {
+    const page = await open(site, scene);
+    const time = median(await timesOf(page, act));
+    if (Number.isNaN(empty)) empty = time;
+    console.log(`  ${act.name}: ${time.toFixed(1)} ms, ${(time / empty).toFixed(1)} times nothing`);
+    await page.close();
+  }
+}
+
 const site = await serve(resolve(process.env['SITE_FOLDER'] ?? 'dist'), { port: 0 });
 const browser = await chromium.launch({ executablePath: chromiumPath(), chromiumSandbox: false });
 try {
-  let empty = NaN;
-  for (const act of acts) {
-    const page = await open(site.address);
-    const time = median(await timesOf(page, act));
-    if (Number.isNaN(empty)) empty = time;
-    console.log(`${act.name}: ${time.toFixed(1)} ms, ${(time / empty).toFixed(1)} times nothing`);
-    await page.close();
-  }
+  for (const scene of scenes) await measure(site.address, scene);
 } finally {
   await browser.close();
   await site.close();

@@ -79,8 +79,8 @@ describe('finding passages', () => {
         expect(await page.locator('#c057[data-outside]').isVisible()).toBe(true);
         expect(await page.locator('input:checked').count()).toBe(1);
         await choose(page, 'level', 'both');
-        expect(query(page)).toBe('?utm=1&factor=challenge-data&level=both');
         expect(await page.locator('#c057').isVisible()).toBe(false);
+        await expect.poll(() => query(page)).toBe('?utm=1&factor=challenge-data&level=both');
         expect(await breaches(page)).toEqual([]);
         expect(trouble).toEqual([]);
       },

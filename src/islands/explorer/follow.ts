@@ -30,18 +30,32 @@ export function follow(root: HTMLElement): void {
   let sortShown = now.sort;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param isTyping whether the number of rows is announced later */
+  let found = find(rows, offer, now);
+  let waiting = 0;
+  /** The row that the reader was led to, until something else is asked. */
+  let named = '';
+  /** Whether what was chosen is still to go into the address. */
+  let isUnwritten = false;
+
+  /** Shows the rows at once, and what goes with them when they are painted. */
   function show(query: Query, isTyping = false): void {
-    const found = find(rows, offer, query);
     now = query;
+    found = find(rows, offer, query);
     if (query.sort !== sortShown) showOrder(parts, (sortShown = query.sort));
     showControls(parts, query);
-    showRows(parts, found, addressed());
-    showCounts(parts, found);
-    showSummaries(parts, query);
-    showExplanations(parts, query);
-    showChips(parts, query, choose);
+    showRows(parts, found, named);
     if (!isTyping) showStatus(parts, found);
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(() => setTimeout(showAround));
+  }
+
+  function showAround(): void {
+    if (isUnwritten) write(now, 'pushState');
+    isUnwritten = false;
+    showCounts(parts, found);
+    showSummaries(parts, now);
+    showExplanations(parts, now);
+    showChips(parts, now, choose);
     const shown = rows.filter((_, index) => found.isFound[index]).map(({ id }) => id);
     root.dispatchEvent(new CustomEvent(CHANGED, { bubbles: true, detail: { shown } }));
   }
@@ -54,12 +68,14 @@ export function follow(root: HTMLElement): void {
 
   function choose(query: Query): void {
     if (typing !== undefined) settle();
-    if (!isSameQuery(offer, query, now)) write(query, 'pushState');
+    named = '';
+    isUnwritten ||= !isSameQuery(offer, query, now);
     show(query);
   }
 
   function type(): void {
     clearTimeout(typing);
+    named = '';
     show(queryOf(offer, askedIn(parts)), true);
     typing = setTimeout(() => {
       settle();
@@ -76,6 +92,7 @@ export function follow(root: HTMLElement): void {
   function readAddress(): void {
     clearTimeout(typing);
     typing = undefined;
+    named = addressed();
     show(readQuery(offer, asAddressed()));
   }
 

@@ -24,21 +24,19 @@ export function folded(text: string): string {
 
 const wordsOf = (q: string): string[] => folded(q).split(/\s+/).filter(Boolean);
 
-/** The facets that a row does not satisfy: each asks for any one of its chosen values. */
-function missed({ values }: Row, chosen: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  return [...chosen].flatMap(([facet, wanted]) =>
-    (values[facet] ?? []).some((value) => wanted.has(value)) ? [] : [facet],
-  );
-}
+/** A facet of which something is chosen, and what. */
+type Wanted = readonly [facet: string, values: ReadonlySet<string>];
+
+const satisfies = ({ values }: Row, [facet, wanted]: Wanted): boolean =>
+  values[facet]?.some((value) => wanted.has(value)) ?? false;
 
 /** Asks a query of rows, in one pass: a row that misses one facet alone still counts for that facet's values. */
 export function find(rows: readonly Row[], { facets }: Offer, { q, chosen }: Query): Found {
   const words = wordsOf(q);
-  const wanted = new Map(
-    Object.entries(chosen).flatMap(([facet, values]) =>
-      values.length > 0 ? [[facet, new Set(values)] as const] : [],
-    ),
-  );
+  const wanted: Wanted[] = Object.entries(chosen)
+    .filter(([, values]) => values.length > 0)
+    .map(([facet, values]) => [facet, new Set(values)]);
+  const all = Object.keys(facets);
   const counts: Record<string, Map<string, number>> = Object.fromEntries(
     Object.entries(facets).map(([facet, values]) => [facet, new Map(values.map((value) => [value, 0]))]),
   );
@@ -50,10 +48,9 @@ export function find(rows: readonly Row[], { facets }: Offer, { q, chosen }: Que
   };
   const isFound = rows.map((row) => {
     if (!words.every((word) => row.text().includes(word))) return false;
-    const misses = missed(row, wanted);
-    if (misses.length <= 1)
-      (misses.length ? misses : Object.keys(facets)).forEach((facet) => count(facet, row));
-    return misses.length === 0;
+    const missed = wanted.filter((facet) => !satisfies(row, facet)).map(([facet]) => facet);
+    if (missed.length <= 1) for (const facet of missed.length ? missed : all) count(facet, row);
+    return missed.length === 0;
   });
   return { isFound, counts };
 }

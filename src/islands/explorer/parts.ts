@@ -5,6 +5,21 @@ import type { Offer, Query } from './query.ts';
 export interface PageRow extends Row {
   readonly id: string;
   readonly element: HTMLElement;
+  /** The group it stands in. */
+  readonly group: Group | null;
+}
+
+/** What holds rows together, and is hidden when none of them is shown. */
+export interface Group {
+  readonly element: HTMLElement;
+  /** Where it says how many of its rows are shown. */
+  readonly count: Element | null;
+}
+
+/** A folded part of the form that says what is chosen in it. */
+export interface Fold {
+  readonly summary: Element;
+  readonly options: readonly Option[];
 }
 
 /** One value of a facet in the form. */
@@ -30,8 +45,8 @@ export interface Parts {
   readonly none: HTMLElement | null;
   /** In the order of the page. */
   readonly rows: readonly PageRow[];
-  /** Hidden when none of their rows is shown. */
-  readonly groups: readonly HTMLElement[];
+  readonly groups: readonly Group[];
+  readonly folds: readonly Fold[];
   /** Shown when one value is the only one chosen of its facet: `data-only="factor:challenge-data"`. */
   readonly explanations: readonly HTMLElement[];
   readonly offer: Offer;
@@ -76,7 +91,20 @@ function searchedIn(element: HTMLElement): string {
   return folded([element.dataset['words'] ?? '', ...texts].join(' ').replace(/\s+/g, ' '));
 }
 
-function rowOf(element: HTMLElement, facets: readonly string[]): PageRow {
+const groupOf = (element: HTMLElement): Group => ({
+  element,
+  count: element.querySelector('[data-shown]'),
+});
+
+function foldsOf(form: HTMLFormElement, options: readonly Option[]): Fold[] {
+  return [...form.querySelectorAll('details')].flatMap((details) => {
+    const summary = details.querySelector('summary [data-part="summary"]');
+    return summary ? [{ summary, options: options.filter(({ input }) => details.contains(input)) }] : [];
+  });
+}
+
+function rowOf(element: HTMLElement, facets: readonly string[], groups: readonly Group[]): PageRow {
+  const holder = element.closest('[data-group]');
   let text: string | undefined;
   const values = facets.map(
     (facet) => [facet, (element.getAttribute(`data-${facet}`) ?? '').split(';').filter(Boolean)] as const,
@@ -84,6 +112,7 @@ function rowOf(element: HTMLElement, facets: readonly string[]): PageRow {
   return {
     id: element.dataset['row'] ?? '',
     element,
+    group: groups.find((group) => group.element === holder) ?? null,
     values: Object.fromEntries(values),
     text: () => (text ??= searchedIn(element)),
   };
@@ -102,6 +131,8 @@ export function partsOf(root: HTMLElement): Parts {
   const options = all(form, 'fieldset[data-facet]').flatMap(optionsOf);
   const sort = form.querySelector<HTMLSelectElement>('select[name="sort"]');
   const offer = offerOf(options, sort);
+  const facets = Object.keys(offer.facets);
+  const groups = all(root, '[data-group]').map(groupOf);
   return {
     root,
     form,
@@ -111,8 +142,9 @@ export function partsOf(root: HTMLElement): Parts {
     status: part(root, 'status'),
     chosen: part(root, 'chosen'),
     none: part(root, 'none'),
-    rows: all(root, '[data-row]').map((element) => rowOf(element, Object.keys(offer.facets))),
-    groups: all(root, '[data-group]'),
+    rows: all(root, '[data-row]').map((element) => rowOf(element, facets, groups)),
+    groups,
+    folds: foldsOf(form, options),
     explanations: all(root, '[data-only]'),
     offer,
   };

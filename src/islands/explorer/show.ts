@@ -4,6 +4,9 @@ import { ordered } from './order.ts';
 import { isChosen, type PageRow, type Parts } from './parts.ts';
 import type { Query } from './query.ts';
 
+/** Marks a row that is shown though the query does not find it. */
+const OUTSIDE = 'data-outside';
+
 function say(element: Element | null, text: string): void {
   if (element && element.textContent !== text) element.textContent = text;
 }
@@ -17,18 +20,17 @@ function hide(element: HTMLElement | null, isHidden: boolean): void {
  * @param addressed id of the element that the address names; empty for none
  */
 export function showRows({ rows, groups, none }: Parts, { isFound }: Found, addressed: string): void {
-  rows.forEach(({ element }, index) => {
+  const shown = new Map(groups.map((group) => [group, 0]));
+  rows.forEach(({ element, group }, index) => {
     const isOutside = !isFound[index] && addressed !== '' && element.id === addressed;
-    hide(element, !isFound[index] && !isOutside);
-    if ('outside' in element.dataset !== isOutside) element.toggleAttribute('data-outside', isOutside);
+    const isHidden = !isFound[index] && !isOutside;
+    hide(element, isHidden);
+    if (element.hasAttribute(OUTSIDE) !== isOutside) element.toggleAttribute(OUTSIDE, isOutside);
+    if (group && !isHidden) shown.set(group, (shown.get(group) ?? 0) + 1);
   });
-  const holders = rows
-    .filter(({ element }) => !element.hidden)
-    .map(({ element }) => element.closest('[data-group]'));
-  for (const group of groups) {
-    const count = holders.filter((holder) => holder === group).length;
-    hide(group, count === 0);
-    say(group.querySelector('[data-shown]'), String(count));
+  for (const [{ element, count }, rowsShown] of shown) {
+    hide(element, rowsShown === 0);
+    say(count, String(rowsShown));
   }
   hide(none, isFound.some(Boolean));
 }
@@ -68,10 +70,10 @@ export function showCounts({ options }: Parts, { counts }: Found): void {
 }
 
 /** Writes into the summary of each folded part of the form what is chosen there. */
-export function showSummaries({ form, options }: Parts, query: Query): void {
-  for (const details of form.querySelectorAll('details')) {
-    const labels = options.filter((option) => isChosen(option, query) && details.contains(option.input));
-    say(details.querySelector('summary [data-part="summary"]'), labels.map(({ label }) => label).join(', '));
+export function showSummaries({ folds }: Parts, query: Query): void {
+  for (const { summary, options } of folds) {
+    const labels = options.filter((option) => isChosen(option, query)).map(({ label }) => label);
+    say(summary, labels.join(', '));
   }
 }
 
