@@ -45,6 +45,20 @@ export function listedSources(id: string): ListedSource[] {
   return [...own, ...general];
 }
 
+/** Every added fact in its order: its label, and what is said side by side with others where it is not known. */
+export const addedLabels = {
+  official_name: { label: 'Official name', unknown: 'As printed' },
+  agency_type: { label: 'Kind of agency', unknown: 'None known' },
+  city: { label: 'City', unknown: 'None known' },
+  county: { label: 'County', unknown: 'None known' },
+  project_name: { label: 'Project', unknown: 'None known' },
+  project_full_name: { label: 'Project in full', unknown: 'None known' },
+  project_successor: { label: 'Later name', unknown: 'None known' },
+  project_focus: { label: 'Focus', unknown: 'None known' },
+  award: { label: 'Award elsewhere', unknown: 'No other source found for this sum' },
+  note: { label: 'Note', unknown: 'None' },
+} as const satisfies Readonly<Record<ShownField | 'award' | 'note', { label: string; unknown: string }>>;
+
 /** Facts that need no source of their own, and what is said instead. */
 function whyBare({ agent, agency_type }: Consortium, field: ShownField): string | null {
   return field === 'agency_type' && saysKind(agent, agency_type) ? ', as its printed name says' : null;
@@ -58,39 +72,37 @@ export function addedFacts(consortium: Consortium): AddedFact[] {
   const supporting = (field: string): number[] =>
     sources.flatMap(({ fields }, index) => (fields.includes(field) ? [index + 1] : []));
 
-  const fact = (label: string, field: ShownField, value: string | null): AddedFact[] => {
+  const listed = (id: keyof typeof addedLabels, value: string, numbers: readonly number[] | null) => ({
+    id,
+    label: addedLabels[id].label,
+    value,
+    numbers,
+  });
+
+  const fact = (field: ShownField, value: string | null): AddedFact[] => {
     if (value === null) return [];
     const numbers = supporting(field);
     const reason = numbers.length === 0 ? whyBare(consortium, field) : null;
-    if (reason) return [{ id: field, label, value: value + reason, numbers: null }];
+    if (reason) return [listed(field, value + reason, null)];
     const isAdmitted = unsourcedFields(row).includes(field);
     if (numbers.length === 0 && !isAdmitted) throw new Error(`agencies.${id}.${field} has no source.`);
-    return [{ id: field, label, value, numbers }];
+    return [listed(field, value, numbers)];
   };
 
   const confirming = supporting('award');
-  const elsewhere = { id: 'award-elsewhere', label: 'Award elsewhere' };
+  const ofNote = supporting('note');
   return [
-    ...fact('Official name', 'official_name', isRenamed(row.official_name, agent) ? row.official_name : null),
-    ...fact('Kind of agency', 'agency_type', agencyTypes[row.agency_type].label),
-    ...fact('City', 'city', row.city),
-    ...fact('County', 'county', row.county),
-    ...fact('Project', 'project_name', row.project_name),
-    ...fact('Project in full', 'project_full_name', row.project_full_name),
-    ...fact('Later name', 'project_successor', row.project_successor),
-    ...fact('Focus', 'project_focus', row.project_focus && capitalized(row.project_focus)),
+    ...fact('official_name', isRenamed(row.official_name, agent) ? row.official_name : null),
+    ...fact('agency_type', agencyTypes[row.agency_type].label),
+    ...fact('city', row.city),
+    ...fact('county', row.county),
+    ...fact('project_name', row.project_name),
+    ...fact('project_full_name', row.project_full_name),
+    ...fact('project_successor', row.project_successor),
+    ...fact('project_focus', row.project_focus && capitalized(row.project_focus)),
     confirming.length > 0
-      ? { ...elsewhere, value: 'The same, or rounded', numbers: confirming }
-      : { ...elsewhere, value: 'No other source found for this sum', numbers: null },
-    ...(row.note === null
-      ? []
-      : [
-          {
-            id: 'note',
-            label: 'Note',
-            value: row.note,
-            numbers: supporting('note').length > 0 ? supporting('note') : null,
-          },
-        ]),
+      ? listed('award', 'The same, or rounded', confirming)
+      : listed('award', addedLabels.award.unknown, null),
+    ...(row.note === null ? [] : [listed('note', row.note, ofNote.length > 0 ? ofNote : null)]),
   ];
 }

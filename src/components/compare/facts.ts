@@ -2,7 +2,7 @@
 import type { Consortium } from '../../datasets/consortia.ts';
 import { consortia, release, stated, tables } from '../../datasets/site.ts';
 import type { Origin } from '../../lib/vocabulary.ts';
-import { addedFacts } from '../../prose/added-facts.ts';
+import { addedFacts, addedLabels } from '../../prose/added-facts.ts';
 import { computedFacts, printedFacts, type Fact } from '../../prose/consortium-facts.ts';
 import { reachedInWords, readInWords } from '../../prose/profile-words.ts';
 
@@ -11,17 +11,12 @@ export interface ComparedFact extends Fact {
   readonly origin: Origin;
 }
 
-/** Added facts in their order, by the labels that profiles give them; some have them, some do not. */
-const added: ReadonlyMap<string, string> = new Map(
-  consortia.flatMap((one) => addedFacts(one).map(({ id, label }) => [id, label] as const)),
-);
-
 function addedOf(consortium: Consortium): ComparedFact[] {
   const known = new Map(addedFacts(consortium).map(({ id, value }) => [id, value]));
-  return [...added].map(([id, label]) => ({
-    id,
+  return Object.entries(addedLabels).map(([id, { label, unknown }]) => ({
+    id: `added-${id}`,
     label,
-    value: known.get(id) ?? 'None known',
+    value: known.get(id) ?? unknown,
     origin: 'added',
   }));
 }
