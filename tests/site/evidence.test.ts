@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import { listItems } from '../../src/datasets/fields.ts';
 import { extentCodes, quantifierOf } from '../../src/datasets/quantifier.ts';
@@ -8,15 +5,13 @@ import { consortia, release, tables } from '../../src/datasets/site.ts';
 import { passageCitation, plainCitation } from '../../src/lib/citation.ts';
 import { codes, directions, kinds, levels, reportSections, sectors } from '../../src/lib/vocabulary.ts';
 import { placeOf } from '../../src/prose/outline.ts';
+import { pageAt, plain } from './site.ts';
 
-const open = (path: string): Document =>
-  parseHTML(readFileSync(join(inject('siteFolder'), path, 'index.html'), 'utf8')).document;
-const page = open('evidence');
-const book = open('evidence/codebook');
+const page = pageAt('/evidence/');
+const book = pageAt('/evidence/codebook/');
 const { evidence, factors } = tables;
 
 const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
-const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const rowOf = (id: string): Element => {
   const row = page.getElementById(id.toLowerCase());
   if (!row) throw new Error(`no row ${id}`);
@@ -36,17 +31,17 @@ describe('the page of all passages', () => {
     for (const passage of passages) {
       const row = rowOf(passage.id);
       const { section, factor, direction, level, sector, kind } = passage;
-      expect(words(row.querySelector('.statement'))).toBe(passage.statement);
+      expect(plain(row.querySelector('.statement'))).toBe(passage.statement);
       for (const [name, value] of Object.entries({ section, factor, direction, level, sector, kind })) {
         expect(row.getAttribute(`data-${name}`), passage.id).toBe(value);
       }
-      expect(words(row)).toContain(directions[direction].label);
+      expect(plain(row)).toContain(directions[direction].label);
       const printed = row.querySelector('[data-origin="printed"]');
       const quantifier = quantifierOf(passage);
-      expect(words(printed?.querySelector('.printed-word') ?? null)).toBe(
+      expect(plain(printed?.querySelector('.printed-word') ?? null)).toBe(
         quantifier ? `“${quantifier}”` : '',
       );
-      expect(words(printed)).toContain(placeOf(passage));
+      expect(plain(printed)).toContain(placeOf(passage));
       expect(printed?.querySelector('a')?.getAttribute('href'), passage.id).toMatch(
         /^\.\.\/(report|about)\/.*#/,
       );
@@ -56,11 +51,11 @@ describe('the page of all passages', () => {
   test('names in the printed part only whom the report names, and whom it means apart', () => {
     const agent = (id: string): string => consortia.find((one) => one.id === id)?.agent ?? '';
     const long = rowOf('C150');
-    expect(words(long.querySelector('[data-origin="coded"]'))).toContain(
+    expect(plain(long.querySelector('[data-origin="coded"]'))).toContain(
       `Meant, not named${agent('long-beach-unified')}, ${agent('long-beach-ccd')}`,
     );
-    expect(words(long.querySelector('[data-origin="printed"]'))).not.toContain('Names');
-    expect(words(rowOf('C192').querySelector('[data-origin="printed"]'))).toContain(agent('lacoe'));
+    expect(plain(long.querySelector('[data-origin="printed"]'))).not.toContain('Names');
+    expect(plain(rowOf('C192').querySelector('[data-origin="printed"]'))).toContain(agent('lacoe'));
     expect(rowOf('C010').getAttribute('data-consortium')).toBeNull();
   });
 
@@ -84,7 +79,7 @@ describe('the page of all passages', () => {
       expect(present.filter((value) => !values.includes(value))).toEqual([]);
       options.forEach((label, index) => {
         const count = present.filter((value) => value === values[index]).length;
-        expect(words(label.querySelector('[data-count]')), `${name} ${values[index] ?? ''}`).toBe(
+        expect(plain(label.querySelector('[data-count]')), `${name} ${values[index] ?? ''}`).toBe(
           String(count),
         );
       });
@@ -99,7 +94,7 @@ describe('the page of all passages', () => {
     expect(address).toBe(`${inject('siteUrl')}evidence/`);
     const text = plainCitation(passageCitation({ id: 'C057', place: placeOf(passage) }, address, release));
     expect(text).toContain(`${address}#c057`);
-    expect(words(page.querySelector('.cite'))).toContain(text);
+    expect(plain(page.querySelector('.cite'))).toContain(text);
   });
 });
 
@@ -109,12 +104,12 @@ describe('the codebook', () => {
     (id, factor) => {
       const entry = book.getElementById(id);
       if (!entry) throw new Error(`no entry ${id}`);
-      expect(words(entry)).toContain(factor.definition);
-      expect(words(entry)).toContain(factor.include);
-      for (const example of listItems(factor.examples)) expect(words(entry)).toContain(example);
+      expect(plain(entry)).toContain(factor.definition);
+      expect(plain(entry)).toContain(factor.include);
+      for (const example of listItems(factor.examples)) expect(plain(entry)).toContain(example);
       const count = evidence.filter((passage) => passage.factor === id).length;
       const link = entry.querySelector(`a[href$="?factor=${id}"]`);
-      expect(words(link)).toMatch(count === 1 ? /one passage/ : new RegExp(`\\b${count} passages`));
+      expect(plain(link)).toMatch(count === 1 ? /one passage/ : new RegExp(`\\b${count} passages`));
     },
   );
 

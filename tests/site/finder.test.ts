@@ -3,16 +3,7 @@ import { consortia, differencesOf, mentionsOf, tables } from '../../src/datasets
 import { dollars } from '../../src/lib/format.ts';
 import { regions, tiers } from '../../src/lib/vocabulary.ts';
 import { presenceOf } from '../../src/lib/presence.ts';
-import { pages } from './site.ts';
-
-const plain = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-function pageAt(address: string): Document {
-  const page = pages.find((one) => one.address === address);
-  if (!page) throw new Error(`No page at ${address}.`);
-  return page.document;
-}
+import { pageAt, plain } from './site.ts';
 
 describe('the finder', () => {
   const document = pageAt('/consortia/');

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tables } from '../../src/datasets/site.ts';
 import { findings } from '../../src/prose/site.ts';
-import { pages } from './site.ts';
-
-const plain = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-function pageAt(address: string): Document {
-  const page = pages.find((one) => one.address === address);
-  if (!page) throw new Error(`No page at ${address}.`);
-  return page.document;
-}
+import { pageAt, plain } from './site.ts';
 
 const sentences = findings.map(({ quantifier, claim }) => `${quantifier} ${claim}`);
 

@@ -14,16 +14,7 @@ import { figures } from '../../src/figures/index.ts';
 import { capitalized, dollars, percent } from '../../src/lib/format.ts';
 import { placeInWords } from '../../src/prose/profile-words.ts';
 import { tellingOf } from '../../src/prose/told.ts';
-import { pages } from './site.ts';
-
-const plain = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-function pageAt(address: string): Document {
-  const page = pages.find((one) => one.address === address);
-  if (!page) throw new Error(`No page at ${address}.`);
-  return page.document;
-}
+import { pageAt, pages, plain } from './site.ts';
 
 /** The facts of a block by their labels. */
 function factsOf(document: Document, origin: string): ReadonlyMap<string, string> {

@@ -25,6 +25,17 @@ export const pages: readonly Page[] = files.filter((file) => file.endsWith('.htm
 /** The pages that visitors are led to: all but 404.html, which stands alone. */
 export const ordinaryPages: readonly Page[] = pages.filter(({ address }) => address !== '/404.html');
 
+/** The page at an address. @throws where the site has none */
+export function pageAt(address: string): Document {
+  const page = pages.find((one) => one.address === address);
+  if (!page) throw new Error(`The site has no page ${address}.`);
+  return page.document;
+}
+
+/** Text of an element on one line; empty for none. */
+export const plain = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
 function pageOf(file: string): Page {
   const html = textOf(file);
   return { address: file.replace(/index\.html$/, ''), html, document: parseHTML(html).document };

@@ -4,15 +4,7 @@ import { consortia, tables } from '../../src/datasets/site.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { relativeAddress } from '../../src/build/relative.ts';
 import { tellingOf } from '../../src/prose/told.ts';
-import { fileOf, ordinaryPages } from './site.ts';
-
-const documents = new Map(ordinaryPages.map(({ address, document }) => [address, document]));
-
-function pageAt(address: string): Document {
-  const page = documents.get(address);
-  if (!page) throw new Error(`The site has no page ${address}.`);
-  return page;
-}
+import { fileOf, ordinaryPages, pageAt } from './site.ts';
 
 /** Ids of the consortia to whose profiles the links of an element lead. */
 const profilesIn = (element: ParentNode | null): string[] =>
