@@ -9,14 +9,14 @@ export const directionMeanings: Meanings<keyof typeof directions> = {
   challenge: 'Something that stands in the way of lasting. A measure against it is coded as helping.',
   outcome: 'What came about, was kept or was lost, whatever the reason.',
   neutral:
-    'Fact, method, intent, a possible benefit or a recommendation: nothing that the report says did help or hinder. What it asks for does not count as a support.',
+    'Fact, method, intent, a possible benefit or a recommendation. What the report asks for does not count as a support.',
 };
 
 export const levelMeanings: Meanings<keyof typeof levels> = {
   local: 'Work within a district, or between a school and a college.',
   regional: 'Work across a region.',
   both: 'Local and regional work together, or a claim that does not tell them apart.',
-  state: 'The state, its agencies and its law, or the program as a whole.',
+  state: 'The state.',
 };
 
 export const sectorMeanings: Meanings<keyof typeof sectors> = {
@@ -31,8 +31,8 @@ export const sectorMeanings: Meanings<keyof typeof sectors> = {
 };
 
 export const kindMeanings: Meanings<keyof typeof kinds> = {
-  finding: 'A general statement of the authors about the consortia or those who took part.',
-  example: 'A single case, named or not.',
+  finding: 'A general statement of the authors.',
+  example: 'A case that is named, or a single one.',
   quote:
     'A claim that rests on words which the report puts in quotation marks and gives to a speaker. It is told here in reported speech, with the speaker’s role.',
   fact: 'The program: its law, money, dates and intent.',
@@ -44,14 +44,15 @@ export const extentMeanings: Meanings<keyof typeof extents | typeof STATED_NUMBE
   all: 'The report says all, every or each, or gives the whole number.',
   'almost all': 'The report says almost all, or as much in other words.',
   most: 'The report says most.',
-  generally: 'Also “typically”, “tended to” or “characteristically”: a rule with room for exceptions.',
+  generally:
+    'Also “typically”, “tended to”, “characteristically” and the like: a rule with room for exceptions.',
   often: 'The report says often: how frequently, not how many.',
   many: 'The report says many, and never how many that is.',
   several: 'The report says several, and never how many that is.',
   some: 'The report says some, and never how many that is.',
   few: 'Holds two different things, “few” (hardly any) and “a few” (a small number). The word in print tells which.',
   'few if any': 'The report says “few if any”: perhaps none.',
-  number: 'The report gives a number, which the row repeats.',
-  one: 'A single case or speaker. It counts nothing.',
-  unspecified: 'The report does not say of how many it speaks.',
+  number: 'The report gives a number, or names or lists so many.',
+  one: 'A single case or speaker. It does not say how many others there are.',
+  unspecified: 'The report gives no such word, or one that is none of these.',
 };

@@ -39,7 +39,21 @@ const otherWords: readonly OtherWords[] = [
   { id: 'butte-glenn', words: 'Butte College', reason: 'its one college' },
   { id: 'west-valley-mission', words: 'West Valley College Mission College', reason: 'its two colleges' },
   { id: 'rancho-santiago', words: 'Santa Ana College Santiago Canyon College', reason: 'its two colleges' },
-  { id: 'contra-costa', words: '4CD', reason: 'the short form that the district uses' },
+  {
+    id: 'contra-costa',
+    words: '4CD Contra Costa College Diablo Valley College Los Medanos College',
+    reason: 'its three colleges, one of them in the report, and the short form that the district uses',
+  },
+  {
+    id: 'peralta',
+    words: 'Berkeley City College College of Alameda Laney College Merritt College',
+    reason: 'its four colleges',
+  },
+  {
+    id: 'ventura',
+    words: 'Moorpark College Oxnard College Ventura College',
+    reason: 'its three colleges',
+  },
   { id: 'paramount', words: 'Wonderful College Prep Academy', reason: 'the name of the school today' },
   { id: 'victor-valley', words: 'Victor Valley College VVC', reason: 'its one college' },
   { id: 'long-beach-ccd', words: 'Long Beach City College LBCC', reason: 'its one college' },

@@ -3,7 +3,7 @@ import type { Label } from './label.ts';
 /** Whether the report's text speaks of a consortium; a name in the appendix's list does not count. */
 export const presences = {
   named: { label: 'Named in the text', one: 'named', many: 'named' },
-  meant: { label: 'Meant, but not named', one: 'meant only', many: 'meant only' },
+  meant: { label: 'May be meant, not named', one: 'perhaps meant', many: 'perhaps meant' },
   none: { label: 'Not named in the text', one: 'not named', many: 'not named' },
 } as const satisfies Record<string, Label>;
 

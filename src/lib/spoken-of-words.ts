@@ -1,5 +1,5 @@
 /** How a passage speaks of a consortium: the words before its name. */
 export const spokenOfWords = {
   named: 'Names',
-  meant: 'Means without a name, as this edition reads it:',
+  meant: 'May mean, without a name, as this edition reads it:',
 } as const;

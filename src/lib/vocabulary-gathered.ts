@@ -123,6 +123,17 @@ export const moneyUses = {
   'finding-money': { label: 'Finding money to go on', one: 'finding money', many: 'finding money' },
 } as const satisfies Record<string, Label>;
 
+/** How the sum of an award stands in other sources. */
+export const awardAccounts = {
+  exact: { label: 'The same', one: 'the same sum', many: 'the same sum' },
+  rounded: {
+    label: 'The same, rounded or cut short',
+    one: 'the same sum, rounded or cut short',
+    many: 'the same sum, rounded or cut short',
+  },
+  different: { label: 'Another sum', one: 'another sum', many: 'another sum' },
+} as const satisfies Record<string, Label>;
+
 /** What a difference between the report and another account is about, in the order in which they are told. */
 export const differenceTopics = {
   money: { label: 'Money', one: 'about money', many: 'about money' },

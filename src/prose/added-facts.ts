@@ -4,7 +4,7 @@ import type { Consortium } from '../datasets/consortia.ts';
 import { listItems } from '../datasets/fields.ts';
 import { agency, release, sourcesOfAgency } from '../datasets/site.ts';
 import { capitalized } from '../lib/format.ts';
-import { agencyTypes } from '../lib/vocabulary.ts';
+import { agencyTypes, awardAccounts } from '../lib/vocabulary.ts';
 import type { Fact } from './consortium-facts.ts';
 
 /** A source as the page lists it. */
@@ -24,12 +24,12 @@ export interface AddedFact extends Fact {
 }
 
 /** What the sources of the dataset as a whole are used for, in their order in its meta. */
-const ofAll = [
+const ofAll: readonly { readonly supports: string; readonly fields: readonly string[] }[] = [
   { supports: 'the point on the map', fields: ['lat', 'lon'] },
   { supports: 'the county around that point', fields: ['county'] },
-] as const;
+];
 
-/** All sources of a profile: those of its agency, then those of all agencies. */
+/** All sources of a profile: those of its agency, then those of all agencies, of which a point at an office needs no city's. */
 export function listedSources(id: string): ListedSource[] {
   const own = sourcesOfAgency(id).map(({ title, url, supports, fields }) => ({
     title,
@@ -42,7 +42,8 @@ export function listedSources(id: string): ListedSource[] {
     if (!use) throw new Error(`What is “${title}”, a source of the dataset agencies, used for? Say so here.`);
     return { title, url, ...use };
   });
-  return [...own, ...general];
+  const { coord_basis } = agency(id);
+  return [...own, ...general.filter(({ fields }) => coord_basis === 'city' || !fields.includes('lat'))];
 }
 
 /** Every added fact in its order: its label, and what is said side by side with others where it is not known. */
@@ -89,8 +90,6 @@ export function addedFacts(consortium: Consortium): AddedFact[] {
     return [listed(field, value, numbers)];
   };
 
-  const confirming = supporting('award');
-  const ofNote = supporting('note');
   return [
     ...fact('official_name', isRenamed(row.official_name, agent) ? row.official_name : null),
     ...fact('agency_type', agencyTypes[row.agency_type].label),
@@ -100,9 +99,11 @@ export function addedFacts(consortium: Consortium): AddedFact[] {
     ...fact('project_full_name', row.project_full_name),
     ...fact('project_successor', row.project_successor),
     ...fact('project_focus', row.project_focus && capitalized(row.project_focus)),
-    confirming.length > 0
-      ? listed('award', 'The same, or rounded', confirming)
-      : listed('award', addedLabels.award.unknown, null),
-    ...(row.note === null ? [] : [listed('note', row.note, ofNote.length > 0 ? ofNote : null)]),
+    listed(
+      'award',
+      row.award_elsewhere ? awardAccounts[row.award_elsewhere].label : addedLabels.award.unknown,
+      row.award_elsewhere ? supporting('award') : null,
+    ),
+    ...(row.note === null ? [] : [listed('note', row.note, supporting('note'))]),
   ];
 }

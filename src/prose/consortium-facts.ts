@@ -3,7 +3,7 @@ import type { Consortium } from '../datasets/consortia.ts';
 import { consortia, standing } from '../datasets/site.ts';
 import { capitalized, dollars, percent } from '../lib/format.ts';
 import { tiers } from '../lib/vocabulary.ts';
-import { placeInWords } from './profile-words.ts';
+import { placeInWords, sizeInWords } from './profile-words.ts';
 
 /** A fact as pages list it. */
 export interface Fact {
@@ -26,9 +26,9 @@ export function printedFacts({ agent, award, region, order }: Consortium): Fact[
 /** What counting shows; none of it measures success. */
 export function computedFacts({ id, award, tier }: Consortium): Fact[] {
   const { amongAll, amongTier, shareOfAll, shareOfTier } = standing(id);
-  const { label, many } = tiers[tier];
+  const { many } = tiers[tier];
   return [
-    { id: 'size', label: 'Size', value: `${label}, with ${amongTier.of} of ${amongAll.of}` },
+    { id: 'size', label: 'Size', value: sizeInWords(tier, amongTier.of) },
     { id: 'among-all', label: 'Among all', value: capitalized(placeInWords(amongAll, award)) },
     { id: 'within-size', label: 'Within its size', value: capitalized(placeInWords(amongTier, award)) },
     { id: 'share', label: 'Share of all', value: `${percent(shareOfAll)} of the dollars in the appendix` },

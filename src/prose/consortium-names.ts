@@ -65,7 +65,7 @@ export const consortiumNames: readonly ConsortiumNames[] = [
 export const otherBodies: readonly { readonly name: string; readonly reason: string }[] = [
   {
     name: 'Los Angeles and Orange County Regional Consortium',
-    reason: 'a body of community colleges that stays on when a grant ends; none of the thirty-nine',
+    reason: 'a body of community colleges; none of the thirty-nine',
   },
   { name: 'Orange Unified School District', reason: 'a district of the county; none of the thirty-nine' },
   { name: 'Los Angeles and Orange counties', reason: 'places' },

@@ -54,8 +54,7 @@ export function mentionsInWords({ named, meant }: Mentions, naming: Naming): str
   }
   const nowhere = `The report’s text does not name this consortium. It is one of ${unnamed} of the ${naming.all} that stand by name in the appendix alone, which says nothing of how they did.`;
   if (meant.length === 0) return `${nowhere} Nor was any passage read as meaning it.`;
-  const verb = meant.length === 1 ? 'seems' : 'seem';
-  return `${nowhere} ${capitalized(passagesInWords(meant.length))} ${verb} to mean it without naming it.`;
+  return `${nowhere} ${capitalized(passagesInWords(meant.length))} may mean it without naming it, as this edition reads the text.`;
 }
 
 /** Whether the text speaks of it, in one clause: `thirteen passages of the report’s text name it`. */

@@ -52,7 +52,7 @@ describe('the page of all passages', () => {
     const agent = (id: string): string => consortia.find((one) => one.id === id)?.agent ?? '';
     const long = rowOf('C150');
     expect(plain(long.querySelector('[data-origin="coded"]'))).toContain(
-      `Meant, not named${agent('long-beach-unified')}, ${agent('long-beach-ccd')}`,
+      `Perhaps meant, not named${agent('long-beach-unified')}, ${agent('long-beach-ccd')}`,
     );
     expect(plain(long.querySelector('[data-origin="printed"]'))).not.toContain('Names');
     expect(plain(rowOf('C192').querySelector('[data-origin="printed"]'))).toContain(agent('lacoe'));

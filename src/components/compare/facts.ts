@@ -1,6 +1,6 @@
 /** What is set side by side of each consortium: the facts in their order, each with who says it. */
 import type { Consortium } from '../../datasets/consortia.ts';
-import { consortia, release, stated, tables } from '../../datasets/site.ts';
+import { consortia, stated, tables } from '../../datasets/site.ts';
 import type { Origin } from '../../lib/vocabulary.ts';
 import { addedFacts, addedLabels } from '../../prose/added-facts.ts';
 import { computedFacts, printedFacts, type Fact } from '../../prose/consortium-facts.ts';
@@ -44,9 +44,6 @@ export function factsOf(consortium: Consortium): ComparedFact[] {
     studyOf(consortium),
   ];
 }
-
-/** Who says where report and record differ. */
-export const differencesOrigin: Origin = release.datasets.discrepancies.origin;
 
 /** The consortia by their names, as a list to choose from has them. */
 export const byName: readonly Consortium[] = [...consortia].sort((one, other) =>

@@ -83,7 +83,7 @@ function byConsortium(): Facet {
     legend: 'Consortium',
     groups: [
       { label: 'Named in the report', options: offered('', '') },
-      { label: 'Meant without a name, as we read it', options: offered(MEANT, ' (meant)') },
+      { label: 'Perhaps meant without a name, as we read it', options: offered(MEANT, ' (perhaps meant)') },
     ],
   };
 }

@@ -20,11 +20,11 @@ export interface FinderRow {
 
 const passages = { label: 'Passages', one: 'passage', many: 'passages' };
 
-/** `Named in 5 passages, meant in 1`. */
+/** `Named in 5 passages, perhaps meant in 1 more`. */
 function inTheText({ named, meant }: Mentions): string {
   if (named.length === 0 && meant.length === 0) return 'Not named';
-  if (named.length === 0) return `Not named, but meant in ${counted(meant.length, passages)}`;
-  const also = meant.length > 0 ? `, meant in ${meant.length} more` : '';
+  if (named.length === 0) return `Not named, perhaps meant in ${counted(meant.length, passages)}`;
+  const also = meant.length > 0 ? `, perhaps meant in ${meant.length} more` : '';
   return `Named in ${counted(named.length, passages)}${also}`;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agencyTypes, codes, pointSources } from '../../lib/vocabulary.ts';
+import { agencyTypes, awardAccounts, codes, pointSources } from '../../lib/vocabulary.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';
 import { degrees, formed, id, list, oneOf, text } from '../fields.ts';
@@ -52,6 +52,10 @@ const row = z.strictObject({
   project_focus: text()
     .nullable()
     .meta({ title: 'Focus', description: 'Fields of work or schools that the money served, where known.' }),
+  award_elsewhere: oneOf(codes(awardAccounts)).nullable().meta({
+    title: 'Award elsewhere',
+    description: 'How other sources have the sum of the award, where any has one.',
+  }),
   unsourced: list(new RegExp(shownFields.join('|')), `one or more of ${shownFields.join(', ')}`)
     .nullable()
     .meta({ title: 'Without source', description: 'Fields of this row for which no source was recorded.' }),

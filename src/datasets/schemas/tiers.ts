@@ -12,7 +12,7 @@ const row = z.strictObject({
   aim: text().meta({ title: 'Aim', description: 'What consortia with such awards set out to do.' }),
   afterwards: text().meta({
     title: 'Afterwards',
-    description: 'What they needed when the grant had ended.',
+    description: 'Money when the grant had ended: needed, or used.',
   }),
   partners: text().meta({ title: 'Partners', description: 'What it asked of work across sectors.' }),
   passages: passages().meta({ title: 'Passages', description: 'Passages on which the row rests.' }),
