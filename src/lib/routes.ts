@@ -62,7 +62,7 @@ export const passageAddress = (id: string): string => `${explorer}#${id.toLowerC
 
 /** The root-absolute address of the explorer with one value of a facet chosen: `?factor=challenge-data`. */
 export const passagesAddress = (facet: string, value: string): string =>
-  `${explorer}?${new URLSearchParams({ [facet]: value }).toString()}`;
+  `${explorer}?${new URLSearchParams({ [facet]: value }).toString()}#passages`;
 
 /** The root-absolute address of the codebook, and of one factor in it. */
 export const codebook = '/evidence/codebook/';

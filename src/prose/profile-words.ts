@@ -52,7 +52,7 @@ export function mentionsInWords({ named, meant }: Mentions, naming: Naming): str
     const verb = named.length === 1 ? 'names' : 'name';
     return `${capitalized(passagesInWords(named.length))} of the report’s text ${verb} this consortium; ${inWords(naming.named)} of the ${naming.all} are named at all. To be named is not to be ranked.`;
   }
-  const nowhere = `The report’s text does not name this consortium. It is one of ${unnamed} of the ${naming.all} that stand by name in the appendix alone, which says nothing of how they did.`;
+  const nowhere = `The report’s text does not name this consortium. It is one of ${unnamed} of the ${naming.all} that it names nowhere but in the appendix, and silence says nothing of how they did.`;
   if (meant.length === 0) return `${nowhere} Nor was any passage read as meaning it.`;
   return `${nowhere} ${capitalized(passagesInWords(meant.length))} may mean it without naming it, as this edition reads the text.`;
 }

@@ -29,19 +29,20 @@ describe('finding passages', () => {
       await choose(page, 'factor', 'challenge-data');
       await expect.poll(() => status(page)).toBe('6 of 240 passages');
       expect(await shown(page)).toHaveLength(6);
-      expect(query(page)).toBe('?factor=challenge-data');
-      expect(await page.locator('[data-only="factor:challenge-data"]').isVisible()).toBe(true);
+      await expect.poll(() => query(page)).toBe('?factor=challenge-data');
+      expect(await page.locator('[data-only^="factor:challenge-data "]').isVisible()).toBe(true);
+      expect(await page.title()).toMatch(/^Data gaps · /);
       expect(await page.locator('[data-only]:visible').count()).toBe(1);
       expect(await page.locator('[data-group]:visible [data-shown]').allTextContents()).toEqual(['4', '2']);
 
       await choose(page, 'section', 'VI.data');
-      expect(await status(page)).toBe('2 of 240 passages');
+      await expect.poll(() => status(page)).toBe('2 of 240 passages');
       const count = page.locator('[data-facet="section"] label:has(input[value="IV"]) [data-count]');
-      expect(await count.textContent()).toBe('4');
+      await expect.poll(() => count.textContent()).toBe('4');
       expect(await page.locator('label.is-empty:has(input[value="appendix"])').count()).toBe(1);
 
       await page.locator('[data-part="chosen"] button').first().press('Enter');
-      expect(query(page)).toBe('?section=VI.data');
+      await expect.poll(() => query(page)).toBe('?section=VI.data');
       await expect.poll(() => page.locator('[data-part="chosen"] button:focus').count()).toBe(1);
       await page.goBack();
       await page.goBack();
@@ -50,6 +51,15 @@ describe('finding passages', () => {
       await expect.poll(() => status(page)).toBe('240 passages');
       expect(await page.locator('input:checked').count()).toBe(0);
       expect(trouble).toEqual([]);
+    });
+  });
+
+  test('with a factor as first or second, where the page of the factor leads', async () => {
+    await visit({ address: `${address}?factor=challenge-data` }, async (page) => {
+      await page.locator('[data-only]:visible a[href*="either="]').click();
+      await expect.poll(() => status(page)).toBe('8 of 240 passages');
+      expect(await shown(page)).toEqual(dataGaps);
+      expect(await page.locator('[data-only]:visible').count()).toBe(1);
     });
   });
 
@@ -95,7 +105,7 @@ describe('finding passages', () => {
       expect(await page.locator('[data-part="copied"]').textContent()).toBe('Citation of C057 copied.');
       await choose(page, 'direction', 'support');
       await page.locator('[data-copies]').press('Enter');
-      await expect.poll(copied).toBe(page.url());
+      await expect.poll(copied).toBe(`${page.url()}#passages`);
     });
   });
 

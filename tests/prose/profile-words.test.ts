@@ -48,7 +48,9 @@ describe('who is named', () => {
   test('by none, and whether any means it', () => {
     expect(words('madera')).toMatch(/^The report’s text does not name this consortium\. It is one of 30 /);
     expect(words('madera')).toContain('Nor was any passage read as meaning it.');
-    expect(words('rancho-santiago')).toContain('Two passages may mean it without naming it, as this edition reads the text.');
+    expect(words('rancho-santiago')).toContain(
+      'Two passages may mean it without naming it, as this edition reads the text.',
+    );
     expect(words('long-beach-ccd')).toContain('One passage may mean it');
   });
 });

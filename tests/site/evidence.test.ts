@@ -108,7 +108,7 @@ describe('the codebook', () => {
       expect(plain(entry)).toContain(factor.include);
       for (const example of listItems(factor.examples)) expect(plain(entry)).toContain(example);
       const count = evidence.filter((passage) => passage.factor === id).length;
-      const link = entry.querySelector(`a[href$="?factor=${id}"]`);
+      const link = entry.querySelector(`a[href$="?factor=${id}#passages"]`);
       expect(plain(link)).toMatch(count === 1 ? /one passage/ : new RegExp(`\\b${count} passages`));
     },
   );

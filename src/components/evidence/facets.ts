@@ -39,7 +39,7 @@ export function valuesOf(passage: Passage): Readonly<Record<string, readonly str
     sector: listItems(passage.sector),
     extent: [extentCodeOf(passage)],
     kind: [passage.kind],
-    second: listItems(passage.factor2),
+    either: [passage.factor, ...listItems(passage.factor2)],
     consortium: [...named, ...meant.map((id) => MEANT + id)],
   };
 }
@@ -57,16 +57,15 @@ function plain(name: string, legend: string, vocabulary: Readonly<Record<string,
   return { name, legend, groups: [{ options }] };
 }
 
-/** Factors in their groups; all of them, or those that some passage has. */
-function byFactor(name: string, legend: string, isOffered: (count: number) => boolean): Facet {
+/** All factors in their groups. */
+function byFactor(name: string, legend: string): Facet {
   const groups = Object.entries(factorGroups).map(([group, { label }]) => ({
     label,
     options: tables.factors
       .filter((factor) => factor.group === group)
-      .map((factor) => ({ value: factor.id, label: factor.label, count: countOf(name, factor.id) }))
-      .filter(({ count }) => isOffered(count)),
+      .map((factor) => ({ value: factor.id, label: factor.label, count: countOf(name, factor.id) })),
   }));
-  return { name, legend, groups: groups.filter(({ options }) => options.length > 0) };
+  return { name, legend, groups };
 }
 
 function byConsortium(): Facet {
@@ -90,7 +89,7 @@ function byConsortium(): Facet {
 
 /** All facets, in the order of the form. */
 export const facets: readonly Facet[] = [
-  byFactor('factor', 'Factor', () => true),
+  byFactor('factor', 'Factor'),
   plain('direction', 'Direction', directions),
   plain('section', 'Section', reportSections),
   plain('level', 'Level', levels),
@@ -98,5 +97,5 @@ export const facets: readonly Facet[] = [
   plain('extent', 'How many', extentCodes),
   plain('kind', 'Kind', kinds),
   byConsortium(),
-  byFactor('second', 'Second factor', (count) => count > 0),
+  byFactor('either', 'First or second factor'),
 ];

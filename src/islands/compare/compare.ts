@@ -15,6 +15,8 @@ const form = part('form');
 const table = part('table') as HTMLTableElement;
 const everyone = part('all');
 const status = part('status');
+/** The page's title; what stands side by side goes before it. */
+const title = document.title;
 const selects = [...form.querySelectorAll('select')];
 const sections = new Map(
   [...everyone.querySelectorAll<HTMLElement>('[data-consortium]')].map((one) => [
@@ -48,6 +50,7 @@ function show(): void {
   everyone.hidden = ids.length > 0;
   sideBySide(table, chosen, (id) => choose(ids.filter((one) => one !== id)));
   status.textContent = said(value);
+  document.title = [ids.map(nameOf).join(', '), title].filter(Boolean).join(' · ');
 }
 
 function choose(ids: readonly string[]): void {

@@ -59,6 +59,7 @@ function factRow(fact: HTMLElement, sections: readonly HTMLElement[]): HTMLEleme
   );
   const made = row([cell('th', 'rowheader', copied(fact.querySelector('dt'))), ...cells]);
   made.dataset['origin'] = fact.dataset['origin'];
+  made.dataset['fact'] = id;
   return made;
 }
 

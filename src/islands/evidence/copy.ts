@@ -12,7 +12,7 @@ const buttonAt = ({ target }: Event): HTMLElement | null =>
 
 async function textOf(button: HTMLElement): Promise<string> {
   const id = button.dataset['cites'];
-  if (id === undefined || !root) return location.href.replace(/#.*/, '');
+  if (id === undefined || !root) return `${location.href.replace(/#.*/, '')}#passages`;
   const { citationOf } = await citing();
   return citationOf(id, button.closest<HTMLElement>('[data-place]')?.dataset['place'] ?? '', root.dataset);
 }

@@ -23,6 +23,13 @@ function chipsOf({ options }: Parts, query: Query): Chip[] {
   return [...words, ...values];
 }
 
+/** What is asked, in a few words: `Data gaps, Hinders`; empty for nothing. */
+export function askedInWords(parts: Parts, query: Query): string {
+  return chipsOf(parts, query)
+    .map(({ label }) => label)
+    .join(', ');
+}
+
 function button({ label, said, left }: Chip, go: (query: Query) => void): HTMLLIElement {
   const element = document.createElement('button');
   element.type = 'button';

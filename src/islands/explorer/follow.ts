@@ -1,5 +1,5 @@
 /** Lets a reader ask the rows of a page. The address holds what is asked: going back undoes it, a link shares it. */
-import { showChips } from './chips.ts';
+import { askedInWords, showChips } from './chips.ts';
 import { find } from './match.ts';
 import { askedIn, partsOf } from './parts.ts';
 import { initialQuery, isSameQuery, queryOf, readQuery, writeQuery, type Query } from './query.ts';
@@ -16,6 +16,9 @@ import {
 /** Milliseconds without a keystroke after which what was typed is announced, and goes into the address. */
 const PAUSE = 400;
 
+/** Width of a window, in pixels, under which it is taken for a phone's. */
+const NARROW = 640;
+
 /** Tells the page which rows are found. */
 const CHANGED = 'rows-changed';
 
@@ -30,6 +33,8 @@ export function follow(root: HTMLElement): void {
   let sortShown = now.sort;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
+  /** The page's title; what is asked goes before it. */
+  const { title } = document;
   let found = find(rows, offer, now);
   let waiting = 0;
   /** The row that the reader was led to, until something else is asked. */
@@ -56,6 +61,7 @@ export function follow(root: HTMLElement): void {
     showSummaries(parts, now);
     showExplanations(parts, now);
     showChips(parts, now, choose);
+    document.title = [askedInWords(parts, now), title].filter(Boolean).join(' · ');
     const shown = rows.filter((_, index) => found.isFound[index]).map(({ id }) => id);
     root.dispatchEvent(new CustomEvent(CHANGED, { bubbles: true, detail: { shown } }));
   }
@@ -101,8 +107,19 @@ export function follow(root: HTMLElement): void {
     rows.find(({ element }) => element.id !== '' && element.id === addressed())?.element.scrollIntoView();
   }
 
+  /** Where a phone's keyboard leaves little room, the form goes to the window's top, so that rows are seen under it. */
+  function makeRoom(): void {
+    if (innerWidth < NARROW) search?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
   form.addEventListener('input', ({ target }) => {
-    if (target === search) type();
+    if (target !== search) return;
+    makeRoom();
+    type();
+  });
+  form.addEventListener('submit', () => {
+    search?.blur();
+    rows.find(({ element }) => !element.hidden)?.element.scrollIntoView({ block: 'nearest' });
   });
   form.addEventListener('change', ({ target }) => {
     if (target !== search) choose(queryOf(offer, askedIn(parts)));

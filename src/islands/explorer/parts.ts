@@ -47,7 +47,7 @@ export interface Parts {
   readonly rows: readonly PageRow[];
   readonly groups: readonly Group[];
   readonly folds: readonly Fold[];
-  /** Shown when one value is the only one chosen of its facet: `data-only="factor:challenge-data"`. */
+  /** Shown when a value, or one of several parted by spaces, is alone chosen of its facet: `data-only="factor:challenge-data"`. */
   readonly explanations: readonly HTMLElement[];
   readonly offer: Offer;
 }

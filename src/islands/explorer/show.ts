@@ -80,14 +80,19 @@ export function showSummaries({ folds }: Parts, query: Query): void {
 /** Shows the explanation of each value that is alone chosen of its facet. */
 export function showExplanations({ explanations }: Parts, { chosen }: Query): void {
   for (const element of explanations) {
-    const [facet = '', value] = (element.dataset['only'] ?? '').split(':');
-    hide(element, chosen[facet]?.length !== 1 || chosen[facet][0] !== value);
+    const isAlone = (element.dataset['only'] ?? '').split(' ').some((one) => {
+      const [facet = '', value] = one.split(':');
+      return chosen[facet]?.length === 1 && chosen[facet][0] === value;
+    });
+    hide(element, !isAlone);
   }
 }
 
-/** How many rows are found: `3 of 39 consortia`, `39 consortia`. */
-export function showStatus({ status, rows }: Parts, { isFound }: Found): void {
+/** How many rows are found, and in which order if not the page's: `3 of 39 consortia; order: name`. */
+export function showStatus({ status, rows, sort }: Parts, { isFound }: Found): void {
   const found = isFound.filter(Boolean).length;
   const noun = (rows.length === 1 ? status?.dataset['one'] : status?.dataset['many']) ?? 'rows';
-  say(status, found === rows.length ? `${found} ${noun}` : `${found} of ${rows.length} ${noun}`);
+  const count = found === rows.length ? `${found} ${noun}` : `${found} of ${rows.length} ${noun}`;
+  const order = sort && sort.selectedIndex > 0 ? sort.selectedOptions[0]?.label : undefined;
+  say(status, order ? `${count}; order: ${order.toLowerCase()}` : count);
 }

@@ -45,6 +45,10 @@ export function showCompared(): void {
   chosen = taken();
   const link = part('compare-link') as HTMLAnchorElement;
   part('compare').hidden = chosen.length === 0;
+  part('compare-said').textContent =
+    chosen.length === 0
+      ? 'None chosen to compare.'
+      : `${chosen.map(nameOf).join(', ')}: ${chosen.length} of up to ${MOST_COMPARED} chosen. Compare stands after the list.`;
   part('compare-count').textContent = `${chosen.length} of up to ${MOST_COMPARED}:`;
   part('compare-names').replaceChildren(...chosen.map(removal));
   const ids = chosen.map((box) => box.dataset['compare'] ?? '');

@@ -40,7 +40,7 @@ function showFocus(): void {
 addEventListener(ADDRESS_WRITTEN, showFocus);
 showFocus();
 
-/** An opened list of choices closes at Escape and at a click elsewhere. */
+/** An opened list of choices closes at Escape, and when the reader goes elsewhere. */
 function closeChoices({ target, type, key }: Partial<KeyboardEvent> & Event): void {
   if (type === 'keydown' && key !== 'Escape') return;
   for (const open of document.querySelectorAll<HTMLDetailsElement>('.finder-facet[open]')) {
@@ -51,7 +51,7 @@ function closeChoices({ target, type, key }: Partial<KeyboardEvent> & Event): vo
   }
 }
 
-for (const event of ['click', 'keydown']) document.addEventListener(event, closeChoices);
+for (const event of ['click', 'keydown', 'focusin']) document.addEventListener(event, closeChoices);
 
 /** The bar that gathers what is to be compared comes with the first choice, or with one that the browser kept. */
 async function gather(): Promise<void> {
