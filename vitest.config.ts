@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     globals: false,
+    // One waits for the browser while the other computes.
+    maxWorkers: 2,
     env: { SITE: siteUrl(undefined) },
     reporters: ['default', './tests/setup/count-reporter.ts'],
     projects: [

@@ -4,7 +4,7 @@ import { addresses, breaches, mounts, visit } from './harness.ts';
 
 /** Pages made like one that is tried: `npm test` leaves them out, `npm run test:pages` tries all. */
 const alike = [
-  /^consortia\/(?!(?:compare|contra-costa|john-muir)\/)./,
+  /^consortia\/(?!(?:compare|contra-costa)\/)./,
   /^findings\/(?!regional-momentum)./,
   /^figures\/(?!factor-balance)./,
   /^report\/(accomplishments|challenges|conclusion|introduction|local|supports)\//,
@@ -12,8 +12,9 @@ const alike = [
 const all = process.env['ALL_PAGES'] !== undefined;
 const tried = all ? addresses : addresses.filter((address) => !alike.some((kind) => kind.test(address)));
 
-/** Pages of which some part is tried elsewhere: axe takes a minute for the whole report, or for all passages. */
-const isLong = (address: string): boolean => address === 'report/' || address === 'evidence/';
+/** Pages of which some part is tried elsewhere: axe takes up to a minute for the whole report, all passages, all facts. */
+const long = new Set(['report/', 'evidence/', 'consortia/compare/']);
+const isLong = (address: string): boolean => long.has(address);
 
 /** How far the page is wider than the window, and the elements that stand out. */
 function tooWide(): { by: number; elements: string[] } {
