@@ -113,7 +113,7 @@ const mutations: readonly Mutation[] = [
     file: 'src/components/Figure.astro',
     from: "    'aria-label': figure.alt,\n",
     to: '',
-    tests: 'tests/browser/every-page.test.ts',
+    tests: 'tests/browser/every-page-phone.test.ts',
     says: /svg-img-alt/,
   },
 ];

@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { all, isLong, layoutShift, PATIENCE, scrollThrough, tooWide, tried } from './every-page.ts';
+import { breaches, visit } from './harness.ts';
+
+async function resize(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 640 });
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+}
+
+describe.each(tried)('/%s', (address) => {
+  test(
+    'on a phone, light: fits, shifts nothing, is accessible and quiet',
+    { timeout: PATIENCE },
+    async () => {
+      await visit({ address, viewport: { width: 360, height: 640 } }, async (page, trouble) => {
+        await scrollThrough(page);
+        expect(await page.evaluate(layoutShift)).toBe(0);
+        expect(await page.evaluate(tooWide)).toEqual({ by: 0, elements: [] });
+        if (all || !isLong(address)) expect(await breaches(page)).toEqual([]);
+        await resize(page, 320);
+        expect(await page.evaluate(tooWide)).toEqual({ by: 0, elements: [] });
+        expect(trouble).toEqual([]);
+      });
+    },
+  );
+});

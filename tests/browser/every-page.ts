@@ -1,0 +1,62 @@
+/** What is asked of every page, on a phone and in a wide window. */
+import type { Page } from 'playwright-core';
+import { addresses } from './harness.ts';
+
+/** Pages made like one that is tried: `npm test` leaves them out, `npm run test:pages` tries all. */
+const alike = [
+  /^consortia\/(?!(?:compare|contra-costa)\/)./,
+  /^findings\/(?!regional-momentum)./,
+  /^figures\/(?!factor-balance)./,
+  /^report\/(accomplishments|challenges|conclusion|endnotes|introduction|local|supports)\//,
+  /^style\//,
+];
+/** Whether all pages are tried. */
+export const all = process.env['ALL_PAGES'] !== undefined;
+/** Addresses of the pages that are tried. */
+export const tried = all
+  ? addresses
+  : addresses.filter((address) => !alike.some((kind) => kind.test(address)));
+
+/** Pages of which some part is tried elsewhere: axe takes up to a minute for the whole report, all passages, all facts. */
+const long = new Set(['report/', 'evidence/', 'consortia/compare/']);
+export const isLong = (address: string): boolean => long.has(address);
+
+/** How far the page is wider than the window, and the elements that stand out. */
+export function tooWide(): { by: number; elements: string[] } {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  const isOut = (element: Element): boolean => element.getBoundingClientRect().right > clientWidth + 1;
+  const elements = [...document.querySelectorAll('body *')]
+    .filter(isOut)
+    .map(({ outerHTML }) => outerHTML.slice(0, 120));
+  const by = Math.max(0, scrollWidth - clientWidth);
+  return { by, elements: by === 0 ? [] : elements };
+}
+
+/** Sum of the layout shifts of a page since it began to load. */
+export function layoutShift(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(sum), 100);
+  });
+}
+
+/** Scrolls through the page, so that all that waits to come into view comes. */
+export async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+      scrollTo(0, y);
+      await nextFrame();
+      await nextFrame();
+    }
+  });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('report-figure')].every((figure) => figure.classList.contains('is-ready')),
+  );
+}
+
+/** Milliseconds for one page: the whole report on one page is long. */
+export const PATIENCE = 180_000;
