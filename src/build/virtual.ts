@@ -1,11 +1,5 @@
 import type { Plugin } from 'vite';
-import {
-  consortiumNames,
-  figureTables,
-  figureTableSources,
-  statements,
-  type FigureTableName,
-} from '../datasets/figure-tables.ts';
+import { consortiumNames, figureTables, figureTableNames } from '../datasets/figure-tables.ts';
 import { california } from './california.ts';
 import { readWorld } from '../commands/data-files.ts';
 import { loadData } from '../datasets/load.ts';
@@ -26,12 +20,16 @@ function valueModule(name: string, value: () => unknown): VirtualModule {
 /** Tables of the current release. */
 const released = () => loadData(readWorld('.')).current.tables;
 
+/** A module that loads each table when a figure asks for it. */
+const tableLoaders = (): string =>
+  `export default {${figureTableNames.map((name) => `'${name}': () => import('virtual:tables/${name}')`).join(',')}};`;
+
 const modules: readonly VirtualModule[] = [
   { name: 'virtual:theme.css', text: themeCss },
   valueModule('virtual:shapes/california', california),
-  valueModule('virtual:statements', () => statements(released())),
   valueModule('virtual:names', () => consortiumNames(released())),
-  ...(Object.keys(figureTableSources) as FigureTableName[]).map((name) =>
+  { name: 'virtual:tables', text: tableLoaders },
+  ...figureTableNames.map((name) =>
     valueModule(`virtual:tables/${name}`, () => figureTables(released())[name]),
   ),
 ];

@@ -1,13 +1,14 @@
 /** The tables that figures draw from: joined at build, and in the browser loaded when a reader changes a view. */
-import type { DatasetName, Tables } from './catalog.ts';
+import { datasetNames, type DatasetName, type Tables } from './catalog.ts';
 import { shortName } from '../lib/names.ts';
 import { consortia, type Consortium } from './consortia.ts';
 import { consortiaIn } from './mentions.ts';
+import { allQuantities, type Quantity } from './quantities.ts';
 import type { Passage } from './schemas/evidence.ts';
 import type { Factor } from './schemas/factors.ts';
 
-/** How a passage was coded, as figures count it. What it says is kept apart, since most readers never ask for it. */
-export type FigurePassage = Pick<Passage, 'id' | 'factor' | 'direction' | 'level' | 'sector'>;
+/** How a passage was coded, as figures count and place it. What it says is kept apart, since most figures never ask for it. */
+export type FigurePassage = Omit<Passage, 'sentences' | 'statement' | 'note'>;
 
 /** A consortium as lists name it. */
 export type NamedConsortium = Pick<Consortium, 'id' | 'name'>;
@@ -21,22 +22,32 @@ export interface Statement extends Pick<Passage, 'id' | 'section' | 'paragraph' 
 /** A factor of the codebook as figures name it. */
 export type FigureFactor = Pick<Factor, 'id' | 'group' | 'label'>;
 
-/** The tables by name. */
-export interface FigureTables {
+/** Tables that are joined or cut for figures. */
+interface JoinedTables {
   readonly consortia: readonly Consortium[];
   readonly factors: readonly FigureFactor[];
   readonly passages: readonly FigurePassage[];
+  readonly statements: readonly Statement[];
+  /** Every number of the report, and those computed from the data. */
+  readonly quantities: readonly Quantity[];
 }
+
+/** The tables by name: those made for figures, and every other dataset as it is. */
+export type FigureTables = JoinedTables & Omit<Tables, keyof JoinedTables>;
 
 /** Name of a table that figures use. */
 export type FigureTableName = keyof FigureTables;
 
-/** The datasets that each table is joined from. */
-export const figureTableSources: Readonly<Record<FigureTableName, readonly DatasetName[]>> = {
-  consortia: ['awards', 'agencies'],
-  factors: ['factors'],
-  passages: ['evidence'],
-};
+/** The datasets that a table is joined from. */
+export function figureTableSources(table: FigureTableName): readonly DatasetName[] {
+  if (table === 'consortia') return ['awards', 'agencies'];
+  return table === 'passages' || table === 'statements' ? ['evidence'] : [table];
+}
+
+/** Names of all tables. */
+export const figureTableNames: readonly FigureTableName[] = [
+  ...new Set<FigureTableName>(['consortia', 'passages', 'statements', ...datasetNames]),
+];
 
 /**
  * Joins the tables from the datasets of a release.
@@ -44,16 +55,23 @@ export const figureTableSources: Readonly<Record<FigureTableName, readonly Datas
  */
 export function figureTables(tables: Tables): FigureTables {
   return {
+    ...tables,
     consortia: consortia(tables),
     factors: tables.factors.map(({ id, group, label }) => ({ id, group, label })),
-    passages: tables.evidence.map(({ id, factor, direction, level, sector }) => ({
-      id,
-      factor,
-      direction,
-      level,
-      sector,
-    })),
+    passages: tables.evidence.map(coded),
+    statements: statements(tables),
+    quantities: [...allQuantities(tables).values()],
   };
+}
+
+/** A passage without its text and what was noted about it. */
+function coded({
+  sentences: _sentences,
+  statement: _statement,
+  note: _note,
+  ...codes
+}: Passage): FigurePassage {
+  return codes;
 }
 
 /** The short name of every consortium by its id, in the order of the appendix. */

@@ -84,6 +84,11 @@ function tierSentence(rows: readonly AwardRow[], tier: AwardRow['tier']): string
 export default defineFigure({
   id: 'award-distribution',
   uses: ['consortia'],
+  question: 'Who got how much?',
+  topic: 'money',
+  kind: 'bars',
+  passages: ['C010', 'C011', 'C012', 'C013', 'C239', 'C240'],
+  onCard: { form: 'swarm' },
   choices,
   columns: {
     id: consortiumColumns.id,
@@ -113,6 +118,24 @@ export default defineFigure({
         region,
         agency_type,
       }));
+  },
+
+  about: {
+    purpose:
+      'Shows every award of Round One to the dollar, so that small, middle and large grants can be told apart.',
+    reading:
+      'Each mark stands at its award on the axis of dollars; bars start at zero. Awards run from the smallest to the largest, as in the appendix. Shape and color tell the kind of agency. On the logarithmic axis equal distances are equal ratios, and there is no zero.',
+    method:
+      'The rows are the 39 lines of the printed appendix. Sizes follow the ranges in the report’s introduction; the kind of agency comes from public directories.',
+    silent: [
+      'It does not say who spent the money: an agent received it for a whole consortium.',
+      'It does not say what an award achieved, nor how much it came to per student.',
+    ],
+    canSay(rows) {
+      const largest = inTier(rows, 'top');
+      return `${capitalized(inWords(largest.length))} of the ${inWords(rows.length)} awards, each above $13 million, add up to ${dollarsInWords(total(largest))} of the ${dollarsInWords(total(rows))} that the appendix lists.`;
+    },
+    cannotSay: 'Agencies with larger awards did better.',
   },
 
   title(rows) {

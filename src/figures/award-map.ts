@@ -2,7 +2,7 @@ import { seatMap } from '../charts/map/draw.ts';
 import { inWords } from '../lib/format.ts';
 import { pointSources } from '../lib/vocabulary.ts';
 import { mapLegend } from './award-map/legend.ts';
-import { mapOf, type SeatRow } from './award-map/seats.ts';
+import { countiesOf, mapOf, seated, type SeatRow } from './award-map/seats.ts';
 import { choices } from './award-map/view.ts';
 import { inAParagraph, inOneSentence, otherPoints, statewide, twoLabels } from './award-map/words.ts';
 import { consortiumColumns, labelIn, matches } from './contract/consortium-columns.ts';
@@ -14,6 +14,9 @@ const added = (label: string, description: string, type: 'string' | 'number' = '
 export default defineFigure({
   id: 'award-map',
   uses: ['consortia'],
+  question: 'Where are the agencies that received the money?',
+  topic: 'money',
+  kind: 'map',
   shapes: ['california'],
   choices,
   columns: {
@@ -67,6 +70,22 @@ export default defineFigure({
         lon: one.lon,
         coord_basis: one.coord_basis,
       }));
+  },
+
+  about: {
+    purpose: 'Places the fiscal agents of all consortia, so that readers find those near them.',
+    reading:
+      'A mark stands at the city of an agent; its area is the award, its shape and color the kind of agency. Two circles enlarge the crowded parts of the coast; the number on the state says how many marks a circle holds. Counties in which an agent has its seat are a step darker.',
+    method:
+      'Agents and awards are those of the appendix. Cities and counties come from public directories, points from GeoNames, outlines of counties from the U.S. Census Bureau.',
+    silent: [
+      'It does not show where the money was spent, nor which schools and colleges took part.',
+      'It shows no regions: the report labels agents with a part of the state and gives no borders.',
+    ],
+    canSay(rows) {
+      return `The fiscal agents of Round One had their seats in ${countiesOf(seated(rows)).size} of California’s counties.`;
+    },
+    cannotSay: 'Counties without a mark received nothing.',
   },
 
   title(rows) {

@@ -149,6 +149,9 @@ const reachOf = (rows: readonly BalanceRow[], direction: keyof typeof LEAST_REAC
 export default defineFigure({
   id: 'factor-balance',
   uses: ['factors', 'passages'],
+  question: 'Where does the report put its emphasis?',
+  topic: 'reasons',
+  kind: 'bars',
   choices,
   columns: {
     id: {
@@ -194,6 +197,24 @@ export default defineFigure({
 
   rows(tables, view): BalanceRow[] {
     return subjects(tables, view).flatMap(rowsOf);
+  },
+
+  about: {
+    purpose:
+      'Shows which factors the report dwells on, and whether it tells of them as help or as hindrance.',
+    reading:
+      'To the right, solid, passages on what helps; to the left, hatched, on what hinders; in two columns beside them outcomes and neutral passages. Each cut of a solid bar is one passage. Counted by sector, passages on all partners have a row of their own.',
+    method:
+      'Each statement of the report was coded once as a passage with one main factor and one direction. The codebook gives the definition of each code and its limits.',
+    silent: [
+      'It does not say how many consortia had a help or a hindrance.',
+      'It does not measure importance: what is argued at length yields many passages.',
+    ],
+    canSay(rows) {
+      const [first] = bySubject(rows);
+      return `Of the ${sum(rows)} passages coded with a factor, more are on ${first?.subject.toLowerCase() ?? ''} (${first?.count ?? 0}) than on any other.`;
+    },
+    cannotSay: 'Coalition building matters most to whether the work lasts.',
   },
 
   title(rows) {

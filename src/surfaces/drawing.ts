@@ -1,5 +1,5 @@
 import california from 'virtual:shapes/california';
-import { initialView } from '../figures/contract/choices.ts';
+import { initialView, type View } from '../figures/contract/choices.ts';
 import type { Shapes } from '../figures/contract/define.ts';
 import type { Theme } from '../theme/theme.ts';
 import { buildDocument } from './document.ts';
@@ -11,8 +11,16 @@ export const PAGE_WIDTHS = { narrow: 328, medium: 698, wide: 928 } as const;
 /** All outlines that figures draw on. */
 export const shapes: Shapes = { california };
 
-/** Draws the initial view of a figure at a width. */
-export function drawing({ figure, rows }: Published, width: number, theme: Theme): SVGSVGElement {
-  const view = initialView(figure.choices);
+/**
+ * Draws the initial view of a figure at a width.
+ * @param changed what of the view is different
+ */
+export function drawing(
+  { figure, rows }: Published,
+  width: number,
+  theme: Theme,
+  changed: Partial<View> = {},
+): SVGSVGElement {
+  const view = { ...initialView(figure.choices), ...changed } as View;
   return figure.draw(rows, { document: buildDocument, width, theme, view, shapes });
 }

@@ -1,29 +1,69 @@
-import { lightTheme } from '../theme/theme.ts';
+import { darkTheme, lightTheme } from '../theme/theme.ts';
+import { card } from './card.ts';
 import { csv } from './csv.ts';
 import { json } from './json.ts';
+import { png } from './png.ts';
 import type { Published } from './published.ts';
 import { svg } from './svg.ts';
 
 /** A form in which a figure can be downloaded. */
 interface FileKind {
+  /** As a link says it, and what it is for. */
   readonly label: string;
+  readonly use: string;
   readonly mediaType: string;
-  body(figure: Published): string;
+  body(figure: Published): string | Uint8Array;
 }
 
-/** The files of every figure, by the ending of their names. */
+const image = (label: string, use: string, draw: (figure: Published) => Uint8Array): FileKind => ({
+  label,
+  use,
+  mediaType: 'image/png',
+  body: draw,
+});
+
+/** The files of every figure, by the end of their names after the release. */
 export const fileKinds = {
-  svg: { label: 'SVG', mediaType: 'image/svg+xml', body: (figure) => svg(figure, lightTheme) },
-  csv: { label: 'CSV', mediaType: 'text/csv; charset=utf-8', body: csv },
-  json: { label: 'JSON', mediaType: 'application/json', body: json },
+  '.svg': {
+    label: 'SVG',
+    use: 'Drawing that scales, with its fonts',
+    mediaType: 'image/svg+xml',
+    body: (figure) => svg(figure, lightTheme),
+  },
+  '.png': image('PNG', 'Picture, one pixel for one', (figure) => png(svg(figure, lightTheme), 1)),
+  '_2x.png': image('PNG, 2x', 'Picture for print and sharp screens', (figure) =>
+    png(svg(figure, lightTheme), 2),
+  ),
+  '_dark.png': image('PNG, dark', 'Picture for dark pages', (figure) => png(svg(figure, darkTheme), 1)),
+  '_card.png': image('Card', 'Picture of 1200 by 630 pixels for social media', (figure) =>
+    png(card(figure), 1),
+  ),
+  '.csv': {
+    label: 'CSV',
+    use: 'The rows, for a spreadsheet',
+    mediaType: 'text/csv; charset=utf-8',
+    body: csv,
+  },
+  '.json': {
+    label: 'JSON',
+    use: 'The rows, with what each field means',
+    mediaType: 'application/json',
+    body: json,
+  },
 } as const satisfies Record<string, FileKind>;
 
-/** Ending of a figure's file. */
+/** End of the name of a figure's file. */
 export type FileEnding = keyof typeof fileKinds;
+
+/** The ends of the names of all files, in the order of lists. */
+export const fileEndings = Object.keys(fileKinds) as FileEnding[];
+
+/** Those that stand under a figure; its page lists all. */
+export const inlineEndings: readonly FileEnding[] = ['.svg', '.png', '.csv', '.json'];
 
 /** Name of a figure's file, which carries the release: `award-distribution_1.0.0.csv`. */
 export function fileName({ id, release }: Published, ending: FileEnding): string {
-  return `${id}_${release}.${ending}`;
+  return `${id}_${release}${ending}`;
 }
 
 /** Address of a figure's file inside the site, from the root. */

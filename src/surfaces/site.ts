@@ -8,7 +8,7 @@ import { origins } from '../lib/vocabulary.ts';
 import { published, type Published } from './published.ts';
 
 function source(uses: readonly FigureTableName[]): string {
-  const datasets = [...new Set(uses.flatMap((table) => figureTableSources[table]))];
+  const datasets = [...new Set(uses.flatMap(figureTableSources))];
   const named = datasets.map((name) => {
     const { title, origin } = release.datasets[name];
     return `${title} (${origins[origin].one})`;

@@ -1,8 +1,8 @@
 import type { Label } from '../../lib/vocabulary.ts';
 
-/** Something a reader may change about a figure: one of several options, or a filter that may be off. */
+/** Something a reader may change about a figure: one of several options, a filter that may be off, or a point on a range. */
 export interface Choice<Value extends string = string> {
-  readonly kind: 'option' | 'filter';
+  readonly kind: 'option' | 'filter' | 'range';
   /** What is chosen, as the control says it: `Group by`. */
   readonly label: string;
   /** Text of each option by its value; the values stand in addresses. */
@@ -15,6 +15,7 @@ export interface Choice<Value extends string = string> {
 export type Choices = Readonly<Record<string, Choice>>;
 
 type OptionChoice<Value extends string> = Choice<Value> & { readonly kind: 'option' };
+type RangeChoice = Choice & { readonly kind: 'range' };
 type FilterChoice<Value extends string> = Choice<Value> & { readonly kind: 'filter' };
 
 /** What a reader has chosen: a value for each choice. */
@@ -43,6 +44,28 @@ export function filter<Value extends string>(
   const labels = Object.entries<Label>(vocabulary).map(([code, { label: text }]) => [code, text]);
   const options = Object.fromEntries(labels) as Record<Value, string>;
   return { kind: 'filter', label, options, initial: null };
+}
+
+/** What a range says of itself: its ends, where it stands at the start, and the words for each of its points. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly initial: number;
+  /** Text of a point, as the slider says it: `the 10 largest`. */
+  text(value: number): string;
+}
+
+/** A choice of a whole number between two ends, by a slider. Its values are the numbers as text. */
+export function range(label: string, { from, to, initial, text }: Range): RangeChoice {
+  const values = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const options = Object.fromEntries(values.map((value) => [String(value), text(value)]));
+  return { kind: 'range', label, options, initial: String(initial) };
+}
+
+/** Values of a choice that show all it can do: every option; of a range its ends, since what lies between is alike. */
+export function tellingValues({ kind, options }: Choice): string[] {
+  const values = Object.keys(options);
+  return kind === 'range' ? [...new Set([values[0] ?? '', values.at(-1) ?? ''])] : values;
 }
 
 /** The view of every static surface: nothing changed. */

@@ -2,6 +2,7 @@ import type { CountyShapes } from '../../charts/counties.ts';
 import type { LegendItem } from '../../charts/legend.ts';
 import type { FigureTableName, FigureTables } from '../../datasets/figure-tables.ts';
 import type { Origin } from '../../lib/vocabulary.ts';
+import type { FigureKind, FigureTopic } from '../../lib/vocabulary-figures.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Choices, View } from './choices.ts';
 
@@ -54,6 +55,22 @@ export interface DrawContext<V = View> {
   readonly shapes: Shapes;
 }
 
+/** What the page of a figure says beside the drawing. Numbers are computed from the rows of the initial view. */
+export interface About<R extends Row = Row> {
+  /** What the figure is for, in a sentence. */
+  readonly purpose: string;
+  /** How to read it: what stands where, and what a mark and its cues mean. */
+  readonly reading: string;
+  /** How the rows were made from the data. */
+  readonly method: string;
+  /** What it does not say, a sentence each. */
+  readonly silent: readonly string[];
+  /** A sentence that may be written on the strength of the figure, hedged as the report hedges. */
+  canSay(rows: readonly R[]): string;
+  /** A sentence that it does not bear out, though a hasty reader might write it. */
+  readonly cannotSay: string;
+}
+
 /** One figure, defined once: every surface follows from this. */
 export interface Figure<
   C extends Choices = Choices,
@@ -63,6 +80,17 @@ export interface Figure<
   /** File name, anchor, address and stem of downloads: kebab-case. */
   readonly id: string;
   readonly uses: readonly T[];
+  /** The question that it answers, as a reader would ask it. */
+  readonly question: string;
+  readonly topic: FigureTopic;
+  readonly kind: FigureKind;
+  readonly about: About<R>;
+  /** Ids of the passages that it rests on besides those that its rows refer to. */
+  readonly passages?: readonly string[];
+  /** What of the initial view changes where it is drawn wide and low, as on the card for social media. */
+  readonly onCard?: Partial<View<C>>;
+  /** Whether a mark leads straight to what its row refers to, instead of being picked out. */
+  readonly leads?: true;
   /** The outlines that it draws on. */
   readonly shapes?: readonly (keyof Shapes)[];
   readonly choices: C;
@@ -82,7 +110,10 @@ export interface Figure<
   describe(rows: readonly R[]): string;
   /** What the marks mean; a choice that recolors them rewrites it. */
   legend(rows: readonly R[], view: View<C>): readonly LegendItem[];
-  /** Draws the rows. Pure; every mark carries its row's id in `data-k`, in the order of the rows as drawn. */
+  /**
+   * Draws the rows. Pure; every mark carries its row's id in `data-k`, in the order of the rows as drawn. What stands
+   * for several rows at once carries their ids, parted by spaces, in `data-ks`: marks and these light each other up.
+   */
   draw(rows: readonly R[], context: DrawContext<View<C>>): SVGSVGElement;
 }
 

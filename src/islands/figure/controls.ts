@@ -1,6 +1,6 @@
 import type { Choice, Choices, View } from '../../figures/contract/choices.ts';
 
-type Control = HTMLSelectElement | RadioNodeList;
+type Control = HTMLSelectElement | HTMLInputElement | RadioNodeList;
 
 const names = (form: HTMLFormElement): string[] => [
   ...new Set(
@@ -13,12 +13,23 @@ const names = (form: HTMLFormElement): string[] => [
 
 const controlOf = (form: HTMLFormElement, name: string): Control => form.elements.namedItem(name) as Control;
 
-function valuesOf(control: Control): string[] {
+function valuesOf(control: HTMLSelectElement | RadioNodeList): string[] {
   const options = control instanceof HTMLSelectElement ? [...control.options] : [...control];
   return options.map((option) => option.value);
 }
 
+/** A slider: the only control that is an input by itself. */
+function rangeOf({ min, max, defaultValue }: HTMLInputElement): Choice {
+  const values = Array.from(
+    { length: Number(max) - Number(min) + 1 },
+    (_, index) => `${Number(min) + index}`,
+  );
+  const options = Object.fromEntries(values.map((value) => [value, value]));
+  return { kind: 'range', label: '', options, initial: defaultValue };
+}
+
 function choiceOf(control: Control): Choice {
+  if (control instanceof HTMLInputElement) return rangeOf(control);
   const [first = '', ...rest] = valuesOf(control);
   const options = Object.fromEntries([first, ...rest].filter(Boolean).map((value) => [value, value]));
   return { kind: first ? 'option' : 'filter', label: '', options, initial: first || null };

@@ -24,10 +24,13 @@ export function explore(root: HTMLElement): void {
     }
   }
 
-  const pick = (id: string): void => void change((now) => now.pick(id));
+  const pick = (id: string): void => {
+    if (parts.leads) location.assign(parts.addressOf(id));
+    else void change((now) => now.pick(id));
+  };
   listenToPointer(parts, tip, pick);
   listenToKeys(parts, tip, pick);
-  parts.form.addEventListener('change', () => void change((now) => now.choose()));
+  parts.form.addEventListener('input', () => void change((now) => now.choose()));
   parts.form.addEventListener('reset', (event) => {
     event.preventDefault();
     void change((now) => now.reset());

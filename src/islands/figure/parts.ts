@@ -3,6 +3,8 @@ export interface Parts {
   readonly root: HTMLElement;
   /** Id of the figure. */
   readonly id: string;
+  /** Whether a mark leads straight to what its row refers to. */
+  readonly leads: boolean;
   /** Put before the names of choices in the address. */
   readonly scope: string;
   readonly drawings: HTMLElement;
@@ -33,13 +35,14 @@ export function partsOf(root: HTMLElement): Parts {
   if (!body) throw new Error('the table of <report-figure> has no body');
   const addresses = new Map(
     [...body.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => [
-      link.dataset['consortium'] ?? link.text,
+      link.dataset['consortium'] ?? link.dataset['passage'] ?? link.text,
       link.href,
     ]),
   );
   return {
     root,
     id: root.dataset['figure'] ?? '',
+    leads: root.hasAttribute('data-leads'),
     scope: root.dataset['scope'] ?? '',
     drawings: part(root, 'drawings'),
     form: part(root, 'choices') as HTMLFormElement,

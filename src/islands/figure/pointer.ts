@@ -1,3 +1,4 @@
+import { light } from './light.ts';
 import { marksOf, type Parts } from './parts.ts';
 import type { Tooltip } from './tooltip.ts';
 
@@ -22,6 +23,10 @@ function idAt(parts: Parts, event: PointerEvent | MouseEvent): string | null {
   return near[0]?.id ?? null;
 }
 
+/** Ids of the rows that what is under the pointer stands for together: an end of several links. */
+const idsAt = ({ target }: Event): string[] | undefined =>
+  (target as Element).closest('[data-ks]')?.getAttribute('data-ks')?.split(' ');
+
 const isOnTooltip = ({ target }: Event): boolean => (target as Element).closest('.tooltip') !== null;
 
 /**
@@ -36,6 +41,12 @@ export function listenToPointer(parts: Parts, tip: Tooltip, pick: (id: string) =
   };
   parts.drawings.addEventListener('pointermove', (event) => {
     const isHeld = isOnTooltip(event);
+    const together = idsAt(event);
+    if (together) {
+      clearTimeout(leaving);
+      tip.hide();
+      return light(parts, together);
+    }
     const id = isHeld ? null : idAt(parts, event);
     if (!isHeld && !id) return leave();
     clearTimeout(leaving);
@@ -45,7 +56,7 @@ export function listenToPointer(parts: Parts, tip: Tooltip, pick: (id: string) =
     if (event.pointerType === 'mouse') leave();
   });
   addEventListener('click', (event) => {
-    if (isOnTooltip(event)) return;
+    if (isOnTooltip(event) || idsAt(event)) return;
     const id = parts.drawings.contains(event.target as Node) && idAt(parts, event);
     if (!id) return tip.hide();
     pick(id);

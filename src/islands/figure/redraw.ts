@@ -1,18 +1,13 @@
+import tables from 'virtual:tables';
 import { legendEntries } from '../../charts/legend.ts';
 import type { View } from '../../figures/contract/choices.ts';
-import type { FigureTableName, FigureTables } from '../../datasets/figure-tables.ts';
+import type { FigureTables } from '../../datasets/figure-tables.ts';
 import { tableRows } from '../../figures/contract/table.ts';
 import type { Figure, Row, Shapes } from '../../figures/contract/define.ts';
 import { pageTheme } from '../../theme/theme.ts';
 import type { Parts } from './parts.ts';
 
 const figures = import.meta.glob<{ default: Figure }>(['../../figures/*.ts', '!../../figures/index.ts']);
-
-const tables: { readonly [Name in FigureTableName]: () => Promise<{ default: FigureTables[Name] }> } = {
-  consortia: () => import('virtual:tables/consortia'),
-  factors: () => import('virtual:tables/factors'),
-  passages: () => import('virtual:tables/passages'),
-};
 
 const outlines: { readonly [Name in keyof Shapes]: () => Promise<{ default: Shapes[Name] }> } = {
   california: () => import('virtual:shapes/california'),

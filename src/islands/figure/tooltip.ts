@@ -1,3 +1,4 @@
+import { light } from './light.ts';
 import { marksOf, saidOf, type Parts } from './parts.ts';
 import { ring } from './ring.ts';
 
@@ -56,10 +57,12 @@ export function tooltip(parts: Parts): Tooltip {
       box.hidden = false;
       place(box, mark, parts);
       ring(parts, 'current', [id]);
+      light(parts, [id]);
     },
     hide() {
       box.hidden = true;
       ring(parts, 'current', []);
+      light(parts, []);
     },
     reveal() {
       const ringed = parts.drawings.querySelector('.ring-current');

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fileKinds, fileName, type FileEnding } from '../../../surfaces/files.ts';
+import { fileEndings, fileKinds, fileName, type FileEnding } from '../../../surfaces/files.ts';
 import { allPublished, publishedFigure } from '../../../surfaces/site.ts';
 
 /** Every file of every figure. */
 export const getStaticPaths = (() =>
   allPublished().flatMap((figure) =>
-    (Object.keys(fileKinds) as FileEnding[]).map((ending) => ({
+    fileEndings.map((ending) => ({
       params: { figure: figure.id, file: fileName(figure, ending) },
       props: { ending },
     })),
@@ -13,7 +13,7 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<{ ending: FileEnding }> = ({ params, props }) => {
   const { body, mediaType } = fileKinds[props.ending];
-  return new Response(body(publishedFigure(params['figure'] ?? '')), {
+  return new Response(body(publishedFigure(params['figure'] ?? '')) as BodyInit, {
     headers: { 'Content-Type': mediaType },
   });
 };

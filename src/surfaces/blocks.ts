@@ -1,0 +1,87 @@
+/** Pieces of a picture that travels alone: text and marks, each with the height that it takes. */
+import { glyphAttributes, type Glyph, type LegendItem } from '../charts/legend.ts';
+import { linesWithin, textWidth } from '../charts/text-width.ts';
+import { escaped } from '../lib/escape.ts';
+import { wrapped } from '../lib/wrap.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { ColorName } from '../theme/tokens.ts';
+
+/** A piece of a picture, drawn from the origin down. */
+export interface Block {
+  readonly markup: string;
+  /** Height in pixels. */
+  readonly height: number;
+}
+
+/** How a paragraph is set. */
+export interface TextStyle {
+  readonly size: number;
+  readonly leading: number;
+  readonly color: ColorName;
+  /** Whether it is a title, in the bold serif; else it is in the sans. */
+  readonly isTitle?: boolean;
+}
+
+/** Width of an average letter of the bold serif by its size: a little more than it is, so that nothing is clipped. */
+const SERIF_LETTER = 0.53;
+
+function linesOf(text: string, width: number, { size, isTitle }: TextStyle): string[] {
+  return isTitle ? wrapped(text, Math.floor(width / (size * SERIF_LETTER))) : linesWithin(text, width, size);
+}
+
+/** Text broken into lines that are no wider than `width` pixels. */
+export function paragraph(text: string, width: number, style: TextStyle, theme: Theme): Block {
+  const { size, leading, color, isTitle } = style;
+  const lines = linesOf(text, width, style);
+  const face = isTitle ? ` font-weight="600" font-family="${escaped(theme.font.serif)}"` : '';
+  const markup = lines.map(
+    (line, index) =>
+      `<text y="${(index + 0.8) * leading}" font-size="${size}" fill="${theme.color[color]}"${face}>${escaped(line)}</text>`,
+  );
+  return { markup: markup.join(''), height: lines.length * leading };
+}
+
+function glyphMarkup(glyph: Glyph, theme: Theme): string {
+  const paths = glyph.map((path) =>
+    Object.entries(glyphAttributes(path, theme)).map(([name, value]) => ` ${name}="${escaped(value)}"`),
+  );
+  return paths.map((attributes) => `<path${attributes.join('')}/>`).join('');
+}
+
+const LEGEND = { size: 14, start: 9, gap: 15, line: 22, between: 22 };
+
+/** The entries of a legend, one after the other, in as many lines as the width asks for. */
+export function legendBlock(items: readonly LegendItem[], width: number, theme: Theme): Block {
+  const { size, start, gap, line, between } = LEGEND;
+  let [x, y] = [start, 0];
+  const entries = items.map(({ glyph, label, count }) => {
+    const text = count === null ? label : `${label} ${count}`;
+    const wide = gap + textWidth(text, size);
+    if (x > start && x + wide > width) [x, y] = [start, y + line];
+    const mark = `<g transform="translate(${x},${y + 9})">${glyphMarkup(glyph, theme)}</g>`;
+    const entry = `${mark}<text x="${x + gap}" y="${y + 14}" font-size="${size}" fill="${theme.color.ink}">${escaped(text)}</text>`;
+    x += wide + between;
+    return entry;
+  });
+  return { markup: entries.join(''), height: items.length > 0 ? y + line : 0 };
+}
+
+/** Room between two blocks. */
+export const space = (height: number): Block => ({ markup: '', height });
+
+/** Blocks under each other. */
+export function stacked(blocks: readonly Block[]): Block {
+  let y = 0;
+  const parts = blocks.map(({ markup, height }) => {
+    const part = markup && `<g transform="translate(0,${y})">${markup}</g>`;
+    y += height;
+    return part;
+  });
+  return { markup: parts.join(''), height: y };
+}
+
+/** A block moved and scaled. */
+export function placed({ markup }: Block, x: number, y: number, scale = 1): string {
+  const scaled = scale === 1 ? '' : ` scale(${Number(scale.toFixed(4))})`;
+  return `<g transform="translate(${x},${y})${scaled}">${markup}</g>`;
+}
