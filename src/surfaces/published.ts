@@ -1,5 +1,5 @@
 import type { LegendItem } from '../charts/legend.ts';
-import { initialView } from '../figures/contract/choices.ts';
+import { initialView, withOptions, type Choices } from '../figures/contract/choices.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import type { Column, Figure, Row } from '../figures/contract/define.ts';
 
@@ -26,6 +26,8 @@ export interface Published extends Provenance {
   readonly alt: string;
   readonly description: string;
   readonly legend: readonly LegendItem[];
+  /** What a reader may change, every option filled in. */
+  readonly choices: Choices;
   readonly columns: Readonly<Record<string, Column>>;
   readonly rows: readonly Row[];
 }
@@ -52,6 +54,7 @@ export function published(
     alt: figure.alt(rows),
     description: figure.describe(rows),
     legend: figure.legend(rows, view),
+    choices: withOptions(figure.choices, tables),
     columns: figure.columns,
     rows,
   };

@@ -1,9 +1,10 @@
 /** The same questions, put to every figure. */
 import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { initialView, type View } from '../../src/figures/contract/choices.ts';
+import { initialView, tellingValues, type View } from '../../src/figures/contract/choices.ts';
 import type { Figure, Row } from '../../src/figures/contract/define.ts';
 import { figures } from '../../src/figures/index.ts';
+import type { Published } from '../../src/surfaces/published.ts';
 import { csv } from '../../src/surfaces/csv.ts';
 import { buildDocument } from '../../src/surfaces/document.ts';
 import { shapes } from '../../src/surfaces/drawing.ts';
@@ -15,15 +16,16 @@ import { svg } from '../../src/surfaces/svg.ts';
 import { lightTheme, pageTheme } from '../../src/theme/theme.ts';
 import { marksIn, textsIn } from './drawn.ts';
 
+const statements = new Set(figureTables.statements.map(({ id }) => id));
 const WIDTHS = [320, 960];
 /** What a spreadsheet would take for a formula; a negative number is a number. */
 const RUNNABLE = /^[=+@]|^-(?!\d+(\.\d+)?$)/;
 
 /** Every value of each choice alone, and every pair of values of two choices. */
-function viewsOf({ choices }: Figure): View[] {
+function viewsOf({ choices }: Published): View[] {
   const initial = initialView(choices);
-  const single = Object.entries(choices).flatMap(([name, { options }]) =>
-    Object.keys(options).map((value) => ({ [name]: value })),
+  const single = Object.entries(choices).flatMap(([name, choice]) =>
+    tellingValues(choice).map((value) => ({ [name]: value })),
   );
   const pairs = single.flatMap((one, index) =>
     single.slice(index + 1).flatMap((other) => (sameName(one, other) ? [] : [{ ...one, ...other }])),
@@ -59,6 +61,8 @@ describe.each([...figures])('%s', (id, figure) => {
     for (const row of rows) {
       for (const [field, { type }] of Object.entries(columns)) {
         const value = row[field];
+        // Nothing is known, or nothing applies: an empty cell.
+        if (value === null && field !== 'id') continue;
         if (type === 'integer') expect(value, `${row.id}.${field}`).toSatisfy(Number.isInteger);
         else expect(typeof value, `${row.id}.${field}`).toBe(type);
       }
@@ -98,6 +102,17 @@ describe.each([...figures])('%s', (id, figure) => {
     expect(published.description.length).toBeGreaterThan(published.alt.length);
   });
 
+  it('says what it is for, how to read it, and what may and may not be said on the strength of it', () => {
+    const { purpose, reading, method, silent, canSay, cannotSay } = figure.about;
+    expect(figure.question).toMatch(/^[A-Z].*\?$/);
+    for (const words of [purpose, reading, method, canSay(rows), cannotSay, ...silent]) {
+      expect(words).toMatch(/^[A-Z0-9“].*[.!]$/s);
+      expect(words).not.toMatch(/undefined|NaN|null|\s\s/);
+    }
+    expect(silent.length).toBeGreaterThan(0);
+    for (const id of figure.passages ?? []) expect(statements.has(id), id).toBe(true);
+  });
+
   it('draws the same picture twice, and the same file', () => {
     const picture = (): string => serializeSvg(draw(figure, rows, initialView(figure.choices), 960), {});
     expect(picture()).toBe(picture());
@@ -105,7 +120,7 @@ describe.each([...figures])('%s', (id, figure) => {
   });
 
   it('draws every choice, and every pair of choices, whole and inside its frame', () => {
-    for (const view of viewsOf(figure)) {
+    for (const view of viewsOf(published)) {
       const chosen = figure.rows(figureTables, view);
       for (const width of WIDTHS) {
         const drawn = draw(figure, chosen, view, width);

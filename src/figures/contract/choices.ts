@@ -1,3 +1,4 @@
+import type { FigureTables } from '../../datasets/figure-tables.ts';
 import type { Label } from '../../lib/vocabulary.ts';
 
 /** Something a reader may change about a figure: one of several options, a filter that may be off, or a point on a range. */
@@ -9,6 +10,8 @@ export interface Choice<Value extends string = string> {
   readonly options: Readonly<Record<Value, string>>;
   /** Value that every static surface shows; `null` (only for a filter) shows everything. */
   readonly initial: Value | null;
+  /** Options that only the data know; {@link withOptions} fills them in at build. */
+  optionsFrom?(tables: FigureTables): Readonly<Record<string, string>>;
 }
 
 /** The choices of a figure, by the name they have in addresses. */
@@ -44,6 +47,23 @@ export function filter<Value extends string>(
   const labels = Object.entries<Label>(vocabulary).map(([code, { label: text }]) => [code, text]);
   const options = Object.fromEntries(labels) as Record<Value, string>;
   return { kind: 'filter', label, options, initial: null };
+}
+
+/** A choice of at most one thing that the data list, by its id: a factor, say. Off at the start. */
+export function filterBy(
+  label: string,
+  optionsFrom: (tables: FigureTables) => Readonly<Record<string, string>>,
+): FilterChoice<string> {
+  return { kind: 'filter', label, options: {}, initial: null, optionsFrom };
+}
+
+/** Choices with the options that only the data know. */
+export function withOptions(choices: Choices, tables: FigureTables): Choices {
+  const entries = Object.entries(choices).map(([name, choice]) => [
+    name,
+    choice.optionsFrom ? { ...choice, options: choice.optionsFrom(tables) } : choice,
+  ]);
+  return Object.fromEntries(entries) as Choices;
 }
 
 /** What a range says of itself: its ends, where it stands at the start, and the words for each of its points. */
