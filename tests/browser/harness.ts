@@ -114,10 +114,19 @@ function listenForPolicyEvents(): void {
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** What axe leaves out of its report: it takes long to word what holds. */
+const violationsOnly = { resultTypes: ['violations' as const] };
+
 /** Breaches of the rules of access, each with the element. */
-export async function breaches(page: Page): Promise<string[]> {
+export const breaches = (page: Page): Promise<string[]> =>
+  reported(new AxeBuilder({ page }).options(violationsOnly).withTags(rules));
+
+/** Text that stands out too little from its ground, each with the element. */
+export const paleText = (page: Page): Promise<string[]> =>
+  reported(new AxeBuilder({ page }).options(violationsOnly).withRules(['color-contrast']));
+
+async function reported(axe: AxeBuilder): Promise<string[]> {
   // Without its own blank page, which only frames of other sites need.
-  const axe = new AxeBuilder({ page }).withTags(rules).setLegacyMode(true);
-  const { violations } = await axe.analyze();
+  const { violations } = await axe.setLegacyMode(true).analyze();
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
 }
