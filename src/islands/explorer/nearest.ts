@@ -17,7 +17,7 @@ const tolerance = ({ length }: string): number => (length < 5 ? 1 : length < 9 ?
 function slips(typed: string, word: string): number {
   let before: number[] = [];
   let last = Array.from({ length: word.length + 1 }, (_, length) => length);
-  [...typed].forEach((letter, row) => {
+  Array.from(typed).forEach((letter, row) => {
     const now = [row + 1];
     for (let column = 1; column <= word.length; column += 1) {
       const at = (line: readonly number[], back: number): number => line[column - back] ?? Infinity;
