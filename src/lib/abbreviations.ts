@@ -69,5 +69,39 @@ export function abbreviationsOf(id: string, names: readonly string[]): string[] 
   return [...new Set([...names.map(initials), ...kinds, ...others])];
 }
 
+/** A body or a program that some write out and others shorten; either form finds both. */
+interface Shortened {
+  readonly long: string;
+  readonly short: string;
+  /** Another way in which texts speak of it. */
+  readonly said?: RegExp;
+}
+
+const shortened: readonly Shortened[] = [
+  { long: 'California State University', short: 'CSU' },
+  { long: 'University of California', short: 'UC' },
+  { long: 'California Career Pathways Trust', short: 'CCPT' },
+  { long: 'Career and technical education', short: 'CTE' },
+  { long: 'Regional occupational program', short: 'ROP', said: /regional occupation programs/i },
+  { long: 'Work-based learning', short: 'WBL' },
+  { long: 'Strong Workforce Program', short: 'SWP', said: /strong workforce/i },
+  { long: 'Local Control and Accountability Plan', short: 'LCAP' },
+  { long: 'Chancellor’s Office', short: 'CCCCO' },
+  { long: 'Assembly Bill 86', short: 'AB 86' },
+  // The state's; a county's has names of its own.
+  { long: 'California Department of Education', short: 'CDE', said: /(?<!county’s )education department/i },
+];
+
+/** The other forms, long or short, of what a text speaks of. */
+export function otherFormsIn(text: string): string[] {
+  const isLong = ({ long, said }: Shortened): boolean =>
+    text.toLowerCase().includes(long.toLowerCase()) || (said?.test(text) ?? false);
+  const isShort = ({ short }: Shortened): boolean => new RegExp(`\\b${short}s?\\b`).test(text);
+  return shortened
+    .filter((one) => isLong(one) || isShort(one))
+    .flatMap(({ long, short }) => [long, short])
+    .filter((form) => !text.includes(form));
+}
+
 /** Ids that have words of their own here; a test compares them with the data. */
 export const idsWithWords: readonly string[] = otherWords.map(({ id }) => id);

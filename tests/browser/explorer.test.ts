@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { tables } from '../../src/datasets/site.ts';
+import { mentionsOf, tables } from '../../src/datasets/site.ts';
 import { breaches, visit } from './harness.ts';
 
 const address = 'evidence/';
@@ -8,6 +8,9 @@ const address = 'evidence/';
 const dataGaps = tables.evidence
   .filter(({ factor, factor2 }) => factor === 'challenge-data' || factor2 === 'challenge-data')
   .map(({ id }) => id);
+
+/** What comes about, on a slow machine too. */
+const eventually = <Value>(look: () => Value | Promise<Value>) => expect.poll(look, { timeout: 10_000 });
 
 const shown = (page: Page): Promise<string[]> =>
   page
@@ -27,28 +30,28 @@ describe('finding passages', () => {
   test('by keyboard: rows, counts, announcement, address, and the way back', async () => {
     await visit({ address }, async (page, trouble) => {
       await choose(page, 'factor', 'challenge-data');
-      await expect.poll(() => status(page)).toBe('6 of 240 passages');
+      await eventually(() => status(page)).toBe('6 of 240 passages');
       expect(await shown(page)).toHaveLength(6);
-      await expect.poll(() => query(page)).toBe('?factor=challenge-data');
+      await eventually(() => query(page)).toBe('?factor=challenge-data');
       expect(await page.locator('[data-only^="factor:challenge-data "]').isVisible()).toBe(true);
       expect(await page.title()).toMatch(/^Data gaps · /);
       expect(await page.locator('[data-only]:visible').count()).toBe(1);
       expect(await page.locator('[data-group]:visible [data-shown]').allTextContents()).toEqual(['4', '2']);
 
       await choose(page, 'section', 'VI.data');
-      await expect.poll(() => status(page)).toBe('2 of 240 passages');
+      await eventually(() => status(page)).toBe('2 of 240 passages');
       const count = page.locator('[data-facet="section"] label:has(input[value="IV"]) [data-count]');
-      await expect.poll(() => count.textContent()).toBe('4');
+      await eventually(() => count.textContent()).toBe('4');
       expect(await page.locator('label.is-empty:has(input[value="appendix"])').count()).toBe(1);
 
       await page.locator('[data-part="chosen"] button').first().press('Enter');
-      await expect.poll(() => query(page)).toBe('?section=VI.data');
-      await expect.poll(() => page.locator('[data-part="chosen"] button:focus').count()).toBe(1);
+      await eventually(() => query(page)).toBe('?section=VI.data');
+      await eventually(() => page.locator('[data-part="chosen"] button:focus').count()).toBe(1);
       await page.goBack();
       await page.goBack();
-      await expect.poll(() => status(page)).toBe('6 of 240 passages');
+      await eventually(() => status(page)).toBe('6 of 240 passages');
       await page.goBack();
-      await expect.poll(() => status(page)).toBe('240 passages');
+      await eventually(() => status(page)).toBe('240 passages');
       expect(await page.locator('input:checked').count()).toBe(0);
       expect(trouble).toEqual([]);
     });
@@ -57,7 +60,7 @@ describe('finding passages', () => {
   test('with a factor as first or second, where the page of the factor leads', async () => {
     await visit({ address: `${address}?factor=challenge-data` }, async (page) => {
       await page.locator('[data-only]:visible a[href*="either="]').click();
-      await expect.poll(() => status(page)).toBe('8 of 240 passages');
+      await eventually(() => status(page)).toBe('8 of 240 passages');
       expect(await shown(page)).toEqual(dataGaps);
       expect(await page.locator('[data-only]:visible').count()).toBe(1);
     });
@@ -67,12 +70,14 @@ describe('finding passages', () => {
     await visit({ address }, async (page) => {
       const before = await page.evaluate(() => history.length);
       await page.locator('input[name="q"]').pressSequentially('DÁTA gaps');
-      await expect.poll(() => status(page)).toMatch(/^\d+ of 240 passages$/);
+      await eventually(() => status(page)).toMatch(/^\d+ of 240 passages$/);
       expect(await shown(page)).toEqual(expect.arrayContaining(dataGaps));
-      await expect.poll(() => query(page)).toBe('?q=DÁTA+gaps');
+      await eventually(() => query(page)).toBe('?q=DÁTA+gaps');
       expect(await page.evaluate(() => history.length)).toBe(before);
       await page.locator('input[name="q"]').fill('nothing like it');
-      await page.locator('[data-part="none"]').waitFor();
+      await eventually(() => page.locator('[data-part="none"]').innerText()).toMatch(
+        /^No passage matches “nothing like it”\. Try fewer words/,
+      );
       await page.getByRole('button', { name: 'Clear all' }).click();
       expect(await status(page)).toBe('240 passages');
       expect(await page.locator('input[name="q"]').inputValue()).toBe('');
@@ -83,29 +88,68 @@ describe('finding passages', () => {
     await visit(
       { address: `${address}?utm=1&factor=challenge-data~junk&level=none#c057` },
       async (page, trouble) => {
-        await expect.poll(() => status(page)).toBe('6 of 240 passages');
-        await expect.poll(() => page.locator('row-explorer.is-asking').count()).toBe(0);
+        await eventually(() => status(page)).toBe('6 of 240 passages');
+        await eventually(() => page.locator('row-explorer.is-asking').count()).toBe(0);
         expect(await shown(page)).toHaveLength(7);
         expect(await page.locator('#c057[data-outside]').isVisible()).toBe(true);
         expect(await page.locator('input:checked').count()).toBe(1);
+        const asked = page.locator('[data-part="asked"]');
+        expect(await asked.innerText()).toBe(
+          'The address had a filter this page does not know; it was left out. Showing 6 of 240 passages: Data gaps. Show all',
+        );
+        expect(page.url().endsWith('?utm=1&factor=challenge-data#c057')).toBe(true);
         await choose(page, 'level', 'both');
+        await eventually(() => asked.innerText()).toMatch(
+          /^Showing \d of 240 passages: Data gaps, .*Show all$/,
+        );
         expect(await page.locator('#c057').isVisible()).toBe(false);
-        await expect.poll(() => query(page)).toBe('?utm=1&factor=challenge-data&level=both');
+        await eventually(() => query(page)).toBe('?utm=1&factor=challenge-data&level=both');
         expect(await breaches(page)).toEqual([]);
         expect(trouble).toEqual([]);
       },
     );
   });
 
+  test('by short forms of names and of what is spoken of', async () => {
+    await visit({ address: `${address}?q=LACOE` }, async (page) => {
+      const { named } = mentionsOf('lacoe');
+      expect(named.length).toBeGreaterThan(0);
+      await eventually(() => shown(page)).toEqual(named.map(({ id }) => id));
+      await page.locator('input[name="q"]').fill('California State University');
+      await eventually(() => shown(page)).toEqual(['C155']);
+    });
+  });
+
+  test('all are shown again from the head; Escape closes what is open and gives the focus back', async () => {
+    await visit({ address: `${address}?factor=challenge-data` }, async (page) => {
+      const open = page.locator('.facet[open]');
+      await choose(page, 'level', 'both');
+      expect(await open.count()).toBe(1);
+      await page.keyboard.press('Escape');
+      expect(await open.count()).toBe(0);
+      expect(await page.locator('summary:focus').innerText()).toMatch(/^Level/);
+      await page.getByRole('button', { name: 'Show all', exact: true }).press('Enter');
+      await eventually(() => status(page)).toBe('240 passages');
+      await eventually(() => page.locator('[data-part="asked"]').innerText()).toBe('');
+      await eventually(() => query(page)).toBe('');
+    });
+  });
+
   test('a passage and a view are copied, and that is said', async () => {
     await visit({ address, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
       await page.locator('[data-cites="C057"]').press('Enter');
-      await expect.poll(copied).toMatch(/Passage C057 \(Section III, local, paragraph 5 .*evidence\/#c057$/);
+      await eventually(copied).toMatch(/Passage C057 \(Section III, local, paragraph 5 .*evidence\/#c057$/);
       expect(await page.locator('[data-part="copied"]').textContent()).toBe('Citation of C057 copied.');
       await choose(page, 'direction', 'support');
-      await page.locator('[data-copies]').press('Enter');
-      await expect.poll(copied).toBe(`${page.url()}#passages`);
+      for (const button of await page.locator('[data-copies]').all()) {
+        await page.evaluate(() => navigator.clipboard.writeText(''));
+        await button.press('Enter');
+        await eventually(copied).toBe(`${page.url()}#passages`);
+      }
+      const below = page.locator('.explorer-result [data-copies]');
+      const last = page.locator('.passage:visible').last();
+      expect((await below.boundingBox())?.y).toBeGreaterThan((await last.boundingBox())?.y ?? Infinity);
     });
   });
 

@@ -50,6 +50,92 @@ describe('the finder', () => {
     });
   });
 
+  test('offers the nearest name after a slip, and ways on fit for what is asked', async () => {
+    await visit({ address, viewport: phone }, async (page, trouble) => {
+      await page.locator('#finder-q').fill('Madrea');
+      const none = page.locator('[data-part="none"]');
+      await eventually(() => none.innerText()).toMatch(
+        /^No consortium matches “Madrea”\. Did you mean Madera\?/,
+      );
+      await eventually(() => status(page)).toBe('No consortium matches “Madrea”. Did you mean Madera?');
+      expect(await breaches(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Madera', exact: true }).press('Enter');
+      await eventually(() => shown(page)).toEqual(['madera']);
+      expect(await page.locator('#finder-q:focus').inputValue()).toBe('Madera');
+      await eventually(() => new URL(page.url()).search).toBe('?q=Madera');
+      expect(trouble).toEqual([]);
+    });
+    await visit({ address: `${address}?q=crane&tier=low`, viewport: desk }, async (page) => {
+      const none = page.locator('[data-part="none"]');
+      await eventually(() => none.innerText()).toContain(
+        'with these filters: Small. Without the filters one does.',
+      );
+      await page.getByRole('button', { name: 'Search “crane” without filters' }).click();
+      await eventually(() => shown(page)).toEqual(['sacramento']);
+    });
+    await visit({ address: `${address}?tier=low&county=Sacramento`, viewport: desk }, async (page) => {
+      const none = page.locator('[data-part="none"]');
+      await eventually(() => none.innerText()).toContain(
+        'No consortium fits these filters together: Small, Sacramento.',
+      );
+      await page.getByRole('button', { name: 'Show all 39 consortia' }).click();
+      await eventually(() => status(page)).toBe('39 consortia');
+      expect(await none.isVisible()).toBe(false);
+    });
+  });
+
+  test('counts at once while the reader types, and speaks when the typing rests', async () => {
+    await visit({ address, viewport: desk }, async (page) => {
+      await page.locator('#finder-q').focus();
+      await page.waitForLoadState('networkidle');
+      // Both are read in the turn of the keystroke itself.
+      const [seen, spoken] = await page.evaluate(() => {
+        const search = document.querySelector<HTMLInputElement>('#finder-q');
+        if (search) search.value = 'madera';
+        search?.dispatchEvent(new Event('input', { bubbles: true }));
+        return ['count', 'status'].map(
+          (part) => document.querySelector(`[data-part="${part}"]`)?.textContent,
+        );
+      });
+      expect([seen, spoken]).toEqual(['1 of 39 consortia', '39 consortia']);
+      await eventually(() => status(page)).toBe('1 of 39 consortia');
+    });
+  });
+
+  test('puts first those whose name begins with what is typed, unless the reader ordered them', async () => {
+    await visit({ address: `${address}?q=los`, viewport: desk }, async (page) => {
+      await eventually(async () => (await shown(page)).slice(0, 2)).toEqual(['lacoe', 'lausd']);
+      await page.locator('select[name="sort"]').selectOption('award-desc');
+      await eventually(async () => (await shown(page))[0]).not.toBe('lacoe');
+    });
+  });
+
+  test('keeps count and way to the list in view on a phone while a long list of choices is open', async () => {
+    await visit({ address, viewport: phone, hasTouch: true }, async (page) => {
+      await page.locator('.finder-folded > summary').tap();
+      await page.locator('.finder-facet:has([data-facet="county"]) > summary').tap();
+      const list = page.locator('[data-facet="county"]');
+      expect((await list.boundingBox())?.height).toBeGreaterThan(phone.height - 200);
+      await page.locator('[data-facet="county"] input').first().tap();
+      await eventually(() => page.locator('[data-part="count"]').innerText()).toBe('1 of 39 consortia');
+      for (const place of ['[data-part="count"]', '.finder-way']) {
+        const box = await page.locator(place).boundingBox();
+        expect((box?.y ?? NaN) + (box?.height ?? NaN)).toBeLessThanOrEqual(phone.height);
+      }
+      await page.locator('.finder-way').tap();
+      const row = page.locator('tbody tr:visible').first();
+      await eventually(async () => (await row.boundingBox())?.y).toBeLessThan(phone.height / 2);
+    });
+  });
+
+  test('has headings for the list and the map', async () => {
+    await visit({ address, viewport: desk }, async (page) => {
+      for (const name of ['List of the consortia', 'Where the seats are']) {
+        expect(await page.getByRole('heading', { name }).count()).toBe(1);
+      }
+    });
+  });
+
   test('is filtered by keyboard, announces the count, dims the map, and goes back', async () => {
     await visit({ address, viewport: desk }, async (page) => {
       await page.locator('.finder-facet:has([data-facet="type"]) > summary').focus();

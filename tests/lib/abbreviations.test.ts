@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { consortia } from '../../src/datasets/site.ts';
-import { abbreviationsOf, idsWithWords, initials } from '../../src/lib/abbreviations.ts';
+import { abbreviationsOf, idsWithWords, initials, otherFormsIn } from '../../src/lib/abbreviations.ts';
 
 describe('initials', () => {
   test.each([
@@ -32,5 +32,18 @@ describe('abbreviations', () => {
   test('know no consortium that there is not', () => {
     const ids = consortia.map(({ id }) => id);
     expect(idsWithWords.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+describe('other forms of what a text speaks of', () => {
+  test.each([
+    ['a UC or CSU campus', ['California State University', 'University of California']],
+    ['CTE credentials', ['Career and technical education']],
+    ['some regional occupational programs', ['Regional occupational program', 'ROP']],
+    ['the state’s education department', ['California Department of Education', 'CDE']],
+    ['Orange County’s education department', []],
+    ['success', []],
+  ])('%s', (text, forms) => {
+    expect(otherFormsIn(text)).toEqual(forms);
   });
 });

@@ -34,18 +34,23 @@ export function projectNames(agency: Agency): string[] {
   return [project_name, project_full_name, project_successor].filter((name) => name !== null);
 }
 
+/** Everything a consortium may be looked for by, beside its fiscal agent as printed: names, projects, short forms. */
+export function otherNamesOf({ id, name, agent }: Consortium): string[] {
+  const agency = agencyOf(id);
+  const names = [agent, agency.official_name];
+  return [...new Set([name, agency.official_name, ...projectNames(agency), ...abbreviationsOf(id, names)])];
+}
+
 function rowOf(consortium: Consortium): FinderRow {
-  const { id, name, agent } = consortium;
+  const { id } = consortium;
   const agency = agencyOf(id);
   const mentions = mentionsOf(id);
-  const names = [agent, agency.official_name];
-  const words = [name, agency.official_name, ...projectNames(agency), ...abbreviationsOf(id, names)];
   return {
     consortium,
     agency,
     presence: presenceOf(mentions),
     said: inTheText(mentions),
-    words: [...new Set(words)].join(' '),
+    words: otherNamesOf(consortium).join(' '),
   };
 }
 

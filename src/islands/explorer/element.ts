@@ -34,8 +34,8 @@ class RowExplorer extends HTMLElement {
 
   private sayUnavailable(): void {
     this.loading = null;
-    const status = this.querySelector('[data-part="status"]');
-    if (status) status.textContent = 'The filter could not be loaded. All rows are shown.';
+    for (const place of this.querySelectorAll('[data-part="count"], [data-part="status"]'))
+      place.textContent = 'The filter could not be loaded. All rows are shown.';
   }
 }
 

@@ -1,16 +1,29 @@
 /** Lets a reader ask the rows of a page. The address holds what is asked: going back undoes it, a link shares it. */
+import { showAsked } from './asked.ts';
 import { askedInWords, showChips } from './chips.ts';
+import { closeAtEscape } from './folds.ts';
 import { find } from './match.ts';
+import { showNone } from './none.ts';
 import { askedIn, partsOf } from './parts.ts';
-import { initialQuery, isSameQuery, queryOf, readQuery, writeQuery, type Query } from './query.ts';
 import {
+  hasUnknown,
+  initialQuery,
+  isSameQuery,
+  queryOf,
+  readQuery,
+  writeQuery,
+  type Query,
+} from './query.ts';
+import {
+  inOrder,
   showControls,
+  showCount,
   showCounts,
   showExplanations,
   showOrder,
   showRows,
-  showStatus,
   showSummaries,
+  speak,
 } from './show.ts';
 
 /** Milliseconds without a keystroke after which what was typed is announced, and goes into the address. */
@@ -30,7 +43,7 @@ export function follow(root: HTMLElement): void {
   const parts = partsOf(root);
   const { form, search, offer, rows } = parts;
   let now = initialQuery(offer);
-  let sortShown = now.sort;
+  let shownOrder: readonly unknown[] = rows;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   /** The page's title; what is asked goes before it. */
@@ -41,15 +54,19 @@ export function follow(root: HTMLElement): void {
   let named = '';
   /** Whether what was chosen is still to go into the address. */
   let isUnwritten = false;
+  /** Whether something in the address was left out, until something else is asked. */
+  let isDropped = false;
 
   /** Shows the rows at once, and what goes with them when they are painted. */
-  function show(query: Query, isTyping = false): void {
+  function show(query: Query): void {
     now = query;
     found = find(rows, offer, query);
-    if (query.sort !== sortShown) showOrder(parts, (sortShown = query.sort));
+    const order = inOrder(parts, query);
+    if (order.some((row, index) => row !== shownOrder[index])) showOrder(order);
+    shownOrder = order;
     showControls(parts, query);
     showRows(parts, found, named);
-    if (!isTyping) showStatus(parts, found);
+    showCount(parts, found);
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(() => setTimeout(showAround));
   }
@@ -61,28 +78,37 @@ export function follow(root: HTMLElement): void {
     showSummaries(parts, now);
     showExplanations(parts, now);
     showChips(parts, now, choose);
+    showAsked(parts, now, found, isDropped, choose);
+    const none = found.isFound.some(Boolean) ? '' : showNone(parts, now, choose);
+    if (typing === undefined) speak(parts, found, none);
     document.title = [askedInWords(parts, now), title].filter(Boolean).join(' · ');
     const shown = rows.filter((_, index) => found.isFound[index]).map(({ id }) => id);
     root.dispatchEvent(new CustomEvent(CHANGED, { bubbles: true, detail: { shown } }));
   }
 
   /** Writes what is asked into the address; a row that the address named is no longer what the reader looks at. */
-  function write(query: Query, how: 'pushState' | 'replaceState'): void {
+  function write(query: Query, how: 'pushState' | 'replaceState', hash = ''): void {
     const written = writeQuery(offer, query, asAddressed());
-    history[how](history.state, '', `${location.pathname}${written && `?${written}`}`);
+    history[how](history.state, '', `${location.pathname}${written && `?${written}`}${hash}`);
+  }
+
+  /** What the address led to and what it had too much ends with the first thing that is asked here. */
+  function forgetAddress(): void {
+    named = '';
+    isDropped = false;
   }
 
   function choose(query: Query): void {
     if (typing !== undefined) settle();
-    named = '';
+    forgetAddress();
     isUnwritten ||= !isSameQuery(offer, query, now);
     show(query);
   }
 
   function type(): void {
     clearTimeout(typing);
-    named = '';
-    show(queryOf(offer, askedIn(parts)), true);
+    forgetAddress();
+    show(queryOf(offer, askedIn(parts)));
     typing = setTimeout(() => {
       settle();
       show(now);
@@ -99,7 +125,10 @@ export function follow(root: HTMLElement): void {
     clearTimeout(typing);
     typing = undefined;
     named = addressed();
-    show(readQuery(offer, asAddressed()));
+    const query = readQuery(offer, asAddressed());
+    isDropped = hasUnknown(offer, asAddressed());
+    if (isDropped) write(query, 'replaceState', location.hash);
+    show(query);
   }
 
   /** Brings the row that the address names into the window, which could not be done while it was hidden. */
@@ -112,6 +141,7 @@ export function follow(root: HTMLElement): void {
     if (innerWidth < NARROW) search?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
+  closeAtEscape(form);
   form.addEventListener('input', ({ target }) => {
     if (target !== search) return;
     makeRoom();

@@ -1,5 +1,7 @@
 /** In which order rows stand. */
 
+import { folded } from './match.ts';
+
 /** A row's value for a key, as the page has it; null where it has none. */
 export type ValueOf<Row> = (row: Row, key: string) => string | null;
 
@@ -24,4 +26,18 @@ export function ordered<Row>(rows: readonly Row[], sort: string, valueOf: ValueO
     ...valued.sort((one, other) => sign * compared(one.value, other.value)),
     ...keyed.filter(({ value }) => value === null),
   ].map(({ row }) => row);
+}
+
+/**
+ * Rows whose name begins with the words that are looked for before the others, each as they stood.
+ * @param nameOf a row's name; null where it has none
+ */
+export function beginningFirst<Row>(
+  rows: readonly Row[],
+  q: string,
+  nameOf: (row: Row) => string | null,
+): readonly Row[] {
+  if (!q) return rows;
+  const begins = (row: Row): boolean => folded(nameOf(row) ?? '').startsWith(folded(q));
+  return [...rows.filter(begins), ...rows.filter((row) => !begins(row))];
 }

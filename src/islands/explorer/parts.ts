@@ -7,6 +7,8 @@ export interface PageRow extends Row {
   readonly element: HTMLElement;
   /** The group it stands in. */
   readonly group: Group | null;
+  /** Its words as they are written, case and all. */
+  words(): string;
 }
 
 /** What holds rows together, and is hidden when none of them is shown. */
@@ -40,7 +42,12 @@ export interface Parts {
   readonly search: HTMLInputElement | null;
   readonly sort: HTMLSelectElement | null;
   readonly options: readonly Option[];
+  /** How many rows are found, for the eye; follows at once. */
+  readonly count: HTMLElement | null;
+  /** The same for the ear; follows when the reader pauses. */
   readonly status: HTMLElement | null;
+  /** Where the head of the page says what is asked. */
+  readonly asked: HTMLElement | null;
   readonly chosen: HTMLElement | null;
   readonly none: HTMLElement | null;
   /** In the order of the page. */
@@ -88,7 +95,7 @@ function optionsOf(fieldset: HTMLElement): Option[] {
 function searchedIn(element: HTMLElement): string {
   const marked = all(element, '[data-searched]');
   const texts = (marked.length > 0 ? marked : [element]).map(({ textContent }) => textContent);
-  return folded([element.dataset['words'] ?? '', ...texts].join(' ').replace(/\s+/g, ' '));
+  return tidied([element.dataset['words'] ?? '', ...texts].join(' '));
 }
 
 const groupOf = (element: HTMLElement): Group => ({
@@ -106,6 +113,7 @@ function foldsOf(form: HTMLFormElement, options: readonly Option[]): Fold[] {
 function rowOf(element: HTMLElement, facets: readonly string[], groups: readonly Group[]): PageRow {
   const holder = element.closest('[data-group]');
   let text: string | undefined;
+  const words = (): string => searchedIn(element);
   const values = facets.map(
     (facet) => [facet, (element.getAttribute(`data-${facet}`) ?? '').split(';').filter(Boolean)] as const,
   );
@@ -114,7 +122,8 @@ function rowOf(element: HTMLElement, facets: readonly string[], groups: readonly
     element,
     group: groups.find((group) => group.element === holder) ?? null,
     values: Object.fromEntries(values),
-    text: () => (text ??= searchedIn(element)),
+    words,
+    text: () => (text ??= folded(words())),
   };
 }
 
@@ -139,7 +148,9 @@ export function partsOf(root: HTMLElement): Parts {
     search: form.querySelector<HTMLInputElement>('input[name="q"]'),
     sort,
     options,
+    count: part(root, 'count'),
     status: part(root, 'status'),
+    asked: part(root.ownerDocument, 'asked'),
     chosen: part(root, 'chosen'),
     none: part(root, 'none'),
     rows: all(root, '[data-row]').map((element) => rowOf(element, facets, groups)),

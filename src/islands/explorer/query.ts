@@ -66,6 +66,17 @@ export function writeQuery(offer: Offer, { q, chosen, sort }: Query, address: UR
   return queryText(written);
 }
 
+/** Whether an address asks, of what the offer has, something that it does not know. */
+export function hasUnknown({ facets, sorts }: Offer, address: URLSearchParams): boolean {
+  const known = Object.entries({ ...facets, sort: sorts });
+  return known.some(([name, values]) =>
+    address
+      .getAll(name)
+      .flatMap(listIn)
+      .some((value) => !values.includes(value)),
+  );
+}
+
 /** Whether two queries of one offer ask the same. */
 export function isSameQuery(offer: Offer, one: Query, other: Query): boolean {
   return writeQuery(offer, one, new URLSearchParams()) === writeQuery(offer, other, new URLSearchParams());

@@ -1,6 +1,6 @@
 /** Shows in the page what a query finds: only what has changed is touched, and nothing is measured. */
 import type { Found } from './match.ts';
-import { ordered } from './order.ts';
+import { beginningFirst, ordered } from './order.ts';
 import { isChosen, type PageRow, type Parts } from './parts.ts';
 import type { Query } from './query.ts';
 
@@ -32,20 +32,23 @@ export function showRows({ rows, groups, none }: Parts, { isFound }: Found, addr
     hide(element, rowsShown === 0);
     say(count, String(rowsShown));
   }
-  hide(none, isFound.some(Boolean));
+  if (isFound.some(Boolean)) hide(none, true);
+}
+
+/** The rows in the order of a query; in the page's own, those first whose name begins with what is looked for. */
+export function inOrder({ rows, offer }: Parts, { q, sort }: Query): readonly PageRow[] {
+  const valueOf = ({ element }: PageRow, key: string): string | null =>
+    element.getAttribute(`data-sort-${key}`);
+  return sort === offer.sorts[0]
+    ? beginningFirst(rows, q, (row) => valueOf(row, 'name'))
+    : ordered(rows, sort, valueOf);
 }
 
 /** Puts the rows into an order, each within what holds it. */
-export function showOrder({ rows, offer }: Parts, sort: string): void {
-  const inOrder =
-    sort === offer.sorts[0]
-      ? rows
-      : ordered<PageRow>(rows, sort, ({ element }, key) => element.getAttribute(`data-sort-${key}`));
+export function showOrder(rows: readonly PageRow[]): void {
   const holders = new Set(rows.map(({ element }) => element.parentNode));
   for (const holder of holders) {
-    holder?.append(
-      ...inOrder.map(({ element }) => element).filter(({ parentNode }) => parentNode === holder),
-    );
+    holder?.append(...rows.map(({ element }) => element).filter(({ parentNode }) => parentNode === holder));
   }
 }
 
@@ -88,11 +91,30 @@ export function showExplanations({ explanations }: Parts, { chosen }: Query): vo
   }
 }
 
-/** How many rows are found, and in which order if not the page's: `3 of 39 consortia; order: name`. */
-export function showStatus({ status, rows, sort }: Parts, { isFound }: Found): void {
+/** How many rows are found: `3 of 39 consortia`. */
+export function countInWords({ status, rows }: Parts, { isFound }: Found): string {
   const found = isFound.filter(Boolean).length;
   const noun = (rows.length === 1 ? status?.dataset['one'] : status?.dataset['many']) ?? 'rows';
-  const count = found === rows.length ? `${found} ${noun}` : `${found} of ${rows.length} ${noun}`;
+  return found === rows.length ? `${found} ${noun}` : `${found} of ${rows.length} ${noun}`;
+}
+
+/** How many rows are found, and in which order if not the page's: `3 of 39 consortia; order: name`. */
+function statusOf(parts: Parts, found: Found): string {
+  const { sort } = parts;
   const order = sort && sort.selectedIndex > 0 ? sort.selectedOptions[0]?.label : undefined;
-  say(status, order ? `${count}; order: ${order.toLowerCase()}` : count);
+  const count = countInWords(parts, found);
+  return order ? `${count}; order: ${order.toLowerCase()}` : count;
+}
+
+/** Shows how many rows are found. */
+export function showCount(parts: Parts, found: Found): void {
+  say(parts.count, statusOf(parts, found));
+}
+
+/**
+ * Has it spoken what is found.
+ * @param none why nothing is; empty where something is
+ */
+export function speak(parts: Parts, found: Found, none: string): void {
+  say(parts.status, none || statusOf(parts, found));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ordered } from '../../../src/islands/explorer/order.ts';
+import { beginningFirst, ordered } from '../../../src/islands/explorer/order.ts';
 
 const rows = [
   { name: 'b', award: '900' },
@@ -19,6 +19,14 @@ test('numbers stand by size, words by the alphabet, rows without a value last', 
   expect(names('name-desc')).toBe('cCbÁ');
   expect(names('award-asc')).toBe('CbÁc');
   expect(names('award-desc')).toBe('ÁbCc');
+});
+
+test('those whose name begins with the words come first, each as they stood', () => {
+  const names = ['Fullerton', 'Los Rios', 'West Los Angeles', 'Los Ángeles'];
+  const found = (q: string): readonly string[] => beginningFirst(names, q, (name) => name);
+  expect(found('los')).toEqual(['Los Rios', 'Los Ángeles', 'Fullerton', 'West Los Angeles']);
+  expect(found('LOS A')[0]).toBe('Los Ángeles');
+  expect(found('')).toEqual(names);
 });
 
 test('an order keeps every row once', () => {

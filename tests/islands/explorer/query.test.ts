@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  hasUnknown,
   initialQuery,
   isSameQuery,
   readQuery,
@@ -64,6 +65,12 @@ describe('what is asked of rows, in an address', () => {
       }),
     );
     expect(read('tier=constructor&sort=__proto__&__proto__=low')).toEqual(initial);
+  });
+
+  test('is known or not; what others say does not count', () => {
+    const has = (query: string): boolean => hasUnknown(offer, new URLSearchParams(query));
+    expect(['tier=junk', 'tier=low~junk', 'sort=size', 'extent=all&extent=none'].filter(has)).toHaveLength(4);
+    expect(['', 'tier=low~mid', 'sort=name', 'utm=junk&focus=madera', 'q=junk'].filter(has)).toEqual([]);
   });
 
   test('is the same for two addresses that ask the same', () => {

@@ -1,0 +1,39 @@
+/** What is shown, in words at the head of the page: whoever comes by a shared address sees that it is not all. */
+import { askedInWords } from './chips.ts';
+import type { Found } from './match.ts';
+import type { Parts } from './parts.ts';
+import { initialQuery, type Query } from './query.ts';
+import { countInWords } from './show.ts';
+
+const DROPPED = 'The address had a filter this page does not know; it was left out.';
+
+function showAll({ offer }: Parts, choose: (query: Query) => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = 'Show all';
+  element.addEventListener('click', () => {
+    choose(initialQuery(offer));
+    document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
+  });
+  return element;
+}
+
+/**
+ * Says how many rows are shown and by what they were chosen; nothing while all are.
+ * @param isDropped whether something in the address was left out
+ */
+export function showAsked(
+  parts: Parts,
+  query: Query,
+  found: Found,
+  isDropped: boolean,
+  choose: (query: Query) => void,
+): void {
+  const { asked } = parts;
+  const by = askedInWords(parts, query);
+  const shown = by && `Showing ${countInWords(parts, found)}: ${by}.`;
+  const said = [isDropped ? DROPPED : '', shown].filter(Boolean).join(' ');
+  if (!asked || asked.dataset['said'] === said) return;
+  asked.dataset['said'] = said;
+  asked.replaceChildren(said, ...(by ? [' ', showAll(parts, choose)] : []));
+}

@@ -1,0 +1,92 @@
+/** What a page says when nothing is found: why, and ways on, fit for what is asked. */
+import { askedInWords } from './chips.ts';
+import { find } from './match.ts';
+import { corrected } from './nearest.ts';
+import type { Parts } from './parts.ts';
+import { initialQuery, type Query } from './query.ts';
+
+/** A way on: a button that asks something else. */
+interface Way {
+  readonly label: string;
+  readonly query: Query;
+}
+
+/** Why nothing is found, what to do about it, and the ways there. */
+interface None {
+  readonly why: string;
+  /** Words that were perhaps meant. */
+  readonly meant: readonly Way[];
+  readonly advice: string;
+  readonly ways: readonly Way[];
+}
+
+const howMany = ({ rows, offer }: Parts, query: Query): number =>
+  find(rows, offer, query).isFound.filter(Boolean).length;
+
+/** Words that find something, where the page offers such; else none. */
+function meantBy(parts: Parts, query: Query): Way[] {
+  if (parts.none?.dataset['corrects'] === undefined) return [];
+  const texts = parts.rows.map((row) => row.words());
+  return corrected(query.q, texts)
+    .filter((q) => howMany(parts, { ...initialQuery(parts.offer), q }) > 0)
+    .map((q) => ({ label: q, query: { ...query, q } }));
+}
+
+function noneOf(parts: Parts, query: Query): None {
+  const { rows, status, none, offer } = parts;
+  const { one = 'row', many = 'rows' } = status?.dataset ?? {};
+  const filters = askedInWords(parts, { ...query, q: '' });
+  const byWords = { ...initialQuery(offer), q: query.q, sort: query.sort };
+  const matching = query.q && filters ? howMany(parts, byWords) : 0;
+  const ways = [{ label: `Show all ${rows.length} ${many}`, query: initialQuery(offer) }];
+  const said = `“${query.q}”`;
+  if (!query.q) {
+    return {
+      why: `No ${one} fits these filters together: ${filters}.`,
+      meant: [],
+      advice: 'Take one of them back.',
+      ways,
+    };
+  }
+  if (matching > 0) {
+    return {
+      why: `No ${one} matches ${said} with these filters: ${filters}.`,
+      meant: [],
+      advice: `Without the filters ${matching === 1 ? 'one does' : `${matching} do`}.`,
+      ways: [{ label: `Search ${said} without filters`, query: byWords }, ...ways],
+    };
+  }
+  const why = `No ${one} matches ${said}${filters && ', with these filters or without'}.`;
+  return { why, meant: meantBy(parts, query), advice: none?.dataset['advice'] ?? '', ways };
+}
+
+function button({ label, query }: Way, go: (query: Query) => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = label;
+  element.addEventListener('click', () => go(query));
+  return element;
+}
+
+function paragraph(...content: readonly (Node | string)[]): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.append(...content);
+  return element;
+}
+
+/**
+ * Shows why nothing is found, with ways on as buttons. Where one is pressed the focus goes to the search.
+ * @returns the same in words, to be spoken
+ */
+export function showNone(parts: Parts, query: Query, choose: (query: Query) => void): string {
+  const { why, meant, advice, ways } = noneOf(parts, query);
+  const go = (asked: Query): void => {
+    choose(asked);
+    (parts.search ?? parts.form.querySelector('input'))?.focus();
+  };
+  const offers = meant.flatMap((way, index) => [index > 0 ? ' or ' : 'Did you mean ', button(way, go)]);
+  const answer = meant.length > 0 ? paragraph(`${why} `, ...offers, '?') : paragraph(`${why} ${advice}`);
+  parts.none?.replaceChildren(answer, paragraph(...ways.flatMap((way) => [button(way, go), ' '])));
+  if (parts.none) parts.none.hidden = false;
+  return answer.textContent;
+}
