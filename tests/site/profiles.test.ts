@@ -11,7 +11,7 @@ import {
   standing,
 } from '../../src/datasets/site.ts';
 import { figures } from '../../src/figures/index.ts';
-import { capitalized, dollars, percent } from '../../src/lib/format.ts';
+import { capitalized, dollars, evenPercent } from '../../src/lib/format.ts';
 import { placeInWords } from '../../src/prose/profile-words.ts';
 import { tellingOf } from '../../src/prose/told.ts';
 import { pageAt, pages, plain } from './site.ts';
@@ -62,14 +62,14 @@ describe.each(consortia.map((one) => [one.id, one] as const))('/consortia/%s/', 
     expect([...factsOf(document, 'printed')]).toEqual([
       ['Fiscal agent', agent],
       ['Award', dollars(award)],
-      ['Location label', region],
+      ['Printed region', region],
       ['Order', `${order} of 39`],
     ]);
     const computed = factsOf(document, 'computed');
     expect(computed.get('Among all')).toBe(capitalized(placeInWords(amongAll, award)));
     expect(computed.get('Within its size')).toBe(capitalized(placeInWords(amongTier, award)));
-    expect(computed.get('Share of all')).toContain(percent(shareOfAll));
-    expect(computed.get('Share of its size')).toContain(percent(shareOfTier));
+    expect(computed.get('Share of all')).toContain(evenPercent(shareOfAll));
+    expect(computed.get('Share of its size')).toContain(evenPercent(shareOfTier));
     expect(numberIn(computed.get('Named in'))).toBe(named.length);
     expect(numberIn(computed.get('Perhaps meant'))).toBe(meant.length);
   });
