@@ -10,9 +10,10 @@ import {
   sourcesOfAgency,
   standing,
 } from '../../src/datasets/site.ts';
+import { alikeInAny } from '../../src/datasets/peers.ts';
 import { figures } from '../../src/figures/index.ts';
 import { capitalized, dollars, evenPercent } from '../../src/lib/format.ts';
-import { placeInWords } from '../../src/prose/profile-words.ts';
+import { alikeInWords, placeInWords } from '../../src/prose/profile-words.ts';
 import { tellingOf } from '../../src/prose/told.ts';
 import { pageAt, pages, plain } from './site.ts';
 
@@ -140,9 +141,11 @@ describe.each(consortia.map((one) => [one.id, one] as const))('/consortia/%s/', 
   });
 
   test('links its peers, its differences, its marks in figures and its neighbors', () => {
-    const { size, type, place } = peers(id);
-    const alike = [...size, ...type, ...place.map((neighbor) => neighbor.consortium)];
-    expect(hrefs(document, '.alike-lists a')).toEqual(alike.map((other) => `../${other.id}/`));
+    const alike = alikeInAny(peers(id));
+    expect(hrefs(document, '.alike-list a')).toEqual(alike.map((peer) => `../${peer.consortium.id}/`));
+    expect([...document.querySelectorAll('.alike-why')].map(plain)).toEqual(
+      alike.map((peer) => alikeInWords(consortium, peer)),
+    );
     const [compare = ''] = hrefs(document, '.compare-with a');
     expect(compare).toMatch(new RegExp(`^\\.\\./compare/\\?of=${id}(~[a-z-]+){3}$`));
     expect(hrefs(document, '.elsewhere [href*="differences/#"]')).toEqual(
