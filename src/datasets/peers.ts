@@ -18,6 +18,15 @@ export interface Peers {
   readonly place: readonly Neighbor[];
 }
 
+/** A consortium that is like another, and all in which it is. */
+export interface Peer {
+  readonly consortium: Consortium;
+  readonly inSize: boolean;
+  readonly inType: boolean;
+  /** Miles between the seats, where it is among the nearest or in the same county. */
+  readonly miles: number | undefined;
+}
+
 /** How far the neighbors by award reach in the appendix's order, and how many by place are named at least. */
 const NEXT = 2;
 const NEARBY = 3;
@@ -50,6 +59,20 @@ export function peersOf(one: Consortium, all: readonly Consortium[]): Peers {
     type: others.filter(({ tier, agency_type }) => tier === one.tier && agency_type === one.agency_type),
     place: nearestInPlace(one, others),
   };
+}
+
+/** All that are alike in anything, each once: those alike in most first, then in the order of the appendix. */
+export function alikeInAny({ size, type, place }: Peers): Peer[] {
+  const all = new Set([...size, ...type, ...place.map(({ consortium }) => consortium)]);
+  const peers = [...all].map((consortium) => ({
+    consortium,
+    inSize: size.includes(consortium),
+    inType: type.includes(consortium),
+    miles: place.find((neighbor) => neighbor.consortium === consortium)?.miles,
+  }));
+  const ways = ({ inSize, inType, miles }: Peer): number =>
+    Number(inSize) + Number(inType) + Number(miles !== undefined);
+  return peers.sort((a, b) => ways(b) - ways(a) || a.consortium.order - b.consortium.order);
 }
 
 /** How many a comparison holds besides the one from which it starts. */

@@ -2,6 +2,7 @@
  * The data as the site has them: read as text, so that every change is seen, and checked as a whole when first used.
  * A problem anywhere in data/ is thrown here and stops the build.
  */
+import type { Tier } from '../lib/vocabulary.ts';
 import type { Consortium } from './consortia.ts';
 import { figureTables as figureTablesOf } from './figure-tables.ts';
 import type { FigureTables } from './figure-tables.ts';
@@ -18,6 +19,7 @@ import type { Tables } from './catalog.ts';
 import { listItems } from './fields.ts';
 import type { Agency } from './schemas/agencies.ts';
 import type { AgencySource } from './schemas/agency-sources.ts';
+import type { Coverage } from './schemas/coverage.ts';
 import type { Discrepancy } from './schemas/discrepancies.ts';
 import type { DiscrepancySource } from './schemas/discrepancy-sources.ts';
 import type { Passage } from './schemas/evidence.ts';
@@ -69,6 +71,16 @@ export const mentionsOf = (id: string): Mentions => mentionsIn(tables.evidence, 
 
 /** How the award of a consortium stands among the others. */
 export const standing = (id: string): Standing => standingOf(consortium(id), consortia);
+
+/**
+ * Whom the researchers reached of a size of award.
+ * @throws where the dataset has no row of the size
+ */
+export function coverageOf(tier: Tier): Coverage {
+  const found = tables.coverage.find((row) => row.tier === tier);
+  if (!found) throw new Error(`The dataset coverage has no row of the size ${tier}.`);
+  return found;
+}
 
 /** Who is like a consortium in size, kind or place. */
 export const peers = (id: string): Peers => peersOf(consortium(id), consortia);

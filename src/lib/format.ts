@@ -31,6 +31,11 @@ export function percent(share: number): string {
   return `${(share * 100).toFixed(1).replace(/\.0$/, '')} percent`;
 }
 
+/** A share among others in a row or list, always with one decimal: `6.0 percent` beside `0.2 percent`. */
+export function evenPercent(share: number): string {
+  return `${(share * 100).toFixed(1)} percent`;
+}
+
 /** A whole number from 0 to 99 in words: `thirty-nine`; larger ones in digits. */
 export function inWords(value: number): string {
   if (value > 99) return integer(value);

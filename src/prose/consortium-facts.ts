@@ -1,7 +1,7 @@
 /** The facts of a consortium that the appendix prints or that follow from it by counting, in words. */
 import type { Consortium } from '../datasets/consortia.ts';
 import { consortia, standing } from '../datasets/site.ts';
-import { capitalized, dollars, percent } from '../lib/format.ts';
+import { capitalized, dollars, evenPercent } from '../lib/format.ts';
 import { tiers } from '../lib/vocabulary.ts';
 import { placeInWords, sizeInWords } from './profile-words.ts';
 
@@ -18,7 +18,7 @@ export function printedFacts({ agent, award, region, order }: Consortium): Fact[
   return [
     { id: 'agent', label: 'Fiscal agent', value: agent },
     { id: 'award', label: 'Award', value: dollars(award) },
-    { id: 'region', label: 'Location label', value: region },
+    { id: 'region', label: 'Printed region', value: region },
     { id: 'order', label: 'Order', value: `${order} of ${consortia.length}` },
   ];
 }
@@ -31,11 +31,15 @@ export function computedFacts({ id, award, tier }: Consortium): Fact[] {
     { id: 'size', label: 'Size', value: sizeInWords(tier, amongTier.of) },
     { id: 'among-all', label: 'Among all', value: capitalized(placeInWords(amongAll, award)) },
     { id: 'within-size', label: 'Within its size', value: capitalized(placeInWords(amongTier, award)) },
-    { id: 'share', label: 'Share of all', value: `${percent(shareOfAll)} of the dollars in the appendix` },
+    {
+      id: 'share',
+      label: 'Share of all',
+      value: `${evenPercent(shareOfAll)} of the dollars in the appendix`,
+    },
     {
       id: 'share-of-size',
       label: 'Share of its size',
-      value: `${percent(shareOfTier)} of the dollars in ${many}`,
+      value: `${evenPercent(shareOfTier)} of the dollars in ${many}`,
     },
   ];
 }

@@ -1,6 +1,7 @@
 /** What a profile says of one consortium in sentences, every number counted from the data. */
 import type { Consortium } from '../datasets/consortia.ts';
 import type { Mentions } from '../datasets/mentions.ts';
+import type { Peer } from '../datasets/peers.ts';
 import type { Coverage } from '../datasets/schemas/coverage.ts';
 import type { Place, Standing } from '../datasets/standing.ts';
 import { capitalized, dollars, integer, inWords as spelled, listed, ordinal } from '../lib/format.ts';
@@ -108,6 +109,24 @@ export function alikeInType({ agency_type, tier }: Consortium, count: number): s
   const { many, one } = agencyTypes[agency_type];
   if (count === 0) return `No other ${tiers[tier].one} went to a ${one}.`;
   return `${capitalized(others(count))} among the ${tiers[tier].many}: agents that are ${many} too.`;
+}
+
+/** How far a neighbor's seat is: `37 miles`, `12 miles, same county`, `same city`. */
+function milesInWords({ city, county }: Consortium, other: Consortium, miles: number): string {
+  if (other.city === city) return 'same city';
+  const rounded = Math.max(1, Math.round(miles));
+  const distance = `${rounded} ${rounded === 1 ? 'mile' : 'miles'}`;
+  return other.county === county ? `${distance}, same county` : distance;
+}
+
+/** In what a peer is alike: `same award and kind; 37 miles`. */
+export function alikeInWords(one: Consortium, { consortium: other, inSize, inType, miles }: Peer): string {
+  const isSameAward = one.award === other.award;
+  const award = isSameAward ? ['same award'] : ['next in award'];
+  const kind = isSameAward ? ['kind'] : ['same size and kind'];
+  const likeness = [...(inSize ? award : []), ...(inType ? kind : [])].join(isSameAward ? ' and ' : '; ');
+  const distance = miles === undefined ? '' : milesInWords(one, other, miles);
+  return [likeness, distance].filter(Boolean).join('; ');
 }
 
 /** The description of a profile for search engines and previews. */

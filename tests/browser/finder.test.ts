@@ -186,6 +186,14 @@ describe('the finder', () => {
       await page.locator('[data-part="compare-link"]').click();
       await page.locator('.compare-table tbody tr').first().waitFor();
       expect(new URL(page.url()).search).toBe('?of=tulare~orange');
+      await page.locator('.compare .kicker a').click();
+      const bar = page.locator('[data-part="compare-count"]');
+      await eventually(() => bar.textContent()).toBe('2 of up to 4:');
+      expect(await page.locator('[data-compare]:checked').count()).toBe(2);
+      await check('madera');
+      await eventually(() => new URL(page.url()).search).toBe('?of=tulare~orange~madera');
+      await page.reload();
+      await eventually(() => bar.textContent()).toBe('3 of up to 4:');
       expect(trouble).toEqual([]);
     });
   });
@@ -221,6 +229,65 @@ describe('the comparison', () => {
       expect(await heads(page)).toEqual(both.slice(1));
       await page.goBack();
       await eventually(() => heads(page)).toEqual(both);
+    });
+  });
+
+  test('is cited and copied as it is shown, offers nothing twice, and says what is taken out', async () => {
+    await visit({ address: `${compare}?of=tulare~orange`, viewport: desk }, async (page, trouble) => {
+      await eventually(async () => (await heads(page)).length).toBe(2);
+      expect(await page.locator('.cite-address').first().textContent()).toMatch(
+        /\/consortia\/compare\/\?of=tulare~orange$/,
+      );
+      const offered = page.locator('.compare-form select').nth(2).locator('option:not(:disabled)');
+      expect(
+        await offered.evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value)),
+      ).not.toContain('tulare');
+      await page.getByRole('button', { name: 'Copy the address' }).click();
+      await eventually(() => page.locator('[data-part="copied"]').textContent()).toContain(
+        'Address of this view',
+      );
+      for (const slot of [1, 0]) await page.locator('.compare-form select').nth(slot).selectOption('');
+      expect(await status(page)).toBe(
+        'Taken out: Tulare County Office. None is chosen; below stand the facts of all.',
+      );
+      expect(await page.locator('.compare-one:visible').count()).toBe(39);
+      expect(trouble).toEqual([]);
+    });
+  });
+
+  test('lists a passage of two once, under a heading, and each leads to it', async () => {
+    await visit({ address: `${compare}?of=tulare~orange`, viewport: phone }, async (page) => {
+      const passage = page.locator('.compare-spoken [data-passage="C156"]');
+      await passage.waitFor();
+      expect(await passage.count()).toBe(1);
+      const levels = page.locator('[data-part="beside"] :is(h2, h3)');
+      expect((await levels.allInnerTexts()).map((text) => text.trim())).toEqual([
+        'Facts',
+        'Passages coded',
+        'Of more than one',
+        'Tulare County Office',
+        'Orange County Department',
+      ]);
+      await page.locator('.compare-each > div').nth(1).getByRole('link', { name: 'C156' }).first().click();
+      expect(await page.evaluate(() => document.querySelector(':target')?.getAttribute('data-passage'))).toBe(
+        'C156',
+      );
+    });
+  });
+
+  test('stacks four on a narrow phone, a line each, and breaks no word', async () => {
+    const viewport = { width: 320, height: 640 };
+    await visit({ address: `${compare}?of=tulare~orange~sacramento~madera`, viewport }, async (page) => {
+      await eventually(async () => (await heads(page)).length).toBe(4);
+      const cells = await page.locator('.compare-table tbody tr').first().locator('td').all();
+      const boxes = await Promise.all(cells.map((cell) => cell.boundingBox()));
+      expect(new Set(boxes.map((box) => box?.x)).size).toBe(1);
+      expect(new Set(boxes.map((box) => box?.y)).size).toBe(4);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      const wrap = await page
+        .locator('.compare-table thead a')
+        .evaluateAll((links) => links.map((link) => link.scrollWidth > link.clientWidth));
+      expect(wrap).not.toContain(true);
     });
   });
 

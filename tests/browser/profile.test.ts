@@ -29,12 +29,13 @@ const roles = async (page: Page): Promise<number[]> => [
   await page.getByText('Place 31 of 39', { exact: true }).count(),
 ];
 
-test('on a phone: the ten large awards, the facts before the passages', async () => {
+test('on a phone: the ten large awards, what is printed, then the passages, then the other facts', async () => {
   const viewport = { width: 360, height: 640 };
   await visit({ address, viewport }, async (page, trouble) => {
     expect(await page.evaluate(line)).toEqual({ marks: 10, isRingInside: true });
-    const [facts, told] = [await boxOf(page, '.facts'), await boxOf(page, '.profile-told')];
-    expect(facts.bottom).toBeLessThan(told.top);
+    const [printed, told] = [await boxOf(page, '.facts-printed'), await boxOf(page, '.told')];
+    expect(printed.bottom).toBeLessThan(told.top);
+    expect(told.bottom).toBeLessThan((await boxOf(page, '.facts-more')).top);
     expect(await page.locator('.profile-line figcaption').innerText()).toMatch(
       /^The 10 large awards, .* the ninth largest of the 39\.$/,
     );
@@ -45,8 +46,10 @@ test('on a phone: the ten large awards, the facts before the passages', async ()
 test('in a wide window: all awards, the facts beside the passages, each source to be reached', async () => {
   await visit({ address, viewport: { width: 1440, height: 900 } }, async (page) => {
     expect(await page.evaluate(line)).toEqual({ marks: 39, isRingInside: true });
-    const [facts, told] = [await boxOf(page, '.facts'), await boxOf(page, '.profile-told')];
-    expect(facts.left).toBeGreaterThan(told.right);
+    const [printed, told] = [await boxOf(page, '.facts-printed'), await boxOf(page, '.told')];
+    const [more, study] = [await boxOf(page, '.facts-more'), await boxOf(page, '.profile-study')];
+    for (const facts of [printed, more]) expect(facts.left).toBeGreaterThan(told.right);
+    for (const gap of [more.top - printed.bottom, study.top - told.bottom]) expect(gap).toBeLessThan(64);
     expect(await page.locator('.profile-line figcaption').innerText()).toMatch(/^The 39 awards, /);
     const [signs, map, place] = await roles(page);
     expect(signs).toBeGreaterThan(5);

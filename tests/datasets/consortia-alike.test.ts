@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closest } from '../../src/datasets/peers.ts';
+import { alikeInAny, closest } from '../../src/datasets/peers.ts';
 import { consortia, mentionsOf, peers, standing, tables } from '../../src/datasets/site.ts';
 
 const ids = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
@@ -75,6 +75,18 @@ describe('peers', () => {
     expect(miles).toEqual([...miles].sort((a, b) => a - b));
     expect(miles.length).toBe(3);
     expect(peers('inglewood').place.length).toBeGreaterThan(3);
+  });
+
+  test('all are listed once, those alike in most first', () => {
+    for (const { id } of consortia) {
+      const all = alikeInAny(peers(id));
+      const { size, type, place } = peers(id);
+      const listed = new Set([...ids(size), ...ids(type), ...place.map(({ consortium }) => consortium.id)]);
+      expect(ids(all.map(({ consortium }) => consortium)).sort(), id).toEqual([...listed].sort());
+    }
+    const [first] = alikeInAny(peers('madera'));
+    expect(first).toMatchObject({ consortium: { id: 'mariposa' }, inSize: true, inType: true });
+    expect(first?.miles).toBeDefined();
   });
 
   test('three are set beside each, none twice, one of each list where there is one', () => {

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { consortia, consortium, mentionsOf, standing, stated, tables } from '../../src/datasets/site.ts';
+import { alikeInAny } from '../../src/datasets/peers.ts';
+import {
+  consortia,
+  consortium,
+  mentionsOf,
+  peers,
+  standing,
+  stated,
+  tables,
+} from '../../src/datasets/site.ts';
 import {
   alikeInSize,
   alikeInType,
+  alikeInWords,
   lineCaption,
   mentionsInWords,
   placeInWords,
@@ -86,6 +96,18 @@ test('likeness is named by what it is', () => {
   expect(alikeInSize(consortium('tulare'), standing('tulare'))).toMatch(/^The next smaller/);
   expect(alikeInType(consortium('lausd'), 0)).toBe('No other large award went to a school district.');
   expect(alikeInType(consortium('tulare'), 3)).toMatch(/^Three others among the large awards/);
+});
+
+test('a peer is alike in so much and no more', () => {
+  const words = (one: string, other: string): string | undefined =>
+    alikeInAny(peers(one))
+      .filter(({ consortium: { id } }) => id === other)
+      .map((peer) => alikeInWords(consortium(one), peer))[0];
+  expect(words('madera', 'mariposa')).toBe('same award and kind; 37 miles');
+  expect(words('madera', 'tehachapi')).toBe('same size and kind');
+  expect(words('madera', 'tulare')).toBe('61 miles');
+  expect(words('konocti', 'lacoe')).toBe('next in award');
+  expect(words('long-beach-unified', 'long-beach-ccd')).toBe('same city');
 });
 
 test('no two descriptions are alike, and each fits a preview', () => {

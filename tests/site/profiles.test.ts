@@ -10,9 +10,10 @@ import {
   sourcesOfAgency,
   standing,
 } from '../../src/datasets/site.ts';
+import { alikeInAny } from '../../src/datasets/peers.ts';
 import { figures } from '../../src/figures/index.ts';
-import { capitalized, dollars, percent } from '../../src/lib/format.ts';
-import { placeInWords } from '../../src/prose/profile-words.ts';
+import { capitalized, dollars, evenPercent } from '../../src/lib/format.ts';
+import { alikeInWords, placeInWords } from '../../src/prose/profile-words.ts';
 import { tellingOf } from '../../src/prose/told.ts';
 import { pageAt, pages, plain } from './site.ts';
 
@@ -62,14 +63,14 @@ describe.each(consortia.map((one) => [one.id, one] as const))('/consortia/%s/', 
     expect([...factsOf(document, 'printed')]).toEqual([
       ['Fiscal agent', agent],
       ['Award', dollars(award)],
-      ['Location label', region],
+      ['Printed region', region],
       ['Order', `${order} of 39`],
     ]);
     const computed = factsOf(document, 'computed');
     expect(computed.get('Among all')).toBe(capitalized(placeInWords(amongAll, award)));
     expect(computed.get('Within its size')).toBe(capitalized(placeInWords(amongTier, award)));
-    expect(computed.get('Share of all')).toContain(percent(shareOfAll));
-    expect(computed.get('Share of its size')).toContain(percent(shareOfTier));
+    expect(computed.get('Share of all')).toContain(evenPercent(shareOfAll));
+    expect(computed.get('Share of its size')).toContain(evenPercent(shareOfTier));
     expect(numberIn(computed.get('Named in'))).toBe(named.length);
     expect(numberIn(computed.get('Perhaps meant'))).toBe(meant.length);
   });
@@ -140,9 +141,11 @@ describe.each(consortia.map((one) => [one.id, one] as const))('/consortia/%s/', 
   });
 
   test('links its peers, its differences, its marks in figures and its neighbors', () => {
-    const { size, type, place } = peers(id);
-    const alike = [...size, ...type, ...place.map((neighbor) => neighbor.consortium)];
-    expect(hrefs(document, '.alike-lists a')).toEqual(alike.map((other) => `../${other.id}/`));
+    const alike = alikeInAny(peers(id));
+    expect(hrefs(document, '.alike-list a')).toEqual(alike.map((peer) => `../${peer.consortium.id}/`));
+    expect([...document.querySelectorAll('.alike-why')].map(plain)).toEqual(
+      alike.map((peer) => alikeInWords(consortium, peer)),
+    );
     const [compare = ''] = hrefs(document, '.compare-with a');
     expect(compare).toMatch(new RegExp(`^\\.\\./compare/\\?of=${id}(~[a-z-]+){3}$`));
     expect(hrefs(document, '.elsewhere [href*="differences/#"]')).toEqual(

@@ -1,6 +1,6 @@
 /** What is set side by side of each consortium: the facts in their order, each with who says it. */
 import type { Consortium } from '../../datasets/consortia.ts';
-import { consortia, stated, tables } from '../../datasets/site.ts';
+import { consortia, coverageOf, stated } from '../../datasets/site.ts';
 import type { Origin } from '../../lib/vocabulary.ts';
 import { addedFacts, addedLabels } from '../../prose/added-facts.ts';
 import { computedFacts, printedFacts, type Fact } from '../../prose/consortium-facts.ts';
@@ -23,9 +23,7 @@ function addedOf(consortium: Consortium): ComparedFact[] {
 
 /** What the study had to go on for consortia of this size. */
 function studyOf({ tier }: Consortium): ComparedFact {
-  const coverage = tables.coverage.find((row) => row.tier === tier);
-  if (!coverage) throw new Error(`The dataset coverage has no row of the size ${tier}.`);
-  const value = [...reachedInWords(coverage, stated), readInWords(stated)].join(' ');
+  const value = [...reachedInWords(coverageOf(tier), stated), readInWords(stated)].join(' ');
   return { id: 'study', label: 'What the study had', value, origin: 'printed' };
 }
 

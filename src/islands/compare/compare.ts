@@ -1,8 +1,10 @@
 /**
  * Sets the consortia that the address asks for side by side (`?of=tulare~orange`), from the facts that the page has of
- * all. What a reader chooses goes into the address; going back undoes it.
+ * all. What a reader chooses goes into the address, into the citation and along to the finder; going back undoes it.
  */
-import { askedToCompare, withCompared, MOST_COMPARED } from '../../lib/compared.ts';
+import { askedToCompare, withCompared, MOST_COMPARED, type Asked } from '../../lib/compared.ts';
+import { copyText } from '../copied.ts';
+import { spokenOfThem } from './spoken.ts';
 import { sideBySide } from './table.ts';
 
 function part(name: string): HTMLElement {
@@ -13,6 +15,8 @@ function part(name: string): HTMLElement {
 
 const form = part('form');
 const table = part('table') as HTMLTableElement;
+const beside = part('beside');
+const way = part('way') as HTMLAnchorElement;
 const everyone = part('all');
 const status = part('status');
 /** The page's title; what stands side by side goes before it. */
@@ -26,10 +30,23 @@ const sections = new Map(
 );
 const nameOf = (id: string): string => sections.get(id)?.dataset['name'] ?? id;
 
-/** What is shown, and what of the address is not, in sentences. */
-function said(value: string | null): string {
-  const { ids, unknown, beyond } = askedToCompare(value, (id) => sections.has(id));
+/** Where the page is cited; the address there is of what stands side by side. */
+const cited = document.querySelector('.cite-address');
+const address = cited?.textContent ?? '';
+
+/** What the address asks for. */
+const askedNow = (): Asked =>
+  askedToCompare(new URLSearchParams(location.search).get('of'), (id) => sections.has(id));
+
+/** Those shown by now. */
+let shown: readonly string[] = [];
+
+/** What is shown, what is no longer, and what of the address is not, in sentences. */
+function said({ ids, unknown, beyond }: Asked): string {
+  const gone = shown.filter((id) => !ids.includes(id));
   return [
+    gone.length > 0 ? `Taken out: ${gone.map(nameOf).join(', ')}.` : '',
+    gone.length > 0 && ids.length === 0 ? 'None is chosen; below stand the facts of all.' : '',
     ids.length > 0 ? `Shown: ${ids.map(nameOf).join(', ')}.` : '',
     ids.length === 1 ? 'Choose another to set beside it.' : '',
     unknown.length > 0 ? `Left out, since no consortium has this id: ${unknown.join(', ')}.` : '',
@@ -41,15 +58,29 @@ function said(value: string | null): string {
     .join(' ');
 }
 
+/** Sets the choices; what one of them shows the others do not offer. */
+function fill(ids: readonly string[]): void {
+  selects.forEach((select, slot) => {
+    select.value = ids[slot] ?? '';
+    for (const option of select.options)
+      option.disabled = ids.includes(option.value) && option.value !== select.value;
+  });
+}
+
 function show(): void {
-  const value = new URLSearchParams(location.search).get('of');
-  const { ids } = askedToCompare(value, (id) => sections.has(id));
+  const asked = askedNow();
+  const { ids } = asked;
   const chosen = ids.flatMap((id) => sections.get(id) ?? []);
-  selects.forEach((select, slot) => (select.value = ids[slot] ?? ''));
-  table.hidden = ids.length === 0;
+  const query = withCompared(new URLSearchParams(), ids);
+  fill(ids);
+  beside.hidden = ids.length === 0;
   everyone.hidden = ids.length > 0;
   sideBySide(table, chosen, (id) => choose(ids.filter((one) => one !== id)));
-  status.textContent = said(value);
+  spokenOfThem(part('spoken'), chosen);
+  status.textContent = said(asked);
+  shown = ids;
+  way.search = query;
+  if (cited) cited.textContent = address + (query && `?${query}`);
   document.title = [ids.map(nameOf).join(', '), title].filter(Boolean).join(' · ');
 }
 
@@ -61,6 +92,13 @@ function choose(ids: readonly string[]): void {
   if (hadFocus) (table.querySelector('button') ?? selects[0])?.focus();
 }
 
+part('copy').addEventListener('click', ({ currentTarget }) => {
+  const text = location.href.replace(/#.*/, '');
+  void copyText(currentTarget as HTMLElement, { what: 'Address of this view', text, status: part('copied') });
+});
 form.addEventListener('change', () => choose(selects.map(({ value }) => value).filter(Boolean)));
-addEventListener('popstate', show);
+addEventListener('popstate', () => {
+  // A way to a place on the page leaves what is shown.
+  if (String(askedNow().ids) !== String(shown)) show();
+});
 if (location.search) show();

@@ -63,13 +63,13 @@ function factRow(fact: HTMLElement, sections: readonly HTMLElement[]): HTMLEleme
   return made;
 }
 
-/** Fills the table with the facts of some sections; its caption stays. */
+/** Fills the table with the facts of some sections, without passages; its caption stays. */
 export function sideBySide(
   table: HTMLTableElement,
   sections: readonly HTMLElement[],
   remove: (id: string) => void,
 ): void {
-  const facts = [...(sections[0]?.querySelectorAll<HTMLElement>('[data-fact]') ?? [])];
+  const facts = [...(sections[0]?.querySelectorAll<HTMLElement>('[data-fact]:not([data-spoken])') ?? [])];
   const corner = cell('td', 'cell', []);
   table.setAttribute('role', 'table');
   table.dataset['count'] = String(sections.length);

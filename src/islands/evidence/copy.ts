@@ -2,6 +2,8 @@
  * Copies the citation of a passage, or the address of what is shown. How a citation is put is loaded when the reader
  * first comes near such a button.
  */
+import { copyText } from '../copied.ts';
+
 const root = document.querySelector<HTMLElement>('row-explorer');
 const status = root?.querySelector<HTMLElement>('[data-part="copied"]');
 
@@ -17,22 +19,9 @@ async function textOf(button: HTMLElement): Promise<string> {
   return citationOf(id, button.closest<HTMLElement>('[data-place]')?.dataset['place'] ?? '', root.dataset);
 }
 
-/** Says that a text was copied; where it could not be, shows it, to be copied by hand. */
 async function copy(button: HTMLElement): Promise<void> {
-  const text = await textOf(button);
   const what = button.dataset['cites'] ? `Citation of ${button.dataset['cites']}` : 'Address of this view';
-  button.parentElement?.querySelector('.explorer-copied')?.remove();
-  const shown = document.createElement('span');
-  shown.className = 'explorer-copied';
-  try {
-    await navigator.clipboard.writeText(text);
-    shown.textContent = 'Copied';
-    if (status) status.textContent = `${what} copied.`;
-  } catch {
-    shown.textContent = text;
-    if (status) status.textContent = `${what}: ${text}`;
-  }
-  button.after(shown);
+  await copyText(button, { what, text: await textOf(button), status });
 }
 
 for (const near of ['pointerover', 'focusin']) {
@@ -44,5 +33,3 @@ root?.addEventListener('click', (event) => {
   const button = buttonAt(event);
   if (button) void copy(button);
 });
-
-export {};

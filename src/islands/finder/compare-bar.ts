@@ -1,5 +1,8 @@
-/** Gathers up to four consortia to compare, and leads to where they stand side by side. */
-import { withCompared, MOST_COMPARED } from '../../lib/compared.ts';
+/**
+ * Gathers up to four consortia to compare, and leads to where they stand side by side. The address holds them
+ * (`?of=tulare~orange`), so that they are still chosen after a reload and on the way back from the comparison.
+ */
+import { askedToCompare, withCompared, MOST_COMPARED } from '../../lib/compared.ts';
 
 const part = (name: string): HTMLElement => {
   const found = document.querySelector<HTMLElement>(`[data-part="${name}"]`);
@@ -8,8 +11,19 @@ const part = (name: string): HTMLElement => {
 };
 const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-compare]')];
 
+const idOf = (box: HTMLInputElement): string => box.dataset['compare'] ?? '';
+
+/** The boxes of those that the address asks for, checked. */
+function asked(): HTMLInputElement[] {
+  const value = new URLSearchParams(location.search).get('of');
+  const { ids } = askedToCompare(value, (id) => boxes.some((box) => idOf(box) === id));
+  const found = ids.flatMap((id) => boxes.find((box) => idOf(box) === id) ?? []);
+  for (const box of found) box.checked = true;
+  return found;
+}
+
 /** Those chosen, in the order in which they were. */
-let chosen: HTMLInputElement[] = [];
+let chosen = asked();
 
 const nameOf = (box: HTMLInputElement): string => box.dataset['name'] ?? '';
 
@@ -51,6 +65,14 @@ export function showCompared(): void {
       : `${chosen.map(nameOf).join(', ')}: ${chosen.length} of up to ${MOST_COMPARED} chosen. Compare stands after the list.`;
   part('compare-count').textContent = `${chosen.length} of up to ${MOST_COMPARED}:`;
   part('compare-names').replaceChildren(...chosen.map(removal));
-  const ids = chosen.map((box) => box.dataset['compare'] ?? '');
-  link.search = withCompared(new URLSearchParams(), ids);
+  link.search = withCompared(new URLSearchParams(), chosen.map(idOf));
+  writeCompared();
 }
+
+/** Writes what is chosen into the address, whatever of the history it is. */
+function writeCompared(): void {
+  const query = withCompared(new URLSearchParams(location.search), chosen.map(idOf));
+  history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+}
+
+addEventListener('popstate', writeCompared);

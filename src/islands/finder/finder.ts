@@ -53,7 +53,7 @@ function closeChoices({ target, type, key }: Partial<KeyboardEvent> & Event): vo
 
 for (const event of ['click', 'keydown', 'focusin']) document.addEventListener(event, closeChoices);
 
-/** The bar that gathers what is to be compared comes with the first choice, or with one that the browser kept. */
+/** The bar that gathers what is to be compared comes with the first choice, or with one that the browser or the address kept. */
 async function gather(): Promise<void> {
   const { showCompared } = await import('./compare-bar.ts');
   showCompared();
@@ -63,5 +63,6 @@ explorer?.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLInputElement && target.dataset['compare']) void gather();
 });
 addEventListener('pageshow', () => {
-  if (document.querySelector('[data-compare]:checked')) void gather();
+  const isAsked = new URLSearchParams(location.search).has('of');
+  if (isAsked || document.querySelector('[data-compare]:checked')) void gather();
 });
