@@ -34,21 +34,57 @@ function inherited(element: Element | null, name: string): string | null {
   return element ? (element.getAttribute(name) ?? inherited(element.parentElement, name)) : null;
 }
 
-function reachOf(path: string): number {
-  return Math.max(...[...path.matchAll(/-?\d+(?:\.\d+)?/g)].map(([digits]) => Math.abs(Number(digits))));
+type Point = readonly [x: number, y: number];
+
+/** How many numbers follow each letter of a path, and which of them are where it goes. */
+const ARITY: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, a: 7, c: 6, q: 4, z: 0 };
+
+/** Where a step of a path leads from a point. */
+function stepped([x, y]: Point, letter: string, numbers: readonly number[]): Point {
+  const isRelative = letter === letter.toLowerCase();
+  const [fromX, fromY] = isRelative ? [x, y] : [0, 0];
+  const [last = 0, before = 0] = [...numbers].reverse();
+  if (letter.toLowerCase() === 'h') return [fromX + last, y];
+  if (letter.toLowerCase() === 'v') return [x, fromY + last];
+  return numbers.length === 0 ? [x, y] : [fromX + before, fromY + last];
+}
+
+/** The points at which the steps of a path end; the bulge of an arc beyond them is not among them. */
+function pointsOf(path: string): Point[] {
+  const points: Point[] = [];
+  for (const [, letter = '', rest = ''] of path.matchAll(/([a-z])([^a-z]*)/gi)) {
+    const numbers = [...rest.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].map(([digits]) => Number(digits));
+    const arity = ARITY[letter.toLowerCase()] ?? 0;
+    const steps = Math.max(1, arity ? numbers.length / arity : 1);
+    for (let step = 0; step < steps; step += 1) {
+      points.push(stepped(points.at(-1) ?? [0, 0], letter, numbers.slice(step * arity, (step + 1) * arity)));
+    }
+  }
+  return points;
 }
 
 const numeric = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0);
 
+function around(points: readonly Point[]): Omit<Mark, 'id'> {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return {
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+    reachX: (right - left) / 2,
+    reachY: (bottom - top) / 2,
+  };
+}
+
 /** Center and reach of a form, from its own attributes. */
 function extentOf(element: Element): Omit<Mark, 'id'> {
-  if (element.localName === 'rect') {
-    const [reachX, reachY] = [numeric(element, 'width') / 2, numeric(element, 'height') / 2];
-    return { x: numeric(element, 'x') + reachX, y: numeric(element, 'y') + reachY, reachX, reachY };
+  if (element.localName === 'path') return around(pointsOf(element.getAttribute('d') ?? ''));
+  if (element.localName === 'circle') {
+    const r = numeric(element, 'r');
+    return { x: numeric(element, 'cx'), y: numeric(element, 'cy'), reachX: r, reachY: r };
   }
-  const reach =
-    element.localName === 'circle' ? numeric(element, 'r') : reachOf(element.getAttribute('d') ?? '');
-  return { x: numeric(element, 'cx'), y: numeric(element, 'cy'), reachX: reach, reachY: reach };
+  const [reachX, reachY] = [numeric(element, 'width') / 2, numeric(element, 'height') / 2];
+  return { x: numeric(element, 'x') + reachX, y: numeric(element, 'y') + reachY, reachX, reachY };
 }
 
 /** The marks of a drawing: the forms and bars that carry the id of a row, not their labels. */

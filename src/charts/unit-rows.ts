@@ -1,0 +1,237 @@
+import type { Theme } from '../theme/theme.ts';
+import { emptyFrame, NARROW, type Place } from './chart.ts';
+import { at, element, wordsGroup, type Words } from './elements.ts';
+import { hatch } from './hatch.ts';
+import type { Glyph } from './legend.ts';
+import { linesWithin, textWidth } from './text-width.ts';
+
+/** How the units of a part look: filled, open, filled in muted, or half and half where two looks are not told apart. */
+export type UnitLook = 'filled' | 'open' | 'quiet' | 'half';
+
+/** A part of a row: some equal units, or, where there is no number, words on a hatched band. */
+export interface UnitPart {
+  /** The row's id, written on the mark as `data-k`. */
+  readonly id: string;
+  readonly look: UnitLook;
+  /** Number of units; null draws the band. */
+  readonly count: number | null;
+  /** What stands on the band, or after the last unit of the row; may be empty. */
+  readonly words: string;
+}
+
+/** A row: what is told of it in large words, its name, and its parts one after the other. */
+export interface UnitRow {
+  readonly lead: string;
+  readonly name: string;
+  readonly parts: readonly UnitPart[];
+}
+
+/** Rows of equal units, in which one unit is one thing counted. */
+export interface UnitRows {
+  readonly rows: readonly UnitRow[];
+  /** Units that a whole row holds at most: the length of a band. */
+  readonly most: number;
+  readonly empty: string;
+}
+
+interface Layout {
+  readonly narrow: boolean;
+  /** Where names and units start. */
+  readonly left: number;
+  /** From the middle of one unit to the next. */
+  readonly pitch: number;
+  /** Units in a line. */
+  readonly perLine: number;
+  readonly width: number;
+}
+
+const LEAD = { size: 26, line: 32 };
+const NAME_LINE = 19;
+const BAND = 30;
+const GAP = 26;
+const TOP = 8;
+
+function layoutFor(width: number, most: number): Layout {
+  const narrow = width < NARROW;
+  const left = narrow ? 0 : Math.min(216, width * 0.27);
+  const pitch = Math.min(17, Math.max(14, (width - left) / most));
+  const lines = Math.ceil(most / Math.floor((width - left) / pitch));
+  return { narrow, left, pitch, perLine: Math.ceil(most / lines), width };
+}
+
+const radiusOf = ({ pitch }: Layout): number => pitch * 0.36;
+
+const circle = (x: number, y: number, r: number): string =>
+  `M${x + r},${y}A${r},${r} 0 1 1 ${x - r},${y}A${r},${r} 0 1 1 ${x + r},${y}Z`;
+
+const leftHalf = (x: number, y: number, r: number): string => `M${x},${y - r}A${r},${r} 0 0 0 ${x},${y + r}Z`;
+
+type Paint = (theme: Theme) => { fill: string; stroke: string };
+
+const paints: Readonly<Record<UnitLook, Paint>> = {
+  filled: ({ color }) => ({ fill: color.ink, stroke: color.ink }),
+  quiet: ({ color }) => ({ fill: color.strong, stroke: color.ink }),
+  half: ({ color }) => ({ fill: color.ground, stroke: color.ink }),
+  open: ({ color }) => ({ fill: color.ground, stroke: color.ink }),
+};
+
+/** The unit of a look, for a legend. */
+export function unitGlyph(look: UnitLook): Glyph {
+  const r = 5.4;
+  const outline = { stroke: 'ink', width: 1.4 } as const;
+  const fill = { filled: 'ink', quiet: 'strong', half: 'ground', open: 'ground' } as const;
+  const whole = { d: circle(0, 0, r), fill: fill[look], ...outline };
+  return look === 'half' ? [whole, { d: leftHalf(0, 0, r), fill: 'ink' }] : [whole];
+}
+
+/** The band of a legend, for what the report gives no number for. */
+export const bandGlyph: Glyph = [
+  { d: hatch({ left: -8, top: -5, width: 16, height: 10 }, 5), fill: 'none', stroke: 'strong', width: 1 },
+];
+
+/** A row with its place. */
+interface Placed {
+  readonly row: UnitRow;
+  readonly nameLines: readonly string[];
+  readonly leadY: number;
+  readonly nameY: number;
+  /** Middle of the first line of units. */
+  readonly unitsY: number;
+  /** Where the words after the units start. */
+  readonly words: readonly [x: number, y: number];
+  readonly bottom: number;
+}
+
+const countOf = ({ parts }: UnitRow): number => parts.reduce((sum, { count }) => sum + (count ?? 0), 0);
+const wordsAfter = (row: UnitRow): string => (isBand(row) ? '' : (row.parts.at(-1)?.words ?? ''));
+const isBand = ({ parts }: UnitRow): boolean => parts.some(({ count }) => count === null);
+
+/** After the last unit where there is room, else under the units. */
+function wordsPlace(row: UnitRow, unitsY: number, { left, pitch, perLine, width }: Layout): [number, number] {
+  const lines = Math.ceil(countOf(row) / perLine);
+  const end = left + (lines > 1 ? perLine : countOf(row)) * pitch + 8;
+  const needed = textWidth(wordsAfter(row), 14);
+  return end + needed <= width ? [end, unitsY + 5] : [left, unitsY + lines * pitch + 10];
+}
+
+function placed(rows: readonly UnitRow[], layout: Layout): Placed[] {
+  let top = TOP;
+  return rows.map((row) => {
+    const nameLines = linesWithin(row.name, layout.width - layout.left, 14);
+    const leadY = top + 22;
+    const nameY = layout.narrow ? leadY + 24 : top + 14;
+    const unitsY = nameY + (nameLines.length - 1) * NAME_LINE + 20;
+    const lines = Math.max(1, Math.ceil(countOf(row) / layout.perLine));
+    const depth = isBand(row) ? BAND - layout.pitch / 2 : (lines - 0.5) * layout.pitch;
+    const words = wordsPlace(row, unitsY, layout);
+    const bottom = Math.max(unitsY + depth, words[1], layout.narrow ? 0 : top + LEAD.line);
+    top = bottom + GAP;
+    return { row, nameLines, leadY, nameY, unitsY, words, bottom };
+  });
+}
+
+/** Centers of `count` units of a row, after `before` others. */
+function centers(before: number, count: number, { unitsY }: Placed, layout: Layout): [number, number][] {
+  const { left, pitch, perLine } = layout;
+  return Array.from({ length: count }, (_, index) => {
+    const place = before + index;
+    return [left + (place % perLine) * pitch + pitch / 2, unitsY + Math.floor(place / perLine) * pitch];
+  });
+}
+
+function units(part: UnitPart, before: number, row: Placed, layout: Layout, place: Place): SVGElement[] {
+  const r = radiusOf(layout);
+  const points = centers(before, part.count ?? 0, row, layout);
+  const [x, y] = points[0] ?? [0, 0];
+  const path = (form: typeof circle): string => points.map(([px, py]) => form(px - x, py - y, r)).join('');
+  const { document, theme } = place;
+  const drawn = { transform: at(x, y), 'data-k': part.id };
+  const whole = element(document, 'path', {
+    ...drawn,
+    d: path(circle),
+    ...paints[part.look](theme),
+    'stroke-width': 1.4,
+  });
+  if (part.look !== 'half') return [whole];
+  return [
+    whole,
+    element(document, 'path', { transform: at(x, y), d: path(leftHalf), fill: theme.color.ink }),
+  ];
+}
+
+function band(part: UnitPart, row: Placed, layout: Layout, { document, theme }: Place): SVGElement[] {
+  const { left, pitch, perLine } = layout;
+  const box = { left, top: row.unitsY - pitch / 2, width: perLine * pitch, height: BAND };
+  const lines = hatch(box, 8);
+  return [
+    element(document, 'path', { d: lines, fill: 'none', stroke: theme.color.line, 'stroke-width': 1.5 }),
+    element(document, 'rect', {
+      x: box.left,
+      y: box.top,
+      width: box.width,
+      height: box.height,
+      fill: theme.color.ground,
+      'fill-opacity': 0,
+      stroke: theme.color.strong,
+      'stroke-dasharray': '2 3',
+      'data-k': part.id,
+    }),
+    wordsGroup(document, theme, [
+      { text: part.words, x: box.left + 12, y: box.top + BAND / 2 + 5, anchor: 'start', color: 'ink' },
+    ]),
+  ];
+}
+
+function marks(row: Placed, layout: Layout, place: Place): SVGElement[] {
+  let before = 0;
+  return row.row.parts.flatMap((part) => {
+    if (part.count === null) return band(part, row, layout, place);
+    const drawn = units(part, before, row, layout, place);
+    before += part.count;
+    return drawn;
+  });
+}
+
+function leads(rows: readonly Placed[], { document, theme }: Place): SVGElement {
+  const look = {
+    'font-family': theme.font.serif,
+    'font-style': 'italic',
+    'font-size': LEAD.size,
+    fill: theme.color.ink,
+  };
+  const lines = rows.map(({ row, leadY }) =>
+    element(document, 'text', { transform: at(0, leadY), 'text-anchor': 'start' }, [row.lead]),
+  );
+  return element(document, 'g', look, lines);
+}
+
+const names = (rows: readonly Placed[], { left }: Layout): Words[] =>
+  rows.flatMap(({ nameLines, nameY }) =>
+    nameLines.map((text, index): Words => ({ text, x: left, y: nameY + index * NAME_LINE, anchor: 'start' })),
+  );
+
+const afterUnits = (rows: readonly Placed[]): Words[] =>
+  rows
+    .filter(({ row }) => wordsAfter(row))
+    .map(({ row, words: [x, y] }) => ({ text: wordsAfter(row), x, y, anchor: 'start', color: 'muted' }));
+
+const rules = (rows: readonly Placed[], { document, theme, width }: Place): SVGElement[] =>
+  rows.slice(1).map((_, index) => {
+    const y = (rows[index]?.bottom ?? 0) + GAP / 2;
+    return element(document, 'path', { d: `M0,${y}H${width}`, stroke: theme.color.line });
+  });
+
+/** Draws rows of units at the place's width; below {@link NARROW} all stands under each other and units wrap. */
+export function unitRows({ rows, most, empty }: UnitRows, place: Place): SVGSVGElement {
+  if (rows.length === 0) return emptyFrame(place, empty);
+  const layout = layoutFor(place.width, most);
+  const lanes = placed(rows, layout);
+  const { document, theme, width } = place;
+  const height = Math.ceil((lanes.at(-1)?.bottom ?? 0) + 4);
+  return element(document, 'svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
+    ...rules(lanes, place),
+    ...lanes.flatMap((row) => marks(row, layout, place)),
+    leads(lanes, place),
+    wordsGroup(document, theme, [...names(lanes, layout), ...afterUnits(lanes)]),
+  ]) as SVGSVGElement;
+}

@@ -1,0 +1,191 @@
+import { NARROW, type Place } from './chart.ts';
+import { at, element, wordsGroup, type Words } from './elements.ts';
+import { linesWithin } from './text-width.ts';
+
+/** A column: its head, what is counted in it, and paragraphs under labels that all columns share. */
+export interface WordColumn {
+  /** The row's id, written on the mark as `data-k`. */
+  readonly id: string;
+  readonly head: string;
+  /** What is measured, as words under the picture. */
+  readonly measure: string;
+  /** What is measured: so many units, or a bar as long as the value. */
+  readonly value: number;
+  readonly texts: readonly string[];
+}
+
+/** Columns of words, each with a small picture of a number: for things that differ in kind more than in number. */
+export interface WordColumns {
+  readonly columns: readonly WordColumn[];
+  /** Labels of the paragraphs. */
+  readonly labels: readonly string[];
+  readonly picture: 'units' | 'bar';
+  /** Largest value that a bar may have. */
+  readonly most: number;
+  /** Said instead of a paragraph that is the same as in the column before, where columns stand under each other. */
+  readonly same: string;
+}
+
+interface Lane extends WordColumn {
+  readonly left: number;
+  readonly width: number;
+}
+
+/** A paragraph with its label, which may run across columns that share it. */
+interface Paragraph {
+  readonly label: string;
+  readonly lines: readonly string[];
+  readonly left: number;
+}
+
+const SIZE = 14;
+const LINE = 19;
+const UNIT = 13;
+const BAR = 16;
+const GUTTER = 32;
+const BETWEEN = 14;
+
+const circle = (x: number, y: number, r: number): string =>
+  `M${x + r},${y}A${r},${r} 0 1 1 ${x - r},${y}A${r},${r} 0 1 1 ${x + r},${y}Z`;
+
+const perLine = (width: number): number => Math.floor(width / UNIT);
+
+function units({ value, width, id }: Lane, { document, theme }: Place): SVGElement {
+  const most = perLine(width);
+  const dots = Array.from({ length: value }, (_, index) =>
+    circle((index % most) * UNIT + UNIT / 2, Math.floor(index / most) * UNIT, UNIT * 0.36),
+  );
+  return element(document, 'path', { d: dots.join(''), fill: theme.color.ink, 'data-k': id });
+}
+
+function bar({ value, width, id }: Lane, most: number, { document, theme }: Place): SVGElement {
+  const length = Math.max(1, (value / most) * width);
+  const size = { width: Math.round(length * 10) / 10, height: BAR, y: -BAR / 2 };
+  return element(document, 'rect', { ...size, x: 0, fill: theme.color.ink, 'data-k': id });
+}
+
+/** Height of the picture over the measure: lines of units, or a bar. */
+function pictureHeight({ picture }: WordColumns, lanes: readonly Lane[]): number {
+  if (picture === 'bar') return BAR;
+  return UNIT * Math.max(...lanes.map(({ value, width }) => Math.ceil(value / perLine(width))));
+}
+
+interface Drawn {
+  readonly words: readonly Words[];
+  readonly pictures: readonly SVGElement[];
+  /** Where the drawing ends. */
+  readonly bottom: number;
+}
+
+/** Heads, pictures and measures of lanes whose pictures take the same height. */
+function headed(lanes: readonly Lane[], top: number, chart: WordColumns, place: Place): Drawn {
+  const foot = top + 30 + pictureHeight(chart, lanes) + 18;
+  const words = lanes.flatMap(({ head, measure, left }): Words[] => [
+    { text: head, x: left, y: top + 16, anchor: 'start', weight: 600 },
+    { text: measure, x: left, y: foot, anchor: 'start', color: 'muted' },
+  ]);
+  const pictures = lanes.map((lane) => {
+    const picture = chart.picture === 'units' ? units(lane, place) : bar(lane, chart.most, place);
+    picture.setAttribute('transform', at(lane.left, top + 38));
+    return picture;
+  });
+  return { words, pictures, bottom: foot + BETWEEN };
+}
+
+function labeled({ label, lines, left }: Paragraph, top: number): Words[] {
+  return [
+    { text: label, x: left, y: top + 14, anchor: 'start', color: 'muted' },
+    ...lines.map((text, index): Words => ({
+      text,
+      x: left,
+      y: top + 14 + (index + 1) * LINE,
+      anchor: 'start',
+    })),
+  ];
+}
+
+/** Paragraphs that begin at one height, and the height under the longest. */
+function row(paragraphs: readonly Paragraph[], top: number): Drawn {
+  const lines = Math.max(...paragraphs.map((paragraph) => paragraph.lines.length));
+  return {
+    words: paragraphs.flatMap((paragraph) => labeled(paragraph, top)),
+    pictures: [],
+    bottom: top + (lines + 1) * LINE + BETWEEN,
+  };
+}
+
+/** How many columns from one on have the same paragraph. */
+function span(lanes: readonly Lane[], from: number, at: number): number {
+  const end = lanes.findIndex((lane, index) => index > from && lane.texts[at] !== lanes[from]?.texts[at]);
+  return (end < 0 ? lanes.length : end) - from;
+}
+
+/** The paragraphs of one label, each once, as wide as the columns that share it. */
+function across(lanes: readonly Lane[], label: string, at: number): Paragraph[] {
+  return lanes
+    .map((lane, index) => ({ lane, index }))
+    .filter(({ lane, index }) => lane.texts[at] !== lanes[index - 1]?.texts[at])
+    .map(({ lane, index }) => {
+      const count = span(lanes, index, at);
+      const width = count * lane.width + (count - 1) * GUTTER;
+      return { label, left: lane.left, lines: linesWithin(lane.texts[at] ?? '', width, SIZE) };
+    });
+}
+
+/** One thing under another. */
+function under(above: Drawn, make: (top: number) => Drawn): Drawn {
+  const below = make(above.bottom);
+  return {
+    words: [...above.words, ...below.words],
+    pictures: [...above.pictures, ...below.pictures],
+    bottom: below.bottom,
+  };
+}
+
+/** Side by side: paragraphs of one label begin at one height, and what columns share is written once. */
+function beside(chart: WordColumns, place: Place): Drawn {
+  const { columns, labels } = chart;
+  const width = (place.width - GUTTER * (columns.length - 1)) / columns.length;
+  const lanes = columns.map((column, index): Lane => ({ ...column, width, left: index * (width + GUTTER) }));
+  return labels.reduce<Drawn>(
+    (drawn, label, at) => under(drawn, (top) => row(across(lanes, label, at), top)),
+    headed(lanes, 0, chart, place),
+  );
+}
+
+/** Under each other, parted by lines. */
+function stacked(chart: WordColumns, place: Place): Drawn {
+  const { document, theme, width } = place;
+  const text = (column: number, at: number): string => {
+    const [own, before] = [chart.columns[column]?.texts[at], chart.columns[column - 1]?.texts[at]];
+    return own === before ? chart.same : (own ?? '');
+  };
+  const lane = (column: WordColumn, index: number, top: number): Drawn =>
+    chart.labels.reduce<Drawn>(
+      (drawn, label, at) =>
+        under(drawn, (y) => row([{ label, left: 0, lines: linesWithin(text(index, at), width, SIZE) }], y)),
+      headed([{ ...column, left: 0, width }], top, chart, place),
+    );
+  const rule = (y: number): SVGElement =>
+    element(document, 'path', { d: `M0,${y}H${width}`, stroke: theme.color.line });
+  return chart.columns.reduce<Drawn>(
+    (drawn, column, index) =>
+      index === 0
+        ? lane(column, 0, 0)
+        : under({ ...drawn, pictures: [...drawn.pictures, rule(drawn.bottom)] }, (top) =>
+            lane(column, index, top + 12),
+          ),
+    { words: [], pictures: [], bottom: 0 },
+  );
+}
+
+/** Draws columns of words at the place's width; below {@link NARROW} they stand under each other. */
+export function wordColumns(chart: WordColumns, place: Place): SVGSVGElement {
+  const { document, theme, width } = place;
+  const drawn = width < NARROW ? stacked(chart, place) : beside(chart, place);
+  const height = Math.ceil(drawn.bottom);
+  return element(document, 'svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
+    ...drawn.pictures,
+    wordsGroup(document, theme, drawn.words),
+  ]) as SVGSVGElement;
+}

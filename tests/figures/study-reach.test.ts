@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { figureTables } from '../../src/datasets/site.ts';
+import studyReach from '../../src/figures/study-reach.ts';
+
+const rows = studyReach.rows(figureTables, {});
+const count = (tier: string, way: string): number =>
+  rows.find((row) => row.tier === tier && row.way === way)?.count ?? 0;
+
+describe('the reach of the study', () => {
+  it('has every consortium once', () => {
+    expect(rows.reduce((sum, row) => sum + row.count, 0)).toBe(figureTables.consortia.length);
+  });
+
+  it('keeps apart what the endnote keeps apart, and no more', () => {
+    expect([count('low', 'called'), count('low', 'report')]).toEqual([2, 10]);
+    expect([count('mid', 'visited'), count('mid', 'called'), count('mid', 'report')]).toEqual([2, 8, 7]);
+    expect([count('top', 'either'), count('top', 'visited'), count('top', 'called')]).toEqual([10, 0, 0]);
+  });
+
+  it('says with how many of all the researchers spoke', () => {
+    expect(studyReach.alt(rows)).toContain('22 of 39');
+    expect(studyReach.title(rows)).toContain('twenty-two of the thirty-nine');
+  });
+
+  it('names no consortium', () => {
+    const said = JSON.stringify(rows) + studyReach.describe(rows);
+    for (const { id, agent } of figureTables.consortia) {
+      expect(said).not.toContain(agent);
+      expect(rows.map((row) => row.id)).not.toContain(id);
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { figureTables } from '../../src/datasets/site.ts';
+import threeSizes from '../../src/figures/three-sizes.ts';
+import { buildDocument } from '../../src/surfaces/document.ts';
+import { pageTheme } from '../../src/theme/theme.ts';
+import { textsIn } from '../contract/drawn.ts';
+
+const view = { show: 'agents' } as const;
+const rows = threeSizes.rows(figureTables, view);
+
+function textsAt(width: number, show: 'agents' | 'dollars' = 'agents'): string[] {
+  const place = { document: buildDocument, width, theme: pageTheme, shapes: { california: [] as never } };
+  return textsIn(threeSizes.draw(rows, { ...place, view: { show } })).map(({ text }) => text);
+}
+
+describe('three sizes', () => {
+  it('counts agents and dollars from the appendix', () => {
+    expect(rows.map(({ count, dollars }) => [count, dollars])).toEqual([
+      [12, 7_380_757],
+      [17, 92_741_384],
+      [10, 147_891_566],
+    ]);
+  });
+
+  it('says how many of each size the researchers spoke with', () => {
+    expect(rows.map(({ spoken_to }) => spoken_to)).toEqual([2, 10, 10]);
+    expect(textsAt(960)).toContain('2 of 12');
+  });
+
+  it('writes once what the report says of middle and large awards together', () => {
+    const aim = rows[1]?.aim ?? '';
+    expect(rows[2]?.aim).toBe(aim);
+    expect(textsAt(960).filter((text) => text.startsWith(aim.slice(0, 20)))).toHaveLength(1);
+    expect(textsAt(320).filter((text) => text.startsWith('As above'))).toHaveLength(3);
+  });
+
+  it('draws dollars instead of agents when asked', () => {
+    expect(textsAt(960)).toContain('Large: 10 fiscal agents');
+    expect(textsAt(960, 'dollars')).toContain('Large: $147.9 million');
+  });
+
+  it('lists the agents of a size with their awards, in the order of the appendix', () => {
+    expect(rows[0]?.agents).toMatch(/^Tehachapi Unified \$526,789; /);
+    expect(rows[2]?.agents.split('; ')).toHaveLength(10);
+  });
+});
