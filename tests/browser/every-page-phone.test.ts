@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { all, isLong, layoutShift, PATIENCE, scrollThrough, tooWide, tried } from './every-page.ts';
+import {
+  all,
+  isLong,
+  layoutShift,
+  PATIENCE,
+  scrollThrough,
+  smallTargets,
+  tooWide,
+  tried,
+} from './every-page.ts';
 import { breaches, visit } from './harness.ts';
 
 async function resize(page: Page, width: number): Promise<void> {
@@ -17,6 +26,8 @@ describe.each(tried)('/%s', (address) => {
         await scrollThrough(page);
         expect(await page.evaluate(layoutShift)).toBe(0);
         expect(await page.evaluate(tooWide)).toEqual({ by: 0, elements: [] });
+        // Profiles and finder have their own measures.
+        if (!address.startsWith('consortia/')) expect(await page.evaluate(smallTargets)).toEqual([]);
         if (all || !isLong(address)) expect(await breaches(page)).toEqual([]);
         await resize(page, 320);
         expect(await page.evaluate(tooWide)).toEqual({ by: 0, elements: [] });
