@@ -35,7 +35,7 @@ test('picked consortia go along from page to page, are ringed and named there, a
   });
 });
 
-test('what a figure picks out is ringed at once, and a link with its own keeps it', async () => {
+test('what a figure by itself picks out is ringed at once, and named beside its drawing alone', async () => {
   const address = 'figures/award-distribution/?focus=tulare';
   await visit({ address, viewport: { width: 1440, height: 900 } }, async (page) => {
     await page.locator('.picked .chip').waitFor();
@@ -44,13 +44,47 @@ test('what a figure picks out is ringed at once, and a link with its own keeps i
     );
     await page.locator('.drawing:visible path[data-k="lausd"]').click({ force: true });
     await expect.poll(() => rings(page).count()).toBe(2);
-    expect(await line(page).locator('li').count()).toBe(2);
+    expect(await page.locator('.picked .chip').count()).toBe(2);
+    expect(await line(page).locator('li').count()).toBe(0);
     await page
       .getByRole('button', { name: /^Clear all/ })
       .first()
       .click();
     await expect.poll(() => rings(page).count()).toBe(0);
     expect(await page.locator('.picked').isVisible()).toBe(false);
+  });
+});
+
+test.each(['report/region/', 'figures/award-map/'])(
+  'a mark that is out of the window is brought into view: %s',
+  async (address) => {
+    const picked = { address: `${address}?focus=inglewood`, viewport: { width: 360, height: 640 } };
+    await visit(picked, async (page, trouble) => {
+      const mark = page.locator('.drawing:visible path[data-k="inglewood"]');
+      await page.locator('.ring-picked').first().waitFor({ state: 'attached' });
+      const isInWindow = () =>
+        mark.evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        });
+      expect(await isInWindow()).toBe(false);
+      await page
+        .getByRole('button', { name: /^Show in the/ })
+        .first()
+        .press('Enter');
+      await expect.poll(isInWindow).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('drawings');
+      expect(trouble).toEqual([]);
+    });
+  },
+);
+
+test('letting one of several go keeps the focus in the line, figure or not', async () => {
+  await visit({ address: 'report/region/?focus=tulare~orange' }, async (page) => {
+    await page.locator('.ring-picked').first().waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Stop picking out Tulare County Office' }).first().press('Enter');
+    await expect.poll(() => page.locator('.ring-picked').count()).toBe(2);
+    expect(await page.evaluate(() => document.activeElement?.closest('.carried') !== null)).toBe(true);
   });
 });
 

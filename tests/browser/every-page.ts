@@ -43,6 +43,26 @@ export function layoutShift(): Promise<number> {
   });
 }
 
+/**
+ * Links and buttons that stand by themselves and are lower or narrower than 24 pixels. Those in a line of other words
+ * are as high as the line.
+ */
+export function smallTargets(): string[] {
+  const isAlone = (target: Element): boolean => {
+    const around = target.closest('p, li, td, th, dd, h1, h2, h3, h4');
+    const linked = [...(around?.querySelectorAll('a, button') ?? [])].map(({ textContent }) => textContent);
+    const others = (around?.textContent.trim().length ?? 0) - linked.join('').length;
+    return !getComputedStyle(target).display.startsWith('inline') || others < 12;
+  };
+  return [...document.querySelectorAll('a[href]:not(svg a, .unseen), button, summary')]
+    .filter((target) => target.checkVisibility({ visibilityProperty: true }) && isAlone(target))
+    .filter((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      return Math.min(width, height) < 23.9;
+    })
+    .map(({ outerHTML }) => outerHTML.slice(0, 120));
+}
+
 /** Scrolls through the page, so that all that waits to come into view comes. */
 export async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {

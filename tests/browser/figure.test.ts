@@ -103,7 +103,7 @@ describe.each(pages)('the figure at /$address', ({ address, scope }) => {
     await visit({ address: `${address}${junk}` }, async (page, trouble) => {
       await ready(page);
       expect(await keysOf(page)).toHaveLength(39);
-      expect(await page.locator('.picked button').count()).toBe(1);
+      expect(await page.locator('.picked .chip button').count()).toBe(1);
       expect(trouble).toEqual([]);
     });
   });
@@ -124,7 +124,7 @@ describe.each(pages)('the figure at /$address', ({ address, scope }) => {
       await expect.poll(() => focusOf(page)).toBe(keys.at(-1));
       expect(await page.locator('[data-part="status"]').textContent()).toContain('Picked out: ');
       expect(await page.locator('.tooltip').isVisible()).toBe(true);
-      expect(await page.locator('.picked button').count()).toBe(1);
+      expect(await page.locator('.picked .chip button').count()).toBe(1);
       await page.keyboard.press('Escape');
       expect(await page.locator('.tooltip').isVisible()).toBe(false);
     });
@@ -173,7 +173,7 @@ describe.each(pages)('the figure at /$address', ({ address, scope }) => {
       expect(await isOpen(page)).toBe(true);
     });
     await visit({ address: `${address}?focus=tulare` }, async (page) => {
-      await page.locator('.picked button').waitFor();
+      await page.locator('.picked .chip button').waitFor();
       expect(await isOpen(page)).toBe(false);
     });
   });
@@ -187,7 +187,7 @@ describe.each(pages)('the figure at /$address', ({ address, scope }) => {
       await expect.poll(() => focusOf(page)).toBe((await keysOf(page))[3]);
       await page.waitForTimeout(100);
       expect(await page.locator('.tooltip').isVisible()).toBe(true);
-      await page.locator('.picked button').first().click();
+      await page.locator('.picked .chip button').first().click();
       await expect.poll(() => focusOf(page)).toBeNull();
     });
   });

@@ -93,7 +93,13 @@ describe('the map', () => {
       expect(box?.height).toBeGreaterThanOrEqual(24);
       await row.tap({ force: true });
       await expect.poll(() => focusOf(page)).toBe('glendale');
-      expect(await page.locator('.drawing:visible .ring-picked').count()).toBe(1);
+      const rings = page.locator('.drawing:visible .ring-picked');
+      // One around the mark in the lens, one around the lens's count on the state.
+      const [count, mark] = await Promise.all([rings.first().boundingBox(), rings.last().boundingBox()]);
+      expect(await rings.count()).toBe(2);
+      const spot = await page.locator('.drawing:visible [data-holds~="glendale"]').boundingBox();
+      expect(count?.width).toBeGreaterThan(spot?.width ?? 0);
+      expect(mark?.width).toBeLessThan(spot?.width ?? 0);
     });
   });
 });

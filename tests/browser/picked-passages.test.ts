@@ -70,7 +70,7 @@ describe.each(pages)('what stands behind a bar, at /$address', ({ address, scope
       expect(await page.locator('.picked-passages li').count()).toBe(
         Number(await row.locator('td.number').textContent()),
       );
-      expect(await page.locator('.picked button').count()).toBe(1);
+      expect(await page.locator('.picked .chip button').count()).toBe(1);
       expect(trouble).toEqual([]);
     });
   });

@@ -81,6 +81,24 @@ describe.each(sections)('/%s', (address) => {
   });
 });
 
+test('the folded menu closes on Escape, back on its button, and when the focus leaves it', async () => {
+  await visit({ address: 'about/', viewport: { width: 360, height: 740 } }, async (page) => {
+    const menu = page.locator('.menu-folded');
+    const button = menu.locator('summary');
+    const isOpen = () => menu.evaluate((details: HTMLDetailsElement) => details.open);
+    await button.press('Enter');
+    await menu.getByRole('link', { name: 'Evidence' }).focus();
+    expect(await isOpen()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await isOpen()).toBe(false);
+    expect(await button.evaluate((summary) => summary === document.activeElement)).toBe(true);
+    await button.press('Enter');
+    await menu.getByRole('link').last().focus();
+    await page.keyboard.press('Tab');
+    expect(await isOpen()).toBe(false);
+  });
+});
+
 test('the cover shows one drawing of the line, whatever the window', async () => {
   for (const width of [320, 360, 640, 768, 900, 1180, 1440, 2200]) {
     await visit({ address: '', viewport: { width, height: 900 } }, async (page) => {

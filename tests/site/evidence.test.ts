@@ -99,6 +99,13 @@ describe('the page of all passages', () => {
 });
 
 describe('the codebook', () => {
+  test.each(factors.map(({ id }) => id))('says of how many passages a factor is the second: %s', (id) => {
+    const seconds = evidence.filter(({ factor2 }) => factor2 === id).length;
+    const link = book.querySelector(`[id="${id}"] a[href*="either=${id}#"]`);
+    const either = evidence.filter(({ factor }) => factor === id).length + seconds;
+    expect(plain(link)).toBe(seconds > 0 ? `all ${either}` : '');
+  });
+
   test.each(factors.map((factor) => [factor.id, factor] as const))(
     '%s: meaning, examples, count',
     (id, factor) => {

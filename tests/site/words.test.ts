@@ -10,7 +10,7 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The text of a built paragraph without its signs, which the author does not write. */
 function builtText(document: Document, id: string): string {
-  const paragraph = document.getElementById(id);
+  const paragraph = document.getElementById(id)?.cloneNode(true) as Element | undefined;
   paragraph?.querySelectorAll('.sign, .note-sign, .differs-sign').forEach((sign) => sign.remove());
   return plain(paragraph?.textContent ?? '');
 }
@@ -25,6 +25,16 @@ describe.each(writtenSections.map(({ id }) => id))('%s', (section) => {
     for (const { attributes, words } of paragraphs) {
       const id = paragraphId(attributes['of'] ?? '', attributes['part']);
       expect(builtText(document, id), id).toBe(plain(words));
+    }
+  });
+
+  it('says in words, to eye and ear, how many passages are behind a paragraph', () => {
+    const ways = [...document.querySelectorAll('.paragraph > a[href^="#passages-"]')];
+    for (const way of ways) {
+      const entry = document.getElementById(way.getAttribute('href')?.slice(1) ?? '');
+      const count = entry?.querySelectorAll('ul > li').length ?? 0;
+      const words = count === 1 ? '1 passage' : `${count} passages`;
+      expect(plain(way.textContent)).toBe(`${words} behind this paragraph`);
     }
   });
 

@@ -70,9 +70,9 @@ export function stateGroup(
 
 const circle = ({ x, y, radius }: Circle): Attributes => ({ cx: tenth(x), cy: tenth(y), r: tenth(radius) });
 
-/** A lens without its marks: its place on the state, the line to it, and the land inside. */
+/** A lens without its marks: its place on the state, which says whom it holds, the line to it, and the land inside. */
 export function lensGroup(
-  lens: Pick<Lens, 'region' | 'ring' | 'spot' | 'join'>,
+  lens: Pick<Lens, 'region' | 'ring' | 'spot' | 'join' | 'marks'>,
   map: SeatMap,
   counties: CountyShapes,
   pen: Pen,
@@ -80,11 +80,12 @@ export function lensGroup(
   const { draw, theme } = pen;
   const { color } = theme;
   const ringed = { fill: 'none', stroke: color.ink, 'stroke-width': 1.25 };
+  const held = lens.marks.map(({ seat }) => seat.id).join(' ');
   return draw('g', {}, [
     ...(lens.join.length > 0
       ? [draw('path', { d: through(lens.join), fill: 'none', stroke: color.strong, 'stroke-width': 0.9 })]
       : []),
-    draw('circle', { ...circle(lens.spot), ...ringed }),
+    draw('circle', { 'data-holds': held, ...circle(lens.spot), ...ringed }),
     draw('circle', { ...circle(lens.ring), fill: color.ground }),
     landGroup(
       lensLand(counties, lens.region, map.shades),

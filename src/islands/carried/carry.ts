@@ -5,7 +5,8 @@
  */
 import names from 'virtual:names';
 import { focusIn, withFocus } from '../../figures/contract/address.ts';
-import { ADDRESS_WRITTEN } from '../figure/events.ts';
+import { ADDRESS_WRITTEN, PICKED_SHOWN } from '../figure/events.ts';
+import { reveal } from '../figure/reveal.ts';
 import { profileAddress } from '../profile-address.ts';
 import { carriedAddress } from './link.ts';
 
@@ -40,12 +41,12 @@ function drop(ids: readonly string[]): void {
   next?.focus({ preventScroll: true });
 }
 
-function button(text: string, label: string, ids: readonly string[]): HTMLButtonElement {
+function button(text: string, label: string, act: () => void): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.textContent = text;
   element.setAttribute('aria-label', label);
-  element.addEventListener('click', () => drop(ids));
+  element.addEventListener('click', act);
   return element;
 }
 
@@ -55,7 +56,10 @@ function named(id: string): HTMLElement {
   link.href = profileAddress(id);
   link.textContent = name;
   const item = document.createElement('li');
-  item.append(link, button('×', `Stop picking out ${name}`, [id]));
+  item.append(
+    link,
+    button('×', `Stop picking out ${name}`, () => drop([id])),
+  );
   return item;
 }
 
@@ -63,21 +67,37 @@ const line = document.createElement('div');
 line.className = 'carried';
 document.querySelector('.head')?.append(line);
 
+/** Whether a figure of the page, or of the kind of page named, shows a consortium now. */
+const isDrawn = (id: string, within = ''): boolean =>
+  document.querySelector(`${within} report-figure tr[data-k="${id}"]`) !== null;
+
+/** What the line says now. */
+let said = '';
+
+/** Names the picked in the line; what is said already stays, and with it the focus. */
 function nameAll(ids: readonly string[]): void {
+  const hasFigure = ids.some((id) => isDrawn(id));
+  if (said === (said = [hasFigure, ...ids].join())) return;
   const list = document.createElement('ul');
   list.setAttribute('aria-label', 'Picked out');
   list.append(...ids.map(named));
   const frame = document.createElement('div');
   frame.className = 'frame';
   frame.append('Picked out:', list);
-  if (ids.length > 1) frame.append(button('Clear all', 'Clear all that is picked out', ids));
+  if (ids.length > 1) frame.append(button('Clear all', 'Clear all that is picked out', () => drop(ids)));
+  if (hasFigure) {
+    const way = button('Show in the figure', 'Show in the figure', () => reveal(ids, document));
+    way.className = 'carried-show';
+    frame.append(way);
+  }
   line.replaceChildren(...(ids.length > 0 ? [frame] : []));
 }
 
 function show(): void {
   const ids = picked();
   ringRow(ids);
-  nameAll(ids);
+  // A figure by itself names beside its drawing what it shows.
+  nameAll(ids.filter((id) => !isDrawn(id, '.figure-page')));
 }
 
 const taken = new WeakMap<HTMLAnchorElement, string>();
@@ -93,6 +113,6 @@ function take({ target }: Event): void {
   link.href = address;
 }
 
-for (const event of ['popstate', 'pageshow', ADDRESS_WRITTEN]) addEventListener(event, show);
+for (const event of ['popstate', 'pageshow', ADDRESS_WRITTEN, PICKED_SHOWN]) addEventListener(event, show);
 for (const event of ['pointerdown', 'click']) addEventListener(event, take, true);
 show();

@@ -1,7 +1,9 @@
+import { PICKED_SHOWN } from './events.ts';
 import { rowOf, saidOf, type Parts } from './parts.ts';
+import { reveal } from './reveal.ts';
 import { ring } from './ring.ts';
 
-function button(text: string, label: string, act: () => void): HTMLButtonElement {
+function button(text: string, act: () => void, label = text): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.textContent = text;
@@ -17,7 +19,7 @@ function chip(name: string, address: string, act: () => void): HTMLElement {
   const label = document.createElement(address ? 'a' : 'span');
   label.textContent = name;
   if (label instanceof HTMLAnchorElement) label.href = address;
-  element.append(label, ' ', button('×', `Stop picking out ${name}`, act));
+  element.append(label, ' ', button('×', act, `Stop picking out ${name}`));
   return element;
 }
 
@@ -35,7 +37,9 @@ export function showPicked(
     return chip(name, parts.addressOf(id), () => drop([id]));
   });
   const clear =
-    here.length > 1 ? [button('Clear all', 'Clear all that is picked out', () => drop(here))] : [];
+    here.length > 1 ? [button('Clear all', () => drop(here), 'Clear all that is picked out')] : [];
+  const show = button('Show in the drawing', () => reveal(here, parts.root));
   parts.picked.hidden = here.length === 0;
-  parts.picked.replaceChildren('Picked out: ', ...names, ...clear);
+  parts.picked.replaceChildren('Picked out: ', ...names, show, ...clear);
+  dispatchEvent(new Event(PICKED_SHOWN));
 }

@@ -1,4 +1,4 @@
-import { marksOf, type Parts } from './parts.ts';
+import { marksOf, shownDrawing, type Parts } from './parts.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const GAP = 5;
@@ -18,14 +18,23 @@ function ringAround(mark: SVGGraphicsElement, kind: string): SVGElement {
   const measures = (isBar ? frameAround : circleAround)(mark.getBBox());
   Object.entries(measures).forEach(([name, value]) => ring.setAttribute(name, String(value)));
   ring.setAttribute('class', `ring ring-${kind}`);
-  ring.setAttribute('transform', mark.getAttribute('transform') ?? '');
+  for (const name of ['transform', 'cx', 'cy']) {
+    const value = mark.getAttribute(name);
+    if (value) ring.setAttribute(name, value);
+  }
   return ring;
 }
 
-/** Draws a ring around the marks with these ids, in place of the rings of the same kind. */
+/** What stands on a map for a lens that holds one of these: a circle with a count. */
+function holdersOf(parts: Parts, ids: readonly string[]): SVGGraphicsElement[] {
+  const all = shownDrawing(parts)?.querySelectorAll<SVGGraphicsElement>('[data-holds]') ?? [];
+  return [...all].filter(({ dataset }) => dataset['holds']?.split(' ').some((id) => ids.includes(id)));
+}
+
+/** Draws a ring around the marks with these ids, and what holds picked ones on the map, in place of the rings of the same kind. */
 export function ring(parts: Parts, kind: 'current' | 'picked', ids: readonly string[]): void {
   parts.drawings.querySelectorAll(`.ring-${kind}`).forEach((old) => old.remove());
-  for (const mark of marksOf(parts)) {
-    if (ids.includes(mark.dataset['k'] ?? '')) mark.parentNode?.append(ringAround(mark, kind));
-  }
+  const marks = marksOf(parts).filter(({ dataset }) => ids.includes(dataset['k'] ?? ''));
+  const holders = kind === 'picked' ? holdersOf(parts, ids) : [];
+  for (const mark of [...marks, ...holders]) mark.parentNode?.append(ringAround(mark, kind));
 }

@@ -1,0 +1,12 @@
+/** Folds the menu when Escape is pressed, which leads back to its button, or when the focus goes elsewhere. */
+const menu = document.querySelector<HTMLDetailsElement>('.menu-folded');
+
+document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !menu?.open) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+});
+
+menu?.addEventListener('focusout', ({ relatedTarget }) => {
+  if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+});
