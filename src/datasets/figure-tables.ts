@@ -65,14 +65,23 @@ export function figureTables(tables: Tables): FigureTables {
 }
 
 /** A passage without its text and what was noted about it. */
-function coded({
-  sentences: _sentences,
-  statement: _statement,
-  note: _note,
-  ...codes
-}: Passage): FigurePassage {
-  return codes;
-}
+const coded = (passage: Passage): FigurePassage => ({
+  id: passage.id,
+  section: passage.section,
+  paragraph: passage.paragraph,
+  kind: passage.kind,
+  consortia: passage.consortia,
+  consortia_inferred: passage.consortia_inferred,
+  sector: passage.sector,
+  level: passage.level,
+  direction: passage.direction,
+  factor: passage.factor,
+  factor2: passage.factor2,
+  extent: passage.extent,
+  extent_text: passage.extent_text,
+  extent_of: passage.extent_of,
+  speaker: passage.speaker,
+});
 
 /** The short name of every consortium by its id, in the order of the appendix. */
 export function consortiumNames({ awards }: Pick<Tables, 'awards'>): Record<string, string> {

@@ -1,110 +1,10 @@
 import { group } from 'd3';
 import { directionGlyphs } from '../charts/directions.ts';
 import { divergingBars, type DivergingGroup, type DivergingRow } from '../charts/diverging-bars.ts';
-import type { FigureFactor, FigurePassage, FigureTables } from '../datasets/figure-tables.ts';
 import { listed } from '../lib/format.ts';
-import {
-  codes,
-  counted,
-  directions,
-  factorGroups,
-  levels,
-  sectors,
-  type Direction,
-  type Label,
-} from '../lib/vocabulary.ts';
-import { filter, option, type View } from './contract/choices.ts';
-import { defineFigure, type Row } from './contract/define.ts';
-
-type BalanceRow = Row & {
-  readonly subject: string;
-  readonly group: string;
-  readonly direction: Direction;
-  readonly count: number;
-  readonly passages: string;
-};
-
-const choices = {
-  by: option('Count by', { factor: 'Factor', level: 'Level', sector: 'Sector' }),
-  level: filter('Level', levels),
-  sector: filter('Sector', sectors),
-};
-
-type BalanceView = View<typeof choices>;
-type Tables = Pick<FigureTables, 'factors' | 'passages'>;
-
-/** What passages are counted by: its id, its name, its group in the codebook, and the passages that belong to it. */
-interface Subject {
-  readonly id: string;
-  readonly label: string;
-  readonly group: string;
-  readonly passages: readonly FigurePassage[];
-}
-
-/** Groups of the codebook that tell of no factor. */
-const FRAMES: readonly string[] = ['frame', 'results'];
-
-/** Order in which a row's counts are listed and drawn. */
-const ORDER = codes(directions);
-
-const sectorsOf = ({ sector }: FigurePassage): string[] => sector.split(';');
-
-/** The passages that are coded with a factor and fit what a reader chose. */
-function chosen({ factors, passages }: Tables, { level, sector }: BalanceView): FigurePassage[] {
-  const kept = new Set(factors.filter(({ group }) => !FRAMES.includes(group)).map(({ id }) => id));
-  return passages
-    .filter((passage) => kept.has(passage.factor))
-    .filter((passage) => level === null || passage.level === level)
-    .filter((passage) => sector === null || sectorsOf(passage).includes(sector));
-}
-
-function byFactor(factors: readonly FigureFactor[], passages: readonly FigurePassage[]): Subject[] {
-  const inFactor = group(passages, ({ factor }) => factor);
-  return factors
-    .filter((factor) => inFactor.has(factor.id))
-    .map(({ id, label, group: code }) => ({
-      id,
-      label,
-      group: factorGroups[code].label,
-      passages: inFactor.get(id) ?? [],
-    }));
-}
-
-function byCode(
-  vocabulary: Readonly<Record<string, Label>>,
-  codesOf: (passage: FigurePassage) => readonly string[],
-  passages: readonly FigurePassage[],
-): Subject[] {
-  return codes(vocabulary).map((code) => ({
-    id: code,
-    label: vocabulary[code]?.label ?? code,
-    group: '',
-    passages: passages.filter((passage) => codesOf(passage).includes(code)),
-  }));
-}
-
-function subjects(tables: Tables, view: BalanceView): Subject[] {
-  const passages = chosen(tables, view);
-  if (view.by === 'level') return byCode(levels, ({ level }) => [level], passages);
-  if (view.by === 'sector') return byCode(sectors, sectorsOf, passages);
-  return byFactor(tables.factors, passages);
-}
-
-function rowsOf({ id, label, group: head, passages }: Subject): BalanceRow[] {
-  return ORDER.map((direction) => passages.filter((passage) => passage.direction === direction))
-    .filter((members) => members.length > 0)
-    .map((members) => {
-      const { direction } = members[0] as FigurePassage;
-      return {
-        id: `${id}.${direction}`,
-        subject: label,
-        group: head,
-        direction,
-        count: members.length,
-        passages: members.map((passage) => passage.id).join(';'),
-      };
-    });
-}
+import { counted, directions, type Direction } from '../lib/vocabulary.ts';
+import { defineFigure } from './contract/define.ts';
+import { balanceRows, choices, ORDER, type BalanceRow } from './factor-balance/rows.ts';
 
 const sum = (rows: readonly BalanceRow[], direction?: Direction): number =>
   rows
@@ -196,7 +96,7 @@ export default defineFigure({
   },
 
   rows(tables, view): BalanceRow[] {
-    return subjects(tables, view).flatMap(rowsOf);
+    return balanceRows(tables, view);
   },
 
   about: {
