@@ -1,19 +1,20 @@
 import { directionDot, directionDotGlyph } from '../charts/direction-dots.ts';
 import { ordinalDots, type OrdinalDots, type OrdinalRow } from '../charts/ordinal-dots.ts';
 import { ordinalStack } from '../charts/ordinal-stack.ts';
-import type { FigurePassage, FigureTables } from '../datasets/figure-tables.ts';
+import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized, inWords, listed } from '../lib/format.ts';
-import {
-  codes,
-  counted,
-  directions,
-  extents,
-  levels,
-  type Direction,
-  type Level,
-} from '../lib/vocabulary.ts';
+import { counted, directions, extents, levels, type Direction, type Level } from '../lib/vocabulary.ts';
 import { filter, filterBy, option, type View } from './contract/choices.ts';
 import { defineFigure, type Row } from './contract/define.ts';
+import {
+  DIRECTIONS,
+  isOnFigure,
+  isStep,
+  LADDER,
+  rankOf,
+  stepLabel,
+  type LadderStep,
+} from './quantifier-ladder/steps.ts';
 import { findings } from './quantifier-ladder/words.ts';
 
 type LadderRow = Row & {
@@ -25,11 +26,6 @@ type LadderRow = Row & {
   readonly factor: string;
   readonly statement: string;
 };
-
-/** The words of the ladder, from all to none. */
-const LADDER = ['all', 'almost all', 'most', 'many', 'several', 'some', 'few', 'few if any'] as const;
-
-const DIRECTIONS = codes(directions);
 
 /** Levels that the findings of the ladder are on. */
 const { local, regional, both } = levels;
@@ -47,37 +43,12 @@ const choices = {
 type LadderView = View<typeof choices>;
 type Tables = Pick<FigureTables, 'factors' | 'passages' | 'statements'>;
 
-const stepOf = (extent: string): number => LADDER.findIndex((step) => step === extent);
-
-/** Whether a passage states a number of consortia without saying which. */
-const isBareNumber = ({ extent, consortia }: FigurePassage): boolean =>
-  extent.startsWith('n=') && consortia === null;
-
-/** Whether a passage says how widely something holds among the consortia, and is no description of the program. */
-function isOnFigure(passage: FigurePassage): boolean {
-  const { extent, extent_of, section, factor } = passage;
-  return (
-    extent_of === 'consortia' &&
-    section !== 'appendix' &&
-    factor !== 'frame-program' &&
-    (stepOf(extent) >= 0 || isBareNumber(passage))
-  );
-}
-
-/** Where a passage stands: by its step, numbers last, and within a step by its direction. */
-function placeOf({ extent, direction }: FigurePassage): number {
-  const step = stepOf(extent) < 0 ? LADDER.length : stepOf(extent);
-  return step * DIRECTIONS.length + DIRECTIONS.indexOf(direction);
-}
-
-const isOnLadder = ({ extent }: LadderRow): boolean => stepOf(extent) >= 0;
+const isOnLadder = ({ extent }: LadderRow): boolean => isStep(extent);
 
 const onStep = (rows: readonly LadderRow[], step: string): LadderRow[] =>
   rows.filter(({ extent }) => extent === step);
 
 const countOf = (rows: readonly LadderRow[], step: string): number => onStep(rows, step).length;
-
-const stepLabel = (step: (typeof LADDER)[number]): string => extents[step].one;
 
 /** What is printed instead of the step's word: `only a few`; nothing where it is the word. */
 function printedBeside({ extent, in_print }: LadderRow): string {
@@ -106,7 +77,7 @@ function chartOf(rows: readonly LadderRow[], radius?: number): OrdinalDots {
 }
 
 /** The findings of a step, as a sentence: `Most consortia: looked for …; took up …`. */
-function sentenceOf(rows: readonly LadderRow[], step: (typeof LADDER)[number]): string {
+function sentenceOf(rows: readonly LadderRow[], step: LadderStep): string {
   const members = onStep(rows, step).map(({ finding }) => finding);
   return members.length > 0 ? `${capitalized(stepLabel(step))}: ${members.join('; ')}.` : '';
 }
@@ -139,7 +110,7 @@ export default defineFigure({
       description: 'The word that says for how many consortia, normalized; n= for a stated number.',
       type: 'string',
       origin: 'coded',
-      text: (value) => extents[value as keyof typeof extents]?.label ?? 'A number',
+      text: (value) => (isStep(String(value)) ? extents[value as LadderStep].label : 'A number'),
     },
     in_print: {
       label: 'In print',
@@ -183,7 +154,7 @@ export default defineFigure({
       .filter((passage) => level === null || passage.level === level)
       .filter((passage) => direction === null || passage.direction === direction)
       .filter((passage) => factor === null || passage.factor === factor)
-      .sort((a, b) => placeOf(a) - placeOf(b))
+      .sort((a, b) => rankOf(a) - rankOf(b))
       .map((passage) => ({
         id: passage.id,
         finding: findings[passage.id] ?? '',

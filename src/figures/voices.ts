@@ -1,7 +1,7 @@
 import { directionDot, directionDotGlyph } from '../charts/direction-dots.ts';
 import { dotTable } from '../charts/dot-table.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
-import { capitalized, inWords, listed } from '../lib/format.ts';
+import { capitalized, listed } from '../lib/format.ts';
 import {
   codes,
   counted,
