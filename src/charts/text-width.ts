@@ -31,3 +31,15 @@ export function linesWithin(text: string, most: number, size: number, weight: We
   }
   return lines;
 }
+
+/** As {@link linesWithin}, but with lines of nearly equal width: no word is left alone where there are others to join it. */
+export function evenLines(text: string, most: number, size: number, weight: Weight = 400): string[] {
+  const lines = linesWithin(text, most, size, weight);
+  let even = lines;
+  for (let width = most; width > most / 2; width -= size / 2) {
+    const tighter = linesWithin(text, width, size, weight);
+    if (tighter.length > lines.length) break;
+    even = tighter;
+  }
+  return even;
+}

@@ -1,0 +1,154 @@
+/** Dots on a ladder of words: a row for each statement, a column for each word, in the order of the words. */
+import { emptyFrame, NARROW, type Place } from './chart.ts';
+import { dotsGroup } from './direction-dots.ts';
+import { element, wordsGroup, type Words } from './elements.ts';
+import type { GlyphPath } from './legend.ts';
+import { ordinalRungs } from './ordinal-rungs.ts';
+import { evenLines, linesWithin, textWidth } from './text-width.ts';
+import { voiceGroup } from './voice.ts';
+
+/** One statement: its dot stands in the column of its step. */
+export interface OrdinalRow {
+  readonly id: string;
+  readonly name: string;
+  readonly step: string;
+  /** Said beside the dot, where the step's own word would not do; empty elsewhere. */
+  readonly note: string;
+  readonly path: GlyphPath;
+}
+
+/** A word of the ladder. */
+export interface Step {
+  readonly code: string;
+  readonly label: string;
+}
+
+/** Statements on a ladder of words, and those that have a place on no step. */
+export interface OrdinalDots {
+  readonly steps: readonly Step[];
+  /** What the words of the ladder and the names of the rows have between them: `consortia`. */
+  readonly subject: string;
+  /** In the order of the steps. */
+  readonly rows: readonly OrdinalRow[];
+  /** Rows off the ladder; their notes say what stands in place of a word. */
+  readonly apart: { readonly head: string; readonly rows: readonly OrdinalRow[] };
+  /** Said instead of a chart when there is no row. */
+  readonly empty: string;
+}
+
+/** A row at its height, its name broken into lines. */
+interface Laid extends OrdinalRow {
+  readonly lines: readonly string[];
+  readonly top: number;
+  readonly middle: number;
+  /** Where the longest line of its name ends. */
+  readonly end: number;
+}
+
+interface Layout {
+  /** Room of the names, to the left of the columns. */
+  readonly names: number;
+  readonly column: number;
+}
+
+const LINE = 18;
+/** Between two rows, and more of it between two steps. */
+const ROW_GAP = 6;
+const STEP_GAP = 12;
+/** Height of the words over the columns. */
+const TOP = 48;
+/** From the middle of a line of text down to the line it stands on. */
+const DROP = 4.5;
+
+function layoutFor({ width }: Place, steps: readonly Step[]): Layout {
+  const names = Math.round(width * 0.43);
+  return { names, column: (width - names) / steps.length };
+}
+
+/** Rows one under the other from a height on. */
+function laid(rows: readonly OrdinalRow[], from: number, most: number, size: number): Laid[] {
+  let top = from;
+  return rows.map((row, index) => {
+    const lines = evenLines(row.name, most, size);
+    if (index > 0 && rows[index - 1]?.step !== row.step) top += STEP_GAP;
+    const end = Math.max(...lines.map((line) => textWidth(line, size)));
+    const one = { ...row, lines, top, middle: top + (lines.length * LINE) / 2, end };
+    top += lines.length * LINE + ROW_GAP;
+    return one;
+  });
+}
+
+const bottomOf = (rows: readonly Laid[], otherwise: number): number => {
+  const last = rows.at(-1);
+  return last ? last.top + last.lines.length * LINE + ROW_GAP : otherwise;
+};
+
+const namesOf = (rows: readonly Laid[]): Words[] =>
+  rows.flatMap(({ id, lines, top }) =>
+    lines.map((text, index): Words => {
+      return { id, text, x: 0, y: top + (index + 0.5) * LINE + DROP, anchor: 'start' };
+    }),
+  );
+
+/** The word of each column, standing on the head of the columns. */
+function heads(
+  steps: readonly Step[],
+  columnOf: (step: string) => number,
+  most: number,
+  size: number,
+): Words[] {
+  return steps.flatMap(({ code, label }) => {
+    const lines = linesWithin(label, most, size);
+    return lines.map((text, index): Words => {
+      return { text, x: columnOf(code), y: TOP - 16 - (lines.length - 1 - index) * LINE, anchor: 'middle' };
+    });
+  });
+}
+
+/** The words beside the dots. */
+const notesOf = (rows: readonly Laid[], dotOf: (row: Laid) => number): Words[] =>
+  rows
+    .filter(({ note }) => note)
+    .map((row) => ({ text: row.note, x: dotOf(row) + 12, y: row.middle + DROP, anchor: 'start' }));
+
+function inColumns({ steps, subject, rows, apart }: OrdinalDots, place: Place): SVGSVGElement {
+  const { document, theme, width } = place;
+  const { names, column } = layoutFor(place, steps);
+  const columnOf = (step: string): number =>
+    names + (steps.findIndex(({ code }) => code === step) + 0.5) * column;
+  const onLadder = laid(rows, TOP, names - 20, theme.label);
+  const foot = bottomOf(onLadder, TOP);
+  const offLadder = laid(apart.rows, foot + 42, names - 20, theme.label);
+  const height = Math.ceil(bottomOf(offLadder, foot));
+  const size = theme.label + (column > 56 ? 2 : 1);
+  const hasApart = offLadder.length > 0;
+  const all = [...onLadder, ...offLadder];
+  const isOn = ({ step }: Laid): boolean => steps.some(({ code }) => code === step);
+  const dotOf = (row: Laid): number => (isOn(row) ? columnOf(row.step) : names);
+  const stroke = (d: string, color: 'line' | 'strong'): SVGElement =>
+    element(document, 'path', { d, fill: 'none', stroke: theme.color[color] });
+  const quiet = (text: string, y: number): Words => ({ text, x: 0, y, anchor: 'start', color: 'muted' });
+  return element(document, 'svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
+    stroke(steps.map(({ code }) => `M${columnOf(code)},${TOP - 8}V${foot}`).join(''), 'line'),
+    stroke(onLadder.map((row) => `M${row.end + 10},${row.middle}H${dotOf(row)}`).join(''), 'line'),
+    ...(hasApart ? [stroke(`M0,${foot + 8}H${width}`, 'strong')] : []),
+    voiceGroup(document, theme, heads(steps, columnOf, column - 4, size), size),
+    voiceGroup(document, theme, notesOf(all, dotOf), theme.label),
+    wordsGroup(document, theme, [
+      quiet(`… ${subject} …`, TOP - 16),
+      ...namesOf(all),
+      ...(hasApart ? [quiet(apart.head, foot + 28)] : []),
+    ]),
+    dotsGroup(
+      document,
+      theme,
+      all.map((row) => ({ id: row.id, x: dotOf(row), y: row.middle, path: row.path })),
+    ),
+  ]) as SVGSVGElement;
+}
+
+/** Draws the ladder at the place's width; below {@link NARROW} statements stand under the words. */
+export function ordinalDots(chart: OrdinalDots, place: Place): SVGSVGElement {
+  if (chart.rows.length + chart.apart.rows.length === 0) return emptyFrame(place, chart.empty);
+  return place.width < NARROW ? ordinalRungs(chart, place) : inColumns(chart, place);
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { figureTables, tables } from '../../src/datasets/site.ts';
+import { initialView } from '../../src/figures/contract/choices.ts';
+import figure from '../../src/figures/quantifier-ladder.ts';
+import { findings } from '../../src/figures/quantifier-ladder/words.ts';
+import { buildDocument } from '../../src/surfaces/document.ts';
+import { shapes } from '../../src/surfaces/drawing.ts';
+import { publishedFigure } from '../../src/surfaces/site.ts';
+import { lightTheme } from '../../src/theme/theme.ts';
+import { marksIn, textsIn } from '../contract/drawn.ts';
+
+type View = Parameters<typeof figure.rows>[1];
+
+const initial = initialView(figure.choices);
+const rowsFor = (changed: Partial<View> = {}) => figure.rows(figureTables, { ...initial, ...changed });
+const drawn = (changed: Partial<View> = {}, width = 928) => {
+  const view = { ...initial, ...changed };
+  return figure.draw(rowsFor(changed), { document: buildDocument, width, theme: lightTheme, view, shapes });
+};
+const passage = new Map(tables.evidence.map((one) => [one.id, one]));
+
+/** The table “Rows whose quantifier counts consortia” of the codebook. */
+const COUNTS = {
+  all: 5,
+  'almost all': 1,
+  most: 4,
+  many: 3,
+  several: 5,
+  some: 8,
+  few: 3,
+  'few if any': 1,
+  'n=12': 1,
+};
+
+describe('the ladder of words', () => {
+  it('has as many findings on each step as the codebook counts', () => {
+    const steps = Object.groupBy(rowsFor(), ({ extent }) => extent);
+    expect(
+      Object.fromEntries(Object.entries(steps).map(([step, members]) => [step, members?.length])),
+    ).toEqual(COUNTS);
+  });
+
+  it('has a short wording for each finding, and for nothing else', () => {
+    expect(
+      rowsFor()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(Object.keys(findings).sort());
+  });
+
+  it('holds only what counts consortia, told in the narrative', () => {
+    for (const { id } of rowsFor()) {
+      expect(passage.get(id)?.extent_of).toBe('consortia');
+      expect(passage.get(id)?.section).not.toBe('appendix');
+    }
+  });
+
+  it('puts the dots of a step over each other, steps from left to right, and the number left of them all', () => {
+    const rows = new Map(rowsFor().map((row) => [row.id, row]));
+    const places = marksIn(drawn()).map(({ id, x }) => ({ step: rows.get(id)?.extent ?? '', x }));
+    const columns = Object.keys(COUNTS).map((step) => [
+      ...new Set(places.filter((place) => place.step === step).map(({ x }) => x)),
+    ]);
+    expect(columns.map((xs) => xs.length)).toEqual(columns.map(() => 1));
+    const [apart, ...ladder] = [columns.at(-1), ...columns.slice(0, -1)].map((xs) => xs?.[0] ?? NaN);
+    expect(ladder).toEqual(ladder.toSorted((a, b) => a - b));
+    expect(apart).toBeLessThan(ladder[0] ?? NaN);
+  });
+
+  it('prints “a few” where the report says so, beside the few who are hardly any', () => {
+    for (const width of [320, 928]) {
+      const text = textsIn(drawn({}, width))
+        .map((one) => one.text)
+        .join(' ');
+      expect(text).toContain('only a few');
+      expect(text).toContain('12 consortia');
+    }
+  });
+
+  it('draws no percentage and no share', () => {
+    const texts = textsIn(drawn()).map(({ text }) => text);
+    expect(texts.join(' ')).not.toMatch(/%|percent|\/ ?39/);
+    expect(publishedFigure('quantifier-ladder').caption).toMatch(/not a consortium.*not a percentage/);
+  });
+
+  it('offers only factors, and only levels, that some finding has', () => {
+    const { choices } = publishedFigure('quantifier-ladder');
+    for (const name of ['factor', 'level', 'direction'] as const) {
+      for (const value of Object.keys(choices[name]?.options ?? {})) {
+        expect(rowsFor({ [name]: value }).length, value).toBeGreaterThan(0);
+      }
+    }
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { figureTables, tables } from '../../src/datasets/site.ts';
+import { initialView } from '../../src/figures/contract/choices.ts';
+import figure from '../../src/figures/report-strip.ts';
+import { buildDocument } from '../../src/surfaces/document.ts';
+import { shapes } from '../../src/surfaces/drawing.ts';
+import { publishedFigure } from '../../src/surfaces/site.ts';
+import { lightTheme } from '../../src/theme/theme.ts';
+import { marksIn, textsIn } from '../contract/drawn.ts';
+
+type View = Parameters<typeof figure.rows>[1];
+
+const initial = initialView(figure.choices);
+const rowsFor = (changed: Partial<View> = {}) => figure.rows(figureTables, { ...initial, ...changed });
+function drawn(width: number, changed: Partial<View> = {}): SVGSVGElement {
+  const view = { ...initial, ...changed };
+  return figure.draw(rowsFor(changed), { document: buildDocument, width, theme: lightTheme, view, shapes });
+}
+const idsIn = (svg: SVGSVGElement) => marksIn(svg).map(({ id }) => id);
+const direction = new Map(tables.evidence.map((passage) => [passage.id, passage.direction]));
+
+describe('the report in a strip', () => {
+  it('has every passage, in the order of print, at every width', () => {
+    const order = tables.evidence.map(({ id }) => id);
+    expect(order).toHaveLength(240);
+    for (const width of [280, 320, 698, 928]) expect(idsIn(drawn(width)), String(width)).toEqual(order);
+  });
+
+  it('bears out its title: most of section IV hinders, most of section V helps', () => {
+    expect(figure.about.canSay(rowsFor())).toContain('28 of 38');
+    expect(figure.about.canSay(rowsFor())).toContain('42 of 49');
+  });
+
+  it('sets what helps over the line and what hinders under it', () => {
+    const svg = drawn(928);
+    const lines = [...(svg.querySelector('path')?.getAttribute('d') ?? '').matchAll(/M[\d.]+,([\d.]+)h/g)];
+    const heights = lines.map(([, y]) => Number(y));
+    for (const { id, y, reachY } of marksIn(svg)) {
+      const line = heights.reduce((best, one) => (Math.abs(one - y) < Math.abs(best - y) ? one : best));
+      if (direction.get(id) === 'support') expect(y + reachY, id).toBeCloseTo(line, 1);
+      if (direction.get(id) === 'challenge') expect(y - reachY, id).toBeGreaterThanOrEqual(line);
+      if (direction.get(id) === 'neutral') expect(y, id).toBeCloseTo(line, 1);
+    }
+  });
+
+  it('makes all bars equally wide, and lets none touch the next', () => {
+    for (const width of [320, 928]) {
+      const marks = marksIn(drawn(width));
+      const solid = marks.filter(({ id }) => direction.get(id) === 'support');
+      expect(new Set(solid.map(({ reachX }) => reachX.toFixed(3))).size).toBe(1);
+      marks.slice(1).forEach((mark, index) => {
+        const before = marks[index];
+        if (before && mark.x > before.x)
+          expect(mark.x - mark.reachX).toBeGreaterThan(before.x + before.reachX);
+      });
+    }
+  });
+
+  it('keeps every bar in its place when a factor is pointed out, and draws the others back', () => {
+    const places = (svg: SVGSVGElement) => marksIn(svg).map(({ id, x, y }) => `${id} ${x} ${y}`);
+    const view = { factor: 'challenge-data' };
+    expect(places(drawn(928, view))).toEqual(places(drawn(928)));
+    const bold = [...drawn(928, view).querySelectorAll('rect')].filter((bar) =>
+      [bar.getAttribute('fill'), bar.getAttribute('stroke')].some((color) =>
+        [lightTheme.color.ink, lightTheme.color.muted].includes(color ?? ''),
+      ),
+    );
+    const coded = tables.evidence.filter(({ factor }) => factor === 'challenge-data');
+    expect(bold.map((bar) => bar.getAttribute('data-k'))).toEqual(coded.map(({ id }) => id));
+    expect(figure.alt(rowsFor(view))).toContain(`${coded.length} of 240 passages`);
+  });
+
+  it('points out a passage for each of its sectors, and only what fits both choices', () => {
+    const chosen = (view: Partial<View>) =>
+      rowsFor(view).flatMap(({ id, pointed_out: answer }) => (answer === 'yes' ? [id] : []));
+    const college = chosen({ sector: 'community-college' });
+    expect(college).toHaveLength(65);
+    const both = chosen({ sector: 'community-college', factor: 'funding-core' });
+    expect(both).toEqual(college.filter((id) => chosen({ factor: 'funding-core' }).includes(id)));
+    expect(figure.alt(rowsFor({ sector: 'rop', factor: 'rec-data' }))).toContain('None of the 240');
+  });
+
+  it('names its sections, and leads straight to their paragraphs', () => {
+    const texts = textsIn(drawn(928)).map(({ text }) => text);
+    for (const name of ['IV Challenges', 'Local', 'Region', 'Coalition', 'Intermediaries'])
+      expect(texts).toContain(name);
+    expect(figure.leads).toBe(true);
+    expect(publishedFigure('report-strip').columns['id']?.refersTo).toBe('passages');
+  });
+});
