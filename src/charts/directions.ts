@@ -8,7 +8,8 @@ export const HATCH = 5;
 const bar: Box = { left: -8, top: -5, width: 16, height: 10 };
 const outline = ({ left, top, width, height }: Box): string =>
   `M${left},${top}h${width}v${height}h${-width}z`;
-const circle = (radius: number): string =>
+/** A circle around the origin, as a path. */
+export const circle = (radius: number): string =>
   `M${radius},0A${radius},${radius} 0 1 1 ${-radius},0A${radius},${radius} 0 1 1 ${radius},0Z`;
 
 /** Radius of the dots that stand for passages which neither help nor hinder. */
