@@ -60,8 +60,8 @@ function level({ id, name, from, to }: Pair, top: number, setting: Setting): Pla
   const [left, right] = [Math.round(width * 0.2), Math.round(width * 0.6)];
   const line = top + ABOVE;
   const y = line + TO_HEAD;
-  const style = { id, size, anchor: 'start' } as const;
-  const title = textBlock(name, { ...style, x: 0, y: line - 0.64 * size, most: left - 20, weight: 600 });
+  const style = { size, anchor: 'start' } as const;
+  const title = textBlock(name, { ...style, id, x: 0, y: line - 0.64 * size, most: left - 20, weight: 600 });
   const one = textBlock(from, { ...style, x: left, y: y + TO_TEXT, most: right - left - BETWEEN });
   const other = textBlock(to, { ...style, x: right, y: y + TO_TEXT, most: width - right });
   return {
@@ -82,8 +82,8 @@ function level({ id, name, from, to }: Pair, top: number, setting: Setting): Pla
 /** Narrow: name and texts one under the other, the texts beside the line that joins them. */
 function upright({ id, name, from, to }: Pair, top: number, setting: Setting): PlacedPair {
   const { width, size, voice, heads } = setting;
-  const style = { id, size, anchor: 'start' } as const;
-  const title = textBlock(name, { ...style, x: 0, y: top + ABOVE / 2, most: width, weight: 600 });
+  const style = { size, anchor: 'start' } as const;
+  const title = textBlock(name, { ...style, id, x: 0, y: top + ABOVE / 2, most: width, weight: 600 });
   const text = (words: string, head: number): TextBlock =>
     textBlock(words, { ...style, x: INDENT, y: head + TO_TEXT, most: width - INDENT });
   const first = top + ABOVE / 2 + title.height + TO_HEAD;

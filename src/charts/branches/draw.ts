@@ -1,5 +1,5 @@
 import type { Place } from '../chart.ts';
-import { at, element, words, wordsGroup } from '../elements.ts';
+import { at, element, words, wordsGroup, type Words } from '../elements.ts';
 import { glyphAttributes } from '../legend.ts';
 import type { Branches } from './model.ts';
 import { planOf, VOICE, type BranchPlan, type PlacedBranch } from './plan.ts';
@@ -36,9 +36,9 @@ function voices({ branches }: BranchPlan, { document, theme }: Place): SVGElemen
   );
 }
 
-function root({ root: lines, branches }: BranchPlan, { document, theme }: Place): SVGElement {
-  const ids = branches.map(({ branch }) => branch.id).join(' ');
-  return element(document, 'g', { 'data-ks': ids }, [wordsGroup(document, theme, lines)]);
+/** Words that light the branches with these ids up, and step back when others are lit. */
+function tied(ids: readonly string[], lines: readonly Words[], { document, theme }: Place): SVGElement {
+  return element(document, 'g', { 'data-ks': ids.join(' ') }, [wordsGroup(document, theme, lines)]);
 }
 
 /** Draws branches at the place's width. */
@@ -46,11 +46,13 @@ export function branching(chart: Branches, place: Place): SVGSVGElement {
   const { document, theme, width } = place;
   const plan = planOf(chart, width, theme.label);
   const size = { width, height: plan.height, viewBox: `0 0 ${width} ${plan.height}` };
+  const ids = plan.branches.map(({ branch }) => branch.id);
   return element(document, 'svg', size, [
     ...plan.branches.map((branch) => line(branch, place)),
-    root(plan, place),
+    tied(ids, plan.root, place),
     voices(plan, place),
-    wordsGroup(document, theme, [...plan.heads, ...plan.branches.flatMap(({ lines }) => lines)]),
+    wordsGroup(document, theme, plan.heads),
+    ...plan.branches.map(({ branch, lines }) => tied([branch.id], lines, place)),
     ...plan.branches.map((branch) => mark(branch, place)),
   ]) as SVGSVGElement;
 }

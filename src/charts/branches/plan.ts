@@ -62,8 +62,8 @@ function layoutFor(width: number, size: number): Layout {
 }
 
 /** The text at the end of a branch, and what more there is to say. */
-function textOf({ id, text, note }: Branch, y: number, { text: x, width, size }: Layout): TextBlock {
-  const style = { id, x, anchor: 'start', most: width - x, size } as const;
+function textOf({ text, note }: Branch, y: number, { text: x, width, size }: Layout): TextBlock {
+  const style = { x, anchor: 'start', most: width - x, size } as const;
   const main = textBlock(text, { ...style, y });
   const more = note ? textBlock(note, { ...style, y: y + main.height, color: 'muted' }) : null;
   return {
@@ -120,7 +120,7 @@ function fanned(from: number, y: number, { root, start, end }: Layout): string {
 }
 
 const joined = (branches: readonly Laid[], way: (y: number) => string): PlacedBranch[] =>
-  branches.map(({ bottom: _bottom, ...branch }) => ({ ...branch, d: way(branch.end[1]) }));
+  branches.map((branch) => ({ ...branch, d: way(branch.end[1]) }));
 
 /** Narrow: the root stands on top, and branches leave a trunk under it. */
 function upright({ root, groups }: Branches, layout: Layout): BranchPlan {

@@ -47,8 +47,8 @@ function name({ ids, lines }: PlacedName, { document, theme }: Place): SVGElemen
 const linkLine = ({ link, from, to }: PlacedLink, place: Place): SVGElement =>
   line(link.id, curve(from, to), link.look.dashes, place);
 
-const looseLine = ({ loose, mark: [x, y] }: PlacedLoose, start: number, place: Place): SVGElement =>
-  line(loose.id, curve([start, y], [x, y]), undefined, place);
+const looseLine = ({ id, mark: [x, y] }: PlacedLoose, start: number, place: Place): SVGElement =>
+  line(id, curve([start, y], [x, y]), undefined, place);
 
 /** The rule over what is joined to nothing. */
 function rule({ rule: y, width }: LinkedPlan, { document, theme }: Place): SVGElement {
@@ -70,13 +70,8 @@ export function linkedColumns(chart: LinkedColumns, place: Place): SVGSVGElement
     ...plan.links.map((one) => linkLine(one, place)),
     ...plan.loose.map((one) => looseLine(one, start, place)),
     wordsGroup(document, theme, plan.heads),
-    ...[...plan.names, ...plan.loose].map((one) => name(one, place)),
-    wordsGroup(
-      document,
-      theme,
-      plan.loose.flatMap(({ part }) => part),
-    ),
+    ...plan.names.map((one) => name(one, place)),
     ...plan.links.map(({ link, to }) => mark(link.id, link.look.end, to, place)),
-    ...plan.loose.map(({ loose, mark: point }) => mark(loose.id, chart.looseEnd, point, place)),
+    ...plan.loose.map(({ id, mark: point }) => mark(id, chart.looseEnd, point, place)),
   ]) as SVGSVGElement;
 }

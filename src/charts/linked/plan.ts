@@ -4,9 +4,9 @@ import type { Point } from '../boxes.ts';
 import { NARROW } from '../chart.ts';
 import type { Words } from '../elements.ts';
 import { textBlock, type TextBlock } from '../text-block.ts';
-import { idsOf, type Link, type LinkedColumns, type Loose } from './model.ts';
+import { idsOf, type Link, type LinkedColumns } from './model.ts';
 
-/** A name with what stands under it, and the rows that it is an end of. */
+/** A name or a part, and the rows that it stands for. */
 export interface PlacedName {
   readonly ids: readonly string[];
   readonly lines: readonly Words[];
@@ -19,10 +19,9 @@ export interface PlacedLink {
   readonly to: Point;
 }
 
-/** What is joined to nothing, at its height: the name and, beside its mark, the part. */
-export interface PlacedLoose extends PlacedName {
-  readonly loose: Loose;
-  readonly part: readonly Words[];
+/** Where a line that leads to nothing stops. */
+export interface PlacedLoose {
+  readonly id: string;
   readonly mark: Point;
 }
 
@@ -147,23 +146,21 @@ function rightColumn(chart: LinkedColumns, top: number, starts: Column, layout: 
   return { names, ports, bottom: y };
 }
 
-/** What is joined to nothing, row by row under the columns. */
-function looseRows(
-  chart: LinkedColumns,
-  top: number,
-  { left, size, width }: Layout,
-): { rows: PlacedLoose[]; bottom: number } {
+/** What is joined to nothing, row by row under the columns: a name, a line that stops, and the part. */
+function looseRows(chart: LinkedColumns, top: number, { left, size, width }: Layout) {
   const name = { x: left - NEAR, anchor: 'end', most: left - NEAR, size, weight: 600 } as const;
   const x = left + STUB + NEAR;
+  const names: PlacedName[] = [];
+  const loose: PlacedLoose[] = [];
   let y = top;
-  const rows = chart.loose.map((loose) => {
-    const head = textBlock(loose.from, { ...name, y });
-    const part = textBlock(loose.part, { x, anchor: 'start', most: width - x, size, y, id: loose.id });
-    const mark: Point = [left + STUB, y + 0.64 * size];
-    y += Math.max(head.height, part.height) + GAP;
-    return { loose, ids: idsOf(chart, loose.from), lines: head.lines, part: part.lines, mark };
-  });
-  return { rows, bottom: y - GAP };
+  for (const { id, from, part } of chart.loose) {
+    const head = textBlock(from, { ...name, y });
+    const rest = textBlock(part, { x, anchor: 'start', most: width - x, size, y });
+    names.push({ ids: idsOf(chart, from), lines: head.lines }, { ids: [id], lines: rest.lines });
+    loose.push({ id, mark: [left + STUB, y + 0.64 * size] });
+    y += Math.max(head.height, rest.height) + GAP;
+  }
+  return { names, loose, bottom: y - GAP };
 }
 
 /** Heads over both columns. */
@@ -196,18 +193,18 @@ export function planOf(chart: LinkedColumns, width: number, size: number): Linke
     size,
     weight: 600,
   });
-  const loose = looseRows(chart, rule + 12 + looseHead.height + GAP, layout);
+  const under = looseRows(chart, rule + 12 + looseHead.height + GAP, layout);
   return {
     width,
-    height: Math.ceil(loose.bottom + 6),
+    height: Math.ceil(under.bottom + 6),
     heads: [...heads.lines, ...looseHead.lines],
-    names: [...starts.names, ...ends.names],
+    names: [...starts.names, ...ends.names, ...under.names],
     links: chart.links.map((link) => ({
       link,
       from: [layout.left, starts.ports.get(link.id) ?? 0],
       to: [layout.right, ends.ports.get(link.id) ?? 0],
     })),
-    loose: loose.rows,
+    loose: under.loose,
     rule,
   };
 }
