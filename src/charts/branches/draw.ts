@@ -1,0 +1,58 @@
+import type { Place } from '../chart.ts';
+import { at, element, words, wordsGroup, type Words } from '../elements.ts';
+import { glyphAttributes } from '../legend.ts';
+import type { Branches } from './model.ts';
+import { planOf, VOICE, type BranchPlan, type PlacedBranch } from './plan.ts';
+
+/** Width of every branch. */
+const LINE = 1.5;
+
+function line({ branch, d }: PlacedBranch, { document, theme }: Place): SVGElement {
+  const look = { d, fill: 'none', stroke: theme.color.ink, 'stroke-width': LINE };
+  return element(document, 'g', { 'data-k': branch.id }, [element(document, 'path', look)]);
+}
+
+function mark({ branch, end }: PlacedBranch, { document, theme }: Place): SVGElement {
+  return element(document, 'path', {
+    ...glyphAttributes(branch.end, theme),
+    'data-k': branch.id,
+    transform: at(...end),
+  });
+}
+
+/** The words on the branches, in the voice of the report's quantifiers. */
+function voices({ branches }: BranchPlan, { document, theme }: Place): SVGElement {
+  const look = {
+    'font-family': theme.font.serif,
+    'font-style': 'italic',
+    'font-size': theme.label + VOICE,
+    fill: theme.color.ink,
+  };
+  return element(
+    document,
+    'g',
+    look,
+    branches.map(({ voice }) => words(document, theme, voice)),
+  );
+}
+
+/** Words that light the branches with these ids up, and step back when others are lit. */
+function tied(ids: readonly string[], lines: readonly Words[], { document, theme }: Place): SVGElement {
+  return element(document, 'g', { 'data-ks': ids.join(' ') }, [wordsGroup(document, theme, lines)]);
+}
+
+/** Draws branches at the place's width. */
+export function branching(chart: Branches, place: Place): SVGSVGElement {
+  const { document, theme, width } = place;
+  const plan = planOf(chart, width, theme.label);
+  const size = { width, height: plan.height, viewBox: `0 0 ${width} ${plan.height}` };
+  const ids = plan.branches.map(({ branch }) => branch.id);
+  return element(document, 'svg', size, [
+    ...plan.branches.map((branch) => line(branch, place)),
+    tied(ids, plan.root, place),
+    voices(plan, place),
+    wordsGroup(document, theme, plan.heads),
+    ...plan.branches.map(({ branch, lines }) => tied([branch.id], lines, place)),
+    ...plan.branches.map((branch) => mark(branch, place)),
+  ]) as SVGSVGElement;
+}

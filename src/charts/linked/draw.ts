@@ -1,0 +1,77 @@
+import type { Point } from '../boxes.ts';
+import type { Place } from '../chart.ts';
+import { at, element, wordsGroup } from '../elements.ts';
+import { glyphAttributes, type GlyphPath } from '../legend.ts';
+import type { LinkedColumns } from './model.ts';
+import { planOf, type LinkedPlan, type PlacedLink, type PlacedLoose, type PlacedName } from './plan.ts';
+
+/** Width of a line, and of the stretch around it that answers to a pointer. */
+const LINE = 1.5;
+const REACH = 12;
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** Leaves and arrives level. */
+function curve([x1, y1]: Point, [x2, y2]: Point): string {
+  const half = tenth((x1 + x2) / 2);
+  return `M${x1} ${tenth(y1)}C${half} ${tenth(y1)} ${half} ${tenth(y2)} ${x2} ${tenth(y2)}`;
+}
+
+function line(id: string, d: string, dashes: string | undefined, { document, theme }: Place): SVGElement {
+  const shown = {
+    d,
+    fill: 'none',
+    stroke: theme.color.ink,
+    'stroke-width': LINE,
+    'stroke-dasharray': dashes,
+  };
+  const felt = { d, fill: 'none', 'stroke-width': REACH, 'pointer-events': 'stroke' };
+  return element(document, 'g', { 'data-k': id }, [
+    element(document, 'path', felt),
+    element(document, 'path', shown),
+  ]);
+}
+
+function mark(id: string, end: GlyphPath, [x, y]: Point, { document, theme }: Place): SVGElement {
+  return element(document, 'path', {
+    ...glyphAttributes(end, theme),
+    'data-k': id,
+    transform: at(x, y),
+  });
+}
+
+function name({ ids, lines }: PlacedName, { document, theme }: Place): SVGElement {
+  return element(document, 'g', { 'data-ks': ids.join(' ') }, [wordsGroup(document, theme, lines)]);
+}
+
+const linkLine = ({ link, from, to }: PlacedLink, place: Place): SVGElement =>
+  line(link.id, curve(from, to), link.look.dashes, place);
+
+const looseLine = ({ id, mark: [x, y] }: PlacedLoose, start: number, place: Place): SVGElement =>
+  line(id, curve([start, y], [x, y]), undefined, place);
+
+/** The rule over what is joined to nothing. */
+function rule({ rule: y, width }: LinkedPlan, { document, theme }: Place): SVGElement {
+  return element(document, 'path', {
+    d: `M0 ${tenth(y)}H${width}`,
+    stroke: theme.color.ink,
+    'stroke-width': LINE,
+  });
+}
+
+/** Draws two joined columns at the place's width. */
+export function linkedColumns(chart: LinkedColumns, place: Place): SVGSVGElement {
+  const { document, theme, width } = place;
+  const plan = planOf(chart, width, theme.label);
+  const start = plan.links[0]?.from[0] ?? 0;
+  const size = { width, height: plan.height, viewBox: `0 0 ${width} ${plan.height}` };
+  return element(document, 'svg', size, [
+    rule(plan, place),
+    ...plan.links.map((one) => linkLine(one, place)),
+    ...plan.loose.map((one) => looseLine(one, start, place)),
+    wordsGroup(document, theme, plan.heads),
+    ...plan.names.map((one) => name(one, place)),
+    ...plan.links.map(({ link, to }) => mark(link.id, link.look.end, to, place)),
+    ...plan.loose.map(({ id, mark: point }) => mark(id, chart.looseEnd, point, place)),
+  ]) as SVGSVGElement;
+}

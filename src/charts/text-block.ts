@@ -1,0 +1,32 @@
+import type { Words } from './elements.ts';
+import { linesWithin } from './text-width.ts';
+
+/** Pixels from one line of a text to the next, as a share of its size. */
+const LEADING = 1.28;
+
+/** A text of several lines, and the room that it takes. */
+export interface TextBlock {
+  readonly lines: readonly Words[];
+  readonly height: number;
+}
+
+/** Where a text stands: `y` is the top of its room. */
+export type BlockStyle = Omit<Words, 'text'> & {
+  /** Widest that a line may be, in pixels. */
+  readonly most: number;
+  readonly size: number;
+};
+
+/** Breaks a text into lines from a top down. */
+export function textBlock(text: string, { most, size, ...style }: BlockStyle): TextBlock {
+  const step = LEADING * size;
+  const lines = linesWithin(text, most, size, style.weight);
+  return {
+    lines: lines.map((line, index) => ({
+      ...style,
+      text: line,
+      y: style.y + (index + 0.5) * step + 0.35 * size,
+    })),
+    height: lines.length * step,
+  };
+}

@@ -1,0 +1,64 @@
+import type { FigureTables } from '../../datasets/figure-tables.ts';
+import type { Broker } from '../../datasets/schemas/brokers.ts';
+import { inWords } from '../../lib/format.ts';
+import { shortName } from '../../lib/names.ts';
+import { brokerGroups } from '../../lib/vocabulary.ts';
+import { filter, type View } from '../contract/choices.ts';
+import { matches } from '../contract/consortium-columns.ts';
+import type { Row } from '../contract/define.ts';
+
+/** One thing that the report tells of the brokers, with whom its quantifier counts or which agents it names. */
+export type FateRow = Row &
+  Pick<Broker, 'id' | 'label' | 'group' | 'quantifier' | 'who' | 'passages' | 'note'> & {
+    readonly number: number | null;
+    readonly named: string | null;
+    readonly named_ids: string | null;
+  };
+
+/** What a quantifier counts, told apart by the mark: the units differ. */
+export type Unit = 'consortia' | 'others' | 'named';
+
+/** What a reader may change about the branches. */
+export const choices = { group: filter('What became of it', brokerGroups) };
+
+type Tables = Pick<FigureTables, 'brokers' | 'consortia' | 'quantities'>;
+
+/** The rows for a view. */
+export function fateRows(
+  { brokers, consortia, quantities }: Tables,
+  { group }: View<typeof choices>,
+): FateRow[] {
+  const names = (ids: string): string =>
+    consortia
+      .filter(({ id }) => ids.split(';').includes(id))
+      .map(({ agent }) => shortName(agent))
+      .join('; ');
+  return brokers
+    .filter((row) => matches(group, row.group))
+    .map((row) => ({
+      id: row.id,
+      label: row.label,
+      group: row.group,
+      quantifier: row.quantifier,
+      number: quantities.find(({ id }) => id === row.count)?.value ?? null,
+      who: row.who,
+      named: row.consortia && names(row.consortia),
+      named_ids: row.consortia,
+      passages: row.passages,
+      note: row.note,
+    }));
+}
+
+/** What a row counts. */
+export function unitOf({ who, named_ids: ids }: FateRow): Unit {
+  if (ids) return 'named';
+  return who === 'consortia' ? 'consortia' : 'others';
+}
+
+/** How many of whom, as the branch says it: the report's word, or how many agents it names. */
+export function amountOf({ quantifier, who, named_ids: ids }: FateRow): string {
+  if (quantifier?.endsWith(who)) return quantifier;
+  if (quantifier) return `${quantifier} ${who.replace(/^an? /, '')}`;
+  const count = ids?.split(';').length ?? 0;
+  return `${inWords(count)} ${count === 1 ? 'agent' : 'agents'} named`;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { figureTables, tables } from '../../src/datasets/site.ts';
+import { initialView } from '../../src/figures/contract/choices.ts';
+import figure from '../../src/figures/broker-fates.ts';
+import { buildDocument } from '../../src/surfaces/document.ts';
+import { shapes } from '../../src/surfaces/drawing.ts';
+import { publishedFigure } from '../../src/surfaces/site.ts';
+import { lightTheme } from '../../src/theme/theme.ts';
+import { marksIn } from '../contract/drawn.ts';
+
+type View = Parameters<typeof figure.rows>[1];
+
+const initial = initialView(figure.choices);
+const rowsFor = (view: Partial<View> = {}) => figure.rows(figureTables, { ...initial, ...view });
+const drawn = (view: Partial<View> = {}, width = 928) =>
+  figure.draw(rowsFor(view), {
+    document: buildDocument,
+    width,
+    theme: lightTheme,
+    view: { ...initial, ...view },
+    shapes,
+  });
+/** The words on the branches, by the id of the row. */
+const voices = (width = 928) =>
+  Object.fromEntries(
+    [...drawn({}, width).querySelectorAll('[font-style="italic"] > text')].map((text) => [
+      text.getAttribute('data-k') ?? '',
+      text.textContent,
+    ]),
+  );
+
+describe('what became of the brokers', () => {
+  it('has a branch for each of the nine accounts, in the order of the data', () => {
+    expect(rowsFor().map(({ id }) => id)).toEqual(tables.brokers.map(({ id }) => id));
+    expect(rowsFor()).toHaveLength(9);
+  });
+
+  it('says on each branch how many of whom, in the words of the report', () => {
+    expect(voices()).toEqual({
+      valued: 'all consortia',
+      'kept-at-level': 'few consortia',
+      'district-money': '12 consortia',
+      'new-posts': 'four agents named',
+      'college-coordinator': 'one agent named',
+      counselors: 'many school districts',
+      deans: 'one college leader',
+      'not-replaced': 'several college leaders',
+      navigators: 'several consortia',
+    });
+    expect(voices(320)).toEqual(voices());
+  });
+
+  it('gives a number to the one account that has one in the report', () => {
+    const numbered = rowsFor().filter(({ number }) => number !== null);
+    expect(numbered.map(({ id, number }) => [id, number])).toEqual([['district-money', 12]]);
+  });
+
+  it('draws all branches in one width and, level, of one length', () => {
+    for (const width of [320, 928]) {
+      const lines = [...drawn({}, width).querySelectorAll('g[data-k] > path')];
+      expect(new Set(lines.map((line) => line.getAttribute('stroke-width')))).toEqual(new Set(['1.5']));
+      expect(new Set(marksIn(drawn({}, width)).map(({ x }) => x)).size).toBe(1);
+      expect(lines).toHaveLength(rowsFor().length);
+    }
+  });
+
+  it('tells by the mark what is counted', () => {
+    const formOf = (id: string) => drawn().querySelector(`path[data-k="${id}"]`)?.getAttribute('d');
+    expect(formOf('valued')).toBe(formOf('navigators'));
+    expect(formOf('counselors')).toBe(formOf('not-replaced'));
+    expect(new Set([formOf('valued'), formOf('counselors'), formOf('new-posts')]).size).toBe(3);
+  });
+
+  it('keeps to the branches of a group', () => {
+    expect(rowsFor({ group: 'passed' }).map(({ id }) => id)).toEqual(['counselors', 'deans']);
+    expect(drawn({ group: 'passed' }).querySelector('[data-ks]')?.getAttribute('data-ks')).toBe(
+      'counselors deans',
+    );
+  });
+
+  it('says that branches differ in what they count and can overlap', () => {
+    const { caption, notes } = publishedFigure('broker-fates');
+    expect(caption).toMatch(/count different things and can overlap/);
+    expect(notes.join(' ')).toMatch(/does not say out of how many/);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { figureTables, tables } from '../../src/datasets/site.ts';
+import { initialView } from '../../src/figures/contract/choices.ts';
+import figure from '../../src/figures/challenges-answered.ts';
+import { buildDocument } from '../../src/surfaces/document.ts';
+import { shapes } from '../../src/surfaces/drawing.ts';
+import { publishedFigure } from '../../src/surfaces/site.ts';
+import { lightTheme } from '../../src/theme/theme.ts';
+import { marksIn } from '../contract/drawn.ts';
+
+type View = Parameters<typeof figure.rows>[1];
+
+const initial = initialView(figure.choices);
+const rowsFor = (view: Partial<View> = {}) => figure.rows(figureTables, { ...initial, ...view });
+const drawn = (view: Partial<View> = {}, width = 928) =>
+  figure.draw(rowsFor(view), {
+    document: buildDocument,
+    width,
+    theme: lightTheme,
+    view: { ...initial, ...view },
+    shapes,
+  });
+const onBasis = (basis: string) => rowsFor().filter((row) => row.basis === basis);
+const textOf = (elements: Iterable<Element>) => [...elements].map(({ textContent }) => textContent).join(' ');
+
+describe('challenges and what answers them', () => {
+  it('shows the links of the report, those of our reading, and what was left over', () => {
+    expect(['explicit', 'coder', 'none'].map((basis) => onBasis(basis).length)).toEqual([9, 3, 3]);
+  });
+
+  it('leaves out our reading, and nothing else, when a reader asks for the report alone', () => {
+    const kept = rowsFor({ links: 'report' }).map(({ id }) => id);
+    expect(kept).toEqual(
+      rowsFor()
+        .filter(({ basis }) => basis !== 'coder')
+        .map(({ id }) => id),
+    );
+    expect(drawn({ links: 'report' }).querySelectorAll('[stroke-dasharray]')).toHaveLength(0);
+  });
+
+  it('draws our reading, and nothing else, with broken lines', () => {
+    const broken = [...drawn().querySelectorAll('[stroke-dasharray]')].map((line) =>
+      line.parentElement?.getAttribute('data-k'),
+    );
+    expect(broken.sort()).toEqual(
+      onBasis('coder')
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+
+  it('draws all lines in one width', () => {
+    const widths = [...drawn().querySelectorAll('g[data-k] > path[stroke]')].map((line) =>
+      line.getAttribute('stroke-width'),
+    );
+    expect(widths).toHaveLength(rowsFor().length);
+    expect(new Set(widths).size).toBe(1);
+  });
+
+  it('ties both places of a challenge that is answered in part to all of its rows', () => {
+    const practical = [...drawn().querySelectorAll('[data-ks]')].filter(({ textContent }) =>
+      textContent.includes('Practical'),
+    );
+    expect(practical.map((name) => name.getAttribute('data-ks'))).toEqual([
+      'practical-capacity practical-none',
+      'practical-capacity practical-none',
+    ]);
+  });
+
+  it('sets what is left over under everything that is joined', () => {
+    const left = new Set(onBasis('none').map(({ id }) => id));
+    for (const width of [320, 928]) {
+      const marks = marksIn(drawn({}, width));
+      const joined = marks.filter(({ id }) => !left.has(id)).map(({ y }) => y);
+      for (const { id, y } of marks) if (left.has(id)) expect(y).toBeGreaterThan(Math.max(...joined));
+    }
+  });
+
+  it('names recommendations in the order of the conclusion', () => {
+    const places = [...drawn().querySelectorAll('[data-ks]')].map(({ textContent }) => textContent.trim());
+    const conclusion = tables.factors
+      .filter(({ group }) => group === 'recommendations')
+      .map(({ label }) => label);
+    expect(places.filter((name) => conclusion.includes(name))).toEqual(conclusion);
+  });
+
+  it('never says that anybody ignored a challenge, except as what may not be said', () => {
+    const { title, caption, notes, alt, description } = publishedFigure('challenges-answered');
+    const said = [title, caption, ...notes, alt, description, textOf(drawn().querySelectorAll('text'))].join(
+      ' ',
+    );
+    expect(said).not.toMatch(/ignor|neglect|overlook|forgot|failed/i);
+    expect(said).toMatch(/no recommendation found in the text/i);
+  });
+});
