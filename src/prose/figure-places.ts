@@ -2,7 +2,7 @@
 import { sectionAddress, textAddress } from '../lib/routes.ts';
 import { findingTitle } from './finding-title.ts';
 import { paragraphId } from './outline.ts';
-import { usesOf, type Prose, type Use } from './read.ts';
+import type { Prose, Use } from './read.ts';
 import { findings, known, proseOf, writtenSections } from './site.ts';
 
 /** A place in a text at which a figure can be found. */
@@ -25,17 +25,22 @@ function anchorOf(prose: Prose, use: Use): string {
   return id ? `#${id}` : '';
 }
 
+/** Where a text shows a figure or points to it, in order. */
+export function figurePlacesIn(prose: Prose, figure: string): { anchor: string; isShown: boolean }[] {
+  return prose.uses
+    .filter(({ element }) => element === 'Figure' || element === 'SeeFigure')
+    .filter(({ attributes }) => attributes['id'] === figure)
+    .map((use) => ({ anchor: anchorOf(prose, use), isShown: use.element === 'Figure' }));
+}
+
 function inSections(figure: string): FigurePlace[] {
-  return writtenSections.flatMap(({ id, label }) => {
-    const prose = proseOf(id);
-    return [...usesOf(prose, 'Figure'), ...usesOf(prose, 'SeeFigure')]
-      .filter(({ attributes }) => attributes['id'] === figure)
-      .map((use) => ({
-        href: sectionAddress(id) + anchorOf(prose, use),
-        text: label,
-        isShown: use.element === 'Figure',
-      }));
-  });
+  return writtenSections.flatMap(({ id, label }) =>
+    figurePlacesIn(proseOf(id), figure).map(({ anchor, isShown }) => ({
+      href: sectionAddress(id) + anchor,
+      text: label,
+      isShown,
+    })),
+  );
 }
 
 function inFindings(figure: string): FigurePlace[] {
