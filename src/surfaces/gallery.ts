@@ -1,5 +1,4 @@
 /** The order in which figures are browsed: by what they are about, and by how they are drawn. */
-import { codes } from '../lib/vocabulary.ts';
 import { figureKinds, figureTopics, type FigureKind, type FigureTopic } from '../lib/vocabulary-figures.ts';
 import type { Published } from './published.ts';
 import { allPublished } from './site.ts';
@@ -16,8 +15,8 @@ function shelves<Code extends string>(
   codeOf: (figure: Published) => Code,
   figures: readonly Published[],
 ): Shelf<Code>[] {
-  return codes(vocabulary as never)
-    .map((code: Code) => ({
+  return (Object.keys(vocabulary) as Code[])
+    .map((code) => ({
       code,
       label: vocabulary[code].label,
       figures: figures.filter((figure) => codeOf(figure) === code),
