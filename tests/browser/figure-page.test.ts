@@ -44,6 +44,7 @@ describe('the table of a figure’s page', () => {
       await page.locator('th[aria-sort]').waitFor();
       await page.locator('.choices').evaluate((details: HTMLDetailsElement) => (details.open = true));
       await page.locator('select[name="region"]').selectOption('Central');
+      await page.locator('.drawing-live').waitFor();
       await expect.poll(async () => (await column(page, 1)).length).toBe(13);
       const names = await column(page, 1);
       expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
