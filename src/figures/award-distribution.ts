@@ -87,7 +87,7 @@ export default defineFigure({
   question: 'Who got how much?',
   topic: 'money',
   kind: 'bars',
-  passages: ['C010', 'C011', 'C012', 'C013', 'C239', 'C240'],
+  passages: ['C010', 'C011', 'C012', 'C013', 'C228', 'C229', 'C230', 'C232'],
   onCard: { form: 'swarm' },
   choices,
   columns: {

@@ -42,22 +42,25 @@ export const licenses = {
   content: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const satisfies Record<string, License>;
 
-/** What of others' work is in the edition, beside the report, and on what terms. */
+/** What of others' work is in the edition, beside the report, on what terms, and in which of its figures. */
 export const credits = [
   {
     what: 'Points of cities, for maps',
+    figures: 'maps',
     by: 'GeoNames',
     url: 'https://www.geonames.org/',
     terms: 'CC BY 4.0',
   },
   {
     what: 'Shapes of counties, for maps',
+    figures: 'maps',
     by: 'U.S. Census Bureau, by way of us-atlas',
     url: 'https://github.com/topojson/us-atlas',
     terms: 'public domain; us-atlas under the ISC license',
   },
   {
     what: 'Type: Source Serif and Source Sans',
+    figures: 'all',
     by: 'Adobe',
     url: 'https://github.com/adobe-fonts',
     terms: 'SIL Open Font License 1.1',

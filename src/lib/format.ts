@@ -36,6 +36,12 @@ export function evenPercent(share: number): string {
   return `${(share * 100).toFixed(1)} percent`;
 }
 
+/** Size of a file in thousands of bytes: `5.2 kB`, `138 kB`. */
+export function kilobytes(bytes: number): string {
+  const thousands = bytes / 1000;
+  return `${thousands < 10 ? thousands.toFixed(1) : integer(thousands)} kB`;
+}
+
 /** A whole number from 0 to 99 in words: `thirty-nine`; larger ones in digits. */
 export function inWords(value: number): string {
   if (value > 99) return integer(value);

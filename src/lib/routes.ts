@@ -13,7 +13,7 @@ export interface Route {
 export const routes: readonly Route[] = [
   { href: '/report/introduction/', label: 'Report', within: '/report/' },
   { href: '/findings/', label: 'Findings', within: '/findings/' },
-  { href: '/figures/award-distribution/', label: 'Figures', within: '/figures/' },
+  { href: '/figures/', label: 'Figures', within: '/figures/' },
   { href: '/consortia/', label: 'Consortia', within: '/consortia/' },
   { href: '/evidence/', label: 'Evidence', within: '/evidence/' },
   { href: '/differences/', label: 'Differences', within: '/differences/' },
@@ -68,8 +68,11 @@ export const passagesAddress = (facet: string, value: string): string =>
 export const codebook = '/evidence/codebook/';
 export const factorAddress = (id: string): string => `${codebook}#${id}`;
 
+/** The root-absolute address of the gallery of figures. */
+export const gallery = '/figures/';
+
 /** The root-absolute address of a figure's own page. */
-export const figureAddress = (id: string): string => `/figures/${id}/`;
+export const figureAddress = (id: string): string => `${gallery}${id}/`;
 
 /** The root-absolute address of a figure with one consortium picked out. */
 export const figureFocusedOn = (id: string, consortium: string): string =>

@@ -1,5 +1,5 @@
 /** Pages to go on to, in the words in which other pages lead there. */
-import { codebook, explorer, finder, sectionAddress } from './routes.ts';
+import { codebook, explorer, finder, gallery, sectionAddress } from './routes.ts';
 
 /** A page to go on to. */
 export interface Way {
@@ -12,6 +12,7 @@ export interface Way {
 export const ways = {
   report: { href: sectionAddress('introduction'), label: 'The report', detail: 'from the introduction on' },
   findings: { href: '/findings/', label: 'Findings', detail: 'each with its passages' },
+  figures: { href: gallery, label: 'All figures', detail: 'by the question each answers' },
   finder: { href: finder, label: 'Find your district', detail: 'all consortia, in a list and on a map' },
   evidence: { href: explorer, label: 'All passages', detail: 'to filter, to search and to cite' },
   codebook: { href: codebook, label: 'The codebook', detail: 'how passages were coded' },

@@ -68,7 +68,10 @@ const checkTerm: Check = (use, { terms }) =>
   );
 
 const checkFigure: Check = (use, { figures }) =>
-  unless(figures.has(show(use, 'id')), `<Figure id="${show(use, 'id')}">: src/figures has no such file`);
+  unless(
+    figures.has(show(use, 'id')),
+    `<${use.element} id="${show(use, 'id')}">: src/figures has no such file`,
+  );
 
 const checkDiffers: Check = (use, { differences }) =>
   unless(
@@ -81,6 +84,7 @@ const checks: Readonly<Record<string, Check>> = {
   P: checkP,
   Term: checkTerm,
   Figure: checkFigure,
+  SeeFigure: checkFigure,
   Differs: checkDiffers,
   Consortium: consortiumProblems,
 };

@@ -61,7 +61,7 @@ export const sectionTexts: ReadonlyMap<string, string> = new Map(textsOf('report
 export const known: Known = {
   quantities: new Map([...tables.quantities, ...computed].map(({ id }) => [id, quantity(id)])),
   terms: new Set(glossary.map(({ id }) => id)),
-  figures: new Set(Object.keys(import.meta.glob('/src/figures/*.ts')).map(idOf)),
+  figures: new Set(Object.keys(import.meta.glob(['/src/figures/*.ts', '!/src/figures/index.ts'])).map(idOf)),
   differences: new Set(tables.discrepancies.map(({ id }) => id)),
   passages: new Map(tables.evidence.map(({ id, section, paragraph }) => [id, `${section}.${paragraph}`])),
   consortia: new Set(consortia.map(({ id }) => id)),

@@ -21,6 +21,7 @@ const WIDTHS = [1104, 928, 780, 660, 560];
 const MOST = 1.5;
 
 const TITLE: TextStyle = { size: 40, leading: 47, color: 'ink', isTitle: true };
+const CAPTION: TextStyle = { size: 20, leading: 28, color: 'muted' };
 const SOURCE: TextStyle = { size: 18, leading: 24, color: 'muted' };
 const theme = lightTheme;
 
@@ -68,13 +69,25 @@ function under(figure: Published): Fitted {
   return { markup: placed(title, MARGIN, MARGIN) + drawn.markup, scale: drawn.scale };
 }
 
-/** The drawing to the right of the title. */
+/** As much of a caption as a height has room for, cut where a sentence ends. */
+function captionWithin(caption: string, height: number): Block {
+  const sentences = caption.split(/(?<=[.?!]) (?=[A-Z])/);
+  const longestFirst = sentences.map((_, index) => sentences.slice(0, sentences.length - index).join(' '));
+  const fitting = longestFirst
+    .map((text) => paragraph(text, COLUMN, CAPTION, theme))
+    .find((block) => block.height <= height);
+  return fitting ?? space(0);
+}
+
+/** The drawing to the right of the title, under which the caption has its place. */
 function beside(figure: Published): Fitted {
   const left = MARGIN + COLUMN + MARGIN;
   const height = CARD.height - 2 * MARGIN - FOOT;
-  const room = { x: left, y: MARGIN, width: CARD.width - MARGIN - left, height };
-  const drawn = fitted(figure, room);
-  return { markup: placed(head(figure, COLUMN), MARGIN, MARGIN) + drawn.markup, scale: drawn.scale };
+  const drawn = fitted(figure, { x: left, y: MARGIN, width: CARD.width - MARGIN - left, height });
+  const title = head(figure, COLUMN);
+  const caption = captionWithin(figure.caption, height - title.height - GAP);
+  const column = stacked([title, space(GAP), caption]);
+  return { markup: placed(column, MARGIN, MARGIN) + drawn.markup, scale: drawn.scale };
 }
 
 /** The card of a figure as an SVG document. */

@@ -61,6 +61,21 @@ export const fileEndings = Object.keys(fileKinds) as FileEnding[];
 /** Those that stand under a figure; its page lists all. */
 export const inlineEndings: readonly FileEnding[] = ['.svg', '.png', '.csv', '.json'];
 
+const bodies = new WeakMap<Published, Map<FileEnding, string | Uint8Array>>();
+
+/** What a figure's file holds. A picture takes a while: it is made once, for the file and for whoever asks its size. */
+export function fileBody(figure: Published, ending: FileEnding): string | Uint8Array {
+  const made = bodies.get(figure) ?? new Map<FileEnding, string | Uint8Array>();
+  bodies.set(figure, made);
+  const body = made.get(ending) ?? fileKinds[ending].body(figure);
+  made.set(ending, body);
+  return body;
+}
+
+/** Size of a figure's file in bytes. */
+export const fileSize = (figure: Published, ending: FileEnding): number =>
+  Buffer.byteLength(fileBody(figure, ending));
+
 /** Name of a figure's file, which carries the release: `award-distribution_1.0.0.csv`. */
 export function fileName({ id, release }: Published, ending: FileEnding): string {
   return `${id}_${release}${ending}`;

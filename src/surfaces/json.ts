@@ -1,5 +1,19 @@
 import type { Published } from './published.ts';
 
+/** What the figure is for and how far it goes, in the words of its page. */
+function about({ figure, rows }: Published): Record<string, string | readonly string[]> {
+  const { purpose, reading, silent, canSay, cannotSay, method } = figure.about;
+  return {
+    question: figure.question,
+    purpose,
+    reading,
+    silent,
+    can_say: canSay(rows),
+    cannot_say: cannotSay,
+    method,
+  };
+}
+
 /** The rows as JSON, one a line, with what is needed to understand and cite them. */
 export function json(figure: Published): string {
   const { id, title, caption, notes, alt, description, source, license, release, status, address } = figure;
@@ -16,6 +30,7 @@ export function json(figure: Published): string {
     id,
     title,
     caption,
+    ...about(figure),
     notes,
     alt,
     description,

@@ -16,8 +16,16 @@ function source(uses: readonly FigureTableName[]): string {
   return `Source: ${listed(named)}; data release ${release.label}, ${licenses.content.name}.`;
 }
 
-/** One figure of the site. @throws for an unknown id */
+const known = new Map<string, Published>();
+
+/** One figure of the site, the same object each time. @throws for an unknown id */
 export function publishedFigure(id: string): Published {
+  const figure = known.get(id) ?? publish(id);
+  known.set(id, figure);
+  return figure;
+}
+
+function publish(id: string): Published {
   const figure = figureById(id);
   return published(figure, figureTables, stated, {
     release: release.version,

@@ -21,12 +21,14 @@ interface Text {
 /** Average width of a character of the serif, as a share of its size; the sans has a table of widths. */
 const CHARACTER = 0.48;
 
-/** Offset of an element from the drawing's origin, its own and its parents' translations added up. */
-function offset(element: Element | null): [x: number, y: number] {
-  if (!element) return [0, 0];
-  const [x, y] = offset(element.parentElement);
-  const translation = /translate\(([-\d.e]+),([-\d.e]+)\)/.exec(element.getAttribute('transform') ?? '');
-  return [x + Number(translation?.[1] ?? 0), y + Number(translation?.[2] ?? 0)];
+/** Where an element's own origin stands in the drawing, and how large it is drawn: by its and its parents' transforms. */
+function placeOf(element: Element | null): { x: number; y: number; scale: number } {
+  if (!element) return { x: 0, y: 0, scale: 1 };
+  const { x, y, scale } = placeOf(element.parentElement);
+  const transform = element.getAttribute('transform') ?? '';
+  const [, right = 0, down = 0] = /translate\(([-\d.e]+),([-\d.e]+)\)/.exec(transform) ?? [];
+  const [, factor = 1] = /scale\(([-\d.e]+)\)/.exec(transform) ?? [];
+  return { x: x + scale * Number(right), y: y + scale * Number(down), scale: scale * Number(factor) };
 }
 
 /** Value of an attribute that an element has or inherits. */
@@ -90,22 +92,30 @@ function extentOf(element: Element): Omit<Mark, 'id'> {
 /** The marks of a drawing: the forms and bars that carry the id of a row, not their labels. */
 export function marksIn(drawn: SVGSVGElement): Mark[] {
   return [...drawn.querySelectorAll(':is(path, rect, circle)[data-k]')].map((form) => {
-    const [left, top] = offset(form);
+    const { x: left, y: top } = placeOf(form);
     const { x, y, ...reach } = extentOf(form);
     return { id: form.getAttribute('data-k') ?? '', x: left + x, y: top + y, ...reach };
   });
 }
 
+/** A length in pixels; drawings write some in letter sizes, `0.32em`. */
+function pixels(element: Element, name: string, size: number): number {
+  const value = element.getAttribute(name) ?? '0';
+  return Number.parseFloat(value) * (value.endsWith('em') ? size : 1);
+}
+
 /** The texts of a drawing, with the width that a browser would roughly give them. */
-export function textsIn(drawn: SVGSVGElement): Text[] {
+export function textsIn(drawn: Element): Text[] {
   return [...drawn.querySelectorAll('text')].map((element) => {
-    const [x, y] = offset(element);
+    const place = placeOf(element);
     const text = element.textContent;
-    const size = Number(inherited(element, 'font-size'));
+    const size = place.scale * Number(inherited(element, 'font-size'));
+    const x = place.x + pixels(element, 'x', size / place.scale) * place.scale;
+    const y = place.y + pixels(element, 'y', size / place.scale) * place.scale;
     const isSerif = inherited(element, 'font-family')?.includes('Serif');
     const weight = inherited(element, 'font-weight') === '600' ? 600 : 400;
     const width = isSerif ? text.length * size * CHARACTER : textWidth(text, size, weight);
-    const before = { start: 0, middle: 0.5, end: 1 }[inherited(element, 'text-anchor') ?? 'middle'] ?? 0.5;
+    const before = { start: 0, middle: 0.5, end: 1 }[inherited(element, 'text-anchor') ?? 'start'] ?? 0;
     return { text, size, left: x - before * width, right: x + (1 - before) * width, y };
   });
 }

@@ -3,9 +3,9 @@
  * Exits with 1 when a fault stays unseen.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyOfProject } from '../setup/copy.ts';
 
 /** A fault, and the test that must see it. */
 interface Mutation {
@@ -117,15 +117,6 @@ const mutations: readonly Mutation[] = [
     says: /svg-img-alt/,
   },
 ];
-
-const LEFT_OUT = new Set(['.git', 'node_modules', 'dist', '.cache', '.astro']);
-
-function copyOfProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
-  cpSync('.', folder, { recursive: true, filter: (path) => !LEFT_OUT.has(path) });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  return folder;
-}
 
 function plant(folder: string, { file, from, to }: Mutation): void {
   const path = join(folder, file);

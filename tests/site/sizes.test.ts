@@ -74,6 +74,15 @@ test.each(single)('%s with styles, scripts and fonts stays under 96 kB', (page) 
   expect(sum(first)).toBeLessThan(96 * KB);
 });
 
+/** Lazily loaded pictures come as far down as Chromium asks for them before anyone scrolls: all, while they are few. */
+test('the gallery with styles, scripts, fonts and the pictures near its first screen stays under 96 kB', () => {
+  const page = 'figures/index.html';
+  const pictures = named(page, /<img[^>]+src="([^"]+)"/g).slice(0, 6);
+  const first = new Set([page, ...stylesOf(page), ...closure(scriptsOf(page)), ...fonts, ...pictures]);
+  expect(pictures.length).toBeGreaterThan(2);
+  expect(sum(first)).toBeLessThan(96 * KB);
+});
+
 describe.each([...figures])('%s', (id, { uses, shapes = [] }) => {
   test('is drawn anew with less than 80 kB', () => {
     const parts = [script('redraw'), script(id), ...uses.map(script), ...shapes.map(script)];

@@ -11,6 +11,7 @@ import Note from './Note.astro';
 import Notes from './Notes.astro';
 import Num from './Num.astro';
 import P from './P.astro';
+import SeeFigure from './SeeFigure.astro';
 import Term from './Term.astro';
 
 /** The elements that the MDX of a text may use. */
@@ -27,5 +28,6 @@ export const proseComponents = {
   Notes,
   Num,
   P,
+  SeeFigure,
   Term,
 };

@@ -80,7 +80,10 @@ function nameCell(
 
 function valueCell(row: Row, field: string, column: Column, context: TableContext): HTMLElement {
   const cell = context.document.createElement('td');
-  if (column.type !== 'string') cell.className = 'number';
+  if (column.type !== 'string') {
+    cell.className = 'number';
+    cell.setAttribute('data-value', String(row[field] ?? ''));
+  }
   if (column.refersTo) cell.className = 'references';
   if (column.refersTo) cell.append(...links(String(row[field] ?? ''), column.refersTo, context));
   else cell.textContent = textOf(row, field, column);

@@ -1,0 +1,36 @@
+/** The order in which figures are browsed: by what they are about, and by how they are drawn. */
+import { figureKinds, figureTopics, type FigureKind, type FigureTopic } from '../lib/vocabulary-figures.ts';
+import type { Published } from './published.ts';
+import { allPublished } from './site.ts';
+
+/** Figures that belong together, under one name. */
+export interface Shelf<Code extends string> {
+  readonly code: Code;
+  readonly label: string;
+  readonly figures: readonly Published[];
+}
+
+function shelves<Code extends string>(
+  vocabulary: Record<Code, { readonly label: string }>,
+  codeOf: (figure: Published) => Code,
+  figures: readonly Published[],
+): Shelf<Code>[] {
+  return (Object.keys(vocabulary) as Code[])
+    .map((code) => ({
+      code,
+      label: vocabulary[code].label,
+      figures: figures.filter((figure) => codeOf(figure) === code),
+    }))
+    .filter((shelf) => shelf.figures.length > 0);
+}
+
+/** The figures by topic, in the order of the gallery; topics without a figure are left out. */
+export const figuresByTopic = (): Shelf<FigureTopic>[] =>
+  shelves(figureTopics, ({ figure }) => figure.topic, allPublished());
+
+/** All figures as the gallery has them, one after the other. */
+export const galleryOrder = (): Published[] => figuresByTopic().flatMap(({ figures }) => figures);
+
+/** The figures by the way they are drawn, in each way as the gallery has them. */
+export const figuresByKind = (): Shelf<FigureKind>[] =>
+  shelves(figureKinds, ({ figure }) => figure.kind, galleryOrder());

@@ -1,0 +1,87 @@
+/**
+ * A small picture of a figure for lists. It shows how the figure is drawn and has no words: where the drawing has a
+ * line of text, the picture has a bar of its length.
+ */
+import { textWidth } from '../charts/text-width.ts';
+import type { Theme } from '../theme/theme.ts';
+import { buildDocument } from './document.ts';
+import { drawing } from './drawing.ts';
+import type { Published } from './published.ts';
+import { contents } from './serialize-svg.ts';
+
+/** Room of a thumbnail, in pixels of the page. */
+export const THUMBNAIL = { width: 256, height: 160 } as const;
+
+/** Widths for which a figure may be drawn; the one that fills the room best is taken. */
+const WIDTHS = [928, 780, 660, 560, 420];
+
+const number = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0);
+
+/** Value of an attribute that an element has or inherits. */
+function inherited(element: Element | null, name: string): string | null {
+  return element ? (element.getAttribute(name) ?? inherited(element.parentElement, name)) : null;
+}
+
+/** A length in pixels; drawings write some in letter sizes, `0.32em`. */
+function pixels(element: Element, name: string, size: number): number {
+  const value = element.getAttribute(name) ?? '0';
+  return Number.parseFloat(value) * (value.endsWith('em') ? size : 1);
+}
+
+const SHARE_BEFORE: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
+
+/** A bar in place of a line of text: as long as the line and half as high as its letters. */
+function barOf(line: Element, { color }: Theme): SVGElement {
+  const size = Number(inherited(line, 'font-size') ?? 14);
+  const width = textWidth(line.textContent, size);
+  const before = SHARE_BEFORE[inherited(line, 'text-anchor') ?? 'start'] ?? 0;
+  const place = {
+    x: pixels(line, 'x', size) + pixels(line, 'dx', size) - before * width,
+    y: pixels(line, 'y', size) + pixels(line, 'dy', size) - size * 0.55,
+    width,
+    height: size * 0.4,
+    fill: color.line,
+    stroke: 'none',
+  };
+  return withAttributes('rect', place);
+}
+
+function withAttributes(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = buildDocument.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}
+
+/** Bars in place of a text of one or more lines. */
+function barsOf(text: SVGTextElement, theme: Theme): SVGElement {
+  const lines = text.children.length > 0 ? [...text.children] : [text];
+  const transform = text.getAttribute('transform');
+  const group = withAttributes('g', transform ? { transform } : {});
+  group.append(...lines.map((line) => barOf(line, theme)));
+  return group;
+}
+
+/** The drawing with bars for words. */
+function wordless(figure: Published, width: number, theme: Theme): SVGSVGElement {
+  const svg = drawing(figure, width, theme, figure.figure.onCard);
+  for (const text of svg.querySelectorAll('text')) text.replaceWith(barsOf(text, theme));
+  return svg;
+}
+
+const scaleOf = (svg: SVGSVGElement): number =>
+  Math.min(THUMBNAIL.width / number(svg, 'width'), THUMBNAIL.height / number(svg, 'height'));
+
+/** Attributes that a picture without words, ids and rows to tell has no use for. */
+const UNUSED = / (?:data-ks?|aria-[a-z]+|font-[a-z]+|text-anchor|class|stroke-linejoin|paint-order)="[^"]*"/g;
+
+/** A figure's thumbnail as an SVG document without a ground, in the colors of a theme. */
+export function thumbnail(figure: Published, theme: Theme): string {
+  const fitting = WIDTHS.map((width) => wordless(figure, width, theme)).reduce((one, other) =>
+    scaleOf(other) > scaleOf(one) ? other : one,
+  );
+  const [width, height] = [number(fitting, 'width'), number(fitting, 'height')];
+  const markup = contents(fitting)
+    .replace(UNUSED, '')
+    .replace(/-?\d+\.\d+/g, (digits) => String(Number(Number(digits).toFixed(1))));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${markup}</svg>\n`;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { proseProblems } from '../../src/prose/check.ts';
+import { figurePlacesIn, placesOfFigure, unreachedFigures } from '../../src/prose/figure-places.ts';
+import { readProse } from '../../src/prose/read.ts';
+import { known } from '../../src/prose/site.ts';
+
+const problemsOf = (text: string): string[] =>
+  proseProblems(new Map([['content/pages/some.mdx', text]]), known).filter((line) => line.includes('Figure'));
+
+describe('a line that points to a figure', () => {
+  test('is refused for a figure that is not there, with its place', () => {
+    expect(problemsOf('Words.\n\n<SeeFigure id="award-chart" />\n')).toEqual([
+      'content/pages/some.mdx:3:1  <SeeFigure id="award-chart">: src/figures has no such file',
+    ]);
+  });
+
+  test('is refused for what is no figure though a file', () => {
+    expect(problemsOf('<SeeFigure id="index" />\n')).toHaveLength(1);
+  });
+
+  test('passes for a figure that is there', () => {
+    expect(problemsOf('<SeeFigure id="award-map" />\n')).toEqual([]);
+  });
+
+  test('is found after the paragraph that it follows, and told from a figure that is shown', () => {
+    const prose = readProse(
+      'some.mdx',
+      '<P of="III.local.2" part="b">One.</P>\n\n<SeeFigure id="award-map" />\n\n<Figure id="award-map" />\n',
+    );
+    expect(figurePlacesIn(prose, 'award-map')).toEqual([
+      { anchor: '#iii-local-2-b', isShown: false },
+      { anchor: '#award-map', isShown: true },
+    ]);
+  });
+});
+
+test('a figure is found in the section and in the finding that show it', () => {
+  expect(placesOfFigure('award-distribution').map(({ href }) => href)).toEqual([
+    '/report/local/#award-distribution',
+    '/findings/local-work-continued/#award-distribution',
+  ]);
+});
+
+test('figures that no section shows or points to are known', () => {
+  expect(unreachedFigures()).not.toContain('award-map');
+  expect([...known.figures]).toEqual(expect.arrayContaining(unreachedFigures()));
+});

@@ -1,0 +1,50 @@
+/**
+ * npm run test:readme: adds the figure of the README to a copy of the project, as the README says, builds it, and finds
+ * its page, table, files and gallery entry. Exits with 1 when something is missing.
+ */
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { copyOfProject } from '../setup/copy.ts';
+
+const [, lesson = ''] = readFileSync('README.md', 'utf8').split('## Add a figure\n');
+const [, path = ''] = /`(src\/figures\/[\w-]+\.ts)`/.exec(lesson) ?? [];
+const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(lesson) ?? [];
+const [, id = ''] = /<Figure id="([\w-]+)" \/>/.exec(lesson) ?? [];
+
+function build(folder: string): void {
+  writeFileSync(join(folder, path), code);
+  appendFileSync(join(folder, 'content/report/local.mdx'), `\n<Figure id="${id}" />\n`);
+  const run = spawnSync(process.execPath, ['src/commands/build.ts'], { cwd: folder, encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(run.stderr);
+}
+
+/** What the built site has of the figure, by what it is. */
+function found(folder: string): Record<string, boolean> {
+  const at = (address: string): string => join(folder, 'dist', address);
+  const page = (address: string): Document =>
+    parseHTML(readFileSync(at(`${address}index.html`), 'utf8')).document;
+  const own = page(`figures/${id}/`);
+  const files = [...own.querySelectorAll('.figure-files a')].map((link) => link.getAttribute('href') ?? '');
+  return {
+    'a page with a title': (own.querySelector('h1')?.textContent ?? '') !== '',
+    'a table with rows': own.querySelectorAll('[data-part="table"] tbody tr').length > 0,
+    'seven files': files.length === 7 && files.every((file) => existsSync(at(`figures/${id}/${file}`))),
+    'an entry in the gallery': page('figures/').querySelector(`.gallery-entry#${id}`) !== null,
+    'its place in the section': page('report/local/').getElementById(id) !== null,
+    'a way back to that place': own.querySelector(`.figure-places a[href$="#${id}"]`) !== null,
+  };
+}
+
+const folder = copyOfProject();
+try {
+  build(folder);
+  const results = Object.entries(found(folder));
+  for (const [what, isThere] of results) console.log(`${isThere ? 'found  ' : 'missing'}  ${what}`);
+  const missing = results.filter(([, isThere]) => !isThere).length;
+  console.log(`${results.length - missing} passed, ${missing} failed`);
+  process.exitCode = missing === 0 ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,168 @@
+/** The page of every figure, and the gallery that leads there. */
+import { describe, expect, inject, test } from 'vitest';
+import type { Row } from '../../src/figures/contract/define.ts';
+import { shownFields, type Columns } from '../../src/figures/contract/table.ts';
+import { kilobytes } from '../../src/lib/format.ts';
+import { figureKinds, figureTopics } from '../../src/lib/vocabulary-figures.ts';
+import { placesOfFigure } from '../../src/prose/figure-places.ts';
+import { fileAddress, fileEndings, fileKinds } from '../../src/surfaces/files.ts';
+import { galleryOrder } from '../../src/surfaces/gallery.ts';
+import { passagesBehind } from '../../src/surfaces/rests-on.ts';
+import { allPublished } from '../../src/surfaces/site.ts';
+import { bytesOf, isServed, pageAt, plain, textOf } from './site.ts';
+
+const siteUrl = inject('siteUrl');
+
+/** Width and height of a PNG, as its header says. */
+function sizeOf(address: string): { width: number; height: number } {
+  const bytes = bytesOf(address);
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+const hrefs = (root: ParentNode | null, selector: string): string[] =>
+  [...(root?.querySelectorAll(selector) ?? [])].map((link) => link.getAttribute('href') ?? '');
+
+/** What a row's cells say to readers. */
+const textsOf = (row: Row, columns: Columns): string[] =>
+  shownFields(columns).map(([field, column]) => {
+    const shown = column.text?.(row[field] ?? null) ?? String(row[field] ?? '');
+    const words = column.refersTo ? shown.split(';').join(', ') : shown;
+    return words.replace(/\s+/g, ' ').trim();
+  });
+
+/** The values of a row that are numbers, beside its name. */
+const numbersOf = (row: Row, columns: Columns): string[] =>
+  shownFields(columns)
+    .slice(1)
+    .filter(([, { type }]) => type !== 'string')
+    .map(([field]) => String(row[field] ?? ''));
+
+const onPage = (address: string, from: string): string =>
+  new URL(address, `https://edition.example${from}`).href.replace('https://edition.example', '');
+
+describe.each(allPublished().map((figure) => [figure.id, figure] as const))('/figures/%s/', (id, figure) => {
+  const address = `/figures/${id}/`;
+  const page = pageAt(address);
+  const text = plain(page.querySelector('#main'));
+  const { question, about } = figure.figure;
+
+  test('says what it asks, what for, how to read it, and what may be said', () => {
+    const { purpose, reading, method, silent, canSay, cannotSay } = about;
+    expect(plain(page.querySelector('.kicker'))).toContain(question);
+    for (const words of [purpose, reading, method, cannotSay, ...silent]) expect(text).toContain(words);
+    expect(plain(page.getElementById('can-say'))).toBe(canSay(figure.rows));
+  });
+
+  test('has the rows of the files in its table, value for value', () => {
+    const lines = [...page.querySelectorAll('[data-part="table"] tbody tr')];
+    expect(lines.map((line) => line.getAttribute('data-k'))).toEqual(figure.rows.map((row) => row.id));
+    const texts = lines.map((line) => [...line.children].map(plain));
+    expect(texts).toEqual(figure.rows.map((row) => textsOf(row, figure.columns)));
+    const numbers = lines.map((line) =>
+      [...line.querySelectorAll('td.number')].map((cell) => cell.getAttribute('data-value')),
+    );
+    expect(numbers).toEqual(figure.rows.map((row) => numbersOf(row, figure.columns)));
+  });
+
+  test('says what every column of the table says', () => {
+    const told = [...page.querySelectorAll('.figure-columns dl > div')].map((entry) => ({
+      label: plain(entry.querySelector('dt')),
+      meaning: plain(entry.querySelector('dd')),
+    }));
+    shownFields(figure.columns).forEach(([, { label, description }], index) => {
+      expect(told[index]?.label).toBe(label);
+      expect(told[index]?.meaning).toContain(description.replace(/\s+/g, ' '));
+    });
+  });
+
+  test('lists the passages it rests on, each once, with its row and its paragraph', () => {
+    const entries = [...page.querySelectorAll('.figure-passages li')];
+    const behind = passagesBehind(figure);
+    expect(entries.map((entry) => plain(entry.querySelector('a')))).toEqual(behind.map((one) => one.id));
+    for (const entry of entries) expect(entry.querySelectorAll('a[href*="#"]')).toHaveLength(2);
+  });
+
+  test('lists every file with its use, its size and its plain address', () => {
+    const entries = [...page.querySelectorAll('.figure-files > div')];
+    expect(entries).toHaveLength(fileEndings.length);
+    fileEndings.forEach((ending, index) => {
+      const file = fileAddress(figure, ending);
+      const { label, use } = fileKinds[ending];
+      expect(plain(entries[index]?.querySelector('dt'))).toBe(label);
+      expect(plain(entries[index]?.querySelector('dd'))).toBe(`${use}, ${kilobytes(bytesOf(file).length)}`);
+      expect(onPage(hrefs(entries[index] ?? null, 'a')[0] ?? '', address)).toBe(file);
+    });
+  });
+
+  test('has pictures of the sizes that are said of them', () => {
+    const one = sizeOf(fileAddress(figure, '.png'));
+    expect(one.width).toBe(992);
+    const two = sizeOf(fileAddress(figure, '_2x.png'));
+    expect(two.width).toBe(1984);
+    expect(Math.abs(two.height - 2 * one.height)).toBeLessThan(3);
+    expect(sizeOf(fileAddress(figure, '_dark.png'))).toEqual(one);
+    expect(sizeOf(fileAddress(figure, '_card.png'))).toEqual({ width: 1200, height: 630 });
+  });
+
+  test('shows its card where it is shared, by a whole address', () => {
+    const property = (name: string): string =>
+      page.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
+    expect(property('og:image')).toBe(siteUrl + fileAddress(figure, '_card.png').slice(1));
+    expect(property('og:url')).toBe(siteUrl + address.slice(1));
+    expect([property('og:image:width'), property('og:image:height')]).toEqual(['1200', '630']);
+    expect(property('og:image:alt')).toContain(figure.alt);
+    expect(page.querySelector('meta[name="twitter:card"]')?.getAttribute('content')).toBe(
+      'summary_large_image',
+    );
+  });
+
+  test('leads to where it stands in the report, and to its neighbors in the gallery', () => {
+    const order = galleryOrder().map((one) => one.id);
+    const at = order.indexOf(id);
+    const places = placesOfFigure(id).map(({ href }) => href);
+    expect(hrefs(page, '.figure-places a').map((href) => onPage(href, address))).toEqual(places);
+    const neighbors = hrefs(page, '.around a').map((href) => onPage(href, address));
+    expect(neighbors).toEqual(
+      [order[at - 1], order[at + 1]].filter(Boolean).map((other) => `/figures/${other}/`),
+    );
+  });
+
+  test('has contents that name every part of the page', () => {
+    const parts = hrefs(page.querySelector('.contents-beside'), 'a').map((href) => href.replace(/^.*#/, ''));
+    expect(parts.filter((part) => !page.getElementById(part))).toEqual([]);
+    const headed = [...page.querySelectorAll('report-figure h2[id]')].map((head) => head.id);
+    expect(headed.filter((part) => !parts.includes(part))).toEqual([]);
+  });
+});
+
+describe('/figures/', () => {
+  const page = pageAt('/figures/');
+  const order = galleryOrder();
+
+  test('has every figure: its question, what it finds, and a small picture', () => {
+    const entries = [...page.querySelectorAll('.gallery-entry')];
+    expect(entries.map(({ id }) => id)).toEqual(order.map(({ id }) => id));
+    entries.forEach((entry, index) => {
+      expect(plain(entry)).toContain(order[index]?.figure.question);
+      expect(plain(entry)).toContain(order[index]?.title);
+      const picture = entry.querySelector('img');
+      expect(picture?.getAttribute('loading')).toBe('lazy');
+      expect(picture?.getAttribute('alt')).toBe('');
+      for (const name of ['thumbnail', 'thumbnail-dark']) {
+        expect(isServed(`/figures/${entry.id}/${name}.svg`)).toBe(true);
+      }
+      expect(textOf(`/figures/${entry.id}/thumbnail.svg`)).not.toContain('<text');
+    });
+  });
+
+  test('leads to each by topic and by kind, without a script', () => {
+    const contents = plain(page.querySelector('.contents-beside'));
+    for (const { figure } of order) {
+      expect(contents).toContain(figureTopics[figure.topic].label);
+      expect(contents).toContain(figureKinds[figure.kind].label);
+    }
+    const byKind = hrefs(page.querySelector('.gallery-kinds'), 'dd a').sort();
+    expect(byKind).toEqual(order.map(({ id }) => `${id}/`).sort());
+  });
+});
