@@ -16,6 +16,7 @@ import { partners } from './schemas/partners.ts';
 import { promises } from './schemas/promises.ts';
 import { quantities } from './schemas/quantities.ts';
 import { recommendations } from './schemas/recommendations.ts';
+import { recordSums } from './schemas/record-sums.ts';
 import { tiers } from './schemas/tiers.ts';
 
 export const datasets = {
@@ -36,6 +37,7 @@ export const datasets = {
   recommendations,
   discrepancies,
   'discrepancy-sources': discrepancySources,
+  'record-sums': recordSums,
 };
 
 export type DatasetName = keyof typeof datasets;

@@ -158,3 +158,10 @@ export const differenceBases = {
     many: 'from the report and other sources',
   },
 } as const satisfies Record<string, Label>;
+
+/** What the state did with the money of Round One, in the order in which it did it. */
+export const moneyStages = {
+  'set-aside': { label: 'Set aside in the budget', one: 'sum set aside', many: 'sums set aside' },
+  offered: { label: 'Offered to applicants', one: 'sum offered', many: 'sums offered' },
+  awarded: { label: 'Awarded, by the state’s account', one: 'sum awarded', many: 'sums awarded' },
+} as const satisfies Record<string, Label>;

@@ -74,6 +74,7 @@ test('the origins do not mix', () => {
     recommendations: 'coded',
     discrepancies: 'added',
     'discrepancy-sources': 'added',
+    'record-sums': 'added',
   });
 });
 

@@ -1,0 +1,218 @@
+import { areaY, dot, lineY, link, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
+import type { AgencyType } from '../lib/vocabulary.ts';
+import { annotationStyle, labelStyle, NARROW, pixelFrame, withKeys, type Place } from './chart.ts';
+import type { Point } from './boxes.ts';
+import type { Glyph } from './legend.ts';
+import { shapes } from './shapes.ts';
+import { linesWithin } from './text-width.ts';
+
+/** One step of the curve. */
+export interface Step {
+  /** The row's id, written on the mark as `data-k`. */
+  readonly id: string;
+  readonly shape: AgencyType;
+  /** Share of the whole that this step and those before it hold together, from 0 to 1. */
+  readonly reached: number;
+}
+
+/** Steps that stand side by side and are named together under the axis. */
+export interface Stretch {
+  readonly head: string;
+  readonly note: string;
+  readonly count: number;
+}
+
+/** A curve that climbs to the whole step by step, with a straight line for steps that were all alike. */
+export interface CumulativeCurve {
+  readonly steps: readonly Step[];
+  readonly stretches: readonly Stretch[];
+  /** How many steps the reading counts; the area under them is filled. */
+  readonly counted: number;
+  /** What is read there, a line each where there is little room. */
+  readonly reading: readonly string[];
+  /** What the shares are of. */
+  readonly axis: string;
+}
+
+interface Layout {
+  readonly narrow: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** Place in the drawing of a number of steps, and of a share. */
+  readonly x: (steps: number) => number;
+  readonly y: (share: number) => number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const SHARES = [0, 0.25, 0.5, 0.75, 1];
+const TOP = 38;
+const LINE = 18;
+/** Average width of a letter of the serif, as a share of its size. */
+const LETTER = 0.48;
+const DASHES = '2 4';
+
+/** The straight line in a legend. */
+export const evenGlyph: Glyph = [
+  { d: 'M-8,5L-5.5,3M-2.5,0.6L0,-1.4M3,-3.8L5.5,-5.8', fill: 'none', stroke: 'strong', width: 1.5 },
+];
+
+function layoutFor(width: number, count: number): Layout {
+  const narrow = width < NARROW;
+  const [left, right] = [44, width - 8];
+  const bottom = TOP + (narrow ? 250 : 350);
+  return {
+    narrow,
+    left,
+    right,
+    bottom,
+    x: (steps) => left + ((right - left) * steps) / count,
+    y: (share) => bottom - (bottom - TOP) * share,
+  };
+}
+
+function shareAxis(words: string, { left, right, y }: Layout, { theme }: Place): Markish[] {
+  const style = { textAnchor: 'end', fill: theme.color.muted } as const;
+  return [
+    ruleY(SHARES.slice(1), { y, x1: left, x2: right, stroke: theme.color.line }),
+    ruleY([0], { y, x1: left, x2: right, stroke: theme.color.strong }),
+    text(
+      SHARES,
+      labelStyle(theme, { ...style, text: (share: number) => `${100 * share}%`, x: () => left - 8, y }),
+    ),
+    text([words], labelStyle(theme, { ...style, x: () => 0, y: () => 10, textAnchor: 'start' })),
+  ];
+}
+
+interface PlacedStretch extends Stretch {
+  readonly start: number;
+  readonly middle: number;
+  /** The head, broken to its room. */
+  readonly lines: readonly string[];
+}
+
+function placedStretches(stretches: readonly Stretch[], { x }: Layout, { theme }: Place): PlacedStretch[] {
+  let before = 0;
+  return stretches.map((stretch) => {
+    const [start, end] = [x(before), x(before + stretch.count)];
+    before += stretch.count;
+    const lines = linesWithin(stretch.head, end - start - 6, theme.label, 600);
+    return { ...stretch, start, middle: (start + end) / 2, lines };
+  });
+}
+
+const deepest = (stretches: readonly PlacedStretch[]): number =>
+  Math.max(...stretches.map(({ lines }) => lines.length));
+
+function heads(stretches: readonly PlacedStretch[], { bottom }: Layout, { theme }: Place): Markish[] {
+  const row = (index: number): number => bottom + 18 + index * LINE;
+  const lines = stretches.flatMap((stretch) =>
+    stretch.lines.map((words, index) => ({ ...stretch, words, index })),
+  );
+  return [
+    ruleX(stretches.slice(1), { x: 'start', y1: TOP, y2: bottom, stroke: theme.color.line }),
+    text(
+      lines,
+      labelStyle(theme, { text: 'words', x: 'middle', y: ({ index }) => row(index), fontWeight: 600 }),
+    ),
+    text(
+      stretches,
+      labelStyle(theme, {
+        text: 'note',
+        x: 'middle',
+        y: () => row(deepest(stretches)),
+        fill: theme.color.muted,
+      }),
+    ),
+  ];
+}
+
+/** The curve from zero through all steps, the area under the counted ones, and a drop from the last of these. */
+function curve(
+  { steps, counted }: CumulativeCurve,
+  { x, y, left, right, bottom }: Layout,
+  { theme }: Place,
+): Markish[] {
+  const way = [0, ...steps.map(({ reached }) => reached)].map(
+    (share, index) => [x(index), y(share)] as const,
+  );
+  const [end = [left, bottom] as const] = way.slice(counted);
+  return [
+    areaY(way.slice(0, counted + 1), {
+      x: '0',
+      y1: () => bottom,
+      y2: '1',
+      fill: theme.color.line,
+      fillOpacity: 0.45,
+    }),
+    link([0], {
+      x1: () => left,
+      y1: () => bottom,
+      x2: () => right,
+      y2: () => y(1),
+      stroke: theme.color.strong,
+      strokeWidth: 1.5,
+      strokeDasharray: DASHES,
+    }),
+    lineY(way, { x: '0', y: '1', stroke: theme.color.strong, strokeWidth: 1.5 }),
+    ruleX([end[0]], { y1: end[1], y2: bottom, stroke: theme.color.ink }),
+    ruleY([end[1]], { x1: left, x2: end[0], stroke: theme.color.ink }),
+  ];
+}
+
+function marks(steps: readonly Step[], { x, y, narrow }: Layout, { theme }: Place): Markish {
+  return dot(steps, {
+    x: (_step: Step, index: number) => x(index + 1),
+    y: ({ reached }: Step) => y(reached),
+    r: narrow ? 2.8 : 5.6,
+    sort: null,
+    symbol: 'shape',
+    fill: { value: ({ shape }: Step) => theme.color[shape], scale: null },
+    stroke: 'none',
+    render: withKeys(steps.map(({ id }) => id)),
+  });
+}
+
+/**
+ * Where the reading begins: under the curve, to the right of its point, or of the first one beyond that leaves room
+ * over the axis, and as near as its width allows.
+ */
+function readingAt({ steps, counted }: CumulativeCurve, size: Size, { x, y, right, bottom }: Layout): Point {
+  const under = ({ reached }: Step): number => y(reached) + 30;
+  const roomy = steps.findIndex((step, index) => index + 1 >= counted && under(step) + size.height <= bottom);
+  const left = Math.min(x(roomy + 1) + 12, right - size.width);
+  const passed = steps.findLast((_, index) => x(index + 1) <= left);
+  return [left, passed ? under(passed) : bottom];
+}
+
+function readingBeside(chart: CumulativeCurve, layout: Layout, { theme }: Place): Markish[] {
+  const lines = layout.narrow ? chart.reading : [chart.reading.join(' ')];
+  const letter = theme.label + 2;
+  const leading = letter + 4;
+  const width = Math.max(...lines.map(({ length }) => length)) * letter * LETTER;
+  const [left, top] = readingAt(chart, { width, height: (lines.length - 0.5) * leading }, layout);
+  return lines.map((words, index) =>
+    text([words], annotationStyle(theme, { x: () => left, y: () => top + index * leading })),
+  );
+}
+
+/** Draws the curve at the place's width. */
+export function cumulativeCurve(chart: CumulativeCurve, place: Place): SVGSVGElement {
+  const layout = layoutFor(place.width, chart.steps.length);
+  const stretches = placedStretches(chart.stretches, layout, place);
+  return pixelFrame(place, layout.bottom + 30 + deepest(stretches) * LINE, {
+    x: { axis: null, domain: [0, place.width], range: [0, place.width] },
+    symbol: { domain: Object.keys(shapes), range: Object.values(shapes) },
+    marks: [
+      shareAxis(chart.axis, layout, place),
+      heads(stretches, layout, place),
+      curve(chart, layout, place),
+      marks(chart.steps, layout, place),
+      readingBeside(chart, layout, place),
+    ],
+  });
+}

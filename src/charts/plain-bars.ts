@@ -1,0 +1,171 @@
+import { dot, rect, ruleY, text, type Markish } from '@observablehq/plot';
+import { labelStyle, NARROW, pixelFrame, withHalo, withKeys, type Place, type Scale } from './chart.ts';
+import { dollarAxis } from './dollar-axis.ts';
+import type { Glyph } from './legend.ts';
+import { textWidth } from './text-width.ts';
+
+/** One bar. */
+export interface Bar {
+  /** The row's id, written on the mark as `data-k`. */
+  readonly id: string;
+  readonly name: string;
+  readonly value: number;
+  /** The value as a label writes it. */
+  readonly amount: string;
+}
+
+/** Bars that stand together under a head. */
+export interface BarGroup {
+  readonly head: string;
+  readonly bars: readonly Bar[];
+}
+
+/** Bars without a hue, in groups; on a logarithmic axis, which has no zero for a bar to begin at, dots on a line. */
+export interface PlainBars {
+  readonly groups: readonly BarGroup[];
+  readonly scale: Scale;
+}
+
+/** The marks of both axes in a legend. */
+export const plainBarGlyphs: Readonly<Record<Scale['type'], Glyph>> = {
+  linear: [{ d: 'M-8,-4h16v8h-16z', fill: 'ink' }],
+  log: [{ d: 'M5,0A5,5 0 1 1 -5,0A5,5 0 1 1 5,0Z', fill: 'ink' }],
+};
+
+interface Layout {
+  readonly narrow: boolean;
+  readonly row: number;
+  readonly head: number;
+  /** From the top of a row to the middle of its bar. */
+  readonly drop: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+interface PlacedBar extends Bar {
+  readonly top: number;
+}
+
+interface PlacedGroup extends BarGroup {
+  readonly top: number;
+  readonly bars: readonly PlacedBar[];
+}
+
+const AXIS_HEIGHT = 30;
+const GAP = 14;
+const BAR = 12;
+const RADIUS = 5;
+
+function layoutFor({ width, theme }: Place, bars: readonly Bar[]): Layout {
+  const widest = (texts: readonly string[]): number =>
+    Math.max(...texts.map((words) => textWidth(words, theme.label)));
+  return width < NARROW
+    ? { narrow: true, row: 40, head: 28, drop: 29, left: RADIUS, right: RADIUS }
+    : {
+        narrow: false,
+        row: 25,
+        head: 30,
+        drop: 12.5,
+        left: widest(bars.map(({ name }) => name)) + 16,
+        right: widest(bars.map(({ amount }) => amount)) + 14,
+      };
+}
+
+function placed(
+  groups: readonly BarGroup[],
+  { head, row }: Layout,
+): { groups: PlacedGroup[]; height: number } {
+  let y = AXIS_HEIGHT;
+  const result = groups.map((group) => {
+    const top = y;
+    const bars = group.bars.map((bar, index) => ({ ...bar, top: top + head + index * row }));
+    y = top + head + bars.length * row + GAP;
+    return { ...group, top, bars };
+  });
+  return { groups: result, height: y - GAP + 4 };
+}
+
+function heads(groups: readonly PlacedGroup[], { theme }: Place): Markish[] {
+  const style = {
+    text: 'head',
+    y: ({ top }: PlacedGroup) => top + 16,
+    frameAnchor: 'left',
+    textAnchor: 'start',
+  } as const;
+  return [
+    ruleY(groups.slice(1), { y: 'top', stroke: theme.color.line }),
+    text(groups, withHalo(theme, labelStyle(theme, { ...style, fontWeight: 600 }))),
+  ];
+}
+
+function marks(bars: readonly PlacedBar[], scale: Scale, { drop }: Layout, { theme }: Place): Markish[] {
+  const middle = ({ top }: PlacedBar): number => top + drop;
+  const render = withKeys(bars.map(({ id }) => id));
+  if (scale.type === 'log') {
+    const [x1, x2] = scale.domain;
+    return [
+      ruleY(bars, { y: middle, x1, x2, stroke: theme.color.line }),
+      dot(bars, {
+        x: 'value',
+        y: middle,
+        r: RADIUS,
+        fill: theme.color.ink,
+        sort: null,
+        symbol: 'circle',
+        render,
+      }),
+    ];
+  }
+  return [
+    rect(bars, {
+      x1: () => 0,
+      x2: 'value',
+      y1: (bar: PlacedBar) => middle(bar) - BAR / 2,
+      y2: (bar: PlacedBar) => middle(bar) + BAR / 2,
+      fill: theme.color.ink,
+      render,
+    }),
+  ];
+}
+
+/** Names before the bars and amounts at their ends; where there is little room, both over the bars. */
+function labels(bars: readonly PlacedBar[], layout: Layout, { theme, width }: Place): Markish[] {
+  const { narrow, left, drop } = layout;
+  const style = {
+    y: ({ top }: PlacedBar) => top + (narrow ? 12 : drop),
+    render: withKeys(bars.map(({ id }) => id)),
+  };
+  const atEdge = { ...style, frameAnchor: 'left' } as const;
+  const names = { text: 'name', dx: narrow ? 0 : left - 12, textAnchor: narrow ? 'start' : 'end' } as const;
+  const amounts = narrow
+    ? ({ ...atEdge, dx: width, textAnchor: 'end' } as const)
+    : ({ ...style, x: 'value', dx: 10, textAnchor: 'start' } as const);
+  return [
+    text(bars, withHalo(theme, labelStyle(theme, { ...atEdge, ...names }))),
+    text(bars, withHalo(theme, labelStyle(theme, { ...amounts, text: 'amount' }))),
+  ];
+}
+
+/** Draws the bars at the place's width; below {@link NARROW} names stand over them. */
+export function plainBars({ groups, scale }: PlainBars, place: Place): SVGSVGElement {
+  const layout = layoutFor(
+    place,
+    groups.flatMap(({ bars }) => bars),
+  );
+  const { groups: lanes, height } = placed(groups, layout);
+  const bars = lanes.flatMap((lane) => lane.bars);
+  return pixelFrame(place, height, {
+    x: {
+      axis: null,
+      type: scale.type,
+      domain: scale.domain,
+      range: [layout.left, place.width - layout.right],
+    },
+    marks: [
+      dollarAxis(scale, place, { top: AXIS_HEIGHT, bottom: height, toEdge: layout.narrow }),
+      heads(lanes, place),
+      marks(bars, scale, layout, place),
+      labels(bars, layout, place),
+    ],
+  });
+}

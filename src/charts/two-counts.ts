@@ -1,0 +1,151 @@
+import { dot, link, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
+import type { AgencyType } from '../lib/vocabulary.ts';
+import { annotationStyle, labelStyle, NARROW, pixelFrame, withHalo, withKeys, type Place } from './chart.ts';
+import { shapes } from './shapes.ts';
+import { linesWithin } from './text-width.ts';
+
+/** One of two counts of the same thing. */
+export interface Counted {
+  /** The row's id, written on the mark as `data-k`. */
+  readonly id: string;
+  readonly shape: AgencyType;
+  readonly value: number;
+  readonly amount: string;
+  /** When it was counted, under the axis; and what is not said of that. */
+  readonly when: string;
+  readonly unsaid: string;
+}
+
+/** Two counts joined by a line that is broken, since nothing is known of what lies between. */
+export interface TwoCounts {
+  readonly counts: readonly Counted[];
+  /** Values that the axis names, from zero. */
+  readonly ticks: readonly number[];
+  /** What is counted, over the axis. */
+  readonly axis: string;
+  /** Plain sentences beside the drawing, where there is room. */
+  readonly remarks: readonly string[];
+}
+
+interface Layout {
+  readonly left: number;
+  readonly right: number;
+  /** Where remarks begin; none where there is no room. */
+  readonly remarks: number | null;
+  readonly bottom: number;
+  readonly x: (index: number) => number;
+  readonly y: (value: number) => number;
+}
+
+const TOP = 44;
+const HEIGHT = 230;
+const LEADING = 20;
+
+function layoutFor(width: number, { ticks }: TwoCounts): Layout {
+  const left = 36;
+  const remarks = width < NARROW ? null : Math.round(width * 0.66);
+  const right = remarks === null ? width - 4 : remarks - 48;
+  const bottom = TOP + HEIGHT;
+  const most = Math.max(...ticks);
+  return {
+    left,
+    right,
+    remarks,
+    bottom,
+    x: (index) => left + (right - left) * (index === 0 ? 0.24 : 0.76),
+    y: (value) => bottom - (HEIGHT * value) / most,
+  };
+}
+
+function axis({ ticks, axis: words }: TwoCounts, { left, right, y }: Layout, { theme }: Place): Markish[] {
+  const muted = { fill: theme.color.muted } as const;
+  return [
+    ruleY(ticks.slice(1), { y, x1: left, x2: right, stroke: theme.color.line }),
+    ruleY([0], { y, x1: left, x2: right, stroke: theme.color.strong }),
+    text(ticks, labelStyle(theme, { ...muted, text: String, x: () => left - 8, y, textAnchor: 'end' })),
+    text([words], labelStyle(theme, { ...muted, x: () => 0, y: () => 10, textAnchor: 'start' })),
+  ];
+}
+
+function dates(counts: readonly Counted[], { x, bottom }: Layout, { theme }: Place): Markish[] {
+  const at = (_count: Counted, index: number): number => x(index);
+  return [
+    text(counts, labelStyle(theme, { text: 'when', x: at, y: () => bottom + 18, fontWeight: 600 })),
+    text(counts, labelStyle(theme, { text: 'unsaid', x: at, y: () => bottom + 36, fill: theme.color.muted })),
+  ];
+}
+
+function marks({ counts }: TwoCounts, { x, y, bottom }: Layout, { theme }: Place): Markish[] {
+  const at = (_count: Counted, index: number): number => x(index);
+  const height = ({ value }: Counted): number => y(value);
+  const [first, last] = counts;
+  const render = withKeys(counts.map(({ id }) => id));
+  return [
+    ruleX(counts, { x: at, y1: height, y2: bottom, stroke: theme.color.line, strokeWidth: 2 }),
+    first && last
+      ? link([0], {
+          x1: () => x(0),
+          y1: () => y(first.value),
+          x2: () => x(1),
+          y2: () => y(last.value),
+          stroke: theme.color.strong,
+          strokeWidth: 1.5,
+          strokeDasharray: '4 5',
+        })
+      : null,
+    dot(counts, {
+      x: at,
+      y: height,
+      r: 8,
+      sort: null,
+      symbol: 'shape',
+      fill: { value: ({ shape }: Counted) => theme.color[shape], scale: null },
+      stroke: 'none',
+      render,
+    }),
+    text(
+      counts,
+      withHalo(
+        theme,
+        labelStyle(theme, {
+          text: 'amount',
+          x: at,
+          y: height,
+          dy: -22,
+          dx: 9,
+          textAnchor: 'end',
+          fontWeight: 600,
+          render,
+        }),
+      ),
+    ),
+  ];
+}
+
+function remarksBeside({ remarks }: TwoCounts, from: number, { theme, width }: Place): Markish[] {
+  const size = theme.label + 2;
+  // Measured as the sans would set them; an italic serif may want a little more.
+  const broken = remarks.map((words) => linesWithin(words, 0.88 * (width - from), size));
+  let row = 0;
+  const lines = broken.flatMap((words) => {
+    const placed = words.map((line) => ({ line, y: TOP + row++ * LEADING }));
+    row += 0.6;
+    return placed;
+  });
+  return [text(lines, annotationStyle(theme, { text: 'line', x: () => from, y: 'y' }))];
+}
+
+/** Draws the two counts at the place's width. */
+export function twoCounts(chart: TwoCounts, place: Place): SVGSVGElement {
+  const layout = layoutFor(place.width, chart);
+  return pixelFrame(place, layout.bottom + 48, {
+    x: { axis: null, domain: [0, place.width], range: [0, place.width] },
+    symbol: { domain: Object.keys(shapes), range: Object.values(shapes) },
+    marks: [
+      axis(chart, layout, place),
+      dates(chart.counts, layout, place),
+      marks(chart, layout, place),
+      layout.remarks === null ? [] : remarksBeside(chart, layout.remarks, place),
+    ],
+  });
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { codes, moneyStages } from '../../lib/vocabulary.ts';
+import { outOfOrder, unused } from '../checks.ts';
+import { defineDataset } from '../define.ts';
+import type { Finding } from '../define.ts';
+import { dollars, formed, id, oneOf } from '../fields.ts';
+
+const stages = codes(moneyStages);
+
+const row = z.strictObject({
+  id: id().meta({ title: 'Row', description: 'Id of the row: its stage.' }),
+  stage: oneOf(stages).meta({ title: 'Stage', description: 'What the state did with the sum.' }),
+  amount: dollars().meta({ title: 'Sum', description: 'The sum, as its source has it.', unit: 'dollars' }),
+  rounded_to: dollars().nullable().meta({
+    title: 'Rounded to',
+    description: 'Step to which the source rounds the sum; empty where it gives no sign of rounding.',
+    unit: 'dollars',
+  }),
+  date: formed(/^\d{4}(?:-\d{2}-\d{2})?$/, 'a date like 2014-05-30 or 2014').meta({
+    title: 'Date',
+    description: 'Day of the act, or its year.',
+  }),
+  source: formed(/^[a-z-]+\.[1-9]\d*$/, 'the id of a row of discrepancy-sources').meta({
+    title: 'Source',
+    description: 'The row of discrepancy-sources that has title and address of the source.',
+  }),
+});
+
+export type RecordSum = z.infer<typeof row>;
+
+export const recordSums = defineDataset({
+  name: 'record-sums',
+  row,
+  references: { source: 'discrepancy-sources' },
+  check: (rows) => [
+    ...outOfOrder(rows, 'stage', stages),
+    ...unused(rows, 'stage', stages),
+    ...falselyRounded(rows),
+  ],
+});
+
+function falselyRounded(rows: readonly RecordSum[]): Finding[] {
+  return rows
+    .filter(({ amount, rounded_to }) => rounded_to !== null && amount % rounded_to !== 0)
+    .map(({ id, amount, rounded_to }) => ({
+      row: id,
+      field: 'rounded_to',
+      message: `a step of which the sum is a multiple (found ${rounded_to} for ${amount})`,
+    }));
+}

@@ -1,0 +1,201 @@
+import { cumsum, sum } from 'd3';
+import { agencyLegend } from '../charts/agency-legend.ts';
+import { cumulativeCurve, evenGlyph, type Stretch } from '../charts/cumulative-curve.ts';
+import type { Consortium } from '../datasets/consortia.ts';
+import { dollars, dollarsInWords, inWords, percent } from '../lib/format.ts';
+import { codes, counted, tiers, type Tier } from '../lib/vocabulary.ts';
+import { range } from './contract/choices.ts';
+import { consortiumColumns, labelIn } from './contract/consortium-columns.ts';
+import { defineFigure, type Row } from './contract/define.ts';
+
+type ShareRow = Row &
+  Pick<Consortium, 'id' | 'agent' | 'award' | 'tier' | 'agency_type'> & {
+    readonly place: number;
+    readonly dollars_so_far: number;
+    readonly share_so_far: number;
+  };
+
+/** The slider ends at all of them; only the data know how many there are, and a test compares. */
+const COUNT = 39;
+
+const choices = {
+  k: range('How many of the largest', {
+    from: 1,
+    to: COUNT,
+    initial: 10,
+    text: (value) => (value === 1 ? 'the largest award' : `the ${value} largest awards`),
+  }),
+};
+
+/** A share as files have it: in percent, to two decimals. */
+const inPercent = (share: number): number => Math.round(share * 10_000) / 100;
+const total = (rows: readonly ShareRow[]): number => sum(rows, ({ award }) => award);
+
+/** Share of all dollars that some awards hold together, from 0 to 1. */
+const shareOf = (members: readonly ShareRow[], all: readonly ShareRow[]): number =>
+  total(members) / total(all);
+const shareText = (members: readonly ShareRow[], all: readonly ShareRow[]): string =>
+  percent(shareOf(members, all));
+
+const inTier = (rows: readonly ShareRow[], tier: Tier): ShareRow[] => rows.filter((row) => row.tier === tier);
+
+/** How many of the largest awards it takes to hold more than half of the dollars. */
+const moreThanHalf = (rows: readonly ShareRow[]): number =>
+  rows.findIndex(({ dollars_so_far }) => dollars_so_far > total(rows) / 2) + 1;
+
+/** The three sizes of award, the largest first, as the axis has them. */
+function stretches(rows: readonly ShareRow[]): Stretch[] {
+  return codes(tiers)
+    .toReversed()
+    .map((tier) => ({ members: inTier(rows, tier), name: tiers[tier] }))
+    .map(({ members, name }) => ({
+      head: counted(members.length, name),
+      note: shareText(members, rows).replace(' percent', '%'),
+      count: members.length,
+    }));
+}
+
+/** What the largest and the smallest awards hold, in a sentence. */
+function endsHold(rows: readonly ShareRow[]): string {
+  const [largest, smallest] = [inTier(rows, 'top'), inTier(rows, 'low')];
+  return `The ${largest.length} largest awards hold ${shareText(largest, rows)} of the dollars; the ${smallest.length} smallest ${shareText(smallest, rows)}.`;
+}
+
+/** What the curve says at a number of awards. */
+function reading(rows: readonly ShareRow[], count: number): string[] {
+  const held = shareText(rows.slice(0, count), rows);
+  if (count === 1) return ['The largest award', `holds ${held}`];
+  return [count === rows.length ? `All ${count} awards` : `The ${count} largest awards`, `hold ${held}`];
+}
+
+export default defineFigure({
+  id: 'concentration',
+  uses: ['consortia'],
+  question: 'What share of the dollars did the largest awards take?',
+  topic: 'money',
+  kind: 'curve',
+  passages: ['C011', 'C012', 'C013', 'C014'],
+  choices,
+  columns: {
+    id: consortiumColumns.id,
+    agent: consortiumColumns.agent,
+    place: {
+      label: 'Place',
+      description:
+        'Place of the award, counted from the largest; equal awards in the reverse order of the appendix.',
+      type: 'integer',
+      origin: 'computed',
+    },
+    award: consortiumColumns.award,
+    tier: {
+      label: 'Size',
+      description: 'Size of the award, by the ranges in the report’s introduction.',
+      type: 'string',
+      origin: 'computed',
+      text: labelIn(tiers),
+    },
+    agency_type: consortiumColumns.agency_type,
+    dollars_so_far: {
+      label: 'This and all larger',
+      description: 'Sum of this award and of all that come before it, in US dollars.',
+      type: 'integer',
+      origin: 'computed',
+      text: (value) => dollars(Number(value)),
+    },
+    share_so_far: {
+      label: 'Share of all dollars',
+      description: 'That sum as a share of the sum of all awards in the appendix, in percent.',
+      type: 'number',
+      origin: 'computed',
+      text: (value) => percent(Number(value) / 100),
+    },
+  },
+
+  rows({ consortia }): ShareRow[] {
+    const largestFirst = consortia.toReversed();
+    const sums = cumsum(largestFirst, ({ award }) => award);
+    return largestFirst.map(({ id, agent, award, tier, agency_type }, index) => {
+      const dollarsSoFar = sums[index] ?? 0;
+      return {
+        id,
+        agent,
+        place: index + 1,
+        award,
+        tier,
+        agency_type,
+        dollars_so_far: dollarsSoFar,
+        share_so_far: inPercent(dollarsSoFar / (sums.at(-1) ?? 1)),
+      };
+    });
+  },
+
+  about: {
+    purpose:
+      'Shows how much of the Round One money lay in how few hands, for any number of the largest awards.',
+    reading:
+      'From left to right the awards are added up, the largest first: the order of the appendix turned around. The height of a mark is the share of all dollars that its award and all larger ones hold together. Where the curve is steep, awards are large. On the dotted line every award would be the same.',
+    method:
+      'The awards are those of the printed appendix, and shares are of their sum. Awards of the same sum count one after the other. Sizes follow the ranges in the report’s introduction.',
+    silent: [
+      'It does not say that the money was spread unfairly: applicants chose a size of grant to apply for, and the report does not compare need.',
+      'It does not say who spent the money: an agent received it for a whole consortium.',
+      'It does not say how many students, schools or partners an award was for.',
+    ],
+    canSay(rows) {
+      const few = moreThanHalf(rows);
+      return `The ${inWords(few)} largest of ${inWords(rows.length)} awards hold more than half, ${shareText(rows.slice(0, few), rows)}, of the ${dollarsInWords(total(rows))} that the appendix lists.`;
+    },
+    cannotSay: 'The state favored a handful of consortia.',
+  },
+
+  title(rows) {
+    const [largest, smallest] = [inTier(rows, 'top'), inTier(rows, 'low')];
+    return `The ${inWords(largest.length)} largest awards hold ${shareText(largest, rows)} of the dollars, the ${inWords(smallest.length)} smallest ${shareText(smallest, rows)}`;
+  },
+
+  caption() {
+    return 'Share of all award dollars, added up from the largest award to the smallest. One mark is one consortium, at the share that its award and all larger ones hold together; shape and color show the kind of agency.';
+  },
+
+  notes(rows, stated) {
+    return [
+      `Shares are of ${dollars(total(rows))}, the sum of the awards printed in the appendix; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,
+      'The size of an award reflects what was applied for. It measures neither need nor fairness.',
+    ];
+  },
+
+  alt: endsHold,
+
+  describe(rows) {
+    const middle = inTier(rows, 'mid');
+    const few = moreThanHalf(rows);
+    return [
+      endsHold(rows),
+      `The ${middle.length} in between hold ${shareText(middle, rows)}.`,
+      `The curve passes half of the dollars at the ${few} largest, which hold ${shareText(rows.slice(0, few), rows)}.`,
+      `All ${rows.length} come to ${dollars(total(rows))}.`,
+    ].join(' ');
+  },
+
+  legend(rows) {
+    return [...agencyLegend(rows), { glyph: evenGlyph, label: 'If all awards were the same', count: null }];
+  },
+
+  draw(rows, { view, ...place }) {
+    const count = Number(view.k);
+    return cumulativeCurve(
+      {
+        steps: rows.map(({ id, agency_type, dollars_so_far }) => ({
+          id,
+          shape: agency_type,
+          reached: dollars_so_far / total(rows),
+        })),
+        stretches: stretches(rows),
+        counted: count,
+        reading: reading(rows, count),
+        axis: `Share of ${dollarsInWords(total(rows))}`,
+      },
+      place,
+    );
+  },
+});

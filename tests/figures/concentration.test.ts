@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { figureTables, stated, tables } from '../../src/datasets/site.ts';
+import { initialView } from '../../src/figures/contract/choices.ts';
+import figure from '../../src/figures/concentration.ts';
+import { buildDocument } from '../../src/surfaces/document.ts';
+import { shapes } from '../../src/surfaces/drawing.ts';
+import { publishedFigure } from '../../src/surfaces/site.ts';
+import { lightTheme } from '../../src/theme/theme.ts';
+import { marksIn } from '../contract/drawn.ts';
+
+const initial = initialView(figure.choices);
+const rows = figure.rows(figureTables, initial);
+const published = publishedFigure('concentration');
+
+const draw = (k: number, width = 928): SVGSVGElement =>
+  figure.draw(rows, { document: buildDocument, width, theme: lightTheme, view: { k: String(k) }, shapes });
+
+describe('how concentrated the money was', () => {
+  it('adds the awards up from the largest, in the reverse order of the appendix', () => {
+    expect(rows.map(({ id }) => id)).toEqual(tables.awards.map(({ id }) => id).reverse());
+    expect(rows.at(-1)?.dollars_so_far).toBe(stated('awards-total'));
+    expect(rows.at(-1)?.share_so_far).toBe(100);
+  });
+
+  it('agrees with the shares that prose may use', () => {
+    expect(rows[9]?.share_so_far).toBeCloseTo(stated('large-awards-share'), 1);
+    expect(100 - (rows[26]?.share_so_far ?? 0)).toBeCloseTo(stated('small-awards-share'), 1);
+    expect(published.alt).toBe(
+      'The 10 largest awards hold 59.6 percent of the dollars; the 12 smallest 3 percent.',
+    );
+  });
+
+  it('can be read at each of the awards', () => {
+    expect(Object.keys(figure.choices.k.options)).toEqual(rows.map(({ place }) => String(place)));
+    expect(draw(1).textContent).toContain('The largest award holds 6 percent');
+    expect(draw(10).textContent).toContain('The 10 largest awards hold 59.6 percent');
+    expect(draw(39).textContent).toContain('All 39 awards hold 100 percent');
+  });
+
+  it('has the same marks at the same places wherever it is read', () => {
+    expect(marksIn(draw(3))).toEqual(marksIn(draw(30)));
+  });
+
+  it('keeps what is read under the curve and inside the frame, early and late, narrow and wide', () => {
+    for (const width of [280, 928]) {
+      for (const place of [1, 2, 10, 27, 39]) {
+        const drawn = draw(place, width);
+        const line = [...drawn.querySelectorAll('text')].find(
+          (text) => /award/.test(text.textContent) && text.closest('[font-style]'),
+        );
+        const [left = 0, top = 0] =
+          /translate\(([-\d.]+),([-\d.]+)\)/
+            .exec(line?.getAttribute('transform') ?? '')
+            ?.slice(1)
+            .map(Number) ?? [];
+        const above = marksIn(drawn)
+          .filter(({ x }) => x <= left)
+          .at(-1);
+        expect(top, `${place} at ${width}`).toBeGreaterThan((above?.y ?? 0) + 12);
+        expect(top).toBeLessThan(Number(drawn.getAttribute('height')));
+      }
+    }
+  });
+
+  it('gives both totals, and judges nobody', () => {
+    expect(published.notes[0]).toContain('$248,013,707');
+    expect(published.notes[0]).toContain('$250 million');
+    expect(JSON.stringify(published)).not.toMatch(/success|perform/i);
+  });
+});
