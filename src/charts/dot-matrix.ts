@@ -1,0 +1,194 @@
+import { emptyFrame, NARROW, type Place } from './chart.ts';
+import { at, element, words, wordsGroup, type Words } from './elements.ts';
+import { glyphAttributes, type Glyph } from './legend.ts';
+import { linesWithin } from './text-width.ts';
+
+/** A row or a column of a matrix. */
+export interface Line {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Rows that stand together under a head. */
+export interface LineGroup {
+  readonly head: string;
+  readonly rows: readonly Line[];
+}
+
+/** A cell that is filled. */
+export interface Dot {
+  /** The row's id, written on the mark as `data-k`. */
+  readonly id: string;
+  readonly row: string;
+  readonly column: string;
+  /** A ring instead of a disc. */
+  readonly open: boolean;
+}
+
+/** Which rows go with which columns: a dot where they do, nothing where they do not. */
+export interface DotMatrix {
+  readonly groups: readonly LineGroup[];
+  readonly columns: readonly Line[];
+  readonly dots: readonly Dot[];
+  /** Said instead of a chart when there is no dot. */
+  readonly empty: string;
+}
+
+/** What is drawn: lines under the words, the words, and the dots over them. */
+interface Drawing {
+  readonly height: number;
+  readonly lines: readonly { readonly d: string; readonly color: 'line' | 'strong' }[];
+  readonly heads: readonly Words[];
+  /** Names of rows and columns, each with the dots that it stands for. */
+  readonly names: readonly { readonly ids: readonly string[]; readonly words: readonly Words[] }[];
+  readonly dots: readonly (Dot & { readonly x: number; readonly y: number })[];
+}
+
+const RADIUS = 5.2;
+const ROW = 25;
+const GROUP_HEAD = 38;
+/** From the middle of a letter to the line that it stands on. */
+const DROP = 5;
+/** Width of the names of rows, and from one head of a column to the next, which stand as a stair. */
+const NAMES = 252;
+const STAIR = 20;
+
+/** A disc as a path around the origin. */
+const round = (radius: number): string =>
+  `M${radius},0A${radius},${radius} 0 1 1 ${-radius},0A${radius},${radius} 0 1 1 ${radius},0Z`;
+
+/** The two marks, for legends. */
+export const discGlyph: Glyph = [{ d: round(RADIUS), fill: 'ink' }];
+export const ringGlyph: Glyph = [{ d: round(RADIUS - 0.8), fill: 'ground', stroke: 'ink', width: 1.6 }];
+
+/** The order of things, top to bottom: each row at the middle of its height, each group's head over its rows. */
+function stacked(
+  groups: readonly LineGroup[],
+  top: number,
+  heightOf: (row: Line) => number,
+): { rows: Map<string, number>; heads: number[]; bottom: number } {
+  const rows = new Map<string, number>();
+  let y = top;
+  const heads = groups.map((group) => {
+    const head = y;
+    y += GROUP_HEAD;
+    for (const row of group.rows) {
+      rows.set(row.id, y);
+      y += heightOf(row);
+    }
+    return head;
+  });
+  return { rows, heads, bottom: y };
+}
+
+const idsOf = (dots: readonly Dot[], fits: (dot: Dot) => boolean): string[] =>
+  dots.filter(fits).map(({ id }) => id);
+
+/** Rows down, columns across, the heads of columns as a stair that rises to the right. */
+function crossed({ groups, columns, dots }: DotMatrix, width: number): Drawing {
+  const pitch = (width - NAMES - 12) / columns.length;
+  const x = (index: number): number => NAMES + (index + 0.5) * pitch;
+  const top = columns.length * STAIR + 2;
+  const { rows, heads, bottom } = stacked(groups, top, () => ROW);
+  const y = (id: string): number => (rows.get(id) ?? 0) + ROW / 2;
+  const headLine = (index: number): number => (columns.length - index) * STAIR - 6;
+  const across = [...rows.keys()].map((id) => `M${NAMES},${y(id)}H${width}`);
+  const lowest = (id: string): number =>
+    Math.max(...dots.filter(({ column }) => column === id).map(({ row }) => y(row)));
+  const down = columns.map(({ id }, index) => `M${x(index).toFixed(1)},${headLine(index) + 6}V${lowest(id)}`);
+  const rowNames = groups.flatMap((group) =>
+    group.rows.map(({ id, name }) => ({
+      ids: idsOf(dots, (dot) => dot.row === id),
+      words: [{ text: name, x: NAMES - 14, y: y(id) + DROP, anchor: 'end' } as const],
+    })),
+  );
+  const columnNames = columns.map(({ id, name }, index) => ({
+    ids: idsOf(dots, (dot) => dot.column === id),
+    words: [{ text: name, x: x(index) + 4, y: headLine(index), anchor: 'end' } as const],
+  }));
+  const columnOf = new Map(columns.map(({ id }, index) => [id, index]));
+  return {
+    height: bottom,
+    lines: [{ d: [...across, ...down].join(''), color: 'line' }],
+    heads: groups.map(({ head }, index) => groupHead(head, heads[index] ?? 0)),
+    names: [...rowNames, ...columnNames],
+    dots: dots.map((dot) => ({ ...dot, x: x(columnOf.get(dot.column) ?? 0), y: y(dot.row) })),
+  };
+}
+
+const groupHead = (head: string, top: number): Words => ({
+  text: head,
+  x: 0,
+  y: top + 26,
+  anchor: 'start',
+  weight: 600,
+});
+
+/** Each row's name, and under it its columns, a dot before each: what a narrow drawing has room for. */
+function listed({ groups, columns, dots }: DotMatrix, width: number, size: number): Drawing {
+  const inset = 24;
+  const step = 21;
+  const nameLines = (name: string): string[] => linesWithin(name, width, size);
+  const members = (row: Line): Dot[] => dots.filter((dot) => dot.row === row.id);
+  const heightOf = (row: Line): number => (nameLines(row.name).length + members(row).length) * step + 10;
+  const { rows, heads, bottom } = stacked(groups, 0, heightOf);
+  const nameOf = new Map(columns.map(({ id, name }) => [id, name]));
+  const placed = groups.flatMap((group) =>
+    group.rows.flatMap((row) => {
+      const first = (rows.get(row.id) ?? 0) + nameLines(row.name).length * step;
+      return members(row).map((dot, index) => ({ ...dot, x: 9, y: first + index * step + step / 2 }));
+    }),
+  );
+  const rowNames = groups.flatMap((group) =>
+    group.rows.map((row) => ({
+      ids: members(row).map(({ id }) => id),
+      words: nameLines(row.name).map((text, index): Words => {
+        const y = (rows.get(row.id) ?? 0) + index * step + step / 2 + DROP;
+        return { text, x: 0, y, anchor: 'start' };
+      }),
+    })),
+  );
+  const uses = placed.map(({ id, column, y }) => ({
+    ids: [id],
+    words: [
+      { text: nameOf.get(column) ?? '', x: inset, y: y + DROP, anchor: 'start', color: 'muted' } as const,
+    ],
+  }));
+  return {
+    height: bottom,
+    lines: [{ d: heads.map((top) => `M0,${top + 4.5}H${width}`).join(''), color: 'line' }],
+    heads: groups.map(({ head }, index) => groupHead(head, heads[index] ?? 0)),
+    names: [...rowNames, ...uses],
+    dots: placed,
+  };
+}
+
+/** Draws a matrix at the place's width; below {@link NARROW} it is a list. Names light up with their dots. */
+export function dotMatrix(matrix: DotMatrix, place: Place): SVGSVGElement {
+  if (matrix.dots.length === 0) return emptyFrame(place, matrix.empty);
+  const { document, theme, width } = place;
+  const drawing = width < NARROW ? listed(matrix, width, theme.label) : crossed(matrix, width);
+  const { height } = drawing;
+  const { color } = theme;
+  const names = wordsGroup(document, theme, drawing.heads);
+  names.append(
+    ...drawing.names.map((name) =>
+      element(
+        document,
+        'g',
+        { 'data-ks': name.ids.join(' ') },
+        name.words.map((line) => words(document, theme, line)),
+      ),
+    ),
+  );
+  const dots = drawing.dots.flatMap(({ id, open, x, y }) =>
+    (open ? ringGlyph : discGlyph).map((path) =>
+      element(document, 'path', { 'data-k': id, transform: at(x, y), ...glyphAttributes(path, theme) }),
+    ),
+  );
+  return element(document, 'svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
+    ...drawing.lines.map((line) => element(document, 'path', { d: line.d, stroke: color[line.color] })),
+    names,
+    ...dots,
+  ]) as SVGSVGElement;
+}

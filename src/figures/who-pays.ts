@@ -1,0 +1,195 @@
+import { discGlyph, dotMatrix, ringGlyph, type DotMatrix } from '../charts/dot-matrix.ts';
+import type { LegendItem } from '../charts/legend.ts';
+import type { FigurePassage, FigureTables } from '../datasets/figure-tables.ts';
+import type { Funding } from '../datasets/schemas/funding.ts';
+import { dollars, inWords, listed } from '../lib/format.ts';
+import { codes, counted, extents, moneyKinds, moneySources, moneyUses } from '../lib/vocabulary.ts';
+import { filter, type View } from './contract/choices.ts';
+import { labelIn, matches } from './contract/consortium-columns.ts';
+import { defineFigure, type Row } from './contract/define.ts';
+
+type PairRow = Row & Pick<Funding, 'source' | 'kind' | 'use' | 'passages'> & { readonly said_of: string };
+type Passages = ReadonlyMap<string, FigurePassage>;
+
+const choices = {
+  use: filter('Use', moneyUses),
+  kind: filter('Whose money', moneyKinds),
+};
+
+/** How many a passage speaks of, in the report’s own measure, and of whom: `Some (districts)`, `12 (consortia)`. */
+function extentOf({ extent, extent_of }: FigurePassage): string {
+  const [, number] = /^n=(\d+)$/.exec(extent) ?? [];
+  const many = number ?? extents[extent as keyof typeof extents].label;
+  return extent_of ? `${many} (${extent_of})` : many;
+}
+
+const passagesOf = ({ passages }: Pick<Funding, 'passages'>, byId: Passages): FigurePassage[] =>
+  passages.split(';').flatMap((id) => byId.get(id) ?? []);
+
+function pairRow({ id, source, kind, use, passages }: Funding, byId: Passages): PairRow {
+  const said = passagesOf({ passages }, byId).map(extentOf);
+  return { id, source, kind, use, said_of: said.join('; '), passages };
+}
+
+/** Whether the report tells of it for a single consortium only. */
+const isOneCase = ({ said_of }: PairRow): boolean =>
+  said_of.split('; ').every((said) => said.startsWith(extents.one.label));
+
+/** Codes of a vocabulary that occur among rows, in the order in which they first do. */
+const occurring = <Code extends string>(rows: readonly PairRow[], of: (row: PairRow) => Code): Code[] => [
+  ...new Set(rows.map(of)),
+];
+
+function matrixOf(rows: readonly PairRow[]): DotMatrix {
+  return {
+    groups: codes(moneyKinds).flatMap((kind) => {
+      const members = rows.filter((row) => row.kind === kind);
+      const sources = occurring(members, ({ source }) => source);
+      if (sources.length === 0) return [];
+      const named = sources.map((id) => ({ id, name: moneySources[id].label }));
+      return [{ head: moneyKinds[kind].label, rows: named }];
+    }),
+    columns: occurring(rows, ({ use }) => use).map((id) => ({ id, name: moneyUses[id].label })),
+    dots: rows.map((row) => ({ id: row.id, row: row.source, column: row.use, open: isOneCase(row) })),
+    empty: 'The report names no such pair.',
+  };
+}
+
+const from = (rows: readonly PairRow[], source: string): PairRow[] =>
+  rows.filter((row) => row.source.startsWith(source));
+const usesOf = (rows: readonly PairRow[]): Funding['use'][] => occurring(rows, ({ use }) => use);
+const inLowerCase = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const useNames = (rows: readonly PairRow[]): string[] =>
+  usesOf(rows).map((use) => inLowerCase(moneyUses[use].label));
+
+/** What each source of a kind pays for, a sentence a source. */
+function kindInWords(rows: readonly PairRow[], kind: PairRow['kind']): string {
+  const members = rows.filter((row) => row.kind === kind);
+  if (members.length === 0) return '';
+  const sources = occurring(members, ({ source }) => source).map(
+    (source) => `${moneySources[source].label}: ${useNames(from(members, source)).join('; ')}.`,
+  );
+  return `${counted(members.length, pair)} of “${moneyKinds[kind].label}”. ${sources.join(' ')}`;
+}
+
+const pair = { label: 'Pairs', one: 'pair', many: 'pairs' };
+
+export default defineFigure({
+  id: 'who-pays',
+  uses: ['funding', 'passages'],
+  question: 'Who pays for which part of the work?',
+  topic: 'reasons',
+  kind: 'matrix',
+  choices,
+  columns: {
+    id: {
+      label: 'Pair',
+      description: 'Id of the pair of a source and a use.',
+      type: 'string',
+      origin: 'coded',
+    },
+    source: {
+      label: 'Source',
+      description: 'Where money or support comes from.',
+      type: 'string',
+      origin: 'coded',
+      text: labelIn(moneySources),
+    },
+    kind: {
+      label: 'Whose money',
+      description: 'Whether it is the partners’ own, from outside, or the grant itself.',
+      type: 'string',
+      origin: 'coded',
+      text: labelIn(moneyKinds),
+    },
+    use: {
+      label: 'Use',
+      description: 'What it goes to.',
+      type: 'string',
+      origin: 'coded',
+      text: labelIn(moneyUses),
+    },
+    said_of: {
+      label: 'How many, of whom',
+      description:
+        'How widely each passage says that it holds, by the report’s own quantifier, and whom that counts.',
+      type: 'string',
+      origin: 'coded',
+    },
+    passages: {
+      label: 'Passages',
+      description: 'Ids of the passages that name the pair, joined by semicolons.',
+      type: 'string',
+      origin: 'coded',
+      refersTo: 'passages',
+    },
+  },
+
+  rows(
+    { funding, passages }: Pick<FigureTables, 'funding' | 'passages'>,
+    view: View<typeof choices>,
+  ): PairRow[] {
+    const byId = new Map(passages.map((passage) => [passage.id, passage]));
+    return funding
+      .filter(({ use, kind }) => matches(view.use, use) && matches(view.kind, kind))
+      .map((row) => pairRow(row, byId));
+  },
+
+  about: {
+    purpose:
+      'Gathers what the report says, in many places, about who pays for what, so that gaps can be seen.',
+    reading:
+      'Sources stand in rows, what they pay for in columns. A dot says that the report names this source for this use; a ring, that it does so for one consortium only. Pointing at a name lights its dots and what they lead to.',
+    method:
+      'Each sentence of the report that names a source of money or support and its use was coded as a pair; pairs told twice count once. The table gives the report’s own quantifier for each.',
+    silent: [
+      'It does not say how much any source paid: the report hardly gives sums.',
+      'It does not say how many consortia a dot stands for; the table has the report’s words for that.',
+    ],
+    canSay(rows) {
+      return `The report names ${inWords(rows.length)} pairs of a source and a use; the only one with a college’s own money is ${listed(useNames(from(rows, 'colleges')))}, and it is told of one consortium.`;
+    },
+    cannotSay: 'Community colleges paid for nothing but dual enrollment.',
+  },
+
+  title(rows) {
+    const colleges = listed(useNames(from(rows, 'colleges')));
+    return `District money is named for several uses, a college’s own for ${colleges} alone`;
+  },
+
+  caption() {
+    return 'Sources of money or support, and what the report says they go to. One mark is a pair that the report names, whatever the sum; where there is none, the report names no such pair.';
+  },
+
+  notes(_rows, stated) {
+    return [
+      `The report gives hardly any sums: beside the grant itself, about ${dollars(stated('tk-member-money'))} that members of the TK Collaborative pledged for regional work.`,
+      'A missing mark does not mean that nobody paid. Contra Costa hired a coordinator, for instance, but the report does not say from which budget.',
+    ];
+  },
+
+  alt(rows) {
+    if (rows.length === 0) return 'The report names no such pair.';
+    const sources = occurring(rows, ({ source }) => source).length;
+    return `${counted(rows.length, pair)} of a source and a use, from ${sources} ${sources === 1 ? 'source' : 'sources'}.`;
+  },
+
+  describe(rows) {
+    return codes(moneyKinds)
+      .map((kind) => kindInWords(rows, kind))
+      .filter(Boolean)
+      .join(' ');
+  },
+
+  legend(rows): LegendItem[] {
+    const cases = rows.filter(isOneCase).length;
+    return [
+      { glyph: discGlyph, label: 'Named by the report', count: rows.length - cases },
+      { glyph: ringGlyph, label: 'Named for one consortium only', count: cases },
+    ].filter(({ count }) => count > 0);
+  },
+
+  draw(rows, place) {
+    return dotMatrix(matrixOf(rows), place);
+  },
+});

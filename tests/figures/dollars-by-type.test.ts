@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { figureTables, tables } from '../../src/datasets/site.ts';
+import { initialView } from '../../src/figures/contract/choices.ts';
+import figure from '../../src/figures/dollars-by-type.ts';
+import { buildDocument } from '../../src/surfaces/document.ts';
+import { shapes } from '../../src/surfaces/drawing.ts';
+import { publishedFigure } from '../../src/surfaces/site.ts';
+import { lightTheme } from '../../src/theme/theme.ts';
+
+type View = Parameters<typeof figure.rows>[1];
+
+const initial = initialView(figure.choices);
+const rowsFor = (view: Partial<View>) => figure.rows(figureTables, { ...initial, ...view });
+const sums = (view: Partial<View>) => rowsFor(view).map(({ id, agents, dollars }) => [id, agents, dollars]);
+
+/** Number of the forms that a path is made of. */
+const pieces = (d: string | null): number => (d ?? '').split('z').length - 1;
+
+describe('agents and dollars by group', () => {
+  it('counts agents and adds up dollars by kind, as the reference has them', () => {
+    expect(sums({})).toEqual([
+      ['school-district', 18, 62_224_191],
+      ['community-college-district', 12, 107_159_331],
+      ['county-office', 5, 61_493_206],
+      ['charter', 4, 17_136_979],
+    ]);
+  });
+
+  it('counts agents and adds up dollars by printed region', () => {
+    expect(sums({ by: 'region' })).toEqual([
+      ['Northern', 10, 78_661_599],
+      ['Central', 13, 66_341_145],
+      ['Southern', 15, 97_010_963],
+      ['All', 1, 6_000_000],
+    ]);
+  });
+
+  it('takes shares of what is chosen, so that they come to the whole', () => {
+    for (const tier of [null, 'low', 'mid', 'top'] as const) {
+      const rows = rowsFor({ tier });
+      expect(rows.reduce((sum, row) => sum + row.agents_share, 0)).toBeCloseTo(1, 3);
+      expect(rows.reduce((sum, row) => sum + row.dollars_share, 0)).toBeCloseTo(1, 3);
+    }
+    expect(rowsFor({ tier: 'top' }).reduce((sum, { agents }) => sum + agents, 0)).toBe(10);
+  });
+
+  it('cuts the bars into one piece an agent and one piece an award', () => {
+    const rows = rowsFor({});
+    const place = { document: buildDocument, width: 928, theme: lightTheme, view: initial, shapes };
+    const drawn = figure.draw(rows, place);
+    const bars = [...drawn.querySelectorAll('path')].filter((path) => path.getAttribute('d')?.includes('h'));
+    const counts = bars.map((bar) => pieces(bar.getAttribute('d')));
+    expect(counts).toEqual(rows.flatMap(({ agents }) => [agents, agents]));
+  });
+
+  it('lists every consortium in one group, with its award', () => {
+    const awardOf = new Map(tables.awards.map(({ id, award }) => [id, award]));
+    const listed = rowsFor({}).flatMap(({ consortia, awards }) => {
+      const ids = consortia.split(';');
+      expect(ids.map((id) => awardOf.get(id))).toEqual(awards.split(';').map(Number));
+      return ids;
+    });
+    expect(listed.toSorted()).toEqual([...awardOf.keys()].toSorted());
+  });
+
+  it('gives both totals, and says that a lead is not a gain', () => {
+    const notes = publishedFigure('dollars-by-type').notes.join(' ');
+    expect(notes).toContain('$248,013,707');
+    expect(notes).toContain('$250 million');
+    expect(notes).toContain('Who leads is not who gains');
+  });
+});
