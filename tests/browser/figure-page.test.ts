@@ -94,3 +94,15 @@ test.each([
     expect(small).toEqual([]);
   });
 });
+
+test.each(['light', 'dark'] as const)('the gallery has its pictures for a %s page', async (colorScheme) => {
+  await visit({ address: 'figures/', colorScheme }, async (page, trouble) => {
+    const picture = page.locator('.gallery-picture img').first();
+    await picture.scrollIntoViewIfNeeded();
+    const source = await picture.evaluate((image: HTMLImageElement) =>
+      image.decode().then(() => image.currentSrc),
+    );
+    expect(source).toMatch(colorScheme === 'dark' ? /thumbnail-dark\.svg$/ : /thumbnail\.svg$/);
+    expect(trouble).toEqual([]);
+  });
+});
