@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { figureTables, stated, tables } from '../../src/datasets/site.ts';
+import figure from '../../src/figures/money-four-ways.ts';
+import { buildDocument } from '../../src/surfaces/document.ts';
+import { shapes } from '../../src/surfaces/drawing.ts';
+import { publishedFigure } from '../../src/surfaces/site.ts';
+import { lightTheme } from '../../src/theme/theme.ts';
+import { marksIn, textsIn } from '../contract/drawn.ts';
+
+const rows = figure.rows(figureTables, {});
+const published = publishedFigure('money-four-ways');
+const draw = (width: number): SVGSVGElement =>
+  figure.draw(rows, { document: buildDocument, width, theme: lightTheme, view: {}, shapes });
+
+describe('the money, four ways', () => {
+  it('keeps apart who says what', () => {
+    expect(rows.map(({ id, amount, origin }) => [id, amount, origin])).toEqual([
+      ['stated', stated('round-one-total'), 'printed'],
+      ['offered', 249_750_000, 'added'],
+      ['awarded', 248_300_000, 'added'],
+      ['summed', stated('awards-total'), 'computed'],
+    ]);
+  });
+
+  it('names a source with its address where it is not the report', () => {
+    for (const { origin, source, address } of rows) {
+      expect(source).not.toBe('');
+      const known = tables['discrepancy-sources'].some(
+        ({ title, url }) => title === source && url === address,
+      );
+      expect(known).toBe(origin === 'added');
+    }
+  });
+
+  it('says in caption and drawing that the axis is cut, and shows one from zero', () => {
+    expect(published.caption).toContain('runs from $247 million to $251 million, not from zero');
+    const labels = textsIn(draw(928)).map(({ text }) => text);
+    expect(labels).toEqual(expect.arrayContaining(['$0', '$247 million', 'The last stretch, magnified']));
+  });
+
+  it('writes a rounded sum and its gap no finer than its source has them', () => {
+    const words = draw(928).textContent;
+    expect(words).toContain('$248.3 million');
+    expect(words).not.toMatch(/248,300,000|1,700,000/);
+    expect(words).toContain('$1,986,293');
+  });
+
+  it('puts larger sums farther to the right', () => {
+    for (const width of [320, 928]) {
+      const places = marksIn(draw(width)).map(({ x }) => x);
+      expect(places).toEqual(places.toSorted((a, b) => b - a));
+      expect(new Set(places).size).toBe(rows.length);
+    }
+  });
+
+  it('keeps the labels of its axes apart on a phone', () => {
+    const texts = textsIn(draw(320)).filter(({ text }) => /^\$\d+( million)?$/.test(text));
+    for (const one of texts)
+      for (const other of texts)
+        if (one !== other && one.y === other.y)
+          expect(one.right < other.left || other.right < one.left, `${one.text} ${other.text}`).toBe(true);
+  });
+});
