@@ -117,7 +117,12 @@ function heads(stretches: readonly PlacedStretch[], { bottom }: Layout, { theme 
     ruleX(stretches.slice(1), { x: 'start', y1: TOP, y2: bottom, stroke: theme.color.line }),
     text(
       lines,
-      labelStyle(theme, { text: 'words', x: 'middle', y: ({ index }) => row(index), fontWeight: 600 }),
+      labelStyle(theme, {
+        text: 'words',
+        x: 'middle',
+        y: ({ index }: { index: number }) => row(index),
+        fontWeight: 600,
+      }),
     ),
     text(
       stretches,

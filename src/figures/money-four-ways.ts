@@ -1,101 +1,18 @@
 import { NARROW } from '../charts/chart.ts';
-import { magnifiedSums, sumGlyphs, type Sum, type Tick } from '../charts/magnified-sums.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
-import { dateInWords } from '../lib/dates.ts';
+import { magnifiedSums, sumGlyphs, type Tick } from '../charts/magnified-sums.ts';
 import { capitalized, dollars, dollarsInWords, listed, sentence } from '../lib/format.ts';
-import { codes, moneyStages, origins } from '../lib/vocabulary.ts';
-import { labelIn } from './contract/consortium-columns.ts';
-import { defineFigure, type Row } from './contract/define.ts';
-
-type SumRow = Row & {
-  readonly account: string;
-  readonly amount: number;
-  readonly rounded_to: number | null;
-  readonly origin: Sum['origin'];
-  readonly day: string | null;
-  readonly source: string;
-  readonly address: string | null;
-  readonly less: number;
-  readonly remark: string | null;
-  readonly passages: string | null;
-};
-
-type Tables = Pick<FigureTables, 'awards' | 'quantities' | 'record-sums' | 'discrepancy-sources'>;
-type OnRecord = Tables['record-sums'][number];
+import { codes, origins } from '../lib/vocabulary.ts';
+import { defineFigure } from './contract/define.ts';
+import { columns } from './money-four-ways/columns.ts';
+import { rowsOf, type SumRow } from './money-four-ways/rows.ts';
 
 const MILLION = 1_000_000;
 /** Width from which every tick has room for the word. */
 const WORDY = 760;
-const STATED = 'C014';
-const LISTED = 'C228;C229;C230';
 
 /** Sums in whole tenths of a million are written with the word, others to the dollar. */
 const amountText = (amount: number): string =>
   amount % (MILLION / 10) === 0 ? dollarsInWords(amount) : dollars(amount);
-
-function onRecord(one: OnRecord, stated: number, sources: Tables['discrepancy-sources']): SumRow {
-  const source = sources.find(({ id }) => id === one.source);
-  return {
-    id: one.stage,
-    account: moneyStages[one.stage].label,
-    amount: one.amount,
-    rounded_to: one.rounded_to,
-    origin: 'added',
-    day: one.date,
-    source: source?.title ?? '',
-    address: source?.url ?? null,
-    less: stated - one.amount,
-    remark: one.rounded_to === null ? null : `Rounded by its source to ${dollars(one.rounded_to)}`,
-    passages: null,
-  };
-}
-
-/** What else is known of the sum that the report states. */
-function remarkOn(stated: number, budget: OnRecord | undefined): string | null {
-  return budget?.amount === stated
-    ? `The state’s budget of ${dateInWords(budget.date)} had set the same sum aside`
-    : null;
-}
-
-function rowsOf({ awards, quantities, ...tables }: Tables): SumRow[] {
-  const number = (id: string): number => quantities.find((quantity) => quantity.id === id)?.value ?? 0;
-  const [stated, sum] = [number('round-one-total'), number('awards-total')];
-  const record = tables['record-sums'];
-  return [
-    {
-      id: 'stated',
-      account: 'Stated in the report',
-      amount: stated,
-      rounded_to: null,
-      origin: 'printed',
-      day: null,
-      source: 'The printed report, introduction',
-      address: null,
-      less: 0,
-      remark: remarkOn(
-        stated,
-        record.find(({ stage }) => stage === 'set-aside'),
-      ),
-      passages: STATED,
-    },
-    ...record
-      .filter(({ stage }) => stage !== 'set-aside')
-      .map((one) => onRecord(one, stated, tables['discrepancy-sources'])),
-    {
-      id: 'summed',
-      account: 'Added up from the appendix',
-      amount: sum,
-      rounded_to: null,
-      origin: 'computed',
-      day: null,
-      source: `The ${awards.length} awards that the printed report lists`,
-      address: null,
-      less: stated - sum,
-      remark: null,
-      passages: LISTED,
-    },
-  ];
-}
 
 const tick = (value: number): Tick => ({ value, label: value === 0 ? '$0' : dollarsInWords(value) });
 
@@ -140,76 +57,7 @@ export default defineFigure({
   topic: 'money',
   kind: 'bars',
   choices: {},
-  columns: {
-    id: { label: 'Row', description: 'Id of the sum.', type: 'string', origin: 'computed' },
-    account: {
-      label: 'Account',
-      description: 'What the sum is: stated, offered, awarded or added up.',
-      type: 'string',
-      origin: 'computed',
-    },
-    amount: {
-      label: 'Sum',
-      description:
-        'The sum in US dollars; printed, computed or from another source, as the field origin says.',
-      type: 'integer',
-      origin: 'added',
-      text: (value) => dollars(Number(value)),
-    },
-    rounded_to: {
-      label: 'Rounded to',
-      description:
-        'Step in US dollars to which the source rounds the sum; empty where it gives no sign of rounding.',
-      type: 'integer',
-      origin: 'added',
-      text: (value) => (value === null ? '' : dollars(Number(value))),
-    },
-    origin: {
-      label: 'Origin',
-      description:
-        'Whether the sum is printed in the report, computed from it, or added from another source.',
-      type: 'string',
-      origin: 'computed',
-      text: labelIn(origins),
-    },
-    day: {
-      label: 'Date',
-      description: 'Day of the offer or of the award.',
-      type: 'string',
-      origin: 'added',
-      text: (value) => (value === null ? '' : dateInWords(String(value))),
-    },
-    source: { label: 'Source', description: 'Where the sum is from.', type: 'string', origin: 'added' },
-    address: {
-      label: 'Address',
-      description: 'Address of the source, where it is not the report.',
-      type: 'string',
-      origin: 'added',
-      inFilesOnly: true,
-    },
-    less: {
-      label: 'Less than stated',
-      description: 'By how many US dollars the sum falls short of the one that the report states.',
-      type: 'integer',
-      origin: 'computed',
-      text: (value) => dollars(Number(value)),
-    },
-    remark: {
-      label: 'Remark',
-      description: 'What else to know of the sum.',
-      type: 'string',
-      origin: 'added',
-    },
-    passages: {
-      label: 'Passages',
-      description:
-        'Ids of the passages in the dataset evidence that have the sum, or the awards it is made of.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'passages',
-    },
-  },
-
+  columns,
   rows: rowsOf,
 
   about: {
