@@ -1,7 +1,8 @@
-import { plot, text, type PlotOptions, type RenderFunction, type TextOptions } from '@observablehq/plot';
+import { plot, type PlotOptions, type RenderFunction, type TextOptions } from '@observablehq/plot';
 import type { AgencyType } from '../lib/vocabulary.ts';
 import type { Theme } from '../theme/theme.ts';
 import { cleaned } from './clean.ts';
+import type { Place } from './place.ts';
 
 /** One mark of a chart of consortia. */
 export interface Item {
@@ -33,16 +34,6 @@ export interface Scale {
   readonly domain: readonly [number, number];
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
 }
-
-/** Where a chart is drawn. */
-export interface Place {
-  readonly document: Document;
-  readonly width: number;
-  readonly theme: Theme;
-}
-
-/** Below this width names stand over their marks, and annotations are left out. */
-export const NARROW = 560;
 
 /** Puts each row's id on the element that Plot draws for it, so that a script can find mark and row. */
 export function withKeys(ids: readonly string[]): RenderFunction {
@@ -87,12 +78,5 @@ export function annotationStyle(theme: Theme, options: TextOptions): TextOptions
     fill: theme.color.ink,
     textAnchor: 'start',
     ...options,
-  });
-}
-
-/** A single line of text where the data of a chart would be, for a view that matches nothing. */
-export function emptyFrame(place: Place, message: string): SVGSVGElement {
-  return pixelFrame(place, 96, {
-    marks: [text([message], annotationStyle(place.theme, { frameAnchor: 'left', y: () => 48 }))],
   });
 }

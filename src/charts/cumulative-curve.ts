@@ -1,6 +1,8 @@
-import { areaY, dot, lineY, link, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
+import { areaY, dot, lineY, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
 import type { AgencyType } from '../lib/vocabulary.ts';
-import { annotationStyle, labelStyle, NARROW, pixelFrame, withKeys, type Place } from './chart.ts';
+import { annotationStyle, labelStyle, pixelFrame, withKeys } from './chart.ts';
+import { lines } from './lines.ts';
+import { NARROW, type Place } from './place.ts';
 import type { Point } from './boxes.ts';
 import type { Glyph } from './legend.ts';
 import { shapes } from './shapes.ts';
@@ -154,15 +156,7 @@ function curve(
       fill: theme.color.line,
       fillOpacity: 0.45,
     }),
-    link([0], {
-      x1: () => left,
-      y1: () => bottom,
-      x2: () => right,
-      y2: () => y(1),
-      stroke: theme.color.strong,
-      strokeWidth: 1.5,
-      strokeDasharray: DASHES,
-    }),
+    lines(`M${left},${bottom}L${right},${y(1)}`, theme.color.strong, 1.5, DASHES),
     lineY(way, { x: '0', y: '1', stroke: theme.color.strong, strokeWidth: 1.5 }),
     ruleX([end[0]], { y1: end[1], y2: bottom, stroke: theme.color.ink }),
     ruleY([end[1]], { x1: left, x2: end[0], stroke: theme.color.ink }),

@@ -1,6 +1,8 @@
 import { ruleX, ruleY, text, type Markish } from '@observablehq/plot';
 import type { Direction } from '../lib/vocabulary.ts';
-import { emptyFrame, labelStyle, NARROW, pixelFrame, withHalo, withKeys, type Place } from './chart.ts';
+import { labelStyle, pixelFrame, withHalo, withKeys } from './chart.ts';
+import { emptyFrame } from './empty.ts';
+import { NARROW, type Place } from './place.ts';
 import {
   dotsBeside,
   hatchedBars,

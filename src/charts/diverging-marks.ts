@@ -1,6 +1,7 @@
 import { dot, rect, type Markish } from '@observablehq/plot';
 import type { Direction } from '../lib/vocabulary.ts';
-import { withKeys, type Place } from './chart.ts';
+import { withKeys } from './chart.ts';
+import type { Place } from './place.ts';
 import { HATCH, RADII } from './directions.ts';
 import { hatch } from './hatch.ts';
 import { lines } from './lines.ts';

@@ -1,5 +1,6 @@
 import { ruleX, text, type Markish } from '@observablehq/plot';
-import { labelStyle, NARROW, type Place, type Scale } from './chart.ts';
+import { labelStyle, type Scale } from './chart.ts';
+import { NARROW, type Place } from './place.ts';
 
 const MILLION = 1e6;
 

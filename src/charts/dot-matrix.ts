@@ -1,4 +1,5 @@
-import { emptyFrame, NARROW, type Place } from './chart.ts';
+import { emptyFrame } from './empty.ts';
+import { NARROW, type Place } from './place.ts';
 import { at, element, words, wordsGroup, type Words } from './elements.ts';
 import { glyphAttributes, type Glyph } from './legend.ts';
 import { linesWithin } from './text-width.ts';

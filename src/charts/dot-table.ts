@@ -1,5 +1,6 @@
 /** A table of dots: in each cell as many dots as there are things of its row and column. */
-import { emptyFrame, NARROW, type Place } from './chart.ts';
+import { emptyFrame } from './empty.ts';
+import { NARROW, type Place } from './place.ts';
 import { dotsGroup, type Dot } from './direction-dots.ts';
 import { element, wordsGroup, type Words } from './elements.ts';
 import type { GlyphPath } from './legend.ts';

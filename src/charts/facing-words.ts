@@ -1,5 +1,5 @@
 import type { Point } from './boxes.ts';
-import { NARROW, type Place } from './chart.ts';
+import { NARROW, type Place } from './place.ts';
 import { at, element, words, type Attributes, type Words } from './elements.ts';
 import { ends } from './ends.ts';
 import { glyphAttributes } from './legend.ts';

@@ -1,5 +1,5 @@
 import type { Origin } from '../lib/vocabulary.ts';
-import { NARROW, type Place } from './chart.ts';
+import { NARROW, type Place } from './place.ts';
 import { at, element, wordsGroup, type Attributes, type Words } from './elements.ts';
 import { glyphAttributes, type Glyph } from './legend.ts';
 import { linesWithin } from './text-width.ts';

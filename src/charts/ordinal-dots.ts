@@ -1,5 +1,6 @@
 /** Dots on a ladder of words: a row for each statement, a column for each word, in the order of the words. */
-import { emptyFrame, NARROW, type Place } from './chart.ts';
+import { emptyFrame } from './empty.ts';
+import { NARROW, type Place } from './place.ts';
 import { dotsGroup } from './direction-dots.ts';
 import { element, wordsGroup, type Words } from './elements.ts';
 import type { GlyphPath } from './legend.ts';

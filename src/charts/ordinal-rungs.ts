@@ -1,6 +1,6 @@
 /** A ladder of words where it is narrow: a rung for each word, its statements under it. */
 import { group } from 'd3';
-import type { Place } from './chart.ts';
+import type { Place } from './place.ts';
 import { dotsGroup } from './direction-dots.ts';
 import { element, wordsGroup, type Words } from './elements.ts';
 import type { OrdinalDots, OrdinalRow, Step } from './ordinal-dots.ts';

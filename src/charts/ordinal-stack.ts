@@ -1,6 +1,7 @@
 /** A ladder of words at a glance: dots stacked over their words or, where it is narrow, beside them. */
 import { group } from 'd3';
-import { emptyFrame, NARROW, type Place } from './chart.ts';
+import { emptyFrame } from './empty.ts';
+import { NARROW, type Place } from './place.ts';
 import { dotsGroup, type Dot } from './direction-dots.ts';
 import { element, type Words } from './elements.ts';
 import type { OrdinalDots, OrdinalRow } from './ordinal-dots.ts';

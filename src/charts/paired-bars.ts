@@ -1,5 +1,6 @@
 import type { AgencyType } from '../lib/vocabulary.ts';
-import { emptyFrame, NARROW, type Place } from './chart.ts';
+import { emptyFrame } from './empty.ts';
+import { NARROW, type Place } from './place.ts';
 import { at, element, wordsGroup, type Words } from './elements.ts';
 import { shapePath } from './shapes.ts';
 

@@ -1,5 +1,6 @@
 import { dot, rect, ruleY, text, type Markish } from '@observablehq/plot';
-import { labelStyle, NARROW, pixelFrame, withHalo, withKeys, type Place, type Scale } from './chart.ts';
+import { labelStyle, pixelFrame, withHalo, withKeys, type Scale } from './chart.ts';
+import { NARROW, type Place } from './place.ts';
 import { dollarAxis } from './dollar-axis.ts';
 import type { Glyph } from './legend.ts';
 import { textWidth } from './text-width.ts';

@@ -1,6 +1,6 @@
 import type { AgencyType } from '../lib/vocabulary.ts';
 import type { Point } from './boxes.ts';
-import type { Place } from './chart.ts';
+import type { Place } from './place.ts';
 import { at, element, wordsGroup, type Words } from './elements.ts';
 import { shapePath } from './shapes.ts';
 import { textWidth } from './text-width.ts';

@@ -1,18 +1,17 @@
 import { dot, ruleY, text, type Markish } from '@observablehq/plot';
 import {
   annotationStyle,
-  emptyFrame,
   labelStyle,
-  NARROW,
   pixelFrame,
   withHalo,
   withKeys,
   type Annotation,
   type Group,
   type Item,
-  type Place,
   type Scale,
 } from './chart.ts';
+import { emptyFrame } from './empty.ts';
+import { NARROW, type Place } from './place.ts';
 import { dollarAxis } from './dollar-axis.ts';
 import { shapes } from './shapes.ts';
 

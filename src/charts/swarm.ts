@@ -1,16 +1,7 @@
 import { dodgeY, dot, ruleY, text, type Markish } from '@observablehq/plot';
-import {
-  emptyFrame,
-  labelStyle,
-  NARROW,
-  pixelFrame,
-  withHalo,
-  withKeys,
-  type Group,
-  type Item,
-  type Place,
-  type Scale,
-} from './chart.ts';
+import { labelStyle, pixelFrame, withHalo, withKeys, type Group, type Item, type Scale } from './chart.ts';
+import { emptyFrame } from './empty.ts';
+import { NARROW, type Place } from './place.ts';
 import { dollarAxis } from './dollar-axis.ts';
 import { shapes } from './shapes.ts';
 

@@ -1,6 +1,8 @@
-import { dot, link, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
+import { dot, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
 import type { AgencyType } from '../lib/vocabulary.ts';
-import { annotationStyle, labelStyle, NARROW, pixelFrame, withHalo, withKeys, type Place } from './chart.ts';
+import { annotationStyle, labelStyle, pixelFrame, withHalo, withKeys } from './chart.ts';
+import { lines } from './lines.ts';
+import { NARROW, type Place } from './place.ts';
 import { shapes } from './shapes.ts';
 import { linesWithin } from './text-width.ts';
 
@@ -83,15 +85,7 @@ function marks({ counts }: TwoCounts, { x, y, bottom }: Layout, { theme }: Place
   return [
     ruleX(counts, { x: at, y1: height, y2: bottom, stroke: theme.color.line, strokeWidth: 2 }),
     first && last
-      ? link([0], {
-          x1: () => x(0),
-          y1: () => y(first.value),
-          x2: () => x(1),
-          y2: () => y(last.value),
-          stroke: theme.color.strong,
-          strokeWidth: 1.5,
-          strokeDasharray: '4 5',
-        })
+      ? lines(`M${x(0)},${y(first.value)}L${x(1)},${y(last.value)}`, theme.color.strong, 1.5, '4 5')
       : null,
     dot(counts, {
       x: at,

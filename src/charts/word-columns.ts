@@ -1,4 +1,4 @@
-import { NARROW, type Place } from './chart.ts';
+import { NARROW, type Place } from './place.ts';
 import { at, element, wordsGroup, type Words } from './elements.ts';
 import { linesWithin } from './text-width.ts';
 

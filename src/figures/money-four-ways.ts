@@ -1,4 +1,4 @@
-import { NARROW } from '../charts/chart.ts';
+import { NARROW } from '../charts/place.ts';
 import { magnifiedSums, sumGlyphs, type Tick } from '../charts/magnified-sums.ts';
 import { capitalized, dollars, dollarsInWords, listed, sentence } from '../lib/format.ts';
 import { codes, origins } from '../lib/vocabulary.ts';

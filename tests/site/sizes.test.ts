@@ -84,10 +84,16 @@ test('the gallery with styles, scripts, fonts and the pictures near its first sc
 });
 
 describe.each([...figures])('%s', (id, { uses, shapes = [] }) => {
-  test('is drawn anew with less than 80 kB', () => {
-    const parts = [script('redraw'), script(id), ...uses.map(script), ...shapes.map(script)];
-    expect(parts.length).toBeGreaterThan(2);
-    expect(sum(closure(parts))).toBeLessThan(80 * KB);
+  test('is drawn anew with less than 80 kB of code', () => {
+    const code = closure([script('redraw'), script(id)]);
+    expect(code.size).toBeGreaterThan(4);
+    expect(sum(code)).toBeLessThan(80 * KB);
+  });
+
+  test('is drawn anew from less than 20 kB of rows and outlines', () => {
+    const data = [...uses.map((name) => script(`${name}.table`)), ...shapes.map(script)];
+    expect(data.length).toBeGreaterThan(0);
+    expect(sum(data)).toBeLessThan(20 * KB);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Place } from '../chart.ts';
+import type { Place } from '../place.ts';
 import { at, element, words, wordsGroup, type Words } from '../elements.ts';
 import { glyphAttributes } from '../legend.ts';
 import type { Branches } from './model.ts';

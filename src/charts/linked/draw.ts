@@ -1,5 +1,5 @@
 import type { Point } from '../boxes.ts';
-import type { Place } from '../chart.ts';
+import type { Place } from '../place.ts';
 import { at, element, wordsGroup } from '../elements.ts';
 import { glyphAttributes, type GlyphPath } from '../legend.ts';
 import type { LinkedColumns } from './model.ts';

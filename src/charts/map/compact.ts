@@ -4,7 +4,7 @@
  */
 import type { Circle, Point } from '../boxes.ts';
 import { between } from '../boxes.ts';
-import type { Place } from '../chart.ts';
+import type { Place } from '../place.ts';
 import type { CountyShapes } from '../counties.ts';
 import { at, wordsGroup, type Words } from '../elements.ts';
 import { shapePath } from '../shapes.ts';

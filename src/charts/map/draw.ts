@@ -1,7 +1,7 @@
 /** A map of seats as a drawing. */
 import type { Theme } from '../../theme/theme.ts';
 import type { Circle, Point } from '../boxes.ts';
-import type { Place } from '../chart.ts';
+import type { Place } from '../place.ts';
 import type { CountyShapes } from '../counties.ts';
 import { at, element, words, wordsGroup, type Attributes, type Words } from '../elements.ts';
 import { shapePath } from '../shapes.ts';

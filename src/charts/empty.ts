@@ -1,0 +1,23 @@
+import { at, element } from './elements.ts';
+import type { Place } from './place.ts';
+
+const HEIGHT = 96;
+
+/** A single line of text where the data of a chart would be, for a view that matches nothing. */
+export function emptyFrame({ document, theme, width }: Place, message: string): SVGSVGElement {
+  const line = element(
+    document,
+    'text',
+    {
+      transform: at(0, HEIGHT / 2),
+      'text-anchor': 'start',
+      'font-family': theme.font.serif,
+      'font-style': 'italic',
+      'font-size': theme.label + 2,
+      fill: theme.color.ink,
+    },
+    [message],
+  );
+  const size = { width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}` };
+  return element(document, 'svg', size, [line]) as SVGSVGElement;
+}
