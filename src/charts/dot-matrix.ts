@@ -38,8 +38,10 @@ export interface DotMatrix {
 /** What is drawn: lines under the words, the words, and the dots over them. */
 interface Drawing {
   readonly height: number;
-  readonly lines: readonly { readonly d: string; readonly color: 'line' | 'strong' }[];
-  readonly heads: readonly Words[];
+  /** Lines under the words, as a path. */
+  readonly lines: string;
+  /** Heads of groups, and what names a single dot. */
+  readonly words: readonly Words[];
   /** Names of rows and columns, each with the dots that it stands for. */
   readonly names: readonly { readonly ids: readonly string[]; readonly words: readonly Words[] }[];
   readonly dots: readonly (Dot & { readonly x: number; readonly y: number })[];
@@ -110,8 +112,8 @@ function crossed({ groups, columns, dots }: DotMatrix, width: number): Drawing {
   const columnOf = new Map(columns.map(({ id }, index) => [id, index]));
   return {
     height: bottom,
-    lines: [{ d: [...across, ...down].join(''), color: 'line' }],
-    heads: groups.map(({ head }, index) => groupHead(head, heads[index] ?? 0)),
+    lines: [...across, ...down].join(''),
+    words: groups.map(({ head }, index) => groupHead(head, heads[index] ?? 0)),
     names: [...rowNames, ...columnNames],
     dots: dots.map((dot) => ({ ...dot, x: x(columnOf.get(dot.column) ?? 0), y: y(dot.row) })),
   };
@@ -149,17 +151,19 @@ function listed({ groups, columns, dots }: DotMatrix, width: number, size: numbe
       }),
     })),
   );
-  const uses = placed.map(({ id, column, y }) => ({
-    ids: [id],
-    words: [
-      { text: nameOf.get(column) ?? '', x: inset, y: y + DROP, anchor: 'start', color: 'muted' } as const,
-    ],
+  const labels = placed.map(({ id, column, y }): Words => ({
+    id,
+    text: nameOf.get(column) ?? '',
+    x: inset,
+    y: y + DROP,
+    anchor: 'start',
+    color: 'muted',
   }));
   return {
     height: bottom,
-    lines: [{ d: heads.map((top) => `M0,${top + 4.5}H${width}`).join(''), color: 'line' }],
-    heads: groups.map(({ head }, index) => groupHead(head, heads[index] ?? 0)),
-    names: [...rowNames, ...uses],
+    lines: heads.map((top) => `M0,${top + 4.5}H${width}`).join(''),
+    words: [...groups.map(({ head }, index) => groupHead(head, heads[index] ?? 0)), ...labels],
+    names: rowNames,
     dots: placed,
   };
 }
@@ -170,8 +174,7 @@ export function dotMatrix(matrix: DotMatrix, place: Place): SVGSVGElement {
   const { document, theme, width } = place;
   const drawing = width < NARROW ? listed(matrix, width, theme.label) : crossed(matrix, width);
   const { height } = drawing;
-  const { color } = theme;
-  const names = wordsGroup(document, theme, drawing.heads);
+  const names = wordsGroup(document, theme, drawing.words);
   names.append(
     ...drawing.names.map((name) =>
       element(
@@ -188,7 +191,7 @@ export function dotMatrix(matrix: DotMatrix, place: Place): SVGSVGElement {
     ),
   );
   return element(document, 'svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
-    ...drawing.lines.map((line) => element(document, 'path', { d: line.d, stroke: color[line.color] })),
+    element(document, 'path', { d: drawing.lines, stroke: theme.color.line }),
     names,
     ...dots,
   ]) as SVGSVGElement;

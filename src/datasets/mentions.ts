@@ -2,9 +2,6 @@
 import { listItems } from './fields.ts';
 import type { Passage } from './schemas/evidence.ts';
 
-/** What must be known of a passage to say of whom it speaks. */
-type Speaking = Pick<Passage, 'section' | 'consortia' | 'consortia_inferred'>;
-
 /** What the report's text says of one consortium. */
 export interface Mentions {
   /** Passages that name it. */
@@ -14,10 +11,10 @@ export interface Mentions {
 }
 
 /** The appendix lists every consortium: to stand in it is not to be spoken of. */
-const isOfTheText = ({ section }: Speaking): boolean => section !== 'appendix';
+const isOfTheText = ({ section }: Passage): boolean => section !== 'appendix';
 
 /** Ids of the consortia that a passage of the text names, and of those that it means. */
-export function consortiaIn(passage: Speaking): { named: string[]; meant: string[] } {
+export function consortiaIn(passage: Passage): { named: string[]; meant: string[] } {
   if (!isOfTheText(passage)) return { named: [], meant: [] };
   return { named: listItems(passage.consortia), meant: listItems(passage.consortia_inferred) };
 }

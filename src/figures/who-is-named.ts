@@ -3,7 +3,6 @@ import { raisedRow, type Raised, type RaisedGroup } from '../charts/raised-row.t
 import { shapePath } from '../charts/shapes.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import type { FigurePassage } from '../datasets/figure-tables.ts';
-import { consortiaIn } from '../datasets/mentions.ts';
 import { inWords, listed } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
 import { codes, counted, tiers } from '../lib/vocabulary.ts';
@@ -28,9 +27,17 @@ const choices = {
 
 type NamedView = View<typeof choices>;
 
-/** Ids of the passages that speak of a consortium, by name or, as this edition reads them, without one. */
-function speakingOf(id: string, passages: readonly FigurePassage[], how: 'named' | 'meant'): string[] {
-  return passages.filter((passage) => consortiaIn(passage)[how].includes(id)).map((passage) => passage.id);
+const fields = { named: 'consortia', meant: 'consortia_inferred' } as const;
+
+/**
+ * Ids of the passages that speak of a consortium, by name or, as this edition reads them, without one. The appendix
+ * lists every consortium: to stand in it is not to be spoken of.
+ */
+function speakingOf(id: string, passages: readonly FigurePassage[], how: keyof typeof fields): string[] {
+  return passages
+    .filter(({ section }) => section !== 'appendix')
+    .filter((passage) => passage[fields[how]]?.split(';').includes(id))
+    .map((passage) => passage.id);
 }
 
 function item(row: NamedRow, view: NamedView): Raised {

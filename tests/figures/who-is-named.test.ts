@@ -71,7 +71,7 @@ describe('who is named', () => {
     expect(labels(drawn({ count: 'meant' }))).toContain('Contra Costa CCD, 5 + 1');
   });
 
-  it('moves a mark out of its row by equal steps, and draws all in one size', () => {
+  it('moves a mark out of its row by equal steps', () => {
     const marks = new Map(marksIn(drawn({})).map((mark) => [mark.id, mark.x]));
     const moved = (id: string, unnamed: string) => (marks.get(id) ?? 0) - (marks.get(unnamed) ?? 0);
     const step = moved('konocti', 'oxnard');
