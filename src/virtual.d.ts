@@ -9,7 +9,7 @@ declare module 'virtual:tables' {
 }
 
 /** What all passages say. */
-declare module 'virtual:tables/statements.table' {
+declare module 'virtual:tables/statements-table' {
   const statements: readonly import('./datasets/figure-tables.ts').Statement[];
   export default statements;
 }

@@ -12,17 +12,53 @@ export const maybeBooleanRange = ${refuse};
 export const quantitativeScheme = ${refuse};
 `;
 
+const noMaps = `() => { throw new Error('Maps are drawn with D3: this edition leaves out the projections of Plot.') }`;
+
+/** Everything that the module of projections exports, for charts without one. */
+const projections = `
+import { valueObject } from './channel.js';
+import { coerceNumbers } from './options.js';
+const none = (projection) => { if (projection != null) (${noMaps})(); };
+export const createProjection = ({ projection } = {}) => none(projection);
+export const hasProjection = ({ projection } = {}) => { none(projection); return false; };
+export const projectionAspectRatio = (projection) => none(projection);
+export const project = ${noMaps};
+export const getGeometryChannels = ${noMaps};
+export const xyProjection = () => undefined;
+export function applyPosition({ x, y }, scales) {
+  const position = valueObject({ ...(x && { x }), ...(y && { y }) }, scales);
+  if (x) position.x = coerceNumbers(position.x);
+  if (y) position.y = coerceNumbers(position.y);
+  return position;
+}
+`;
+
+/** Everything that the module of legends exports: legends here are lists in the page. */
+const legends = `
+const none = () => { throw new Error('Legends are lists in the page: this edition leaves out those of Plot.') };
+export const legend = none;
+export const exposeLegends = () => none;
+export const createLegends = () => [];
+`;
+
+const lean: readonly (readonly [module: RegExp, text: string])[] = [
+  [/@observablehq\/plot\/src\/scales\/schemes\.js$/, schemes],
+  [/@observablehq\/plot\/src\/legends\.js$/, legends],
+  [/@observablehq\/plot\/src\/projection\.js$/, projections],
+];
+
 /**
- * Vite plugin that leaves the color schemes of Observable Plot out of what browsers load. Every color here comes from
- * the theme, and the schemes are a tenth of all that a reader pays for a figure drawn anew.
+ * Vite plugin that leaves color schemes, map projections and legends of Observable Plot out of what browsers load: every
+ * color here comes from the theme, every map from D3, every legend from the page. They are a fifth of all that a reader
+ * pays for a chart drawn anew.
  */
 export function leanPlot(): Plugin {
   return {
     name: 'lean-plot',
     apply: 'build',
     load: {
-      filter: { id: /@observablehq\/plot\/src\/scales\/schemes\.js$/ },
-      handler: () => schemes,
+      filter: { id: lean.map(([module]) => module) },
+      handler: (id) => lean.find(([module]) => module.test(id))?.[1],
     },
   };
 }

@@ -22,7 +22,7 @@ const released = () => loadData(readWorld('.')).current.tables;
 
 /** A module that loads each table when a figure asks for it. */
 const tableLoaders = (): string =>
-  `export default {${figureTableNames.map((name) => `'${name}': () => import('virtual:tables/${name}.table')`).join(',')}};`;
+  `export default {${figureTableNames.map((name) => `'${name}': () => import('virtual:tables/${name}-table')`).join(',')}};`;
 
 const modules: readonly VirtualModule[] = [
   { name: 'virtual:theme.css', text: themeCss },
@@ -30,7 +30,7 @@ const modules: readonly VirtualModule[] = [
   valueModule('virtual:names', () => consortiumNames(released())),
   { name: 'virtual:tables', text: tableLoaders },
   ...figureTableNames.map((name) =>
-    valueModule(`virtual:tables/${name}.table`, () => figureTables(released())[name]),
+    valueModule(`virtual:tables/${name}-table`, () => figureTables(released())[name]),
   ),
 ];
 

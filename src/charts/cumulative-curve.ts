@@ -1,7 +1,7 @@
-import { areaY, dot, lineY, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
+import { dot, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
 import type { AgencyType } from '../lib/vocabulary.ts';
 import { annotationStyle, labelStyle, pixelFrame, withKeys } from './chart.ts';
-import { lines } from './lines.ts';
+import { ground, lines } from './lines.ts';
 import { NARROW, type Place } from './place.ts';
 import type { Point } from './boxes.ts';
 import type { Glyph } from './legend.ts';
@@ -138,6 +138,9 @@ function heads(stretches: readonly PlacedStretch[], { bottom }: Layout, { theme 
   ];
 }
 
+/** Straight lines from point to point. */
+const through = (way: readonly Point[]): string => way.map(([x, y]) => `L${x},${y}`).join('');
+
 /** The curve from zero through all steps, the area under the counted ones, and a drop from the last of these. */
 function curve(
   { steps, counted }: CumulativeCurve,
@@ -149,15 +152,9 @@ function curve(
   );
   const [end = [left, bottom] as const] = way.slice(counted);
   return [
-    areaY(way.slice(0, counted + 1), {
-      x: '0',
-      y1: () => bottom,
-      y2: '1',
-      fill: theme.color.line,
-      fillOpacity: 0.45,
-    }),
+    ground(`M${left},${bottom}${through(way.slice(0, counted + 1))}V${bottom}Z`, theme.color.line),
     lines(`M${left},${bottom}L${right},${y(1)}`, theme.color.strong, 1.5, DASHES),
-    lineY(way, { x: '0', y: '1', stroke: theme.color.strong, strokeWidth: 1.5 }),
+    lines(`M${left},${bottom}${through(way)}`, theme.color.strong, 1.5),
     ruleX([end[0]], { y1: end[1], y2: bottom, stroke: theme.color.ink }),
     ruleY([end[1]], { x1: left, x2: end[0], stroke: theme.color.ink }),
   ];

@@ -1,4 +1,5 @@
-import { emptyFrame, NARROW, type Place } from './chart.ts';
+import { emptyFrame } from './empty.ts';
+import { NARROW, type Place } from './place.ts';
 import { at, element, wordsGroup, type Words } from './elements.ts';
 import { hatch } from './hatch.ts';
 import { glyphAttributes, type Glyph } from './legend.ts';

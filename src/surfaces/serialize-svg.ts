@@ -7,7 +7,9 @@ function rounded(value: string): string {
   return value.replace(LONG_NUMBER, (digits) => String(Number(Number(digits).toFixed(2))));
 }
 
-const written = (name: string, value: string): string => ` ${name}="${escaped(rounded(value))}"`;
+/** Coordinates are rounded; what an attribute keeps for a script is left as it is. */
+const written = (name: string, value: string): string =>
+  ` ${name}="${escaped(name.startsWith('data-') ? value : rounded(value))}"`;
 
 const attributes = (element: Element): string =>
   [...element.attributes]

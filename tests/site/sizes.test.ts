@@ -91,7 +91,7 @@ describe.each([...figures])('%s', (id, { uses, shapes = [] }) => {
   });
 
   test('is drawn anew from less than 20 kB of rows and outlines', () => {
-    const data = [...uses.map((name) => script(`${name}.table`)), ...shapes.map(script)];
+    const data = [...uses.map((name) => script(`${name}-table`)), ...shapes.map(script)];
     expect(data.length).toBeGreaterThan(0);
     expect(sum(data)).toBeLessThan(20 * KB);
   });

@@ -37,6 +37,8 @@ export function explore(root: HTMLElement): void {
   });
   addEventListener(ADDRESS_WRITTEN, () => void change(), { once: true });
   makeReachable(parts);
+  if (parts.drawings.querySelector('[data-ks]'))
+    void import('./light.ts').then(({ lightTies }) => lightTies(parts));
   const ready = (): void => root.classList.add('is-ready');
   if (location.search) void change().then(ready);
   else ready();

@@ -1,4 +1,4 @@
-import statements from 'virtual:tables/statements.table';
+import statements from 'virtual:tables/statements-table';
 import type { Statement } from '../../datasets/figure-tables.ts';
 import { spokenOfWords } from '../../lib/spoken-of-words.ts';
 import { placeOf } from '../../prose/outline.ts';

@@ -1,4 +1,3 @@
-import { light } from './light.ts';
 import { marksOf, type Parts } from './parts.ts';
 import type { Tooltip } from './tooltip.ts';
 
@@ -23,9 +22,8 @@ function idAt(parts: Parts, event: PointerEvent | MouseEvent): string | null {
   return near[0]?.id ?? null;
 }
 
-/** Ids of the rows that what is under the pointer stands for together: an end of several links. */
-const idsAt = ({ target }: Event): string[] | undefined =>
-  (target as Element).closest('[data-ks]')?.getAttribute('data-ks')?.split(' ');
+/** Whether what is under the pointer stands for several rows together: an end of several links. */
+const isOnTie = ({ target }: Event): boolean => (target as Element).closest('[data-ks]') !== null;
 
 const isOnTooltip = ({ target }: Event): boolean => (target as Element).closest('.tooltip') !== null;
 
@@ -41,11 +39,9 @@ export function listenToPointer(parts: Parts, tip: Tooltip, pick: (id: string) =
   };
   parts.drawings.addEventListener('pointermove', (event) => {
     const isHeld = isOnTooltip(event);
-    const together = idsAt(event);
-    if (together) {
+    if (isOnTie(event)) {
       clearTimeout(leaving);
-      tip.hide();
-      return light(parts, together);
+      return tip.hide();
     }
     const id = isHeld ? null : idAt(parts, event);
     if (!isHeld && !id) return leave();
@@ -56,7 +52,7 @@ export function listenToPointer(parts: Parts, tip: Tooltip, pick: (id: string) =
     if (event.pointerType === 'mouse') leave();
   });
   addEventListener('click', (event) => {
-    if (isOnTooltip(event) || idsAt(event)) return;
+    if (isOnTooltip(event) || isOnTie(event)) return;
     const id = parts.drawings.contains(event.target as Node) && idAt(parts, event);
     if (!id) return tip.hide();
     pick(id);

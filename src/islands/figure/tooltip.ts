@@ -1,4 +1,4 @@
-import { light } from './light.ts';
+import { CURRENT } from './events.ts';
 import { marksOf, saidOf, type Parts } from './parts.ts';
 import { ring } from './ring.ts';
 
@@ -49,6 +49,9 @@ export function tooltip(parts: Parts): Tooltip {
   box.hidden = true;
   box.setAttribute('aria-hidden', 'true');
   parts.drawings.append(box);
+  const tell = (id: string): void => {
+    parts.drawings.dispatchEvent(new CustomEvent(CURRENT, { detail: id }));
+  };
   return {
     show(id) {
       const mark = marksOf(parts).find(({ dataset }) => dataset['k'] === id);
@@ -57,12 +60,12 @@ export function tooltip(parts: Parts): Tooltip {
       box.hidden = false;
       place(box, mark, parts);
       ring(parts, 'current', [id]);
-      light(parts, [id]);
+      tell(id);
     },
     hide() {
       box.hidden = true;
       ring(parts, 'current', []);
-      light(parts, []);
+      tell('');
     },
     reveal() {
       const ringed = parts.drawings.querySelector('.ring-current');
