@@ -18,6 +18,8 @@ export default defineConfig({
         plugins: [virtualModules()],
         test: {
           name: 'parts',
+          // No test of this project leaves anything behind; loading the modules anew for each file takes most of the time.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: needTheSite,
           testTimeout: 60_000,

@@ -153,14 +153,16 @@ describe('a difference', () => {
 
 describe('a source', () => {
   test('is called after its difference', () => {
-    expect(linesOf(planted(pathOf('discrepancy-sources'), '"id":"grant-total.1"', '"id":"total.1"'))).toEqual(
-      [expect.stringContaining('total.1.id: an id that begins with the id of its difference, grant-total.1')],
-    );
+    expect(
+      linesOf(planted(pathOf('discrepancy-sources'), '"id":"founding-date.1"', '"id":"date.1"')),
+    ).toEqual([
+      expect.stringContaining('date.1.id: an id that begins with the id of its difference, founding-date.1'),
+    ]);
   });
 
   test('has a number', () => {
     expect(
-      linesOf(planted(pathOf('discrepancy-sources'), '"id":"grant-total.1"', '"id":"grant-total"')),
+      linesOf(planted(pathOf('discrepancy-sources'), '"id":"founding-date.1"', '"id":"founding-date"')),
     ).toEqual([expect.stringContaining('the id of a difference, a dot and a number')]);
   });
 });

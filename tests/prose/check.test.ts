@@ -27,7 +27,7 @@ describe('the prose', () => {
     ['digits that nobody bound', 'pathway programs grew,', '14 pathway programs grew,', '"14" is not bound'],
     ['a number word that nobody bound', 'pathway programs', 'nine pathway programs', '"nine" is not bound'],
     ['an unknown term', '<Term of="lcap">', '<Term of="lcaps">', 'has no such term'],
-    ['an unknown figure', '<Figure id="award-distribution"', '<Figure id="award"', 'has no such file'],
+    ['an unknown figure', '<Figure id="five-tests"', '<Figure id="award"', 'has no such file'],
     [
       'a paragraph that the report lacks',
       '<P of="III.local.4">',
