@@ -83,7 +83,7 @@ export default defineFigure({
       'It shows no regions: the report labels agents with a part of the state and gives no borders.',
     ],
     canSay(rows) {
-      return `The fiscal agents of Round One had their seats in ${countiesOf(seated(rows)).size} of California’s counties.`;
+      return `Apart from one that the report places in all of the state, the fiscal agents of Round One have their seats in ${countiesOf(seated(rows)).size} of California’s counties.`;
     },
     cannotSay: 'Counties without a mark received nothing.',
   },

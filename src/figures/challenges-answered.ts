@@ -116,7 +116,7 @@ export default defineFigure({
       'It does not weigh challenges against each other: a line is no measure.',
     ],
     canSay(rows) {
-      return `In the report’s conclusion we found no recommendation for parts of ${openInWords(rows)} of the ${inWords(challengesIn(rows).length)} difficulties that this edition compared with it.`;
+      return `Of the ${inWords(challengesIn(rows).length)} difficulties that this edition compared with the report’s conclusion, parts of ${openInWords(rows)} meet no recommendation that it could find.`;
     },
     cannotSay: 'The authors ignored what rural consortia and colleges struggled with.',
   },
@@ -133,7 +133,7 @@ export default defineFigure({
     const ours = onBasis(rows, 'coder').length;
     return [
       `Links are a matter of interpretation. ${capitalized(inWords(onBasis(rows, 'explicit').length))} are made by the report; ${inWords(ours)} are our reading; hidden, they take with them what nothing else joins.`,
-      'Names are those of our codebook: a support or a source of money stands among the challenges where the report tells that it was lacking. The last recommendation is the closing plea of the report, which has no heading of its own.',
+      'Names are those of our codebook: a support or a source of money stands among the challenges where the report tells that it was lacking. The last recommendation is the closing plea of the report, which has no heading of its own. The report itself speaks of opportunities for the state; “recommendation” is our word.',
     ];
   },
 

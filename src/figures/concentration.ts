@@ -131,13 +131,13 @@ export default defineFigure({
 
   about: {
     purpose:
-      'Shows how much of the Round One money lay in how few hands, for any number of the largest awards.',
+      'Shows how much of the Round One money went to how few agents, for any number of the largest awards.',
     reading:
       'From left to right the awards are added up, the largest first: the order of the appendix turned around. The height of a mark is the share of all dollars that its award and all larger ones hold together. Where the curve is steep, awards are large. On the dotted line every award would be the same.',
     method:
       'The awards are those of the printed appendix, and shares are of their sum. Awards of the same sum count one after the other. Sizes follow the ranges in the report’s introduction.',
     silent: [
-      'It does not say that the money was spread unfairly: applicants chose a size of grant to apply for, and the report does not compare need.',
+      'It does not say that the money was spread unfairly: the report does not compare awards with need.',
       'It does not say who spent the money: an agent received it for a whole consortium.',
       'It does not say how many students, schools or partners an award was for.',
     ],
@@ -160,7 +160,7 @@ export default defineFigure({
   notes(rows, stated) {
     return [
       `Shares are of ${dollars(total(rows))}, the sum of the awards printed in the appendix; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,
-      'The size of an award reflects what was applied for. It measures neither need nor fairness.',
+      'The size of an award measures neither need nor fairness.',
     ];
   },
 

@@ -186,7 +186,7 @@ export default defineFigure({
     ],
     canSay(rows) {
       const more = withMore(rows).map((row) => `${noun(row).many} were ${bothShares(row)}`);
-      return `Among the fiscal agents, ${listed(more)}.`;
+      return `Among the fiscal agents of Round One, ${more.join('; ')}.`;
     },
     cannotSay: 'Students of school districts gained less from the Trust than students of colleges.',
   },

@@ -112,7 +112,7 @@ export default defineFigure({
     ],
     canSay(rows) {
       const [first] = bySubject(rows);
-      return `Of the ${sum(rows)} passages coded with a factor, more are on ${first?.subject.toLowerCase() ?? ''} (${first?.count ?? 0}) than on any other.`;
+      return `Of the ${sum(rows)} passages coded as context, support, funding, challenge or recommendation, more are on ${first?.subject.toLowerCase() ?? ''} (${first?.count ?? 0}) than on any other factor.`;
     },
     cannotSay: 'Coalition building matters most to whether the work lasts.',
   },
@@ -128,7 +128,7 @@ export default defineFigure({
 
   notes(rows) {
     return [
-      `Counted are the ${sum(rows)} passages coded with a factor; those on the program, the study and its results are left out. One person coded them, in one pass and a check of every row; how far another would agree is not known.`,
+      `Counted are the ${sum(rows)} passages coded as context, support, funding, challenge or recommendation; those on the program, the study and its results are left out. One person coded them, in one pass and a check of every row; how far another would agree is not known.`,
       'Neutral passages mostly say what should be done. Counted by sector, a passage on several sectors counts for each.',
     ];
   },

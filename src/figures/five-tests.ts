@@ -132,7 +132,7 @@ export default defineFigure({
     ],
     canSay(rows) {
       const all = rows.filter(({ count, base }) => count !== null && count === base);
-      return `By the report’s account local pathway work went on in some form at all ${largest(all)} consortia, and only a few gained regional momentum and kept it.`;
+      return `By the report’s account local pathway work went on in some form at all ${largest(all)} consortia, and only a few gained significant regional momentum and kept it.`;
     },
     cannotSay: 'Three of the consortia kept their regional momentum.',
   },

@@ -67,7 +67,7 @@ export default defineFigure({
     method:
       'The stated sum is the report’s. The one that is added up is the total of the awards in its appendix. What the state offered and awarded comes from its own pages, which the list of differences names.',
     silent: [
-      'It does not explain the gaps: no source says why the sums differ.',
+      'It does not explain the gaps: no source used here says why the sums differ.',
       'It does not say how much was spent, or on what.',
       'It does not say that one sum is right and the others wrong: they may measure different things.',
     ],

@@ -19,10 +19,13 @@ const choices = {
   scale: option('Numbers', { linear: 'Linear', log: 'Logarithmic' }),
 };
 
+/** A kind within a sentence: only a proper name, known by its second capital, keeps its first. */
+const lowered = (kind: string): string =>
+  /^\w+ [A-Z]/.test(kind) ? kind : `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
+
 /** The word of the report before each number, in one that fits a label. */
 const about = ({ number }: PartnerRow): string => `about ${integer(number)}`;
-const named = (row: PartnerRow): string =>
-  `${about(row)} ${row.kind.charAt(0).toLowerCase()}${row.kind.slice(1)}`;
+const named = (row: PartnerRow): string => `${about(row)} ${lowered(row.kind)}`;
 
 const byNumber = (rows: readonly PartnerRow[]): PartnerRow[] => rows.toSorted((a, b) => b.number - a.number);
 
@@ -142,7 +145,7 @@ export default defineFigure({
   notes() {
     return [
       'In the report, “approximately” governs the whole list: no number is exact.',
-      'Districts and their schools stand side by side, and the report does not say whether a partner of several consortia counts once: the bars make no total. These are partners; fiscal agents are counted apart.',
+      'Districts and their schools stand side by side, and the report does not say whether a partner of several consortia counts once: the bars make no total. Nor does it say whether fiscal agents are among them.',
     ];
   },
 

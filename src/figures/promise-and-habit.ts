@@ -81,10 +81,10 @@ export default defineFigure({
       'It does not say that every college, employer or district does so; both sides are generalizations.',
       'It does not say that anyone has gained what stands at the rings.',
     ],
-    canSay(rows) {
-      return `The report says what ${inWords(rows.length)} kinds of partner could gain from regional work in theory, and that each tends to look elsewhere.`;
+    canSay() {
+      return 'In theory, the report says, community colleges, employers and school districts could all gain from regional work; yet colleges typically compete, employers are likelier to look to their own profit, and districts keep to themselves.';
     },
-    cannotSay: 'Regional pathways paid off for colleges, employers and school districts.',
+    cannotSay: 'No college, employer or school district was willing to work for its region.',
   },
 
   title() {

@@ -180,7 +180,7 @@ export default defineFigure({
     ],
     canSay(rows) {
       const most = onStep(rows, 'most').filter(({ direction }) => direction === 'challenge').length;
-      return `${capitalized(inWords(most))} of the ${inWords(countOf(rows, 'most'))} findings about most consortia tell of what hindered the work to last.`;
+      return `Of the ${inWords(countOf(rows, 'most'))} findings that this edition codes as holding for most consortia, ${inWords(most)} tell of what hindered the work.`;
     },
     cannotSay: 'About one consortium in three had doubts about the Education Code.',
   },

@@ -119,11 +119,11 @@ export default defineFigure({
     purpose:
       'Shows with how many consortia of each size the researchers spoke, and of how many they only read.',
     reading:
-      'One dot is one consortium, no matter which. Black dots were visited, gray ones interviewed by telephone; half-black ones were reached in one of the two ways, which the report does not part. Open dots are known by their Year Three report alone.',
+      'One dot is one consortium, no matter which. Filled dots were visited, gray ones interviewed by telephone; half-filled ones were reached in one of the two ways, which the report does not part. Open dots are known by their Year Three report alone.',
     method:
       'The numbers are those of the report’s first endnote. Consortia known by their report alone are what is left of each size.',
     silent: [
-      'It does not say which consortia were reached: the report names them for no size but the largest, where it was all.',
+      'It does not say which consortia were reached: the report says only that all of the largest were.',
       'It does not say how many people were spoken to.',
     ],
     canSay(rows) {

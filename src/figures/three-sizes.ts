@@ -152,13 +152,13 @@ export default defineFigure({
     ],
     canSay(rows) {
       const small = smallest(rows);
-      return `The ${inWords(small?.count ?? 0)} small awards, ${percent((small?.dollars ?? 0) / total(rows))} of the dollars, went mainly into equipment and generally needed little or no more money.`;
+      return `By the report’s account, consortia with the ${inWords(small?.count ?? 0)} small awards, ${percent((small?.dollars ?? 0) / total(rows))} of the dollars, put most of the money into equipment and facilities and generally needed little or no more.`;
     },
     cannotSay: 'Small grants lasted better than large ones.',
   },
 
   title() {
-    return 'Small grants bought things, larger ones set out to change relationships';
+    return 'Small grants mostly bought things, larger ones set out to change relationships';
   },
 
   caption(rows) {

@@ -1,5 +1,5 @@
 import { timeGlyphs, timeRows } from '../charts/time-rows.ts';
-import { capitalized, inWords } from '../lib/format.ts';
+import { inWords } from '../lib/format.ts';
 import { milestoneKinds } from '../lib/vocabulary.ts';
 import { filter } from './contract/choices.ts';
 import { labelIn, matches } from './contract/consortium-columns.ts';
@@ -115,13 +115,13 @@ export default defineFigure({
       'It does not show everything that happened, only what the report happens to date.',
     ],
     canSay(rows) {
-      return `Of the ${inWords(eventsIn(rows).length)} events that the report dates, ${inWords(inLastYears(rows).length)} fall in ${lastYears(rows).join(' and ')}.`;
+      return `Of the ${inWords(eventsIn(rows).length)} events that the report dates, ${inWords(inLastYears(rows).length)} carry a date in ${lastYears(rows).join(' or ')}.`;
     },
     cannotSay: 'Nothing happened in the first years of the Trust.',
   },
 
   title(rows) {
-    return `${capitalized(inWords(inLastYears(rows).length))} of the ${inWords(eventsIn(rows).length)} events that the report dates fall in ${lastYears(rows).join(' and ')}`;
+    return `For ${inWords(inLastYears(rows).length)} of the ${inWords(eventsIn(rows).length)} events that it dates, the report gives ${lastYears(rows).join(' or ')}`;
   },
 
   caption() {

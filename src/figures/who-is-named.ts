@@ -143,7 +143,7 @@ export default defineFigure({
     purpose:
       'Shows whose experience the report tells by name, and how many of the thirty-nine it never names.',
     reading:
-      'The thirty-nine stand in the order of the appendix, from the smallest award to the largest, in three rows that run down. A mark stands out of its row by one step for each passage that names the agent, its consortium or one of its members; those that the text never names stay in the row. Open marks, when chosen, add the passages that may mean an agent without naming it.',
+      'The thirty-nine stand in the order of the appendix, from the smallest award to the largest, in three rows that run down. A mark stands out of its row by one step for each passage that names the agent or its consortium; those that the text never names stay in the row. Open marks, when chosen, add the passages that may mean an agent without naming it.',
     method:
       'Counted are the coded passages outside the appendix. A passage that names several counts for each. Where a passage names a place or a college but no agent, the reading that it means one is this edition’s.',
     silent: [
@@ -152,7 +152,7 @@ export default defineFigure({
     ],
     canSay(rows) {
       const [most] = mostNamed(rows);
-      return `Outside its appendix the report names ${inWords(namedIn(rows).length)} of the ${inWords(rows.length)} fiscal agents or their consortia, ${shortName(most?.agent ?? '')} more often than any other.`;
+      return `Outside its appendix the report names ${inWords(namedIn(rows).length)} of the ${inWords(rows.length)} fiscal agents or their consortia, ${shortName(most?.agent ?? '')} in more passages than any other.`;
     },
     cannotSay: 'The consortia that the report names are the ones that succeeded.',
   },
@@ -180,10 +180,11 @@ export default defineFigure({
     const unnamed = rows.length - namedIn(rows).length;
     return [
       `The text outside the appendix names ${namedIn(rows).length} of ${rows.length} fiscal agents: ${withCounts(mostNamed(rows))}, each with its number of passages.`,
-      `The other ${unnamed} appear in the appendix alone.`,
+      `The other ${unnamed} are named in the appendix alone.`,
       ...codes(tiers).map((tier) => {
         const members = rows.filter((row) => row.tier === tier);
-        return `Of ${counted(members.length, tiers[tier])}, ${namedIn(members).length} are named.`;
+        const named = namedIn(members).length;
+        return `Of ${counted(members.length, tiers[tier])}, ${named} ${named === 1 ? 'is' : 'are'} named.`;
       }),
     ].join(' ');
   },

@@ -136,8 +136,7 @@ export default defineFigure({
   },
 
   about: {
-    purpose:
-      'Gathers what the report says, in many places, about who pays for what, so that gaps can be seen.',
+    purpose: 'Gathers in one place what the report says, in many, about who pays for what.',
     reading:
       'Sources stand in rows, what they pay for in columns. A dot says that the report names this source for this use; a ring, that it does so for one consortium only. Pointing at a name lights its dots and what they lead to.',
     method:
@@ -147,24 +146,24 @@ export default defineFigure({
       'It does not say how many consortia a dot stands for; the table has the report’s words for that.',
     ],
     canSay(rows) {
-      return `The report names ${inWords(rows.length)} pairs of a source and a use; the only one with a college’s own money is ${listed(useNames(from(rows, 'colleges')))}, and it is told of one consortium.`;
+      return `This edition finds ${inWords(rows.length)} pairs of a source and a use in the report; the one college named as using its own money pays for ${listed(useNames(from(rows, 'colleges')))}.`;
     },
     cannotSay: 'Community colleges paid for nothing but dual enrollment.',
   },
 
   title(rows) {
     const colleges = listed(useNames(from(rows, 'colleges')));
-    return `District money is named for several uses, a college’s own for ${colleges} alone`;
+    return `District money is named for several uses, a college’s own for ${colleges}`;
   },
 
   caption() {
-    return 'Sources of money or support, and what the report says they go to. One mark is a pair that the report names, whatever the sum; where there is none, the report names no such pair.';
+    return 'Sources of money or support, and what the report says they go to. One mark is a pair that the report names, whatever the sum; where there is none, we found no such pair.';
   },
 
   notes(_rows, stated) {
     return [
       `The report gives hardly any sums: beside the grant itself, about ${dollars(stated('tk-member-money'))} that members of the TK Collaborative pledged for regional work.`,
-      'A missing mark does not mean that nobody paid. Contra Costa hired a coordinator, for instance, but the report does not say from which budget.',
+      'A missing mark does not mean that nobody paid. Contra Costa hired a coordinator, for instance, but the report does not say from which budget. That few college partners put pathway support into their budgets has no mark either.',
     ];
   },
 

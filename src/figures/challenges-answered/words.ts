@@ -32,7 +32,7 @@ function answers(rows: readonly LinkRow[], basis: 'explicit' | 'coder', words: s
 /** The drawing in a paragraph. */
 export function inAParagraph(rows: readonly LinkRow[]): string {
   return [
-    ...answers(rows, 'explicit', 'takes up, in the report’s own words,'),
+    ...answers(rows, 'explicit', 'takes up, by the report’s own account,'),
     ...answers(rows, 'coder', 'also answers, by our reading,'),
     `${answerBases.none.label} for ${leftOver(rows).length} parts. ${leftOver(rows)
       .map((part) => `${capitalized(part)}.`)
