@@ -75,7 +75,7 @@ export default defineFigure({
     direction: {
       label: 'Direction',
       description:
-        'Whether the passages say that it helps or hinders the work to last, tell an outcome, or neither.',
+        'Whether the passages say that it helps the work to last or keeps it from lasting, tell an outcome, or neither.',
       type: 'string',
       origin: 'coded',
       text: (value) => directions[value as Direction].label,

@@ -120,7 +120,7 @@ export default defineFigure({
     },
     direction: {
       label: 'Direction',
-      description: 'Whether it helps or hinders the work to last, is an outcome, or neither.',
+      description: 'Whether it helps the work to last or keeps it from lasting, is an outcome, or neither.',
       type: 'string',
       origin: 'coded',
       text: (value) => directions[value as Direction].label,
@@ -171,7 +171,7 @@ export default defineFigure({
     purpose:
       'Puts the findings that speak of all, most or few consortia in the order of these words, so that what is common and what is rare can be told apart.',
     reading:
-      'Each row is a finding; read the word over its dot, then “consortia”, then the row, as one sentence. The words run from all on the left to few, if any, on the right. The form of the dot tells whether the finding helps or hinders the work to last, is an outcome, or neither. Where the printed phrase differs from the word of the column, it stands beside the dot.',
+      'Each row is a finding; read the word over its dot, then “consortia”, then the row, as one sentence. The words run from all on the left to few, if any, on the right. The form of the dot tells whether the finding helps the work to last or keeps it from lasting, is an outcome, or neither. Where the printed phrase differs from the word of the column, it stands beside the dot.',
     method:
       'The rows are all passages of the narrative whose quantifier counts consortia, apart from descriptions of the program and from words such as “generally” that count nothing. What is said of leaders, districts or colleges has no place here, since it counts something else.',
     silent: [

@@ -143,7 +143,7 @@ export default defineFigure({
     },
     direction: {
       label: 'Direction',
-      description: 'Whether it helps or hinders the work to last, is an outcome, or neither.',
+      description: 'Whether it helps the work to last or keeps it from lasting, is an outcome, or neither.',
       type: 'string',
       origin: 'coded',
       text: (value) => directions[value as Direction].label,
@@ -198,7 +198,7 @@ export default defineFigure({
     ],
     canSay(rows) {
       const [challenges, supports] = [inPart(rows, 'IV'), inPart(rows, 'V')];
-      return `In section IV, ${countIn(challenges, 'challenge')} of ${challenges.length} passages tell of what hinders the work to last; in section V, ${countIn(supports, 'support')} of ${supports.length} tell of what helps.`;
+      return `In section IV, ${countIn(challenges, 'challenge')} of ${challenges.length} passages tell of what keeps the work from lasting; in section V, ${countIn(supports, 'support')} of ${supports.length} tell of what helps.`;
     },
     cannotSay: 'The report found that more helped than hindered.',
   },

@@ -83,7 +83,8 @@ export default defineFigure({
     },
     direction: {
       label: 'Direction',
-      description: 'Whether the passage tells of what helps or hinders the work to last, or neither.',
+      description:
+        'Whether the passage tells of what helps the work to last or keeps it from lasting, or neither.',
       type: 'string',
       origin: 'coded',
       text: (value) => directions[value as Direction].label,
@@ -121,7 +122,7 @@ export default defineFigure({
   about: {
     purpose: 'Shows whose voices the report lets us hear, and whether they tell of help or of hindrance.',
     reading:
-      'Each dot is one passage told by a speaker, in the row of the speaker’s role: to the left of the line if it tells of what hinders the work to last, to the right if it tells of what helps, and in a column apart if of neither. A row without a dot is a group that took part but is not cited in the report.',
+      'Each dot is one passage told by a speaker, in the row of the speaker’s role: to the left of the line if it tells of what keeps the work from lasting, to the right if it tells of what helps, and in a column apart if of neither. A row without a dot is a group that took part but is not cited in the report.',
     method:
       'The rows are all passages coded as told by a speaker. The report’s designations, from “grantee” to “superintendent”, were gathered into roles; employers and students were added as rows since they took part and nobody among them speaks.',
     silent: [

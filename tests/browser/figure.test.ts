@@ -4,7 +4,7 @@ import { mounts, visit } from './harness.ts';
 
 const pages = [
   { address: 'figures/award-distribution/', scope: '' },
-  { address: 'report/local/', scope: 'award-distribution.' },
+  { address: 'findings/local-work-continued/', scope: 'award-distribution.' },
 ];
 
 const keysOf = (page: Page): Promise<(string | null)[]> =>
