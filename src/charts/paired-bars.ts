@@ -155,7 +155,7 @@ function pairWords({ id, name, shape, bars, top, middles }: PlacedPair, layout: 
   const head: Words = { id, text: name, x: shape ? 22 : 0, y: line, anchor: 'start', weight: 600 };
   const shares = bars.flatMap((bar, which): Words[] => {
     const middle = middles[which] ?? 0;
-    if (narrow) return [{ text: `${bar.of}: ${bar.text}`, x: 0, y: middle - 12, anchor: 'start' }];
+    if (narrow) return [{ text: `${bar.of}: ${bar.text}`, x: start + 6, y: middle - 12, anchor: 'start' }];
     return [
       { text: bar.of, x: start - 10, y: middle + DROP, anchor: 'end', color: 'muted' },
       { text: bar.text, x: x(shareOf(bar)) + 8, y: middle + DROP, anchor: 'start' },

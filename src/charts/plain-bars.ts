@@ -129,8 +129,16 @@ function marks(bars: readonly PlacedBar[], scale: Scale, { drop }: Layout, { the
   ];
 }
 
-/** Names before the bars and amounts at their ends; where there is little room, both over the bars. */
-function labels(bars: readonly PlacedBar[], layout: Layout, { theme, width }: Place): Markish[] {
+/** Whether a name and an amount have room over the bar. */
+const fitsOver = ({ name, amount }: Bar, { theme, width }: Place): boolean =>
+  textWidth(name, theme.label) + 8 + textWidth(amount, theme.label) <= width;
+
+/**
+ * Names before the bars and amounts at their ends; where there is little room, both over the bars, and the amount beside
+ * the bar if the name takes the line.
+ */
+function labels(bars: readonly PlacedBar[], layout: Layout, place: Place): Markish[] {
+  const { theme, width } = place;
   const { narrow, left, drop } = layout;
   const style = {
     y: ({ top }: PlacedBar) => top + (narrow ? 12 : drop),
@@ -139,7 +147,12 @@ function labels(bars: readonly PlacedBar[], layout: Layout, { theme, width }: Pl
   const atEdge = { ...style, frameAnchor: 'left' } as const;
   const names = { text: 'name', dx: narrow ? 0 : left - 12, textAnchor: narrow ? 'start' : 'end' } as const;
   const amounts = narrow
-    ? ({ ...atEdge, dx: width, textAnchor: 'end' } as const)
+    ? ({
+        ...atEdge,
+        y: (bar: PlacedBar) => bar.top + (fitsOver(bar, place) ? 12 : drop),
+        dx: width,
+        textAnchor: 'end',
+      } as const)
     : ({ ...style, x: 'value', dx: 10, textAnchor: 'start' } as const);
   return [
     text(bars, withHalo(theme, labelStyle(theme, { ...atEdge, ...names }))),

@@ -140,7 +140,7 @@ function labels(items: readonly PlacedItem[], layout: Layout, { theme, width }: 
     items,
     style({
       text: 'name',
-      dx: layout.narrow ? 0 : layout.left - 12,
+      dx: layout.narrow ? layout.left + 7 : layout.left - 12,
       textAnchor: layout.narrow ? 'start' : 'end',
     }),
   );

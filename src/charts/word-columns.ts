@@ -44,14 +44,19 @@ const UNIT = 13;
 const BAR = 16;
 const GUTTER = 32;
 const BETWEEN = 14;
+const TEN = 10;
 
 const circle = (x: number, y: number, r: number): string =>
   `M${x + r},${y}A${r},${r} 0 1 1 ${x - r},${y}A${r},${r} 0 1 1 ${x + r},${y}Z`;
 
-const perLine = (width: number): number => Math.floor(width / UNIT);
+/** Units in a line: all of the largest column, or as many tens as fit, so that lines that go on can be counted. */
+function perLine(lanes: readonly Lane[]): number {
+  const room = Math.floor(Math.min(...lanes.map(({ width }) => width)) / UNIT);
+  const largest = Math.max(...lanes.map(({ value }) => value));
+  return largest <= room || room < TEN ? room : room - (room % TEN);
+}
 
-function units({ value, width, id }: Lane, { document, theme }: Place): SVGElement {
-  const most = perLine(width);
+function units({ value, id }: Lane, most: number, { document, theme }: Place): SVGElement {
   const dots = Array.from({ length: value }, (_, index) =>
     circle((index % most) * UNIT + UNIT / 2, Math.floor(index / most) * UNIT, UNIT * 0.36),
   );
@@ -67,7 +72,7 @@ function bar({ value, width, id }: Lane, most: number, { document, theme }: Plac
 /** Height of the picture over the measure: lines of units, or a bar. */
 function pictureHeight({ picture }: WordColumns, lanes: readonly Lane[]): number {
   if (picture === 'bar') return BAR;
-  return UNIT * Math.max(...lanes.map(({ value, width }) => Math.ceil(value / perLine(width))));
+  return UNIT * Math.ceil(Math.max(...lanes.map(({ value }) => value)) / perLine(lanes));
 }
 
 interface Drawn {
@@ -85,7 +90,8 @@ function headed(lanes: readonly Lane[], top: number, chart: WordColumns, place: 
     { text: measure, x: left, y: foot, anchor: 'start', color: 'muted' },
   ]);
   const pictures = lanes.map((lane) => {
-    const picture = chart.picture === 'units' ? units(lane, place) : bar(lane, chart.most, place);
+    const picture =
+      chart.picture === 'units' ? units(lane, perLine(lanes), place) : bar(lane, chart.most, place);
     picture.setAttribute('transform', at(lane.left, top + 38));
     return picture;
   });

@@ -12,3 +12,15 @@ export function wrapped(text: string, most: number): string[] {
   }
   return lines;
 }
+
+/**
+ * Breaks text into as few lines as {@link wrapped} does, the longest of them as short as can be: no word is left alone
+ * in the last line where others could keep it company.
+ */
+export function balanced(text: string, most: number): string[] {
+  const lines = wrapped(text, most);
+  const narrower = wrapped(text, Math.max(...lines.map((line) => line.length)) - 1);
+  return narrower.length > lines.length || narrower.join() === lines.join()
+    ? lines
+    : balanced(text, Math.max(...narrower.map((line) => line.length)));
+}

@@ -2,7 +2,7 @@
 import { glyphAttributes, type Glyph, type LegendItem } from '../charts/legend.ts';
 import { linesWithin, textWidth } from '../charts/text-width.ts';
 import { escaped } from '../lib/escape.ts';
-import { wrapped } from '../lib/wrap.ts';
+import { balanced } from '../lib/wrap.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { ColorName } from '../theme/tokens.ts';
 
@@ -26,7 +26,7 @@ export interface TextStyle {
 const SERIF_LETTER = 0.53;
 
 function linesOf(text: string, width: number, { size, isTitle }: TextStyle): string[] {
-  return isTitle ? wrapped(text, Math.floor(width / (size * SERIF_LETTER))) : linesWithin(text, width, size);
+  return isTitle ? balanced(text, Math.floor(width / (size * SERIF_LETTER))) : linesWithin(text, width, size);
 }
 
 /** Text broken into lines that are no wider than `width` pixels. */
