@@ -93,7 +93,12 @@ function watch(tab: Tab): void {
     if (!isUnasked) tab.trouble.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => tab.trouble.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => tab.trouble.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A page that is left at once may not have asked for its icon to the end.
+    const isLeft =
+      request.failure()?.errorText === 'net::ERR_ABORTED' && request.url().endsWith('/favicon.svg');
+    if (!isLeft) tab.trouble.push(`failed: ${request.url()}`);
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(tab.mount)) tab.trouble.push(`leaves the site: ${request.url()}`);
   });
