@@ -4,7 +4,7 @@ import { askedInWords, showChips } from './chips.ts';
 import { closeAtEscape } from './folds.ts';
 import { find } from './match.ts';
 import { showNone } from './none.ts';
-import { askedIn, partsOf } from './parts.ts';
+import { askedIn, partsOf, type PageRow } from './parts.ts';
 import {
   hasUnknown,
   initialQuery,
@@ -43,7 +43,7 @@ export function follow(root: HTMLElement): void {
   const parts = partsOf(root);
   const { form, search, offer, rows } = parts;
   let now = initialQuery(offer);
-  let shownOrder: readonly unknown[] = rows;
+  let shownOrder: readonly PageRow[] = rows;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   /** The page's title; what is asked goes before it. */
@@ -61,14 +61,21 @@ export function follow(root: HTMLElement): void {
   function show(query: Query): void {
     now = query;
     found = find(rows, offer, query);
-    const order = inOrder(parts, query);
-    if (order.some((row, index) => row !== shownOrder[index])) showOrder(order);
-    shownOrder = order;
+    putInOrder(inOrder(parts, query));
     showControls(parts, query);
     showRows(parts, found, named);
     showCount(parts, found);
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(() => setTimeout(showAround));
+  }
+
+  /** Moves rows only when those found stand in another order: moving them costs more than all else. */
+  function putInOrder(order: readonly PageRow[]): void {
+    const seen = new Set(rows.filter((_, index) => found.isFound[index]));
+    const asShown = shownOrder.filter((row) => seen.has(row));
+    if (order.filter((row) => seen.has(row)).every((row, index) => row === asShown[index])) return;
+    showOrder(order);
+    shownOrder = order;
   }
 
   function showAround(): void {

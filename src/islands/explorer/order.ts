@@ -38,6 +38,7 @@ export function beginningFirst<Row>(
   nameOf: (row: Row) => string | null,
 ): readonly Row[] {
   if (!q) return rows;
-  const begins = (row: Row): boolean => folded(nameOf(row) ?? '').startsWith(folded(q));
-  return [...rows.filter(begins), ...rows.filter((row) => !begins(row))];
+  const start = folded(q);
+  const first = new Set(rows.filter((row) => folded(nameOf(row) ?? '').startsWith(start)));
+  return [...first, ...rows.filter((row) => !first.has(row))];
 }
