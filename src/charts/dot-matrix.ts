@@ -1,6 +1,6 @@
 import { emptyFrame } from './empty.ts';
 import { NARROW, type Place } from './place.ts';
-import { at, element, words, wordsGroup, type Words } from './elements.ts';
+import { at, drawingOf, element, words, type Words, wordsGroup } from './elements.ts';
 import { glyphAttributes, type Glyph } from './legend.ts';
 import { linesWithin } from './text-width.ts';
 
@@ -190,9 +190,9 @@ export function dotMatrix(matrix: DotMatrix, place: Place): SVGSVGElement {
       element(document, 'path', { 'data-k': id, transform: at(x, y), ...glyphAttributes(path, theme) }),
     ),
   );
-  return element(document, 'svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
+  return drawingOf(document, { width, height }, [
     element(document, 'path', { d: drawing.lines, stroke: theme.color.line }),
     names,
     ...dots,
-  ]) as SVGSVGElement;
+  ]);
 }

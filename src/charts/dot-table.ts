@@ -2,7 +2,7 @@
 import { emptyFrame } from './empty.ts';
 import { NARROW, type Place } from './place.ts';
 import { dotsGroup, type Dot } from './direction-dots.ts';
-import { element, wordsGroup, type Words } from './elements.ts';
+import { drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import type { GlyphPath } from './legend.ts';
 import { voiceGroup } from './voice.ts';
 
@@ -149,11 +149,11 @@ export function dotTable(table: DotTable, place: Place): SVGSVGElement {
       return { text: table.none, x: layout.left, y: top + layout.middle + DROP, anchor: 'start' };
     });
   const rules = rows.map(({ top }) => `M0,${top}H${width}`).join('');
-  return element(document, 'svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
+  return drawingOf(document, { width, height }, [
     element(document, 'path', { d: rules, fill: 'none', stroke: theme.color.line }),
     element(document, 'path', { d: axes(rows, table, layout), fill: 'none', stroke: theme.color.strong }),
     wordsGroup(document, theme, [...table.columns.map(head), ...rows.map(name)]),
     voiceGroup(document, theme, none, theme.label + 2),
     dotsGroup(document, theme, dotsIn(rows, table, layout)),
-  ]) as SVGSVGElement;
+  ]);
 }

@@ -22,6 +22,16 @@ export function element(
   return made;
 }
 
+/** A whole drawing: its size in pixels, and what is in it. */
+export function drawingOf(
+  document: Document,
+  { width, height }: { readonly width: number; readonly height: number },
+  children: readonly Node[],
+): SVGSVGElement {
+  const frame = { width, height, viewBox: `0 0 ${width} ${height}` };
+  return element(document, 'svg', frame, children) as SVGSVGElement;
+}
+
 /** A line of text and its place: `x` is where its anchor stands, `y` the line it stands on. */
 export interface Words {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { at, element } from './elements.ts';
+import { at, drawingOf, element } from './elements.ts';
 import type { Place } from './place.ts';
 
 const HEIGHT = 96;
@@ -18,6 +18,5 @@ export function emptyFrame({ document, theme, width }: Place, message: string): 
     },
     [message],
   );
-  const size = { width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}` };
-  return element(document, 'svg', size, [line]) as SVGSVGElement;
+  return drawingOf(document, { width, height: HEIGHT }, [line]);
 }

@@ -1,6 +1,6 @@
 import type { Point } from './boxes.ts';
 import { NARROW, type Place } from './place.ts';
-import { at, element, words, type Attributes, type Words } from './elements.ts';
+import { at, type Attributes, drawingOf, element, words, type Words } from './elements.ts';
 import { ends } from './ends.ts';
 import { glyphAttributes } from './legend.ts';
 import { textBlock, type TextBlock } from './text-block.ts';
@@ -145,7 +145,7 @@ export function facingWords(chart: FacingWords, place: Place): SVGSVGElement {
       { fill: theme.color.ink, ...look },
       lines.map((line) => words(document, theme, line)),
     );
-  return element(document, 'svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
+  return drawingOf(document, { width, height }, [
     group(
       pairs.flatMap(({ name, texts }) => [...name, ...texts]),
       { 'font-size': theme.label + 2 },
@@ -155,5 +155,5 @@ export function facingWords(chart: FacingWords, place: Place): SVGSVGElement {
       { 'font-size': theme.label + 6, 'font-family': theme.font.serif, 'font-style': 'italic' },
     ),
     ...pairs.flatMap((pair) => marksOf(pair, place)),
-  ]) as SVGSVGElement;
+  ]);
 }

@@ -1,6 +1,6 @@
 import type { Origin } from '../lib/vocabulary.ts';
 import { NARROW, type Place } from './place.ts';
-import { at, element, wordsGroup, type Attributes, type Words } from './elements.ts';
+import { at, type Attributes, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { glyphAttributes, type Glyph } from './legend.ts';
 import { linesWithin } from './text-width.ts';
 
@@ -220,7 +220,7 @@ export function magnifiedSums(chart: MagnifiedSums, place: Place): SVGSVGElement
   const lanes = lanesOf(chart.sums, layout, place);
   const height = lanes.at(-1)?.bottom ?? STRETCH;
   const draw: Draw = (name, attributes) => element(document, name, attributes);
-  return element(document, 'svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
+  return drawingOf(document, { width, height }, [
     ...wholeAxis(chart, layout, place, draw),
     ...stretchAxis(chart, lanes, layout, place, draw),
     ...marks(lanes, layout, place, draw),
@@ -230,5 +230,5 @@ export function magnifiedSums(chart: MagnifiedSums, place: Place): SVGSVGElement
       ...headWords(chart, layout, place),
       ...laneWords(lanes, layout),
     ]),
-  ]) as SVGSVGElement;
+  ]);
 }

@@ -2,7 +2,7 @@
 import { emptyFrame } from './empty.ts';
 import { NARROW, type Place } from './place.ts';
 import { dotsGroup } from './direction-dots.ts';
-import { element, wordsGroup, type Words } from './elements.ts';
+import { drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import type { GlyphPath } from './legend.ts';
 import { ordinalRungs } from './ordinal-rungs.ts';
 import { evenLines, linesWithin, textWidth } from './text-width.ts';
@@ -129,7 +129,7 @@ function inColumns({ steps, subject, rows, apart }: OrdinalDots, place: Place): 
   const stroke = (d: string, color: 'line' | 'strong'): SVGElement =>
     element(document, 'path', { d, fill: 'none', stroke: theme.color[color] });
   const quiet = (text: string, y: number): Words => ({ text, x: 0, y, anchor: 'start', color: 'muted' });
-  return element(document, 'svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
+  return drawingOf(document, { width, height }, [
     stroke(steps.map(({ code }) => `M${columnOf(code)},${TOP - 8}V${foot}`).join(''), 'line'),
     stroke(onLadder.map((row) => `M${row.end + 10},${row.middle}H${dotOf(row)}`).join(''), 'line'),
     ...(hasApart ? [stroke(`M0,${foot + 8}H${width}`, 'strong')] : []),
@@ -145,7 +145,7 @@ function inColumns({ steps, subject, rows, apart }: OrdinalDots, place: Place): 
       theme,
       all.map((row) => ({ id: row.id, x: dotOf(row), y: row.middle, path: row.path })),
     ),
-  ]) as SVGSVGElement;
+  ]);
 }
 
 /** Draws the ladder at the place's width; below {@link NARROW} statements stand under the words. */

@@ -2,7 +2,7 @@
 import { group } from 'd3';
 import type { Place } from './place.ts';
 import { dotsGroup } from './direction-dots.ts';
-import { element, wordsGroup, type Words } from './elements.ts';
+import { drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import type { OrdinalDots, OrdinalRow, Step } from './ordinal-dots.ts';
 import { evenLines } from './text-width.ts';
 import { voiceGroup } from './voice.ts';
@@ -94,7 +94,7 @@ export function ordinalRungs(chart: OrdinalDots, place: Place): SVGSVGElement {
       return { text: chart.apart.head, x: 0, y: top + HEAD + 10, anchor: 'start', color: 'muted' };
     });
   const rules = rungs.map(({ top }) => `M0,${top + 31}H${width}`).join('');
-  return element(document, 'svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
+  return drawingOf(document, { width, height }, [
     element(document, 'path', { d: rules, fill: 'none', stroke: theme.color.line }),
     ...signs(rungs, chart.steps.length, width, place),
     voiceGroup(document, theme, heads, theme.label + 6),
@@ -104,5 +104,5 @@ export function ordinalRungs(chart: OrdinalDots, place: Place): SVGSVGElement {
       theme,
       all.map(({ row: { id, path }, top }) => ({ id, x: DOTS, y: top + LINE / 2, path })),
     ),
-  ]) as SVGSVGElement;
+  ]);
 }

@@ -3,7 +3,7 @@ import { group } from 'd3';
 import { emptyFrame } from './empty.ts';
 import { NARROW, type Place } from './place.ts';
 import { dotsGroup, type Dot } from './direction-dots.ts';
-import { element, type Words } from './elements.ts';
+import { drawingOf, element, type Words } from './elements.ts';
 import type { OrdinalDots, OrdinalRow } from './ordinal-dots.ts';
 import { linesWithin } from './text-width.ts';
 import { voiceGroup } from './voice.ts';
@@ -85,9 +85,9 @@ export function ordinalStack(chart: OrdinalDots, place: Place): SVGSVGElement {
   const { document, theme, width } = place;
   const stacks = stacksOf(chart);
   const { height, dots, labels, rule } = width < NARROW ? lying(stacks) : upright(stacks, place);
-  return element(document, 'svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
+  return drawingOf(document, { width, height }, [
     element(document, 'path', { d: rule, fill: 'none', stroke: theme.color.strong, 'stroke-width': 1.5 }),
     voiceGroup(document, theme, labels, theme.label + 2),
     dotsGroup(document, theme, dots),
-  ]) as SVGSVGElement;
+  ]);
 }

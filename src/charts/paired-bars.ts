@@ -1,7 +1,7 @@
 import type { AgencyType } from '../lib/vocabulary.ts';
 import { emptyFrame } from './empty.ts';
 import { NARROW, type Place } from './place.ts';
-import { at, element, wordsGroup, type Words } from './elements.ts';
+import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { shapePath } from './shapes.ts';
 
 /** One bar of a pair, cut into the parts that it is made of. */
@@ -171,11 +171,11 @@ export function pairedBars({ pairs, empty }: PairedBars, place: Place): SVGSVGEl
   const layout = layoutFor(pairs, width);
   const { height } = layout;
   const words = [...axisWords(layout), ...layout.pairs.flatMap((pair) => pairWords(pair, layout))];
-  return element(document, 'svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
+  return drawingOf(document, { width, height }, [
     ...axis(layout, place),
     ...layout.pairs.flatMap((pair) => barPaths(pair, layout, place)),
     ...layout.pairs.flatMap((pair) => form(pair, layout, place)),
     wordsGroup(document, theme, words),
     ...layout.pairs.map((pair) => lane(pair, layout, place)),
-  ]) as SVGSVGElement;
+  ]);
 }

@@ -1,7 +1,7 @@
 import type { AgencyType } from '../lib/vocabulary.ts';
 import type { Point } from './boxes.ts';
 import type { Place } from './place.ts';
-import { at, element, wordsGroup, type Words } from './elements.ts';
+import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { shapePath } from './shapes.ts';
 import { textWidth } from './text-width.ts';
 
@@ -160,10 +160,10 @@ export function raisedRow(groups: readonly RaisedGroup[], place: Place): SVGSVGE
   const rows = groups.map((group, index) => placed(group, corners[index] ?? [0, 0], unit));
   const items = rows.flat();
   const heads = groups.flatMap((group, index) => headWords(group, corners[index] ?? [0, 0], theme.label));
-  return element(document, 'svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
+  return drawingOf(document, { width, height }, [
     ...rows.flatMap((row) => rowLine(row, place)),
     ...items.flatMap((item) => stems(item, place)),
     wordsGroup(document, theme, [...heads, ...items.flatMap(label)]),
     ...items.flatMap((item) => marks(item, place)),
-  ]) as SVGSVGElement;
+  ]);
 }

@@ -3,7 +3,7 @@ import type { Direction } from '../lib/vocabulary.ts';
 import type { ColorName } from '../theme/tokens.ts';
 import { NARROW, type Place } from './place.ts';
 import { directionBar, drawnBack, REACHES, type Bar } from './direction-bars.ts';
-import { element, wordsGroup, type Words } from './elements.ts';
+import { drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { textWidth } from './text-width.ts';
 
 /** One bar. */
@@ -199,7 +199,7 @@ export function strip(parts: readonly StripPart[], place: Place): SVGSVGElement 
       .filter((bar) => bar.isChosen === isChosen)
       .map((bar) => bar.hatch)
       .join('');
-  return element(document, 'svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
+  return drawingOf(document, { width, height }, [
     stroke(lines.join(''), 'strong'),
     wordsGroup(
       document,
@@ -216,5 +216,5 @@ export function strip(parts: readonly StripPart[], place: Place): SVGSVGElement 
       stroke(hatched(false), 'line'),
       stroke(hatched(true), 'ink'),
     ]),
-  ]) as SVGSVGElement;
+  ]);
 }

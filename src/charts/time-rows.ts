@@ -1,6 +1,6 @@
 import { emptyFrame } from './empty.ts';
 import { NARROW, type Place } from './place.ts';
-import { at, element, wordsGroup, type Words } from './elements.ts';
+import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { hatch } from './hatch.ts';
 import { glyphAttributes, type Glyph } from './legend.ts';
 import { linesWithin } from './text-width.ts';
@@ -189,9 +189,9 @@ export function timeRows({ panels, empty }: TimeRows, place: Place): SVGSVGEleme
   if (!last) return emptyFrame(place, empty);
   const height = Math.ceil(last.bottom);
   const words = placed.flatMap((panel) => [...panel.words, ...panel.rows.flatMap((row) => row.words)]);
-  return element(document, 'svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
+  return drawingOf(document, { width, height }, [
     ...placed.map(({ grid }) => element(document, 'path', { d: grid, stroke: theme.color.line })),
     wordsGroup(document, theme, words),
     ...placed.flatMap((panel) => panel.rows.flatMap((row) => mark(row, panel, place))),
-  ]) as SVGSVGElement;
+  ]);
 }

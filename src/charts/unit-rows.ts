@@ -1,7 +1,8 @@
 import type { Theme } from '../theme/theme.ts';
 import { emptyFrame } from './empty.ts';
 import { NARROW, type Place } from './place.ts';
-import { at, element, wordsGroup, type Words } from './elements.ts';
+import { circle } from './circle.ts';
+import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { hatch } from './hatch.ts';
 import type { Glyph } from './legend.ts';
 import { linesWithin, textWidth } from './text-width.ts';
@@ -61,9 +62,6 @@ function layoutFor(width: number, most: number): Layout {
 }
 
 const radiusOf = ({ pitch }: Layout): number => pitch * 0.36;
-
-const circle = (x: number, y: number, r: number): string =>
-  `M${x + r},${y}A${r},${r} 0 1 1 ${x - r},${y}A${r},${r} 0 1 1 ${x + r},${y}Z`;
 
 const leftHalf = (x: number, y: number, r: number): string => `M${x},${y - r}A${r},${r} 0 0 0 ${x},${y + r}Z`;
 
@@ -229,10 +227,10 @@ export function unitRows({ rows, most, empty }: UnitRows, place: Place): SVGSVGE
   const lanes = placed(rows, layout);
   const { document, theme, width } = place;
   const height = Math.ceil((lanes.at(-1)?.bottom ?? 0) + 4);
-  return element(document, 'svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
+  return drawingOf(document, { width, height }, [
     ...rules(lanes, place),
     ...lanes.flatMap((row) => marks(row, layout, place)),
     leads(lanes, place),
     wordsGroup(document, theme, [...names(lanes, layout), ...afterUnits(lanes)]),
-  ]) as SVGSVGElement;
+  ]);
 }

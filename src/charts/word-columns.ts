@@ -1,5 +1,6 @@
 import { NARROW, type Place } from './place.ts';
-import { at, element, wordsGroup, type Words } from './elements.ts';
+import { circle } from './circle.ts';
+import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { linesWithin } from './text-width.ts';
 
 /** A column: its head, what is counted in it, and paragraphs under labels that all columns share. */
@@ -45,9 +46,6 @@ const BAR = 16;
 const GUTTER = 32;
 const BETWEEN = 14;
 const TEN = 10;
-
-const circle = (x: number, y: number, r: number): string =>
-  `M${x + r},${y}A${r},${r} 0 1 1 ${x - r},${y}A${r},${r} 0 1 1 ${x + r},${y}Z`;
 
 /** Units in a line: all of the largest column, or as many tens as fit, so that lines that go on can be counted. */
 function perLine(lanes: readonly Lane[]): number {
@@ -190,8 +188,8 @@ export function wordColumns(chart: WordColumns, place: Place): SVGSVGElement {
   const { document, theme, width } = place;
   const drawn = width < NARROW ? stacked(chart, place) : beside(chart, place);
   const height = Math.ceil(drawn.bottom);
-  return element(document, 'svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
+  return drawingOf(document, { width, height }, [
     ...drawn.pictures,
     wordsGroup(document, theme, drawn.words),
-  ]) as SVGSVGElement;
+  ]);
 }

@@ -5,6 +5,7 @@ import { codes, extents, levels, type Level } from '../lib/vocabulary.ts';
 import { option } from './contract/choices.ts';
 import { labelIn } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
+import { passageColumns } from './contract/passage-columns.ts';
 import { valueOf } from './contract/quantity.ts';
 
 type TestRow = Row & {
@@ -104,13 +105,7 @@ export default defineFigure({
       type: 'integer',
       origin: 'printed',
     },
-    passages: {
-      label: 'Passages',
-      description: 'Ids of the passages in the dataset evidence, joined by semicolons.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'passages',
-    },
+    passages: passageColumns.passages,
   },
 
   rows(tables, view): TestRow[] {

@@ -6,6 +6,7 @@ import { capitalized, inWords, listed } from '../lib/format.ts';
 import { counted, directions, extents, levels, type Direction, type Level } from '../lib/vocabulary.ts';
 import { filter, filterBy, option, type View } from './contract/choices.ts';
 import { defineFigure, type Row } from './contract/define.ts';
+import { passageColumns } from './contract/passage-columns.ts';
 import {
   DIRECTIONS,
   isOnFigure,
@@ -91,13 +92,7 @@ export default defineFigure({
   onCard: { form: 'stacks' },
   choices,
   columns: {
-    id: {
-      label: 'Passage',
-      description: 'Id of the passage in the dataset evidence.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'passages',
-    },
+    id: passageColumns.id,
     finding: {
       label: 'What they did or met',
       description: 'What the passage says of its consortia, in a few words of ours.',

@@ -15,6 +15,7 @@ import {
 import { placeOf } from '../prose/outline.ts';
 import { filter, filterBy, type View } from './contract/choices.ts';
 import { defineFigure, type Row } from './contract/define.ts';
+import { passageColumns } from './contract/passage-columns.ts';
 
 type StripRow = Row & {
   readonly place: string;
@@ -115,13 +116,7 @@ export default defineFigure({
   leads: true,
   choices,
   columns: {
-    id: {
-      label: 'Passage',
-      description: 'Id of the passage in the dataset evidence.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'passages',
-    },
+    id: passageColumns.id,
     place: {
       label: 'Place',
       description: 'Section and paragraph of the printed report.',

@@ -6,6 +6,7 @@ import { inWords, listed } from '../lib/format.ts';
 import { codes, counted, tiers, type Label, type Tier } from '../lib/vocabulary.ts';
 import { labelIn } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
+import { passageColumns } from './contract/passage-columns.ts';
 import { valueOf } from './contract/quantity.ts';
 
 /** How the researchers reached consortia, from close to far. */
@@ -104,13 +105,7 @@ export default defineFigure({
       type: 'integer',
       origin: 'printed',
     },
-    passages: {
-      label: 'Passages',
-      description: 'Ids of the passages in the dataset evidence, joined by semicolons.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'passages',
-    },
+    passages: passageColumns.passages,
   },
 
   rows: ({ coverage, quantities }) => coverage.flatMap((row) => rowsOf(row, quantities)),

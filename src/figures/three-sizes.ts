@@ -8,6 +8,7 @@ import { counted, tiers, type Tier } from '../lib/vocabulary.ts';
 import { option, type View } from './contract/choices.ts';
 import { labelIn } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
+import { passageColumns } from './contract/passage-columns.ts';
 import { valueOf } from './contract/quantity.ts';
 
 type SizeRow = Row & {
@@ -113,13 +114,7 @@ export default defineFigure({
       type: 'string',
       origin: 'printed',
     },
-    passages: {
-      label: 'Passages',
-      description: 'Ids of the passages in the dataset evidence, joined by semicolons.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'passages',
-    },
+    passages: passageColumns.passages,
   },
 
   rows(tables): SizeRow[] {

@@ -13,6 +13,7 @@ import {
 } from '../lib/vocabulary.ts';
 import { filterBy, type View } from './contract/choices.ts';
 import { defineFigure, type Row } from './contract/define.ts';
+import { passageColumns } from './contract/passage-columns.ts';
 import { roleOf, roles, type Role } from './voices/roles.ts';
 
 type VoiceRow = Row & {
@@ -60,13 +61,7 @@ export default defineFigure({
   kind: 'dots',
   choices,
   columns: {
-    id: {
-      label: 'Passage',
-      description: 'Id of the passage in the dataset evidence.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'passages',
-    },
+    id: passageColumns.id,
     speaker: {
       label: 'Speaker',
       description: 'Whoever is cited, as the report designates them.',

@@ -1,5 +1,5 @@
 import type { Place } from '../place.ts';
-import { at, element, words, wordsGroup, type Words } from '../elements.ts';
+import { at, drawingOf, element, words, type Words, wordsGroup } from '../elements.ts';
 import { glyphAttributes } from '../legend.ts';
 import type { Branches } from './model.ts';
 import { planOf, VOICE, type BranchPlan, type PlacedBranch } from './plan.ts';
@@ -45,14 +45,13 @@ function tied(ids: readonly string[], lines: readonly Words[], { document, theme
 export function branching(chart: Branches, place: Place): SVGSVGElement {
   const { document, theme, width } = place;
   const plan = planOf(chart, width, theme.label);
-  const size = { width, height: plan.height, viewBox: `0 0 ${width} ${plan.height}` };
   const ids = plan.branches.map(({ branch }) => branch.id);
-  return element(document, 'svg', size, [
+  return drawingOf(document, { width, height: plan.height }, [
     ...plan.branches.map((branch) => line(branch, place)),
     tied(ids, plan.root, place),
     voices(plan, place),
     wordsGroup(document, theme, plan.heads),
     ...plan.branches.map(({ branch, lines }) => tied([branch.id], lines, place)),
     ...plan.branches.map((branch) => mark(branch, place)),
-  ]) as SVGSVGElement;
+  ]);
 }

@@ -1,6 +1,6 @@
 import type { Point } from '../boxes.ts';
 import type { Place } from '../place.ts';
-import { at, element, wordsGroup } from '../elements.ts';
+import { at, drawingOf, element, wordsGroup } from '../elements.ts';
 import { glyphAttributes, type GlyphPath } from '../legend.ts';
 import type { LinkedColumns } from './model.ts';
 import { planOf, type LinkedPlan, type PlacedLink, type PlacedLoose, type PlacedName } from './plan.ts';
@@ -64,8 +64,7 @@ export function linkedColumns(chart: LinkedColumns, place: Place): SVGSVGElement
   const { document, theme, width } = place;
   const plan = planOf(chart, width, theme.label);
   const start = plan.links[0]?.from[0] ?? 0;
-  const size = { width, height: plan.height, viewBox: `0 0 ${width} ${plan.height}` };
-  return element(document, 'svg', size, [
+  return drawingOf(document, { width, height: plan.height }, [
     rule(plan, place),
     ...plan.links.map((one) => linkLine(one, place)),
     ...plan.loose.map((one) => looseLine(one, start, place)),
@@ -73,5 +72,5 @@ export function linkedColumns(chart: LinkedColumns, place: Place): SVGSVGElement
     ...plan.names.map((one) => name(one, place)),
     ...plan.links.map(({ link, to }) => mark(link.id, link.look.end, to, place)),
     ...plan.loose.map(({ id, mark: point }) => mark(id, chart.looseEnd, point, place)),
-  ]) as SVGSVGElement;
+  ]);
 }

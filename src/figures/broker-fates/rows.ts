@@ -6,6 +6,7 @@ import { brokerGroups } from '../../lib/vocabulary.ts';
 import { filter, type View } from '../contract/choices.ts';
 import { matches } from '../contract/consortium-columns.ts';
 import type { Row } from '../contract/define.ts';
+import { valueOf } from '../contract/quantity.ts';
 
 /** One thing that the report tells of the brokers, with whom its quantifier counts or which agents it names. */
 export type FateRow = Row &
@@ -40,7 +41,7 @@ export function fateRows(
       label: row.label,
       group: row.group,
       quantifier: row.quantifier,
-      number: quantities.find(({ id }) => id === row.count)?.value ?? null,
+      number: valueOf(quantities, row.count),
       who: row.who,
       named: row.consortia && names(row.consortia),
       named_ids: row.consortia,

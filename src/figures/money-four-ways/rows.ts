@@ -5,6 +5,7 @@ import { dateInWords } from '../../lib/dates.ts';
 import { dollars } from '../../lib/format.ts';
 import { moneyStages } from '../../lib/vocabulary.ts';
 import type { Row } from '../contract/define.ts';
+import { valueOf } from '../contract/quantity.ts';
 
 /** One sum for the money of Round One. */
 export type SumRow = Row & {
@@ -52,8 +53,7 @@ function remarkOn(stated: number, budget: OnRecord | undefined): string | null {
 
 /** What the report states, what the state offered and awarded, and what the appendix comes to. */
 export function rowsOf({ awards, quantities, ...tables }: Tables): SumRow[] {
-  const number = (id: string): number => quantities.find((quantity) => quantity.id === id)?.value ?? 0;
-  const [stated, sum] = [number('round-one-total'), number('awards-total')];
+  const [stated, sum] = [valueOf(quantities, 'round-one-total'), valueOf(quantities, 'awards-total')];
   const record = tables['record-sums'];
   return [
     {
