@@ -29,6 +29,9 @@ import {
 /** Milliseconds without a keystroke after which what was typed is announced, and goes into the address. */
 const PAUSE = 400;
 
+/** How many rows fill a phone's window: so many are shown before the next paint, the others right after it. */
+const WINDOWFUL = 8;
+
 /** Width of a window, in pixels, under which it is taken for a phone's. */
 const NARROW = 640;
 
@@ -49,6 +52,8 @@ export function follow(root: HTMLElement): void {
   /** The page's title; what is asked goes before it. */
   const { title } = document;
   let found = find(rows, offer, now);
+  let foundRows: ReadonlySet<PageRow> = new Set(rows);
+  const isFound = (row: PageRow): boolean => foundRows.has(row);
   let waiting = 0;
   /** The row that the reader was led to, until something else is asked. */
   let named = '';
@@ -57,13 +62,15 @@ export function follow(root: HTMLElement): void {
   /** Whether something in the address was left out, until something else is asked. */
   let isDropped = false;
 
-  /** Shows the rows at once, and what goes with them when they are painted. */
-  function show(query: Query): void {
+  /** Shows some rows at once, and the others and what goes with them when those are painted. */
+  function show(query: Query, atOnce = WINDOWFUL): void {
     now = query;
     found = find(rows, offer, query);
+    foundRows = new Set(rows.filter((_, index) => found.isFound[index]));
     putInOrder(inOrder(parts, query));
     showControls(parts, query);
-    showRows(parts, found, named);
+    const first = new Set(shownOrder.filter(isFound).slice(0, atOnce));
+    showRows(parts, found, named, (row) => !first.has(row));
     showCount(parts, found);
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(() => setTimeout(showAround));
@@ -71,9 +78,8 @@ export function follow(root: HTMLElement): void {
 
   /** Moves rows only when those found stand in another order: moving them costs more than all else. */
   function putInOrder(order: readonly PageRow[]): void {
-    const seen = new Set(rows.filter((_, index) => found.isFound[index]));
-    const asShown = shownOrder.filter((row) => seen.has(row));
-    if (order.filter((row) => seen.has(row)).every((row, index) => row === asShown[index])) return;
+    const asShown = shownOrder.filter(isFound);
+    if (order.filter(isFound).every((row, index) => row === asShown[index])) return;
     showOrder(order);
     shownOrder = order;
   }
@@ -81,6 +87,7 @@ export function follow(root: HTMLElement): void {
   function showAround(): void {
     if (isUnwritten) write(now, 'pushState');
     isUnwritten = false;
+    showRows(parts, found, named);
     showCounts(parts, found);
     showSummaries(parts, now);
     showExplanations(parts, now);
@@ -89,7 +96,7 @@ export function follow(root: HTMLElement): void {
     const none = found.isFound.some(Boolean) ? '' : showNone(parts, now, choose);
     if (typing === undefined) speak(parts, found, none);
     document.title = [askedInWords(parts, now), title].filter(Boolean).join(' · ');
-    const shown = rows.filter((_, index) => found.isFound[index]).map(({ id }) => id);
+    const shown = rows.filter(isFound).map(({ id }) => id);
     root.dispatchEvent(new CustomEvent(CHANGED, { bubbles: true, detail: { shown } }));
   }
 
@@ -135,7 +142,8 @@ export function follow(root: HTMLElement): void {
     const query = readQuery(offer, asAddressed());
     isDropped = hasUnknown(offer, asAddressed());
     if (isDropped) write(query, 'replaceState', location.hash);
-    show(query);
+    // The browser brings a page that is gone back to where it stood, which needs its whole height.
+    show(query, rows.length);
   }
 
   /** Brings the row that the address names into the window, which could not be done while it was hidden. */

@@ -18,13 +18,20 @@ function hide(element: HTMLElement | null, isHidden: boolean): void {
 /**
  * Shows the rows that are found, and with them one that the address names though it is not found.
  * @param addressed id of the element that the address names; empty for none
+ * @param isLater tells which rows, if hidden now, stay so until they are shown by another call
  */
-export function showRows({ rows, groups, none }: Parts, { isFound }: Found, addressed: string): void {
+export function showRows(
+  { rows, groups, none }: Parts,
+  { isFound }: Found,
+  addressed: string,
+  isLater: (row: PageRow) => boolean = () => false,
+): void {
   const shown = new Map(groups.map((group) => [group, 0]));
-  rows.forEach(({ element, group }, index) => {
+  rows.forEach((row, index) => {
+    const { element, group } = row;
     const isOutside = !isFound[index] && addressed !== '' && element.id === addressed;
     const isHidden = !isFound[index] && !isOutside;
-    hide(element, isHidden);
+    hide(element, isHidden || (element.hidden && isLater(row)));
     if (element.hasAttribute(OUTSIDE) !== isOutside) element.toggleAttribute(OUTSIDE, isOutside);
     if (group && !isHidden) shown.set(group, (shown.get(group) ?? 0) + 1);
   });
