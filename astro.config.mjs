@@ -13,7 +13,7 @@ export default defineConfig({
   vite: {
     cacheDir: './.cache/vite',
     define: { 'import.meta.env.CONTACT_URL': JSON.stringify(contactUrl(process.env.CONTACT_URL)) },
-    ssr: { external: ['@resvg/resvg-js'] },
+    ssr: { external: ['@resvg/resvg-js', 'vite'] },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -1,19 +1,6 @@
 /** The tokens of `src/theme/tokens.ts` as a style sheet. */
 declare module 'virtual:theme.css';
 
-/** Loads each table that figures draw from, for drawing in the browser. */
-declare module 'virtual:tables' {
-  type Tables = import('./datasets/figure-tables.ts').FigureTables;
-  const tables: { readonly [Name in keyof Tables]: () => Promise<{ default: Tables[Name] }> };
-  export default tables;
-}
-
-/** What all passages say. */
-declare module 'virtual:tables/statements-table' {
-  const statements: readonly import('./datasets/figure-tables.ts').Statement[];
-  export default statements;
-}
-
 /** Outlines of California's counties, for maps. */
 declare module 'virtual:shapes/california' {
   const california: import('./charts/counties.ts').CountyShapes;

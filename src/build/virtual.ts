@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { consortiumNames, figureTables, figureTableNames } from '../datasets/figure-tables.ts';
+import { consortiumNames } from '../datasets/figure-tables.ts';
 import { california } from './california.ts';
 import { readWorld } from '../commands/data-files.ts';
 import { loadData } from '../datasets/load.ts';
@@ -20,18 +20,10 @@ function valueModule(name: string, value: () => unknown): VirtualModule {
 /** Tables of the current release. */
 const released = () => loadData(readWorld('.')).current.tables;
 
-/** A module that loads each table when a figure asks for it. */
-const tableLoaders = (): string =>
-  `export default {${figureTableNames.map((name) => `'${name}': () => import('virtual:tables/${name}-table')`).join(',')}};`;
-
 const modules: readonly VirtualModule[] = [
   { name: 'virtual:theme.css', text: themeCss },
   valueModule('virtual:shapes/california', california),
   valueModule('virtual:names', () => consortiumNames(released())),
-  { name: 'virtual:tables', text: tableLoaders },
-  ...figureTableNames.map((name) =>
-    valueModule(`virtual:tables/${name}-table`, () => figureTables(released())[name]),
-  ),
 ];
 
 /** An address inside the project that no file has; it keeps the ending, by which Vite knows a style sheet. */

@@ -4,19 +4,16 @@
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { faces, servedCharacters, type Face } from '../theme/faces.ts';
+import { embeddedFaces, faces, type Face } from '../theme/faces.ts';
 
 const packages = new URL('../../node_modules/@fontsource-variable/', import.meta.url);
 const target = new URL('../../public/fonts/', import.meta.url);
 
-// Each further feature brings its alternate glyphs along. Lining tabular figures are the default of both families.
-const keepFeatures = ['kern', 'liga'];
-
 async function cut(face: Face): Promise<void> {
   const full = await readFile(new URL(`${face.package}/files/${face.source}`, packages));
-  const subset = await subsetFont(full, servedCharacters, {
+  const subset = await subsetFont(full, face.characters, {
     targetFormat: 'woff2',
-    keepFeatures,
+    keepFeatures: [...face.features],
     noHinting: true,
     variationAxes: face.axes,
   });
@@ -25,7 +22,7 @@ async function cut(face: Face): Promise<void> {
 }
 
 await mkdir(target, { recursive: true });
-for (const face of faces) await cut(face);
+for (const face of [...faces, ...embeddedFaces]) await cut(face);
 for (const name of new Set(faces.map((face) => face.package))) {
   await copyFile(new URL(`${name}/LICENSE`, packages), new URL(`LICENSE-${name}.txt`, target));
 }

@@ -6,7 +6,7 @@ import type { Tier } from '../lib/vocabulary.ts';
 import type { Consortium } from './consortia.ts';
 import { figureTables as figureTablesOf } from './figure-tables.ts';
 import type { FigureTables } from './figure-tables.ts';
-import { loadData } from './load.ts';
+import { loadData, releaseOf } from './load.ts';
 import { mentionsIn, type Mentions } from './mentions.ts';
 import { peersOf, type Peers } from './peers.ts';
 import { standingOf, type Standing } from './standing.ts';
@@ -26,7 +26,8 @@ import type { Passage } from './schemas/evidence.ts';
 
 const texts = import.meta.glob<string>('/data/**/*.json', { query: '?raw', import: 'default', eager: true });
 const world: World = Object.fromEntries(Object.entries(texts).map(([path, text]) => [path.slice(1), text]));
-const { current } = loadData(world);
+const data = loadData(world);
+const { current } = data;
 const quantities = allQuantities(current.tables);
 
 /** The rows of every dataset of the current release. */
@@ -34,6 +35,22 @@ export const tables: Tables = current.tables;
 
 /** The current release: version, status, date, and what each dataset is. */
 export const release: ReleaseInfo = releaseInfo(current);
+
+/** The versions of all releases, from the oldest to the newest. */
+export const releaseVersions: readonly string[] = data.releases.map(({ version }) => version);
+
+/**
+ * Version, status, date and datasets of a release.
+ * @throws for an unknown version
+ */
+export const releaseInfoOf = (version: string): ReleaseInfo => releaseInfo(releaseOf(data, version));
+
+/**
+ * What figures draw from in a release.
+ * @throws for an unknown version
+ */
+export const figureTablesIn = (version: string): FigureTables =>
+  version === current.version ? figureTables : figureTablesOf(releaseOf(data, version).tables);
 
 /** What figures draw from. */
 export const figureTables: FigureTables = figureTablesOf(tables);
@@ -96,8 +113,15 @@ export const passagesOf = (section: string, paragraph: number): readonly Passage
  * The one value of a number, for drawings and labels.
  * @throws for an unknown id, and for a range, a date or a word
  */
-export function stated(id: string): number {
-  const { value } = quantity(id);
+export const stated = (id: string): number => valueOf(quantity(id));
+
+/** Looks up the one value of a number of a release. It throws as {@link stated} does. */
+export function statedIn(version: string): (id: string) => number {
+  const numbers = allQuantities(releaseOf(data, version).tables);
+  return (id) => valueOf(quantityIn(numbers, id));
+}
+
+function valueOf({ id, value }: Quantity): number {
   if (value === null)
     throw new Error(`The quantity "${id}" is a range, a date or a word: it has no single value.`);
   return value;

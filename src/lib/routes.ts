@@ -74,6 +74,16 @@ export const gallery = '/figures/';
 /** The root-absolute address of a figure's own page. */
 export const figureAddress = (id: string): string => `${gallery}${id}/`;
 
+/** The root-absolute address of the folder with the tables of a release, from which figures are drawn anew. */
+export const figureTablesAddress = (release: string): string => `/data/${release}/figure-tables/`;
+
+/** The root-absolute address of a figure for frames in other pages, with the latest data or those of a release. */
+export const embedAddress = (id: string, release?: string): string =>
+  `/embed/${id}/${release === undefined ? '' : `${release}/`}`;
+
+/** The root-absolute address of the script of all embeds. */
+export const embedScript = '/embed/embed.js';
+
 /** The root-absolute address of a figure with one consortium picked out. */
 export const figureFocusedOn = (id: string, consortium: string): string =>
   `${figureAddress(id)}?focus=${consortium}`;

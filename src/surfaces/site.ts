@@ -1,42 +1,65 @@
-/** The figures as this site publishes them: drawn from the current release. */
+/** The figures as this site publishes them: drawn from the current release, or as they were in an earlier one. */
 import { figureTableSources, type FigureTableName } from '../datasets/figure-tables.ts';
-import { figureTables, release, stated } from '../datasets/site.ts';
+import {
+  figureTablesIn,
+  release as current,
+  releaseInfoOf,
+  releaseVersions,
+  statedIn,
+} from '../datasets/site.ts';
+import type { ReleaseInfo } from '../datasets/release.ts';
 import { figureById, figures } from '../figures/index.ts';
 import { licenses } from '../lib/edition.ts';
 import { listed } from '../lib/format.ts';
+import { figureAddress } from '../lib/routes.ts';
 import { origins } from '../lib/vocabulary.ts';
 import { published, type Published } from './published.ts';
 
-function source(uses: readonly FigureTableName[]): string {
-  const datasets = [...new Set(uses.flatMap(figureTableSources))];
-  const named = datasets.map((name) => {
-    const { title, origin } = release.datasets[name];
+const datasetsOf = (uses: readonly FigureTableName[]) => [...new Set(uses.flatMap(figureTableSources))];
+
+function source(uses: readonly FigureTableName[], { datasets, label }: ReleaseInfo): string {
+  const named = datasetsOf(uses).map((name) => {
+    const { title, origin } = datasets[name];
     return `${title} (${origins[origin].one})`;
   });
-  return `Source: ${listed(named)}; data release ${release.label}, ${licenses.content.name}.`;
+  return `Source: ${listed(named)}; data release ${label}, ${licenses.content.name}.`;
 }
 
 const known = new Map<string, Published>();
 
-/** One figure of the site, the same object each time. @throws for an unknown id */
-export function publishedFigure(id: string): Published {
-  const figure = known.get(id) ?? publish(id);
-  known.set(id, figure);
+/**
+ * One figure of the site, the same object each time.
+ * @param version of the release whose data it shows
+ * @throws for an unknown id or version
+ */
+export function publishedFigure(id: string, version = current.version): Published {
+  const key = `${id} ${version}`;
+  const figure = known.get(key) ?? publish(id, releaseInfoOf(version));
+  known.set(key, figure);
   return figure;
 }
 
-function publish(id: string): Published {
+function publish(id: string, release: ReleaseInfo): Published {
   const figure = figureById(id);
-  return published(figure, figureTables, stated, {
-    release: release.version,
-    status: release.status,
-    source: source(figure.uses),
+  const { version, status } = release;
+  return published(figure, figureTablesIn(version), statedIn(version), {
+    release: version,
+    status,
+    source: source(figure.uses, release),
     license: licenses.content.name,
-    address: new URL(`figures/${id}/`, import.meta.env.SITE).href,
+    address: new URL(`.${figureAddress(id)}`, import.meta.env.SITE).href,
   });
 }
 
 /** All figures of the site. */
 export function allPublished(): Published[] {
-  return [...figures.keys()].map(publishedFigure);
+  return [...figures.keys()].map((id) => publishedFigure(id));
+}
+
+/** Versions of the releases in which a figure can be shown: those that hold all of its datasets, the oldest first. */
+export function pinnable(id: string): string[] {
+  const datasets = datasetsOf(figureById(id).uses);
+  return releaseVersions.filter((version) =>
+    datasets.every((name) => Object.hasOwn(releaseInfoOf(version).datasets, name)),
+  );
 }

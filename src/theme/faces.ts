@@ -9,9 +9,30 @@ export interface Face {
   readonly source: string;
   /** What becomes of the variable axes: a number pins one, a range narrows it. */
   readonly axes: Readonly<Record<string, number | { min: number; max: number }>>;
+  readonly characters: string;
+  /** OpenType features that are kept. */
+  readonly features: readonly string[];
   /** Largest size in bytes that a page may count on. */
   readonly budget: number;
 }
+
+const basicLatin = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCharCode(0x20 + index));
+
+/** Every character that the fonts of pages can show: Basic Latin, signs and punctuation, accents in names. */
+export const servedCharacters: string = [
+  ...basicLatin,
+  '\u00a0\u202f\u2011',
+  '‘’“”–—…•·−×±§¶©',
+  'áéíóúüñç',
+].join('');
+
+/** Every character that the fonts of embeds can show: those of pages, less signs that no figure has. */
+export const embeddedCharacters: string = [...servedCharacters]
+  .filter((character) => !'"#*<=>@[\\]^_`{|}~•±§¶©áíóúüñç'.includes(character))
+  .join('');
+
+/** Each further feature brings its alternate glyphs along. Lining tabular figures are the default of both families. */
+const features = ['kern', 'liga'];
 
 const serif = 'source-serif-4';
 const upright = 'source-serif-4-latin-opsz-normal.woff2';
@@ -22,6 +43,8 @@ const text: Face = {
   package: serif,
   source: upright,
   axes: { wght: { min: 400, max: 600 }, opsz: 20 },
+  characters: servedCharacters,
+  features,
   budget: 19_500,
 };
 
@@ -30,6 +53,8 @@ const display: Face = {
   package: serif,
   source: upright,
   axes: { wght: 350, opsz: 60 },
+  characters: servedCharacters,
+  features,
   budget: 12_500,
 };
 
@@ -38,6 +63,8 @@ const slanted: Face = {
   package: serif,
   source: italic,
   axes: { wght: 400, opsz: 20 },
+  characters: servedCharacters,
+  features,
   budget: 13_500,
 };
 
@@ -46,21 +73,32 @@ const sans: Face = {
   package: 'source-sans-3',
   source: 'source-sans-3-latin-wght-normal.woff2',
   axes: { wght: { min: 400, max: 600 } },
+  characters: servedCharacters,
+  features,
   budget: 13_500,
 };
 
-/** All served files. */
+/** An embed's files are few and small: fewer characters, and pairs of letters as they fall. */
+const embedded = { characters: embeddedCharacters, features: [] } as const;
+
+const embeddedTitle: Face = {
+  ...text,
+  ...embedded,
+  file: 'embed-title.woff2',
+  axes: { wght: 600, opsz: 20 },
+  budget: 7500,
+};
+const embeddedVoice: Face = { ...slanted, ...embedded, file: 'embed-voice.woff2', budget: 8000 };
+const embeddedSans: Face = { ...sans, ...embedded, file: 'embed-sans.woff2', budget: 9500 };
+
+/** The served files of pages. */
 export const faces: readonly Face[] = [text, display, slanted, sans];
+
+/** The served files of embeds. */
+export const embeddedFaces: readonly Face[] = [embeddedTitle, embeddedVoice, embeddedSans];
 
 /** Files that the first screen of every page needs, in the order in which it needs them. */
 export const preloaded: readonly string[] = [text.file, sans.file, display.file];
 
-const basicLatin = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCharCode(0x20 + index));
-
-/** Every character that the served fonts can show: Basic Latin, signs and punctuation, accents in names. */
-export const servedCharacters: string = [
-  ...basicLatin,
-  '\u00a0\u202f\u2011',
-  '‘’“”–—…•·−×±§¶©',
-  'áéíóúüñç',
-].join('');
+/** Files that every embed needs. */
+export const preloadedInEmbeds: readonly string[] = [embeddedTitle.file, embeddedSans.file];

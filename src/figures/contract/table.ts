@@ -22,6 +22,13 @@ export function shownFields(columns: Columns): (readonly [field: string, column:
   return Object.entries(columns).filter(([field, { inFilesOnly }]) => field !== 'id' && !inFilesOnly);
 }
 
+/** Columns of a table without ids that refer to passages and the like: for readers of an embed, who come for the rows. */
+export function leanColumns(columns: Columns): Columns {
+  return Object.fromEntries(
+    Object.entries(columns).filter(([field, { refersTo }]) => field === 'id' || refersTo === undefined),
+  );
+}
+
 const isAgencyType = (value: unknown): value is AgencyType =>
   typeof value === 'string' && Object.hasOwn(agencyTypes, value);
 

@@ -25,7 +25,7 @@ export function explore(root: HTMLElement): void {
   }
 
   const pick = (id: string): void => {
-    if (parts.leads) location.assign(parts.addressOf(id));
+    if (parts.leads) leadTo(parts.addressOf(id));
     else void change((now) => now.pick(id));
   };
   listenToPointer(parts, tip, pick);
@@ -42,6 +42,11 @@ export function explore(root: HTMLElement): void {
   const ready = (): void => root.classList.add('is-ready');
   if (location.search) void change().then(ready);
   else ready();
+}
+
+/** Leads to a page; out of a frame, into a window of its own. */
+function leadTo(address: string): void {
+  open(address, parent === window ? '_self' : '_blank', 'noopener');
 }
 
 /** One stop of the keyboard; what the keys do there is said to those who listen, and shown while it has the focus. */

@@ -5,6 +5,8 @@ export interface Parts {
   readonly id: string;
   /** Whether a mark leads straight to what its row refers to. */
   readonly leads: boolean;
+  /** Address, from this page, of the folder with the tables that its rows are made of. */
+  readonly tables: string;
   /** Put before the names of choices in the address. */
   readonly scope: string;
   readonly drawings: HTMLElement;
@@ -17,6 +19,8 @@ export interface Parts {
   readonly description: HTMLElement;
   /** The rows of the table, which follow the view. */
   readonly body: HTMLTableSectionElement;
+  /** Whether the table leaves out the ids that rows refer to. */
+  readonly isLean: boolean;
   /** Address, from this page, of what an id in the table refers to: a passage, a consortium; empty for any other. */
   addressOf(id: string): string;
   readonly heads: readonly string[];
@@ -43,6 +47,7 @@ export function partsOf(root: HTMLElement): Parts {
     root,
     id: root.dataset['figure'] ?? '',
     leads: root.hasAttribute('data-leads'),
+    tables: root.dataset['src'] ?? '',
     scope: root.dataset['scope'] ?? '',
     drawings: part(root, 'drawings'),
     form: part(root, 'choices') as HTMLFormElement,
@@ -52,6 +57,7 @@ export function partsOf(root: HTMLElement): Parts {
     status: part(root, 'status'),
     description: part(root, 'description'),
     body,
+    isLean: table.hasAttribute('data-lean'),
     addressOf: (id) => addresses.get(id) ?? '',
     heads: [...table.querySelectorAll('thead th')].map((head) => head.textContent.trim()),
   };

@@ -1,15 +1,16 @@
-import statements from 'virtual:tables/statements-table';
 import type { Statement } from '../../datasets/figure-tables.ts';
 import { spokenOfWords } from '../../lib/spoken-of-words.ts';
 import { placeOf } from '../../prose/outline.ts';
 import { profileAddress } from '../profile-address.ts';
 import { rowOf, saidOf, type Parts } from './parts.ts';
+import { loadTable } from './tables.ts';
 
-const byId = new Map(statements.map((statement) => [statement.id, statement]));
+/** Passages by their ids. */
+type Statements = ReadonlyMap<string, Statement>;
 
 /** A passage in our words, and a link to the paragraph that conveys it. */
-function entry(link: HTMLAnchorElement): HTMLLIElement | [] {
-  const passage = byId.get(link.dataset['passage'] ?? '');
+function entry(link: HTMLAnchorElement, statements: Statements): HTMLLIElement | [] {
+  const passage = statements.get(link.dataset['passage'] ?? '');
   if (!passage) return [];
   const place = document.createElement('a');
   place.href = link.href;
@@ -37,25 +38,32 @@ function spokenOf(passage: Statement): HTMLElement[] {
   });
 }
 
-function list(parts: Parts, row: HTMLTableRowElement): HTMLElement {
+function list(parts: Parts, row: HTMLTableRowElement, statements: Statements): HTMLElement {
   const { name, values } = saidOf(parts, row.dataset['k'] ?? '');
   const head = document.createElement('h4');
   head.textContent = [name, ...values.map(({ head: label, text }) => `${label.toLowerCase()} ${text}`)].join(
     ', ',
   );
   const items = document.createElement('ol');
-  items.append(...[...row.querySelectorAll<HTMLAnchorElement>('a[data-passage]')].flatMap(entry));
+  const links = [...row.querySelectorAll<HTMLAnchorElement>('a[data-passage]')];
+  items.append(...links.flatMap((link) => entry(link, statements)));
   const section = document.createElement('section');
   section.append(head, items);
   return section;
 }
 
+/** What all passages say, by their ids. */
+export async function loadStatements(parts: Parts): Promise<Statements> {
+  const statements = await loadTable(parts, 'statements');
+  return new Map(statements.map((statement) => [statement.id, statement]));
+}
+
 /** Lists the passages behind each picked mark, in our words, with links to their paragraphs. */
-export function showPassages(parts: Parts, ids: readonly string[]): void {
+export function showPassages(parts: Parts, ids: readonly string[], statements: Statements): void {
   parts.passages.replaceChildren(
     ...ids.flatMap((id) => {
       const row = rowOf(parts, id);
-      return row ? [list(parts, row)] : [];
+      return row ? [list(parts, row, statements)] : [];
     }),
   );
 }

@@ -1,11 +1,11 @@
-import tables from 'virtual:tables';
 import { legendEntries } from '../../charts/legend.ts';
 import type { View } from '../../figures/contract/choices.ts';
 import type { FigureTables } from '../../datasets/figure-tables.ts';
-import { tableRows } from '../../figures/contract/table.ts';
+import { leanColumns, tableRows } from '../../figures/contract/table.ts';
 import type { Figure, Row, Shapes } from '../../figures/contract/define.ts';
 import { pageTheme } from '../../theme/theme.ts';
 import type { Parts } from './parts.ts';
+import { loadTable } from './tables.ts';
 
 const figures = import.meta.glob<{ default: Figure }>(['../../figures/*.ts', '!../../figures/index.ts']);
 
@@ -19,26 +19,22 @@ interface Material {
   readonly shapes: Shapes;
 }
 
-type Loaders<Name extends string> = Readonly<Record<Name, () => Promise<{ default: unknown }>>>;
-
-/** The default exports of the named modules, by name. */
-async function loadedFrom<Name extends string>(
-  loaders: Loaders<Name>,
+/** What is loaded for each of the names, by name. */
+async function loadedBy<Name extends string>(
   names: readonly Name[],
+  load: (name: Name) => Promise<unknown>,
 ): Promise<Record<string, unknown>> {
-  const entries = await Promise.all(
-    names.map(async (name) => [name, (await loaders[name]()).default] as const),
-  );
+  const entries = await Promise.all(names.map(async (name) => [name, await load(name)] as const));
   return Object.fromEntries(entries);
 }
 
-async function loaded(id: string): Promise<Material> {
-  const load = figures[`../../figures/${id}.ts`];
-  if (!load) throw new Error(`No figure "${id}"`);
+async function loaded(parts: Parts): Promise<Material> {
+  const load = figures[`../../figures/${parts.id}.ts`];
+  if (!load) throw new Error(`No figure "${parts.id}"`);
   const { default: figure } = await load();
   const [used, drawnOn] = await Promise.all([
-    loadedFrom(tables, figure.uses),
-    loadedFrom(outlines, figure.shapes ?? []),
+    loadedBy(figure.uses, (name) => loadTable(parts, name)),
+    loadedBy(figure.shapes ?? [], async (name) => (await outlines[name]()).default),
   ]);
   return { figure, tables: used as unknown as FigureTables, shapes: drawnOn as unknown as Shapes };
 }
@@ -60,7 +56,7 @@ function showWords(parts: Parts, { figure }: Material, rows: readonly Row[], vie
   parts.description.textContent = figure.describe(rows);
   parts.status.textContent = figure.alt(rows);
   parts.body.replaceChildren(
-    ...tableRows(figure.columns, rows, {
+    ...tableRows(parts.isLean ? leanColumns(figure.columns) : figure.columns, rows, {
       document,
       theme: pageTheme,
       figure: parts.id,
@@ -78,7 +74,7 @@ const materials = new Map<HTMLElement, Promise<Material>>();
  */
 export async function redraw(parts: Parts, view: () => View, drawn: () => void): Promise<void> {
   const known = materials.get(parts.root);
-  const material = await (known ?? remember(parts, loaded(parts.id)));
+  const material = await (known ?? remember(parts, loaded(parts)));
   const draw = (): void => {
     const rows = material.figure.rows(material.tables, view());
     showDrawing(parts, material, rows, view());

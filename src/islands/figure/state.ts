@@ -30,8 +30,8 @@ export function follow(parts: Parts, tip: Tooltip): State {
   }
 
   async function listPassages(): Promise<void> {
-    const { showPassages } = await import('./picked-passages.ts');
-    showPassages(parts, now.focus);
+    const { loadStatements, showPassages } = await import('./picked-passages.ts');
+    showPassages(parts, now.focus, await loadStatements(parts));
   }
 
   async function draw(): Promise<void> {
@@ -51,7 +51,9 @@ export function follow(parts: Parts, tip: Tooltip): State {
 
   function go(next: Address, how: 'pushState' | 'replaceState'): void {
     const written = writeAddress(choices, next, query(), parts.scope);
-    history[how](history.state, '', `${location.pathname}${written && `?${written}`}${location.hash}`);
+    // A frame adds nothing to the history of its host.
+    const way = parent === window ? how : 'replaceState';
+    history[way](history.state, '', `${location.pathname}${written && `?${written}`}${location.hash}`);
     dispatchEvent(new Event(ADDRESS_WRITTEN));
   }
 
