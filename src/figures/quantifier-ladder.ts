@@ -138,6 +138,7 @@ export default defineFigure({
       description: 'What the passage says, in our words.',
       type: 'string',
       origin: 'coded',
+      isLong: true,
     },
   },
 

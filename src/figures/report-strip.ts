@@ -128,6 +128,7 @@ export default defineFigure({
       description: 'What the passage says, in our words.',
       type: 'string',
       origin: 'coded',
+      isLong: true,
     },
     section: {
       label: 'Section',

@@ -81,8 +81,9 @@ export const figureTablesAddress = (release: string): string => `/data/${release
 export const embedAddress = (id: string, release?: string): string =>
   `/embed/${id}/${release === undefined ? '' : `${release}/`}`;
 
-/** The root-absolute address of the script of all embeds. */
+/** The root-absolute addresses of the script and the style sheet of all embeds. */
 export const embedScript = '/embed/embed.js';
+export const embedStyles = '/embed/embed.css';
 
 /** The root-absolute address of a figure with one consortium picked out. */
 export const figureFocusedOn = (id: string, consortium: string): string =>

@@ -8,6 +8,9 @@ import type { Published } from './published.ts';
 /** Widths in pixels for which a figure is drawn into a page; a container query shows the one that fits. */
 export const PAGE_WIDTHS = { narrow: 328, medium: 698, wide: 928 } as const;
 
+/** Name of a width for which a figure is drawn into a page. */
+export type PageWidth = keyof typeof PAGE_WIDTHS;
+
 /** All outlines that figures draw on. */
 export const shapes: Shapes = { california };
 

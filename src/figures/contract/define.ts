@@ -34,6 +34,8 @@ export interface Column {
   readonly refersTo?: Reference;
   /** For machines: in CSV and JSON, but not in the table that readers see. */
   readonly inFilesOnly?: true;
+  /** Whole sentences: not in the table of an embed, which is small. */
+  readonly isLong?: true;
   /** Text of a value for readers, where it is not the value itself. */
   text?(value: Cell): string;
 }

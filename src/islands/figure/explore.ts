@@ -1,3 +1,4 @@
+import { isAddressed } from './addressed.ts';
 import { ADDRESS_WRITTEN } from './events.ts';
 import { listenToKeys } from './keyboard.ts';
 import { partsOf, sayUnavailable, type Parts } from './parts.ts';
@@ -40,7 +41,7 @@ export function explore(root: HTMLElement): void {
   if (parts.drawings.querySelector('[data-ks]'))
     void import('./light.ts').then(({ lightTies }) => lightTies(parts));
   const ready = (): void => root.classList.add('is-ready');
-  if (location.search) void change().then(ready);
+  if (isAddressed(root)) void change().then(ready);
   else ready();
 }
 
