@@ -1,4 +1,5 @@
 import { dot, rect, ruleY, text, type Markish } from '@observablehq/plot';
+import { circle } from './circle.ts';
 import { labelStyle, pixelFrame, withHalo, withKeys, type Scale } from './chart.ts';
 import { placed, type GroupMeasures, type Placed } from './grouped-rows.ts';
 import { NARROW, type Place } from './place.ts';
@@ -28,10 +29,16 @@ export interface PlainBars {
   readonly scale: Scale;
 }
 
+const AXIS_HEIGHT = 30;
+const BELOW = 4;
+const GAP = 14;
+const BAR = 12;
+const RADIUS = 5;
+
 /** The marks of both axes in a legend. */
 export const plainBarGlyphs: Readonly<Record<Scale['type'], Glyph>> = {
   linear: [{ d: 'M-8,-4h16v8h-16z', fill: 'ink' }],
-  log: [{ d: 'M5,0A5,5 0 1 1 -5,0A5,5 0 1 1 5,0Z', fill: 'ink' }],
+  log: [{ d: circle(RADIUS), fill: 'ink' }],
 };
 
 interface Layout extends GroupMeasures {
@@ -43,12 +50,6 @@ interface Layout extends GroupMeasures {
 }
 
 type PlacedBar = Placed<Bar>;
-
-const AXIS_HEIGHT = 30;
-const BELOW = 4;
-const GAP = 14;
-const BAR = 12;
-const RADIUS = 5;
 
 function layoutFor({ width, theme }: Place, bars: readonly Bar[]): Layout {
   const widest = (texts: readonly string[]): number =>
