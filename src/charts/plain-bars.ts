@@ -3,9 +3,9 @@ import { circle } from './circle.ts';
 import { labelStyle, pixelFrame, withHalo, withKeys, type Scale } from './chart.ts';
 import { placed, type GroupMeasures, type Placed } from './grouped-rows.ts';
 import { NARROW, type Place } from './place.ts';
-import { dollarAxis } from './dollar-axis.ts';
 import type { Glyph } from './legend.ts';
 import { textWidth } from './text-width.ts';
+import { AXIS_HEIGHT, valueAxis } from './value-axis.ts';
 
 /** One bar. */
 export interface Bar {
@@ -29,7 +29,6 @@ export interface PlainBars {
   readonly scale: Scale;
 }
 
-const AXIS_HEIGHT = 30;
 const BELOW = 4;
 const GAP = 14;
 const BAR = 12;
@@ -158,7 +157,7 @@ export function plainBars({ groups, scale }: PlainBars, place: Place): SVGSVGEle
       range: [layout.left, place.width - layout.right],
     },
     marks: [
-      dollarAxis(scale, place, { top: AXIS_HEIGHT, bottom: height, toEdge: layout.narrow }),
+      valueAxis(scale, place, { bottom: height, toEdge: layout.narrow }),
       heads(lanes, place),
       marks(bars, scale, layout, place),
       labels(bars, layout, place),

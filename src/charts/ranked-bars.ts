@@ -13,8 +13,8 @@ import {
 import { emptyFrame } from './empty.ts';
 import { placed, type GroupMeasures, type Placed } from './grouped-rows.ts';
 import { NARROW, type Place } from './place.ts';
-import { dollarAxis } from './dollar-axis.ts';
 import { shapes } from './shapes.ts';
+import { AXIS_HEIGHT, valueAxis } from './value-axis.ts';
 
 /** Groups of items, each a bar from zero with its mark at the end; on a logarithmic axis a mark on a line. */
 export interface RankedBars {
@@ -34,7 +34,6 @@ interface Layout extends GroupMeasures {
 type PlacedItem = Placed<Item>;
 
 const MARK_RADIUS = 5.6;
-const AXIS_HEIGHT = 30;
 const BELOW = 6;
 
 function layoutFor(width: number): Layout {
@@ -167,7 +166,7 @@ export function rankedBars({ groups, scale, annotations, empty }: RankedBars, pl
     },
     symbol: { domain: Object.keys(shapes), range: Object.values(shapes) },
     marks: [
-      dollarAxis(scale, place, { top: AXIS_HEIGHT, bottom: height, toEdge: layout.narrow }),
+      valueAxis(scale, place, { bottom: height, toEdge: layout.narrow }),
       heads(lanes, layout, place),
       bars(items, scale, layout, place),
       labels(items, layout, place),
