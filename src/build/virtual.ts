@@ -1,4 +1,6 @@
+import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Tables } from '../datasets/catalog.ts';
 import { consortiumNames, figureTables, figureTableNames } from '../datasets/figure-tables.ts';
 import { california } from './california.ts';
 import { readWorld } from '../commands/data-files.ts';
@@ -10,6 +12,8 @@ interface VirtualModule {
   /** As imported: `virtual:theme.css`. */
   readonly name: string;
   readonly text: () => string;
+  /** Whether it is made of data/, and anew when those change. */
+  readonly isOfData?: true;
 }
 
 /** A module whose default export is a value worked out at build. */
@@ -17,8 +21,16 @@ function valueModule(name: string, value: () => unknown): VirtualModule {
   return { name, text: () => `export default ${JSON.stringify(value())};` };
 }
 
-/** Tables of the current release. */
-const released = () => loadData(readWorld('.')).current.tables;
+/** What {@link released} has loaded, until a file of data/ changes. */
+let loaded: Tables | undefined;
+
+/** Tables of the current release, loaded once for all modules. */
+const released = (): Tables => (loaded ??= loadData(readWorld('.')).current.tables);
+
+/** A module whose default export is worked out of the data. */
+function dataModule(name: string, value: (tables: Tables) => unknown): VirtualModule {
+  return { ...valueModule(name, () => value(released())), isOfData: true };
+}
 
 /** A module that loads each table when a figure asks for it. */
 const tableLoaders = (): string =>
@@ -27,15 +39,17 @@ const tableLoaders = (): string =>
 const modules: readonly VirtualModule[] = [
   { name: 'virtual:theme.css', text: themeCss },
   valueModule('virtual:shapes/california', california),
-  valueModule('virtual:names', () => consortiumNames(released())),
+  dataModule('virtual:names', consortiumNames),
   { name: 'virtual:tables', text: tableLoaders },
   ...figureTableNames.map((name) =>
-    valueModule(`virtual:tables/${name}-table`, () => figureTables(released())[name]),
+    dataModule(`virtual:tables/${name}-table`, (tables) => figureTables(tables)[name]),
   ),
 ];
 
 /** An address inside the project that no file has; it keeps the ending, by which Vite knows a style sheet. */
 const addressOf = (name: string): string => name.replace('virtual:', '/__virtual/');
+
+const isInData = (file: string): boolean => resolve(file).startsWith(resolve('data') + sep);
 
 /** Vite plugin that serves the modules which `src/virtual.d.ts` declares. */
 export function virtualModules(): Plugin {
@@ -48,6 +62,13 @@ export function virtualModules(): Plugin {
     },
     load(address) {
       return byAddress.get(address)?.text();
+    },
+    hotUpdate({ file, modules: changed }) {
+      if (!isInData(file)) return;
+      loaded = undefined;
+      const { moduleGraph } = this.environment;
+      const ofData = modules.filter(({ isOfData }) => isOfData);
+      return [...changed, ...ofData.flatMap(({ name }) => moduleGraph.getModuleById(addressOf(name)) ?? [])];
     },
   };
 }
