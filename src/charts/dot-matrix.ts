@@ -1,4 +1,5 @@
 import { emptyFrame } from './empty.ts';
+import { circle } from './circle.ts';
 import { NARROW, type Place } from './place.ts';
 import { at, drawingOf, element, words, type Words, wordsGroup } from './elements.ts';
 import { glyphAttributes, type Glyph } from './legend.ts';
@@ -56,13 +57,9 @@ const DROP = 5;
 const NAMES = 252;
 const STAIR = 20;
 
-/** A disc as a path around the origin. */
-const round = (radius: number): string =>
-  `M${radius},0A${radius},${radius} 0 1 1 ${-radius},0A${radius},${radius} 0 1 1 ${radius},0Z`;
-
 /** The two marks, for legends. */
-export const discGlyph: Glyph = [{ d: round(RADIUS), fill: 'ink' }];
-export const ringGlyph: Glyph = [{ d: round(RADIUS - 0.8), fill: 'ground', stroke: 'ink', width: 1.6 }];
+export const discGlyph: Glyph = [{ d: circle(RADIUS), fill: 'ink' }];
+export const ringGlyph: Glyph = [{ d: circle(RADIUS - 0.8), fill: 'ground', stroke: 'ink', width: 1.6 }];
 
 /** The order of things, top to bottom: each row at the middle of its height, each group's head over its rows. */
 function stacked(

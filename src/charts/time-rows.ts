@@ -1,4 +1,5 @@
 import { emptyFrame } from './empty.ts';
+import { circle } from './circle.ts';
 import { NARROW, type Place } from './place.ts';
 import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { hatch } from './hatch.ts';
@@ -70,8 +71,6 @@ const NAMES = 0.55;
 /** Width of the times before names there. */
 const TIME = 112;
 
-const disc = `M${RADIUS},0A${RADIUS},${RADIUS} 0 1 1 ${-RADIUS},0A${RADIUS},${RADIUS} 0 1 1 ${RADIUS},0Z`;
-
 function hatched(left: number, width: number): Glyph {
   const box = { left, top: -BAR / 2, width, height: BAR };
   return [
@@ -86,7 +85,7 @@ const solid = (left: number, width: number): Glyph => [
 
 /** The marks, for legends. */
 export const timeGlyphs: Readonly<Record<When['form'], Glyph>> = {
-  point: [{ d: disc, fill: 'ink' }],
+  point: [{ d: circle(RADIUS), fill: 'ink' }],
   within: hatched(-8, 16),
   through: solid(-8, 16),
 };

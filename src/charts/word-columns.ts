@@ -56,7 +56,7 @@ function perLine(lanes: readonly Lane[]): number {
 
 function units({ value, id }: Lane, most: number, { document, theme }: Place): SVGElement {
   const dots = Array.from({ length: value }, (_, index) =>
-    circle((index % most) * UNIT + UNIT / 2, Math.floor(index / most) * UNIT, UNIT * 0.36),
+    circle(UNIT * 0.36, (index % most) * UNIT + UNIT / 2, Math.floor(index / most) * UNIT),
   );
   return element(document, 'path', { d: dots.join(''), fill: theme.color.ink, 'data-k': id });
 }

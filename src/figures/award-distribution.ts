@@ -1,6 +1,6 @@
 import { group, sum } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
-import { awardScale } from '../charts/dollar-axis.ts';
+import { awardScale } from '../charts/award-scale.ts';
 import type { Annotation, Group, Item } from '../charts/chart.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
 import { swarm } from '../charts/swarm.ts';

@@ -9,6 +9,7 @@ import { amountOf, choices, fateRows, unitOf, type FateRow, type Unit } from './
 import { inAParagraph, inOneSentence } from './broker-fates/words.ts';
 import { labelIn } from './contract/consortium-columns.ts';
 import { defineFigure } from './contract/define.ts';
+import { passageColumns } from './contract/passage-columns.ts';
 
 const units: Readonly<Record<Unit, { readonly end: GlyphPath; readonly label: string }>> = {
   consortia: { end: ends.disc, label: 'Said of consortia' },
@@ -90,13 +91,7 @@ export default defineFigure({
       origin: 'coded',
       inFilesOnly: true,
     },
-    passages: {
-      label: 'Passages',
-      description: 'Ids of the passages on which the row rests, joined by semicolons.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'passages',
-    },
+    passages: passageColumns.passages,
     note: {
       label: 'Note',
       description: 'What a reader should know of the row.',

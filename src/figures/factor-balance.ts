@@ -4,6 +4,7 @@ import { divergingBars, type DivergingGroup, type DivergingRow } from '../charts
 import { listed } from '../lib/format.ts';
 import { counted, directions, type Direction } from '../lib/vocabulary.ts';
 import { defineFigure } from './contract/define.ts';
+import { passageColumns } from './contract/passage-columns.ts';
 import { balanceRows, choices, ORDER, type BalanceRow } from './factor-balance/rows.ts';
 
 const sum = (rows: readonly BalanceRow[], direction?: Direction): number =>
@@ -86,13 +87,7 @@ export default defineFigure({
       type: 'integer',
       origin: 'computed',
     },
-    passages: {
-      label: 'Which passages',
-      description: 'Ids of the passages in the dataset evidence, joined by semicolons.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'passages',
-    },
+    passages: { ...passageColumns.passages, label: 'Which passages' },
   },
 
   rows(tables, view): BalanceRow[] {
