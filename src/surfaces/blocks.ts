@@ -1,8 +1,7 @@
 /** Pieces of a picture that travels alone: text and marks, each with the height that it takes. */
 import { glyphAttributes, type Glyph, type LegendItem } from '../charts/legend.ts';
-import { linesWithin, textWidth } from '../charts/text-width.ts';
+import { evenLines, linesWithin, textWidth } from '../charts/text-width.ts';
 import { escaped } from '../lib/escape.ts';
-import { balanced } from '../lib/wrap.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { ColorName } from '../theme/tokens.ts';
 
@@ -22,11 +21,8 @@ export interface TextStyle {
   readonly isTitle?: boolean;
 }
 
-/** Width of an average letter of the bold serif by its size: a little more than it is, so that nothing is clipped. */
-const SERIF_LETTER = 0.53;
-
 function linesOf(text: string, width: number, { size, isTitle }: TextStyle): string[] {
-  return isTitle ? balanced(text, Math.floor(width / (size * SERIF_LETTER))) : linesWithin(text, width, size);
+  return isTitle ? evenLines(text, width, size, 'title') : linesWithin(text, width, size);
 }
 
 /** Text broken into lines that are no wider than `width` pixels. */
