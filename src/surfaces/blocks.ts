@@ -44,7 +44,10 @@ function glyphMarkup(glyph: Glyph, theme: Theme): string {
   return paths.map((attributes) => `<path${attributes.join('')}/>`).join('');
 }
 
-const LEGEND = { size: 14, start: 9, gap: 15, line: 22, between: 22 };
+/** Size of a legend's letters, in pixels. */
+export const LEGEND_SIZE = 14;
+
+const LEGEND = { size: LEGEND_SIZE, start: 9, gap: 15, line: 22, between: 22 };
 
 /** The entries of a legend, one after the other, in as many lines as the width asks for. */
 export function legendBlock(items: readonly LegendItem[], width: number, theme: Theme): Block {
@@ -64,6 +67,11 @@ export function legendBlock(items: readonly LegendItem[], width: number, theme: 
 
 /** Room between two blocks. */
 export const space = (height: number): Block => ({ markup: '', height });
+
+/** A block and all in it, larger. */
+export function enlarged(block: Block, scale: number): Block {
+  return { markup: placed(block, 0, 0, scale), height: block.height * scale };
+}
 
 /** Blocks under each other. */
 export function stacked(blocks: readonly Block[]): Block {
