@@ -107,7 +107,7 @@ function layoutFor(width: number, { whole, stretch }: MagnifiedSums): Layout {
 function lanesOf(sums: readonly Sum[], { narrow, room }: Layout, { theme }: Place): Lane[] {
   let top = STRETCH + 12;
   return sums.map((sum) => {
-    const lines = linesWithin(sum.note, room, theme.label);
+    const lines = sum.note ? linesWithin(sum.note, room, theme.label) : [];
     const text = (lines.length + 1) * LINE;
     const height = narrow ? text + 44 : Math.max(text, 2 * LINE) + 24;
     const lane = { ...sum, lines, top, bottom: top + height, y: narrow ? top + text + 26 : top + height / 2 };

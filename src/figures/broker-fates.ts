@@ -33,6 +33,10 @@ function chartOf(rows: readonly FateRow[]): Branches {
   };
 }
 
+/** Accounts that count consortia. */
+const ofConsortia = (rows: readonly FateRow[]): FateRow[] =>
+  rows.filter((row) => unitOf(row) === 'consortia');
+
 /** The row of a fate, for a sentence about it. */
 const fate = (rows: readonly FateRow[], id: string): FateRow | undefined => rows.find((row) => row.id === id);
 
@@ -44,6 +48,11 @@ export default defineFigure({
   kind: 'links',
   passages: ['C108', 'C109', 'C115'],
   choices,
+  onCard: {
+    rows: ofConsortia,
+    caption: (rows) =>
+      `What is said of consortia, with the report’s own word for how many: ${inWords(ofConsortia(rows).length)} of ${inWords(rows.length)} accounts.`,
+  },
   columns: {
     id: { label: 'Branch', description: 'Id of what became of the work.', type: 'string', origin: 'coded' },
     label: {

@@ -50,6 +50,11 @@ export default defineFigure({
   topic: 'reasons',
   kind: 'links',
   choices,
+  onCard: {
+    rows: (rows) => onBasis(rows, 'none'),
+    caption: (rows) =>
+      `Parts for which we found none; ${inWords(rows.length - onBasis(rows, 'none').length)} links lead from other challenges to a recommendation.`,
+  },
   columns: {
     id: { label: 'Link', description: 'Id of the link.', type: 'string', origin: 'coded' },
     challenge: {

@@ -86,6 +86,9 @@ function nameCell(
   return cell;
 }
 
+/** Characters from which a text asks for a column of some width, however narrow the page. */
+const LONG = 120;
+
 function valueCell(row: Row, field: string, column: Column, context: TableContext): HTMLElement {
   const cell = context.document.createElement('td');
   if (column.type !== 'string') {
@@ -95,6 +98,7 @@ function valueCell(row: Row, field: string, column: Column, context: TableContex
   if (column.refersTo) cell.className = 'references';
   if (column.refersTo) cell.append(...links(String(row[field] ?? ''), column.refersTo, context));
   else cell.textContent = textOf(row, field, column);
+  if (cell.textContent.length >= LONG) cell.classList.add('long');
   return cell;
 }
 
