@@ -6,6 +6,7 @@ import type { Tier } from '../lib/vocabulary.ts';
 import type { Consortium } from './consortia.ts';
 import { figureTables as figureTablesOf } from './figure-tables.ts';
 import type { FigureTables } from './figure-tables.ts';
+import type { History } from './history.ts';
 import { loadData } from './load.ts';
 import { mentionsIn, type Mentions } from './mentions.ts';
 import { peersOf, type Peers } from './peers.ts';
@@ -24,9 +25,14 @@ import type { Discrepancy } from './schemas/discrepancies.ts';
 import type { DiscrepancySource } from './schemas/discrepancy-sources.ts';
 import type { Passage } from './schemas/evidence.ts';
 
-const texts = import.meta.glob<string>('/data/**/*.json', { query: '?raw', import: 'default', eager: true });
+const texts = import.meta.glob<string>(['/data/**/*.json', '/data/CHANGELOG.md'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const world: World = Object.fromEntries(Object.entries(texts).map(([path, text]) => [path.slice(1), text]));
-const { current } = loadData(world);
+const data = loadData(world);
+const { current } = data;
 const quantities = allQuantities(current.tables);
 
 /** The rows of every dataset of the current release. */
@@ -34,6 +40,9 @@ export const tables: Tables = current.tables;
 
 /** The current release: version, status, date, and what each dataset is. */
 export const release: ReleaseInfo = releaseInfo(current);
+
+/** All releases, what is withdrawn of them, and what changed in each. */
+export const history: History = data;
 
 /** What figures draw from. */
 export const figureTables: FigureTables = figureTablesOf(tables);
