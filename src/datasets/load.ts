@@ -120,8 +120,8 @@ function loadedRelease(release: Release, files: Files): LoadedRelease {
     Object.fromEntries([...files].map(([name, file]) => [name, part(file)]));
   return {
     ...release,
-    tables: each(({ rows }) => rows) as LoadedRelease['tables'],
-    metas: each(({ meta }) => meta) as LoadedRelease['metas'],
+    tables: each(({ rows }) => rows),
+    metas: each(({ meta }) => meta),
   };
 }
 
