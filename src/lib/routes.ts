@@ -92,3 +92,9 @@ export const figureFocusedOn = (id: string, consortium: string): string =>
 /** The root-absolute address of the page of differences, and of one of them. */
 export const differences = '/differences/';
 export const differenceAddress = (id: string): string => `${differences}#${id}`;
+
+/** The root-absolute address of the file that says what became of the data of each figure since each release. */
+export const embedStatus = '/embed/status.json';
+
+/** The root-absolute addresses of the feed of corrections: Atom and JSON. */
+export const corrections = { atom: '/embed/corrections.atom', json: '/embed/corrections.json' } as const;
