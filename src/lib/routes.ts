@@ -74,6 +74,13 @@ export const gallery = '/figures/';
 /** The root-absolute address of a figure's own page. */
 export const figureAddress = (id: string): string => `${gallery}${id}/`;
 
+/** The root-absolute address of the answer to systems that ask how to show a figure. */
+export const oembedAddress = (id: string): string => `${figureAddress(id)}oembed.json`;
+
+/** The root-absolute address of what systems that let editors pick a figure must know of it, and of all figures. */
+export const manifestAddress = (id: string): string => `${figureAddress(id)}manifest.json`;
+export const manifestIndex = `${gallery}manifest.json`;
+
 /** The root-absolute address of the folder with the tables of a release, from which figures are drawn anew. */
 export const figureTablesAddress = (release: string): string => `/data/${release}/figure-tables/`;
 

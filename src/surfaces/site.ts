@@ -12,6 +12,7 @@ import { figureAddress } from '../lib/routes.ts';
 import { origins } from '../lib/vocabulary.ts';
 import { dataBehind } from './data-behind.ts';
 import { published, type Published } from './published.ts';
+import { wholeAddress } from './whole-address.ts';
 
 function source({ uses }: Figure, { datasets, label }: ReleaseInfo<Partial<Metas>>): string {
   const names = [...new Set(uses.flatMap(figureTableSources))];
@@ -46,13 +47,18 @@ function publish(id: string, release: ReleaseInfo<Partial<Metas>>): Published {
     status,
     source: source(figure, release),
     license: licenses.content.name,
-    address: new URL(`.${figureAddress(id)}`, import.meta.env.SITE).href,
+    address: wholeAddress(figureAddress(id)),
   });
 }
 
 /** All figures of the site. */
 export function allPublished(): Published[] {
   return [...figures.keys()].map((id) => publishedFigure(id));
+}
+
+/** The figures of the site as each release shows them, so that the files of none go away. */
+export function allReleases(): Published[] {
+  return [...figures.keys()].flatMap((id) => pinnable(id).map((version) => publishedFigure(id, version)));
 }
 
 /** Versions of the releases in which a figure can be shown: those that hold all of its datasets, the oldest first. */

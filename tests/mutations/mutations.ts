@@ -111,6 +111,14 @@ export const mutations: readonly Mutation[] = [
     says: /AssertionError/,
   },
   {
+    name: 'a title that breaks out of an embed code',
+    file: 'src/lib/embed-codes.ts',
+    from: '${escaped(String(value))}',
+    to: '${String(value)}',
+    tests: 'tests/lib/embed-codes.test.ts',
+    says: /breaks out of the markup/,
+  },
+  {
     name: 'an inline style',
     file: 'src/components/prose/Answer.astro',
     from: '<p class="answer">',
