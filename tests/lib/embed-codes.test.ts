@@ -36,7 +36,8 @@ const code = (name: DestinationName, options: Partial<EmbedOptions> = {}, of = f
   destinations[name].code(of, { ...usualOptions, ...options });
 
 /** The code as a page would read it. */
-const read = (html: string): HTMLElement => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
+const read = (html: string): HTMLElement =>
+  parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
 
 /** Name and attributes of an element. */
 const element = (html: string, selector: string): Record<string, string> => {
