@@ -12,6 +12,7 @@ import {
 } from './embed-facts.ts';
 import type { Scheme } from './embed-parameters.ts';
 import { escaped } from './escape.ts';
+import { quote } from './quote.ts';
 
 type Code = (facts: EmbedFacts, options: EmbedOptions) => string;
 
@@ -159,9 +160,9 @@ export const destinations = {
   },
   sentence: {
     label: 'A sentence with its number',
-    hint: 'What the figure bears out, where it comes from, and where to check it.',
+    hint: 'What the figure bears out, the data it comes from, and how to cite it.',
     keepsView: false,
-    code: ({ sentence, source, page }) => `${sentence} ${source} ${page}`,
+    code: ({ sentence, source, citation }) => quote(sentence, source, citation),
   },
 } as const satisfies Record<string, Destination>;
 

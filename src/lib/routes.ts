@@ -68,6 +68,9 @@ export const passagesAddress = (facet: string, value: string): string =>
 export const codebook = '/evidence/codebook/';
 export const factorAddress = (id: string): string => `${codebook}#${id}`;
 
+/** The root-absolute address of the words on whom to tell of an error. */
+export const errors = '/about/#errors';
+
 /** The root-absolute address of the gallery of figures. */
 export const gallery = '/figures/';
 

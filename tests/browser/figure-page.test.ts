@@ -69,12 +69,16 @@ describe('the table of a figure’s page', () => {
   });
 });
 
-test('the sentence that may be said, and the address of a file, are copied', async () => {
+test('the sentence that may be said goes with its source; the address of a file is copied', async () => {
   const permissions = ['clipboard-read', 'clipboard-write'];
   await visit({ address, permissions }, async (page) => {
     const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-    await page.getByRole('button', { name: 'Copy the sentence' }).click();
-    await expect.poll(clipboard).toBe(await page.locator('#can-say').innerText());
+    await page.getByRole('button', { name: 'Copy the sentence with its source' }).click();
+    await expect
+      .poll(clipboard)
+      .toMatch(/^Source: .+\n.+ data release .+ https:\S+\/figures\/award-distribution\/$/m);
+    const [said] = (await clipboard()).split('\n');
+    expect(said).toBe(await page.locator('#can-say').innerText());
     await page.locator('.figure-files .copy').first().click();
     await expect.poll(clipboard).toMatch(/\/figures\/award-distribution\/award-distribution_[\d.]+\.svg$/);
   });

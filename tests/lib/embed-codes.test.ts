@@ -136,8 +136,8 @@ test('print gets the drawing and the picture with the most pixels', () => {
   ]);
 });
 
-test('a sentence goes with its source and its address', () => {
-  expect(code('sentence')).toBe(`${facts.sentence} ${facts.source} ${facts.page}`);
+test('a sentence goes with its source and its citation', () => {
+  expect(code('sentence')).toBe(`${facts.sentence}\n${facts.source}\n${facts.citation}`);
 });
 
 const isMarkup = (text: string): boolean => text.startsWith('<');
