@@ -1,0 +1,105 @@
+import { readAddress, type Address } from '../../figures/contract/address.ts';
+import type { Choices } from '../../figures/contract/choices.ts';
+import { embedCodes } from '../../lib/embed-codes.ts';
+import type { EmbedFacts, EmbedOptions } from '../../lib/embed-facts.ts';
+import type { Scheme } from '../../lib/embed-parameters.ts';
+import type { EmbedHeights, EmbedWidth } from '../../lib/embed-sizes.ts';
+import { ADDRESS_WRITTEN, PICKED_SHOWN } from '../figure/events.ts';
+import { isSame, previewIn } from './embed-preview.ts';
+
+/** What the page tells of its figure: the facts of the codes, with the words of its choices. */
+export interface PanelFacts extends EmbedFacts {
+  readonly choices: Choices;
+}
+
+/** Rows of the figure's table that the address may pick out, each with its name, by id. */
+function namesOfRows(): Map<string, string> {
+  const rows = document.querySelectorAll<HTMLTableRowElement>('[data-part="table"] tr[data-k]');
+  return new Map([...rows].map((row) => [row.dataset['k'] ?? '', row.cells[0]?.textContent.trim() ?? '']));
+}
+
+/** The view that the figure shows, by the address; what is picked out in other figures is left out. */
+function shownView(choices: Choices, names: ReadonlyMap<string, string>): Address {
+  const { view, focus } = readAddress(choices, new URLSearchParams(location.search), '');
+  return { view, focus: focus.filter((id) => names.has(id)) };
+}
+
+function viewInWords(choices: Choices, { view, focus }: Address, names: ReadonlyMap<string, string>): string {
+  const chosen = Object.entries(choices).flatMap(([name, { label, options, initial }]) => {
+    const value = view[name] ?? null;
+    return value === null || value === initial ? [] : [`${label}: ${options[value] ?? value}.`];
+  });
+  const picked = focus.map((id) => names.get(id)).join('; ');
+  return [
+    ...(chosen.length > 0 ? chosen : ['As published.']),
+    ...(picked ? [`Picked out: ${picked}.`] : []),
+  ].join(' ');
+}
+
+/** What the form asks, with the view that the figure shows. */
+function asked(form: HTMLFormElement, { view, focus }: Address): EmbedOptions {
+  const said = new FormData(form);
+  return {
+    isPinned: said.get('release') === 'pinned',
+    scheme: said.get('scheme') as Scheme,
+    width: Number(said.get('width')) as EmbedWidth,
+    view,
+    focus,
+  };
+}
+
+/** What the form asks, in the words of its controls. */
+function askedInWords(form: HTMLFormElement): string {
+  const taken = form.querySelectorAll<HTMLElement>('input:checked, option:checked');
+  return [...taken].map((one) => (one.closest('label') ?? one).textContent.trim()).join(', ');
+}
+
+/** How high the embed was in the preview. */
+interface Measured {
+  readonly options: EmbedOptions;
+  readonly height: number;
+}
+
+/** The heights that codes hold free: those of the published view, or what the preview measured of this one. */
+function heightsFor(facts: EmbedFacts, options: EmbedOptions, measured: Measured | undefined): EmbedHeights {
+  if (!measured || !isSame(facts, measured.options, options)) return facts.heights;
+  return { ...facts.heights, [options.width]: measured.height };
+}
+
+/** Keeps the codes, and an opened preview, as the form and the figure's view ask. */
+export function follow(panel: HTMLElement): void {
+  const facts = JSON.parse(panel.dataset['facts'] ?? '') as PanelFacts;
+  const part = (name: string): HTMLElement => {
+    const found = panel.querySelector<HTMLElement>(`[data-part="embed-${name}"]`);
+    if (!found) throw new Error(`The panel of embed codes has no part "embed-${name}".`);
+    return found;
+  };
+  const form = part('form') as HTMLFormElement;
+  const preview = part('preview') as HTMLDetailsElement;
+  const shownHere = { ...facts, embed: panel.dataset['src'] ?? '' };
+  let measured: Measured | undefined;
+  const showPreview = previewIn(preview, part('room'), shownHere, (options, height) => {
+    measured = { options, height };
+    show();
+  });
+
+  function show(): void {
+    const names = namesOfRows();
+    const shown = shownView(facts.choices, names);
+    const options = asked(form, shown);
+    part('view').textContent = viewInWords(facts.choices, shown, names);
+    const heights = heightsFor(facts, options, measured);
+    for (const { destination, code } of embedCodes({ ...facts, heights }, options)) {
+      panel.querySelector(`#code-${destination}`)?.replaceChildren(code);
+    }
+    if (preview.open) showPreview(options);
+  }
+
+  form.addEventListener('input', () => {
+    show();
+    part('said').textContent = `The codes are for: ${askedInWords(form)}.`;
+  });
+  preview.addEventListener('toggle', show);
+  for (const event of ['popstate', ADDRESS_WRITTEN, PICKED_SHOWN]) addEventListener(event, show);
+  show();
+}
