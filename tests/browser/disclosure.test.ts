@@ -77,7 +77,7 @@ describe('what a sign in the text leads to', () => {
       await number(page).focus();
       await page.keyboard.press('Enter');
       await opened(page).waitFor();
-      for (let links = await opened(page).locator('a').count(); links >= 0; links -= 1) {
+      for (let links = await opened(page).locator('a, button').count(); links >= 0; links -= 1) {
         await page.keyboard.press('Tab');
       }
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(following);

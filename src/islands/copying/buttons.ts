@@ -2,8 +2,8 @@
 async function answer({ type, target }: Event): Promise<void> {
   const button = target instanceof Element && target.closest<HTMLElement>('[data-copies]');
   if (!button) return;
-  const { copyFrom } = await import('./copy.ts');
-  if (type === 'click') await copyFrom(button);
+  const { copyFrom, textFor } = await import('./copy.ts');
+  await (type === 'click' ? copyFrom : textFor)(button);
 }
 
 for (const act of ['pointerover', 'focusin', 'click']) {

@@ -24,16 +24,21 @@ export async function copyText(button: HTMLElement, what: string, text: string):
     ?.replaceChildren(done ? `${what} copied.` : `${what}: ${text}`);
 }
 
-/** The text of an element or the address of a link, by its id; without one the address of what the page shows now. */
-function textFor({ copies = '', at = '' }: DOMStringMap): string {
+/**
+ * What a button copies: its own text (`data-text`), the number in whose entry it stands (`data-quotes`), the text of an
+ * element or the address of a link by its id (`data-copies`), or the address of what the page shows now, with a place
+ * there (`data-at`: `#passages`).
+ */
+export async function textFor(button: HTMLElement): Promise<string> {
+  const { text, quotes, copies = '', at = '' } = button.dataset;
+  if (text !== undefined) return text;
+  if (quotes !== undefined) return (await import('./number.ts')).numberQuote(button);
   const source = document.getElementById(copies);
   if (source instanceof HTMLAnchorElement) return source.href;
   return source?.textContent.trim() ?? location.href.replace(/#.*/, '') + at;
 }
 
-/**
- * Copies what a button says: `data-copies`, the id of a text or a link, none for the page as it is shown; `data-at`, the
- * place there (`#passages`); `data-what`, what is copied, in a few words.
- */
-export const copyFrom = (button: HTMLElement): Promise<void> =>
-  copyText(button, button.dataset['what'] ?? '', textFor(button.dataset));
+/** Copies what a button is for; `data-what` says in a few words what that is. */
+export async function copyFrom(button: HTMLElement): Promise<void> {
+  await copyText(button, button.dataset['what'] ?? '', await textFor(button));
+}

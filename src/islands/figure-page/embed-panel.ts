@@ -67,7 +67,7 @@ function heightsFor(facts: EmbedFacts, options: EmbedOptions, measured: Measured
 }
 
 /** Keeps the codes, and an opened preview, as the form and the figure's view ask. */
-export function follow(panel: HTMLElement): void {
+function follow(panel: HTMLElement): void {
   const facts = JSON.parse(panel.dataset['facts'] ?? '') as PanelFacts;
   const part = (name: string): HTMLElement => {
     const found = panel.querySelector<HTMLElement>(`[data-part="embed-${name}"]`);
@@ -103,3 +103,6 @@ export function follow(panel: HTMLElement): void {
   for (const event of ['popstate', ADDRESS_WRITTEN, PICKED_SHOWN]) addEventListener(event, show);
   show();
 }
+
+const panel = document.querySelector<HTMLElement>('[data-part="embed"]');
+if (panel) follow(panel);

@@ -4,14 +4,10 @@
  */
 import { ADDRESS_WRITTEN } from '../figure/events.ts';
 
-const panel = document.querySelector<HTMLElement>('[data-part="embed"]');
-const waiting = new AbortController();
+const load = (): void => void import('./embed-panel.ts').catch(() => undefined);
 
-function load(): void {
-  waiting.abort();
-  if (panel) import('./embed-panel.ts').then(({ follow }) => follow(panel)).catch(() => undefined);
+for (const act of ['pointerover', 'focusin']) {
+  document.querySelector('[data-part="embed"]')?.addEventListener(act, load);
 }
-
-for (const act of ['pointerover', 'focusin']) panel?.addEventListener(act, load, waiting);
-addEventListener(ADDRESS_WRITTEN, load, waiting);
+addEventListener(ADDRESS_WRITTEN, load);
 if (location.search) load();
