@@ -33,8 +33,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const built = process.env['SITE_FOLDER'];
   const siteFolder = resolve(built ?? join(temporary, 'site'));
   if (built === undefined) {
-    const siteAgain = join(temporary, 'again');
-    await Promise.all([build(siteFolder), buildAgain(siteAgain)]);
+    const [siteAgain] = await Promise.all([buildAgain(join(temporary, 'again')), build(siteFolder)]);
     provide('siteAgain', siteAgain);
   }
   const root = await serve(siteFolder, { port: 0 });
@@ -51,11 +50,15 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 /** Builds the site as `npm run build` does. */
 const build = (folder: string): Promise<void> => runBuild(folder, '.', { NODE_ENV: 'production' });
 
-/** Builds the site again, as another machine would: from another folder, in another time zone. */
-export async function buildAgain(folder: string): Promise<void> {
+/**
+ * Builds the site again, as another machine would: from another folder, in another time zone.
+ * @returns the built folder
+ */
+export async function buildAgain(folder: string): Promise<string> {
   const copy = copyOfProject();
   try {
     await runBuild(folder, copy, { TZ: 'Pacific/Auckland' });
+    return folder;
   } finally {
     await rm(copy, { recursive: true });
   }
