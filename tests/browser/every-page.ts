@@ -9,6 +9,7 @@ const alike = [
   /^figures\/(?!factor-balance)./,
   /^report\/(accomplishments|challenges|conclusion|endnotes|introduction|local|supports)\//,
   /^style\//,
+  /^embed\/(?!hosts\/|factor-balance\/$)./,
 ];
 /** Whether all pages are tried. */
 export const all = process.env['ALL_PAGES'] !== undefined;
@@ -72,8 +73,11 @@ export async function scrollThrough(page: Page): Promise<void> {
       await nextFrame();
     }
   });
+  // An embed waits for a reader's touch.
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('report-figure')].every((figure) => figure.classList.contains('is-ready')),
+    [...document.querySelectorAll('html:not([data-figure]) report-figure')].every((figure) =>
+      figure.classList.contains('is-ready'),
+    ),
   );
 }
 
