@@ -1,0 +1,107 @@
+/** Embeds in the pages of other systems: each ends at the height of its content, whatever its host does. */
+import type { ElementHandle, Frame, Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { embedAddress } from '../../src/lib/routes.ts';
+import { hosts, type Case, type EmbedHost, type HostId, type Outcome } from '../../src/lib/embed-hosts.ts';
+import { mounts, visit, type Trouble } from './harness.ts';
+import { hostPages } from './hosts/pages.ts';
+import { RESERVED, serveHosts, type Framed } from './hosts/server.ts';
+
+const server = await serveHosts(new URL(mounts.path).origin);
+afterAll(() => server.close());
+
+const embed = (id: string): string => mounts.path + embedAddress(id).slice(1);
+/** The highest of all figures, and the lowest. */
+const tall = embed('award-distribution');
+const short = embed('study-reach');
+
+const ids = Object.keys(hosts) as HostId[];
+const WIDE = { width: 700, height: 900 };
+
+/** Opens a page of a host with frames. */
+function visitHost(
+  id: HostId,
+  frames: readonly Framed[],
+  look: (page: Page, trouble: Trouble) => Promise<void>,
+): Promise<void> {
+  const address = server.show(hostPages[id], frames);
+  return visit({ address, mount: server.address, viewport: WIDE }, look);
+}
+
+/** A frame of a page, from both sides. */
+interface Seen {
+  readonly element: ElementHandle<HTMLIFrameElement>;
+  readonly content: Frame;
+}
+
+async function seen(page: Page, index: number): Promise<Seen> {
+  const element = await page.waitForSelector(`#frame-${index} iframe`, { state: 'attached' });
+  const content = await element.contentFrame();
+  if (!content) throw new Error(`frame ${index} shows nothing`);
+  return { element: element as ElementHandle<HTMLIFrameElement>, content };
+}
+
+/** Heights of a frame, px: as its host has it, and as its content wants it. */
+async function heights({ element, content }: Seen): Promise<{ given: number; wanted: number }> {
+  const wanted = await content.evaluate(() => document.documentElement.getBoundingClientRect().height);
+  return { given: await element.evaluate(({ clientHeight }) => clientHeight), wanted: Math.ceil(wanted) };
+}
+
+/** What a host makes of a height. */
+const ends: Readonly<Record<Outcome, (wanted: number) => number>> = {
+  exact: (wanted) => wanted,
+  limited: (wanted) => Math.min(Math.max(wanted, 200), 1000),
+  reserved: () => RESERVED,
+  impossible: () => NaN,
+};
+
+const exceptionsOf = (id: HostId): EmbedHost['exceptions'] => hosts[id].exceptions;
+const outcomeOf = (id: HostId, asked: Case): Outcome => exceptionsOf(id)[asked]?.outcome ?? 'exact';
+
+/** Waits until a frame has the height that the table of hosts promises in a case. */
+async function expectHeight(page: Page, index: number, id: HostId, asked: Case): Promise<void> {
+  const frame = await seen(page, index);
+  const outcome = outcomeOf(id, asked);
+  const off = async (): Promise<number> => {
+    const { given, wanted } = await heights(frame);
+    return wanted < 100 ? Infinity : Math.abs(given - ends[outcome](wanted));
+  };
+  await expect
+    .poll(off, { timeout: 4000, message: `${asked}: px off the ${outcome} height` })
+    .toBeLessThanOrEqual(1);
+}
+
+/** What went wrong, but for the message of a browser that it obeys a sandbox. */
+const errors = (trouble: Trouble): string[] =>
+  trouble.filter((line) => /^(?:error|policy|failed|\d)/.test(line) && !/Blocked script execution/.test(line));
+
+describe.each(ids)('%s', (id) => {
+  test('sizes two figures on a strict page, through all that happens to it', async () => {
+    await visitHost(id, [{ address: tall }, { address: short, isHidden: true }], async (page, trouble) => {
+      await expectHeight(page, 0, id, 'ordinary');
+      await page.evaluate(() => document.getElementById('frame-1')?.removeAttribute('hidden'));
+      await expectHeight(page, 1, id, 'hidden');
+      await expectHeight(page, 0, id, 'pair');
+      for (const [asked, width] of [['resized', 960], ['narrow', 280]] as const) {
+        await page.setViewportSize({ ...WIDE, width });
+        await expectHeight(page, 0, id, asked);
+        await expectHeight(page, 1, id, asked);
+      }
+      await page.evaluate(() => document.documentElement.classList.add('is-dark'));
+      await expectHeight(page, 0, id, 'dark');
+      expect(errors(trouble)).toEqual([]);
+    });
+  });
+
+  test.skipIf(outcomeOf(id, 'sandboxed') === 'impossible')('sizes figures in sandboxes', async () => {
+    const frames = [
+      { address: tall, sandbox: 'allow-scripts' },
+      { address: short, sandbox: '' },
+    ];
+    await visitHost(id, frames, async (page, trouble) => {
+      await expectHeight(page, 0, id, 'sandboxed');
+      await expectHeight(page, 1, id, 'scriptless');
+      expect(errors(trouble)).toEqual([]);
+    });
+  });
+});
