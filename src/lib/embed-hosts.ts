@@ -8,6 +8,7 @@ export const cases = {
   ordinary: 'On an ordinary page',
   pair: 'Two figures on one page, each at its own height',
   hidden: 'In a part that is hidden at first and shown later',
+  opened: 'After a reader opened the table in it, and closed it again',
   resized: 'After the page got another width',
   narrow: 'At a width of 280 pixels',
   dark: 'After the page turned dark',
@@ -18,15 +19,16 @@ export const cases = {
 } as const;
 export type Case = keyof typeof cases;
 
-/** How a height ends: at that of the content, at the host's own limit, at what the page reserved, or not to be had. */
-export type Outcome = 'exact' | 'limited' | 'reserved' | 'impossible';
+/** How a height ends. */
+export type Outcome = 'exact' | 'limited' | 'first' | 'reserved' | 'impossible';
 
 /** Words for how a height ends. */
 export const outcomes: Readonly<Record<Outcome, string>> = {
   exact: 'the height of the content',
   limited: 'a limit of the host',
+  first: 'the height that it had at first',
   reserved: 'the height that the page reserves',
-  impossible: 'the host cannot do this',
+  impossible: 'not to be had in this host',
 };
 
 /** What differs in a case from the exact height, and why. */
@@ -58,7 +60,9 @@ export const hosts = {
   browser: {
     name: 'No script of the page: the browser itself',
     hears: 'style="frame-sizing: content-height" on the frame, which Chromium understands from 154 on',
-    exceptions: {},
+    exceptions: {
+      resized: { outcome: 'first', why: 'Chromium keeps to the width at which the frame was loaded' },
+    },
   },
   pym: {
     name: 'pym.js, by NPR',
@@ -82,7 +86,10 @@ export const hosts = {
         why: 'it styles frames inline; where a page forbids that, they are 300 pixels wide',
       },
       sandboxed: { outcome: 'impossible', why: 'its element makes the frame, and has no word for a sandbox' },
-      scriptless: { outcome: 'impossible', why: 'its element makes the frame, and has no word for a sandbox' },
+      scriptless: {
+        outcome: 'impossible',
+        why: 'its element makes the frame, and has no word for a sandbox',
+      },
     },
   },
   iframeResizer4: {

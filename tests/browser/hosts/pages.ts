@@ -33,8 +33,7 @@ const browser: HostPage = {
 
 const pymPage: HostPage = {
   library: 'pym.js/dist/pym.v1.js',
-  frame: (address, sandbox) =>
-    `<div data-address="${address}"${withSandbox(sandbox, 'data-sandbox')}></div>`,
+  frame: (address, sandbox) => `<div data-address="${address}"${withSandbox(sandbox, 'data-sandbox')}></div>`,
   script() {
     for (const [index, element] of document.querySelectorAll<HTMLElement>('[data-address]').entries()) {
       const { address = '', sandbox } = element.dataset;

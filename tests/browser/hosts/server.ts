@@ -65,7 +65,10 @@ export async function serveHosts(site: string): Promise<HostServer> {
       const folder = `page-${shown++}/`;
       const policy = { 'Content-Security-Policy': policyFor(site, page) };
       const put = (name: string, type: string, text: string) =>
-        files.set(`/${folder}${name}`, { headers: { ...policy, 'Content-Type': `${type};charset=utf-8` }, text });
+        files.set(`/${folder}${name}`, {
+          headers: { ...policy, 'Content-Type': `${type};charset=utf-8` },
+          text,
+        });
       put('', 'text/html', html(page, frames));
       put('host.css', 'text/css', style);
       put('script.js', 'text/javascript', `(${asExpression(page.script)})()`);
