@@ -1,38 +1,42 @@
 /**
- * The systems that an embed was tried in, and how its height ended there: what the page of hosts says and what the
- * tests ask is this one table.
+ * The systems that embeds are tried in, and how their heights end there: what the page of hosts says and what the
+ * tests ask are this one table.
  */
+
+/** What the tests run in. */
+export const triedIn = 'Chromium 156';
+
+/** Widths at which hosts show embeds, px. */
+export const hostWidths = { ordinary: 700, resized: 960, narrow: 280 } as const;
 
 /** Circumstances in which a host shows an embed. */
 export const cases = {
-  ordinary: 'On an ordinary page',
-  pair: 'Two figures on one page, each at its own height',
-  hidden: 'In a part that is hidden at first and shown later',
-  opened: 'After a reader opened the table in it, and closed it again',
-  resized: 'After the page got another width',
-  narrow: 'At a width of 280 pixels',
-  dark: 'After the page turned dark',
-  policy: 'On a page that forbids inline styles and scripts, and whatever is not its own',
-  strangers: 'While frames beside it send it messages, and its host sends junk',
-  sandboxed: 'In sandbox="allow-scripts"',
-  scriptless: 'In sandbox="", where no script of ours runs',
+  ordinary: 'on a page as it comes',
+  pair: 'two figures on one page, each at a height of its own',
+  hidden: 'in a part of the page that is hidden at first and shown later',
+  opened: 'after a reader opened the table under the drawing, and closed it again',
+  resized: 'after the page got another width',
+  narrow: `at a width of ${hostWidths.narrow} pixels`,
+  dark: 'on a page that turns dark, which the figure then does too',
+  policy: 'on a page that forbids inline styles and whatever is not its own',
+  strangers: 'while a frame beside it sends it messages, and its host sends nonsense',
+  sandboxed: 'in sandbox="allow-scripts"',
+  scriptless: 'in sandbox="", where no script of ours runs',
 } as const;
 export type Case = keyof typeof cases;
 
-/** How a height ends. */
-export type Outcome = 'exact' | 'limited' | 'first' | 'reserved' | 'impossible';
-
-/** Words for how a height ends. */
-export const outcomes: Readonly<Record<Outcome, string>> = {
+/** How a height ends, in words; `impossible` where a host cannot be brought into the case. */
+export const outcomes = {
   exact: 'the height of the content',
   limited: 'a limit of the host',
   first: 'the height that it had at first',
   reserved: 'the height that the page reserves',
-  impossible: 'not to be had in this host',
-};
+  impossible: 'not to be had',
+} as const;
+export type Outcome = keyof typeof outcomes;
 
-/** What differs in a case from the exact height, and why. */
-interface Exception {
+/** Why a height is another than that of the content. */
+export interface Exception {
   readonly outcome: Exclude<Outcome, 'exact'>;
   readonly why: string;
 }
@@ -40,109 +44,135 @@ interface Exception {
 /** A system that shows pages of others in frames. */
 export interface EmbedHost {
   readonly name: string;
-  /** The package of its own library, if it was tried with that; else with a listener written like its own. */
+  /** The package of its own library, where it is tried with that; else it is tried with a listener written like its own. */
   readonly library?: string;
   /** How it learns the height. */
   readonly hears: string;
+  /** The cases in which the height is another than that of the content. */
   readonly exceptions: Partial<Readonly<Record<Case, Exception>>>;
+  /** What whoever uses it should know. */
+  readonly note?: string;
 }
 
 const withoutScript = {
-  scriptless: { outcome: 'reserved', why: 'no script of ours runs there, so nobody tells a height' },
+  scriptless: { outcome: 'reserved', why: 'nobody tells it there' },
 } as const satisfies EmbedHost['exceptions'];
 
-/** An exception for whatever happens. */
-const everywhere = (exception: Exception): EmbedHost['exceptions'] =>
+/** An exception in every case. */
+const always = (exception: Exception): EmbedHost['exceptions'] =>
   Object.fromEntries(Object.keys(cases).map((one) => [one, exception]));
 
-/** The hosts, by what tests call them. */
-export const hosts = {
+const noSandbox: Exception = { outcome: 'impossible', why: 'its element has no word for a sandbox' };
+const ownCheck = 'A frame in a sandbox has no origin: there it needs the option checkOrigin: false.';
+
+/** The hosts, by a name for tests. */
+const known = {
   browser: {
-    name: 'No script of the page: the browser itself',
-    hears: 'style="frame-sizing: content-height" on the frame, which Chromium understands from 154 on',
+    name: 'The browser alone, no script on the page',
+    hears: 'frame-sizing: content-height in the style of the frame, and a tag in the figure’s page',
     exceptions: {
       resized: { outcome: 'first', why: 'Chromium keeps to the width at which the frame was loaded' },
     },
+    note: 'Firefox and Safari do not know it yet: reserve a height for them.',
   },
   pym: {
     name: 'pym.js, by NPR',
     library: 'pym.js',
-    hears: 'pym.js messages, with the childId that it adds to the address',
+    hears: 'its own messages, with the childId that it adds to the address',
     exceptions: withoutScript,
   },
   newswire: {
-    name: 'Frames, by Newswire and The Texas Tribune',
+    name: 'Frames, by Newswire',
     library: '@newswire/frames',
-    hears: 'the message of AMP, asked for by frames-init',
+    hears: 'AMP’s embed-size, for which it asks with frames-init',
     exceptions: withoutScript,
   },
   sidechain: {
     name: 'Sidechain, by NPR',
     library: '@nprapps/sidechain',
-    hears: 'the message of AMP',
+    hears: 'AMP’s embed-size',
     exceptions: {
-      policy: {
-        outcome: 'impossible',
-        why: 'it styles frames inline; where a page forbids that, they are 300 pixels wide',
-      },
-      sandboxed: { outcome: 'impossible', why: 'its element makes the frame, and has no word for a sandbox' },
-      scriptless: {
-        outcome: 'impossible',
-        why: 'its element makes the frame, and has no word for a sandbox',
-      },
+      policy: { outcome: 'impossible', why: 'its own style is inline' },
+      sandboxed: noSandbox,
+      scriptless: noSandbox,
     },
   },
   iframeResizer4: {
-    name: 'iframe-resizer 4',
+    name: 'iframe-resizer, version 4',
     library: 'iframe-resizer',
-    hears: 'messages of its child, which it greets with its own id for the frame',
+    hears: 'the messages of its own child script',
     exceptions: withoutScript,
+    note: ownCheck,
   },
   iframeResizer5: {
-    name: 'iframe-resizer 5',
+    name: 'iframe-resizer, version 5',
     library: '@iframe-resizer/parent',
-    hears: 'messages of its child, which it greets with its own id for the frame',
+    hears: 'the messages of its own child script',
     exceptions: withoutScript,
+    note: ownCheck,
   },
   openIframeResizer: {
     name: 'Open iframe resizer',
     library: '@open-iframe-resizer/core',
-    hears: 'iframe-resized, asked for by iframe-child-init',
+    hears: 'iframe-resized, for which it asks with iframe-child-init',
     exceptions: withoutScript,
   },
   datawrapper: {
-    name: 'Datawrapper’s listener',
-    hears: 'datawrapper-height; the sender tells which frame',
+    name: 'Datawrapper, its embed code of today',
+    hears: 'datawrapper-height, from the frame that sends it',
     exceptions: withoutScript,
   },
   datawrapperOld: {
-    name: 'Datawrapper’s older listener',
-    hears: 'datawrapper-height; the figure’s id in the frame’s address tells which frame',
+    name: 'Datawrapper, its older embed code',
+    hears: 'datawrapper-height, for the first frame with the figure’s name in its address',
     exceptions: withoutScript,
+    note: 'Two frames of the same figure are one to it: only the first is sized.',
   },
   wordpress: {
     name: 'WordPress, wp-embed.js',
-    hears: 'height with the secret that it adds to the address',
+    hears: 'height, with the secret that it adds to the address',
     exceptions: {
-      ...everywhere({ outcome: 'limited', why: 'it gives no frame more than 1000 pixels, or less than 200' }),
+      ...always({ outcome: 'limited', why: 'WordPress makes no frame lower or higher than it likes' }),
       ...withoutScript,
     },
+    note: 'A figure that is higher is cut off and can be scrolled; in an HTML block it is not.',
   },
   amp: {
     name: 'AMP, amp-iframe',
-    hears: 'embed-size of AMP, and nothing else with #amp=1',
+    hears: 'embed-size, and nothing else where the address ends in #amp=1',
     exceptions: withoutScript,
   },
   embedly: {
-    name: 'Embedly, and so Medium and Reddit',
-    hears: 'iframe.resize, as a text',
+    name: 'Embedly, on which Medium and Reddit rest',
+    hears: 'iframe.resize, as text',
     exceptions: withoutScript,
   },
   mastodon: {
     name: 'Mastodon, embed.js',
-    hears: 'setHeight, asked for with a number for the frame',
+    hears: 'setHeight, for which it asks with a number for each frame',
     exceptions: withoutScript,
   },
 } as const satisfies Record<string, EmbedHost>;
 
-export type HostId = keyof typeof hosts;
+export type HostId = keyof typeof known;
+export const hosts: Readonly<Record<HostId, EmbedHost>> = known;
+
+/** How the height of an embed ends in a host. */
+export const outcomeIn = ({ exceptions }: EmbedHost, one: Case): Outcome =>
+  exceptions[one]?.outcome ?? 'exact';
+
+/** An exception with all the cases of a host that it is for. */
+export interface SharedException extends Exception {
+  readonly cases: readonly Case[];
+}
+
+/** The exceptions of a host, each once. */
+export function exceptionsOf({ exceptions }: EmbedHost): SharedException[] {
+  const shared = new Map<string, { cases: Case[] } & Exception>();
+  for (const [one, exception] of Object.entries(exceptions) as [Case, Exception][]) {
+    const known = shared.get(exception.why) ?? { ...exception, cases: [] };
+    known.cases.push(one);
+    shared.set(exception.why, known);
+  }
+  return [...shared.values()];
+}

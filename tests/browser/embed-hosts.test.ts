@@ -2,7 +2,14 @@
 import type { ElementHandle, Frame, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { embedAddress } from '../../src/lib/routes.ts';
-import { hosts, type Case, type EmbedHost, type HostId, type Outcome } from '../../src/lib/embed-hosts.ts';
+import {
+  hosts,
+  hostWidths,
+  outcomeIn,
+  type Case,
+  type HostId,
+  type Outcome,
+} from '../../src/lib/embed-hosts.ts';
 import { mounts, visit, type Trouble } from './harness.ts';
 import { hostPages } from './hosts/pages.ts';
 import { RESERVED, serveHosts, type Framed } from './hosts/server.ts';
@@ -16,7 +23,8 @@ const tall = embed('award-distribution');
 const short = embed('study-reach');
 
 const ids = Object.keys(hosts) as HostId[];
-const WIDE = { width: 700, height: 900 };
+/** A window of some width, px. */
+const windowOf = (width: number) => ({ width, height: 900 });
 
 /** Opens a page of a host with frames. */
 function visitHost(
@@ -25,27 +33,30 @@ function visitHost(
   look: (page: Page, trouble: Trouble) => Promise<void>,
 ): Promise<void> {
   const address = server.show(hostPages[id], frames);
-  return visit({ address, mount: server.address, viewport: WIDE }, look);
+  return visit({ address, mount: server.address, viewport: windowOf(hostWidths.ordinary) }, look);
 }
 
-/** A frame of a page, from both sides. */
-interface Seen {
-  readonly element: ElementHandle<HTMLIFrameElement>;
-  readonly content: Frame;
-}
+const frameOf = (page: Page, index: number): Promise<ElementHandle<SVGElement | HTMLElement>> =>
+  page.waitForSelector(`#frame-${index} iframe`, { state: 'attached' });
 
-async function seen(page: Page, index: number): Promise<Seen> {
-  const element = await page.waitForSelector(`#frame-${index} iframe`, { state: 'attached' });
-  const content = await element.contentFrame();
+/** What a frame shows. @throws while it goes from one document to another */
+async function contentOf(page: Page, index: number): Promise<Frame> {
+  const content = await (await frameOf(page, index)).contentFrame();
   if (!content) throw new Error(`frame ${index} shows nothing`);
-  return { element: element as ElementHandle<HTMLIFrameElement>, content };
+  return content;
 }
 
-/** Heights of a frame, px: as its host has it, and as its content wants it. */
-async function heights({ element, content }: Seen): Promise<{ given: number; wanted: number }> {
-  const wanted = await content.evaluate(() => document.documentElement.getBoundingClientRect().height);
-  return { given: await element.evaluate(({ clientHeight }) => clientHeight), wanted: Math.ceil(wanted) };
-}
+/** Height that the content of a frame wants, px. */
+const wantedBy = async (page: Page, index: number): Promise<number> =>
+  Math.ceil(
+    await (
+      await contentOf(page, index)
+    ).evaluate(() => document.documentElement.getBoundingClientRect().height),
+  );
+
+/** Height that its host gives a frame, px. */
+const givenTo = async (page: Page, index: number): Promise<number> =>
+  (await frameOf(page, index)).evaluate(({ clientHeight }) => clientHeight);
 
 /** What a host makes of the height that a frame wants; the first that it gave is known by then. */
 const ends: Readonly<Record<Outcome, (wanted: number, first: number) => number>> = {
@@ -56,73 +67,130 @@ const ends: Readonly<Record<Outcome, (wanted: number, first: number) => number>>
   impossible: () => NaN,
 };
 
-const exceptionsOf = (id: HostId): EmbedHost['exceptions'] => hosts[id].exceptions;
-const outcomeOf = (id: HostId, asked: Case): Outcome => exceptionsOf(id)[asked]?.outcome ?? 'exact';
+const outcomeOf = (id: HostId, asked: Case): Outcome => outcomeIn(hosts[id], asked);
 
 /**
  * Waits until a frame has the height that the table of hosts promises in a case.
  * @param first the first height that the host gave it, px
  * @returns the height, px
  */
-async function expectHeight(frame: Seen, outcome: Outcome, asked: Case, first = NaN): Promise<number> {
+async function expectHeight(
+  page: Page,
+  index: number,
+  outcome: Outcome,
+  asked: Case,
+  first = NaN,
+): Promise<number> {
   // A browser lets a frame of another origin rest while it is off the screen.
-  await frame.element.scrollIntoViewIfNeeded();
+  await (await frameOf(page, index)).scrollIntoViewIfNeeded();
   const off = async (): Promise<number> => {
-    const { given, wanted } = await heights(frame);
-    return wanted < 100 ? Infinity : Math.abs(given - ends[outcome](wanted, first));
+    const wanted = await wantedBy(page, index);
+    // Less has no figure: the frame is not loaded yet.
+    return wanted < 100 ? Infinity : Math.abs((await givenTo(page, index)) - ends[outcome](wanted, first));
   };
   const message = `${asked}: px off the ${outcome} height`;
   await expect.poll(off, { timeout: 8000, message }).toBeLessThanOrEqual(1);
-  return (await heights(frame)).given;
+  return givenTo(page, index);
 }
 
 /** What went wrong, but for the message of a browser that it obeys a sandbox. */
 const errors = (trouble: Trouble): string[] =>
-  trouble.filter(
-    (line) => /^(?:error|policy|failed|\d)/.test(line) && !/Blocked script execution/.test(line),
-  );
+  trouble.filter((line) => /^(?:error|policy|\d)/.test(line) && !/Blocked script execution/.test(line));
 
-const openTable =
-  (isOpen: boolean) =>
-  ({ content }: Seen) =>
-    content
-      .locator('details.figure-table')
-      .evaluate((details, open) => details.toggleAttribute('open', open), isOpen);
+/** Everything that asks a frame for its height, in every host's words. */
+const requests: readonly unknown[] = [
+  { sentinel: 'amp', type: 'frames-init' },
+  'pymxPYMxstrangerxPYMxwidthxPYMx500',
+  { message: 'ready', secret: 'stranger' },
+  '[iFrameSizer]stranger:8:false:false:32:true:true:null:auto:null:null:0:false:parent:scroll:true',
+  '[iFrameSizer]resize',
+  { type: 'iframe-child-init' },
+  { type: 'iframe-get-child-dimensions' },
+  { type: 'setHeight', id: 'stranger' },
+];
 
-/** What happens to a host's page, one after the other; each is followed by a look at all of its frames. */
-const happenings: readonly {
-  case: Case;
-  happens: (page: Page, frames: readonly Seen[]) => Promise<unknown>;
-}[] = [
-  { case: 'opened', happens: (_, frames) => Promise.all(frames.map(openTable(true))) },
-  { case: 'opened', happens: (_, frames) => Promise.all(frames.map(openTable(false))) },
-  { case: 'resized', happens: (page) => page.setViewportSize({ ...WIDE, width: 960 }) },
-  { case: 'narrow', happens: (page) => page.setViewportSize({ ...WIDE, width: 280 }) },
-  { case: 'dark', happens: (page) => page.evaluate(() => document.documentElement.classList.add('is-dark')) },
+/** What no protocol has a meaning for. */
+const junk: readonly unknown[] = [
+  null,
+  undefined,
+  0,
+  '',
+  'pymxPYMx',
+  '[iFrameSizer]',
+  '[iFrameSizer]:::',
+  '[iFrameSizer]pageInfo:{"a":true,"b":1}',
+  '{"context":"iframe.resize","height":1}',
+  [],
+  { type: 'setHeight' },
+  { type: 'setHeight', id: { toString: 1 } },
+  { message: 'ready', secret: '"><script>' },
+  { sentinel: 'amp', type: 'embed-size', height: 1 },
+  { 'datawrapper-height': null },
+];
+
+/** Posts messages to all frames of a page: from the frame that runs it, which may be the page itself. */
+const postToAll = (messages: readonly unknown[]): void => {
+  for (let index = 0; index < parent.length; index++)
+    for (const message of messages) parent[index]?.postMessage(message, '*');
+};
+
+async function sendStrangeMessages(page: Page): Promise<void> {
+  await page.evaluate(postToAll, junk);
+  await (await contentOf(page, 0)).evaluate(postToAll, [...junk, ...requests]);
+}
+
+async function toggleTables(page: Page): Promise<void> {
+  for (const index of [0, 1]) {
+    const content = await contentOf(page, index);
+    await content.locator('details.figure-table').evaluate((details) => details.toggleAttribute('open'));
+  }
+}
+
+const showSecond = (page: Page): Promise<void> =>
+  page.evaluate(() => document.getElementById('frame-1')?.removeAttribute('hidden'));
+
+/** Makes a page narrow; one whose frames keep their first width is loaded anew. */
+async function makeNarrow(page: Page, id: HostId): Promise<void> {
+  await page.setViewportSize(windowOf(hostWidths.narrow));
+  if (outcomeOf(id, 'resized') !== 'first') return;
+  await page.reload();
+  await showSecond(page);
+}
+
+async function makeDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: null });
+  await page.evaluate(() => document.documentElement.classList.add('is-dark'));
+  const content = await contentOf(page, 0);
+  const isDark = (): Promise<boolean> =>
+    content.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  await expect.poll(isDark).toBe(true);
+}
+
+/** What happens to a host's page, one after the other; each is followed by a look at both of its frames. */
+const happenings: readonly (readonly [Case, (page: Page, id: HostId) => Promise<void>])[] = [
+  ['pair', () => Promise.resolve()],
+  ['opened', toggleTables],
+  ['opened', toggleTables],
+  ['strangers', sendStrangeMessages],
+  ['resized', (page) => page.setViewportSize(windowOf(hostWidths.resized))],
+  ['narrow', makeNarrow],
+  ['dark', makeDark],
 ];
 
 describe.each(ids)('%s', (id) => {
+  const expectEnd = (page: Page, index: number, asked: Case, first?: number): Promise<number> =>
+    expectHeight(page, index, outcomeOf(id, asked), asked, first);
+
   test('sizes two figures on a strict page, through all that happens to it', async () => {
     await visitHost(id, [{ address: tall }, { address: short, isHidden: true }], async (page, trouble) => {
-      const high = await seen(page, 0);
-      const first = await expectHeight(high, outcomeOf(id, 'ordinary'), 'ordinary');
-      await page.evaluate(() => document.getElementById('frame-1')?.removeAttribute('hidden'));
-      const low = await seen(page, 1);
-      const second = await expectHeight(low, outcomeOf(id, 'hidden'), 'hidden');
-      await expectHeight(high, outcomeOf(id, 'pair'), 'pair');
-      for (const { case: asked, happens } of happenings) {
-        await happens(page, [high, low]);
-        await expectHeight(high, outcomeOf(id, asked), asked, first);
-        await expectHeight(low, outcomeOf(id, asked), asked, second);
+      const first = await expectEnd(page, 0, 'ordinary');
+      await showSecond(page);
+      const second = await expectEnd(page, 1, 'hidden');
+      for (const [asked, happen] of happenings) {
+        await happen(page, id);
+        await expectEnd(page, 0, asked, first);
+        await expectEnd(page, 1, asked, second);
       }
-      console.log(
-        id,
-        await high.content.evaluate(
-          () =>
-            matchMedia('(prefers-color-scheme: dark)').matches +
-            getComputedStyle(document.body).backgroundColor,
-        ),
-      );
       expect(errors(trouble)).toEqual([]);
     });
   });
@@ -133,8 +201,8 @@ describe.each(ids)('%s', (id) => {
       { address: short, sandbox: '' },
     ];
     await visitHost(id, frames, async (page, trouble) => {
-      await expectHeight(await seen(page, 0), outcomeOf(id, 'sandboxed'), 'sandboxed');
-      await expectHeight(await seen(page, 1), outcomeOf(id, 'scriptless'), 'scriptless');
+      await expectEnd(page, 0, 'sandboxed');
+      await expectEnd(page, 1, 'scriptless');
       expect(errors(trouble)).toEqual([]);
     });
   });

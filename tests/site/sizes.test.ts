@@ -52,6 +52,11 @@ test.each(pages)('%s: a reader who only reads pays for 4 kB of script at most', 
   expect(sum(closure([...scriptsOf(page), ...explorer]))).toBeLessThan(4 * KB);
 });
 
+test('what an embed runs before it is painted costs less than 2 kB', () => {
+  expect(scriptsOf('embed/timeline/index.html')).toContain('embed/embed.js');
+  expect(compressed('embed/embed.js')).toBeLessThan(2 * KB);
+});
+
 /** Their outlines are the same paths, scaled. */
 test('the three drawings of the map cost less than 12 kB together', () => {
   const page = read('figures/award-map/index.html');

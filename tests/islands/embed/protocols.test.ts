@@ -1,0 +1,67 @@
+import { anything, assert, property, string } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { figures } from '../../../src/figures/index.ts';
+import { protocolsAt, type Frame, type Heard } from '../../../src/islands/embed/protocols.ts';
+
+const size = { height: 500, width: 600 };
+const at = (rest: string): Frame => ({
+  figure: 'timeline',
+  address: new URL(`https://edition.example/embed/timeline/${rest}`),
+});
+const heardIn = (data: unknown): Heard => ({
+  text: typeof data === 'string' ? data : '',
+  fields: Object(data) as Heard['fields'],
+});
+
+/** What a frame says unasked. */
+const said = (frame: Frame): unknown[] =>
+  protocolsAt(frame).flatMap(({ nameIn, tell }) => {
+    const name = nameIn?.(frame);
+    return name === undefined ? [] : [tell(size, name)];
+  });
+
+describe('the protocols of an embed', () => {
+  test('ask nothing of a host’s message, whatever it is', () => {
+    assert(
+      property(anything(), (data) => {
+        const asked = protocolsAt(at('')).map(({ askedBy }) => askedBy?.(heardIn(data)));
+        return asked.every((one) => one === undefined || one === false);
+      }),
+    );
+  });
+
+  test('say a message, and never none, whatever the address', () => {
+    assert(
+      property(string(), string(), (childId, secret) => {
+        const frame = at(`?${new URLSearchParams({ childId })}#?${new URLSearchParams({ secret })}`);
+        return said(frame).every((one) => one !== null && ['object', 'string'].includes(typeof one));
+      }),
+    );
+  });
+
+  test.each([
+    ['?childId=chart', 'pymxPYMxchartxPYMxheightxPYMx500'],
+    ['#?secret=a1B2', { message: 'height', value: 500, secret: 'a1B2' }],
+  ])('take from %s the name by which the host knows the frame', (rest, message) => {
+    expect(said(at(rest))).toContainEqual(message);
+    expect(said(at(''))).not.toContainEqual(message);
+  });
+
+  test.each(['?childId=', '?childId=axPYMxnavigateToxPYMxb', '?childId=a%20b', '#?secret=', '#?secret=%22'])(
+    'take no name from %s',
+    (rest) => {
+      expect(said(at(rest))).toHaveLength(said(at('')).length);
+    },
+  );
+
+  test('are AMP’s alone where AMP frames it', () => {
+    expect(said(at('?childId=chart#amp=1'))).toEqual([{ sentinel: 'amp', type: 'embed-size', height: 500 }]);
+  });
+});
+
+test('no figure’s id is in that of another: Datawrapper’s older listener looks for it in addresses', () => {
+  const ids = [...figures.keys()];
+  const held = ids.filter((id) => ids.some((other) => other !== id && other.includes(id)));
+  expect(ids.length).toBeGreaterThan(1);
+  expect(held).toEqual([]);
+});
