@@ -46,6 +46,8 @@ export interface EmbedHost {
   readonly name: string;
   /** The package of its own library, where it is tried with that; else it is tried with a listener written like its own. */
   readonly library?: string;
+  /** Whether there is nothing but the browser. */
+  readonly isBrowser?: true;
   /** How it learns the height. */
   readonly hears: string;
   /** The cases in which the height is another than that of the content. */
@@ -68,7 +70,8 @@ const ownCheck = 'A frame in a sandbox has no origin: there it needs the option 
 /** The hosts, by a name for tests. */
 const known = {
   browser: {
-    name: 'The browser alone, no script on the page',
+    name: 'The browser itself, with no script on the page',
+    isBrowser: true,
     hears: 'frame-sizing: content-height in the style of the frame, and a tag in the figure’s page',
     exceptions: {
       resized: { outcome: 'first', why: 'Chromium keeps to the width at which the frame was loaded' },
@@ -164,15 +167,19 @@ export const outcomeIn = ({ exceptions }: EmbedHost, one: Case): Outcome =>
 /** An exception with all the cases of a host that it is for. */
 export interface SharedException extends Exception {
   readonly cases: readonly Case[];
+  /** Whether these are all the cases there are. */
+  readonly isAlways: boolean;
 }
 
-/** The exceptions of a host, each once. */
+/** The cases in which a script of ours runs: without one, hosts that listen hear nothing, and that is told of all at once. */
+const scripted = (Object.keys(cases) as Case[]).filter((one) => one !== 'scriptless');
+
+/** The exceptions of a host where a script of ours runs, each once. */
 export function exceptionsOf({ exceptions }: EmbedHost): SharedException[] {
-  const shared = new Map<string, { cases: Case[] } & Exception>();
-  for (const [one, exception] of Object.entries(exceptions) as [Case, Exception][]) {
-    const known = shared.get(exception.why) ?? { ...exception, cases: [] };
-    known.cases.push(one);
-    shared.set(exception.why, known);
-  }
-  return [...shared.values()];
+  const excepted = scripted.flatMap((one) => exceptions[one] ?? []);
+  const each = [...new Map(excepted.map((exception) => [exception.why, exception])).values()];
+  return each.map((exception) => {
+    const those = scripted.filter((one) => exceptions[one]?.why === exception.why);
+    return { ...exception, cases: those, isAlways: those.length === scripted.length };
+  });
 }

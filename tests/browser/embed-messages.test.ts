@@ -29,6 +29,8 @@ const heardBy = (page: Page): Promise<readonly unknown[]> =>
 interface Talk {
   readonly said: readonly unknown[];
   readonly height: number;
+  /** Gives the frame's address another fragment. @returns what it says then */
+  readonly setFragment: (fragment: string) => Promise<readonly unknown[]>;
   /** Posts a message to the frame as its host. @returns what it says in answer */
   readonly ask: (message: unknown) => Promise<readonly unknown[]>;
   /** The same as anybody else. */
@@ -66,7 +68,15 @@ function talk(address: string, look: (talk: Talk) => Promise<void> | void): Prom
         answerTo(() => host.evaluate((text) => frames[0]?.postMessage(text, '*'), message));
       const askAsStranger = (message: unknown) =>
         answerTo(() => content.evaluate((text) => postMessage(text, '*'), message));
-      await look({ said: said.filter(isOwn), height: Math.ceil(height), ask, askAsStranger });
+      const setFragment = (fragment: string) =>
+        answerTo(() =>
+          host.evaluate((text) => {
+            const frame = document.querySelector('iframe');
+            if (frame) frame.src = `${frame.src.split('#')[0] ?? ''}#${text}`;
+          }, fragment),
+        );
+      const own = said.filter(isOwn);
+      await look({ said: own, height: Math.ceil(height), ask, askAsStranger, setFragment });
     },
   );
 }
@@ -105,6 +115,20 @@ describe('an embed', () => {
       expect(said.slice(-all.length)).toEqual(all);
       expect(await ask('pymxPYMxchart-1xPYMxwidthxPYMx600')).toEqual([pym]);
       expect(await ask({ message: 'ready', secret: 'a1B2c3D4e5' })).toEqual([wordpress]);
+    });
+  });
+
+  test('learns WordPress’s name for it also when that comes late', async () => {
+    await talk(embed, async ({ height, setFragment, ask }) => {
+      const wordpress = { message: 'height', value: height, secret: 'late1' };
+      const address = `${embed}#?secret=late1`;
+      expect(await setFragment('?secret=late1')).toEqual([
+        amp(height),
+        datawrapper(height),
+        embedly(height, address),
+        wordpress,
+      ]);
+      expect(await ask({ message: 'ready', secret: 'late2' })).toEqual([{ ...wordpress, secret: 'late2' }]);
     });
   });
 

@@ -2,8 +2,7 @@
 import { showAppearance } from './appearance.ts';
 import { speakToHost } from './messenger.ts';
 
-const address = new URL(location.href);
-const { fitchart } = showAppearance(document, address.searchParams);
+const { fitchart } = showAppearance(document, new URLSearchParams(location.search));
+const { figure } = document.documentElement.dataset;
 const isFramed = parent !== window;
-const figure = document.documentElement.dataset['figure'];
-if (isFramed && !fitchart && figure !== undefined) speakToHost({ figure, address });
+if (isFramed && !fitchart && figure !== undefined) speakToHost(figure);

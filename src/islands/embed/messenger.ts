@@ -28,12 +28,21 @@ function askNatively(): void {
 /**
  * Tells the host how high the frame wants to be: whenever that changes, and when the host asks. Takes nothing from a
  * host but the name under which it wants to be told, and nothing at all from anyone else.
+ * @param figure id of the figure that is shown
  */
-export function speakToHost(frame: Frame): void {
-  const protocols = protocolsAt(frame);
-  const names = new Map<Protocol, Name | undefined>(protocols.map((one) => [one, one.nameIn?.(frame)]));
+export function speakToHost(figure: string): void {
+  const frameNow = (): Frame => ({ figure, address: new URL(location.href) });
+  const protocols = protocolsAt(frameNow());
+  const names = new Map<Protocol, Name>();
   const unanswered = new Set<Protocol>();
   let isLaidOut = false;
+
+  function readNames(): void {
+    for (const protocol of protocols) {
+      const name = protocol.nameIn?.(frameNow());
+      if (name !== undefined) names.set(protocol, name);
+    }
+  }
 
   function tell(protocol: Protocol): void {
     const name = names.get(protocol);
@@ -63,6 +72,12 @@ export function speakToHost(frame: Frame): void {
 
   addEventListener('message', ({ source, data }) => {
     if (source === parent) hear(heardIn(data));
+  });
+  readNames();
+  // WordPress may name the frame when it is loaded already, and ask before this script listens.
+  addEventListener('hashchange', () => {
+    readNames();
+    tellAll();
   });
   for (const { greeting } of protocols) if (greeting !== undefined) say(greeting);
   new ResizeObserver(tellAll).observe(document.documentElement);

@@ -111,25 +111,23 @@ const datawrapperOld: HostPage = {
   },
 };
 
-/** As wp-embed.js of WordPress 6: hidden until a message with the secret comes, and never over 1000 or under 200 pixels. */
+/** As wp-embed.js of WordPress 6, with the secret where WordPress writes it: no frame gets over 1000 pixels or under 200. */
 const wordpress: HostPage = {
-  frame: (address, sandbox) => iframe(address, sandbox, ' class="wp-embedded-content"'),
+  frame(address, sandbox) {
+    const secret = Math.random().toString(36).slice(2, 12);
+    return iframe(`${address}#?secret=${secret}`, sandbox, ` data-secret="${secret}"`);
+  },
   script() {
     addEventListener('message', ({ data, source }: MessageEvent<Record<string, string> | null>) => {
-      if (!data || !(data['secret'] ?? data['message'] ?? data['value'])) return;
-      if (/[^a-zA-Z0-9]/.test(String(data['secret']))) return;
-      for (const frame of document.querySelectorAll<HTMLIFrameElement>(
-        `iframe[data-secret="${data['secret']}"]`,
-      )) {
-        if (frame.contentWindow !== source || data['message'] !== 'height') continue;
-        const height = parseInt(data['value'] ?? '', 10);
-        frame.height = String(Math.min(Math.max(height, 200), 1000));
+      const { secret, message, value = '' } = data ?? {};
+      if (!(secret ?? message ?? value) || /[^a-zA-Z0-9]/.test(String(secret))) return;
+      for (const frame of document.querySelectorAll<HTMLIFrameElement>(`iframe[data-secret="${secret}"]`)) {
+        if (frame.contentWindow !== source || message !== 'height') continue;
+        frame.height = String(Math.min(Math.max(parseInt(value, 10), 200), 1000));
       }
     });
-    for (const frame of document.querySelectorAll<HTMLIFrameElement>('.wp-embedded-content')) {
-      const secret = Math.random().toString(36).slice(2, 12);
-      frame.src += `#?secret=${secret}`;
-      frame.dataset['secret'] = secret;
+    for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-secret]')) {
+      const { secret } = frame.dataset;
       frame.contentWindow?.postMessage({ message: 'ready', secret }, '*');
     }
   },
