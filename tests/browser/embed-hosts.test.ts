@@ -46,17 +46,14 @@ async function contentOf(page: Page, index: number): Promise<Frame> {
   return content;
 }
 
-/** Height that the content of a frame wants, px. */
-const wantedBy = async (page: Page, index: number): Promise<number> =>
-  Math.ceil(
-    await (
-      await contentOf(page, index)
-    ).evaluate(() => document.documentElement.getBoundingClientRect().height),
-  );
-
-/** Height that its host gives a frame, px. */
-const givenTo = async (page: Page, index: number): Promise<number> =>
-  (await frameOf(page, index)).evaluate(({ clientHeight }) => clientHeight);
+/** Heights of a frame, px: as its content wants it, and as its host gives it. */
+async function heightsOf(page: Page, index: number): Promise<{ wanted: number; given: number }> {
+  const frame = await frameOf(page, index);
+  const content = await contentOf(page, index);
+  const height = content.evaluate(() => document.documentElement.getBoundingClientRect().height);
+  const given = frame.evaluate(({ clientHeight }) => clientHeight);
+  return { wanted: Math.ceil(await height), given: await given };
+}
 
 /** What a host makes of the height that a frame wants; the first that it gave is known by then. */
 const ends: Readonly<Record<Outcome, (wanted: number, first: number) => number>> = {
@@ -82,15 +79,15 @@ async function expectHeight(
   first = NaN,
 ): Promise<number> {
   // A browser lets a frame of another origin rest while it is off the screen.
-  await (await frameOf(page, index)).scrollIntoViewIfNeeded();
+  await (await frameOf(page, index)).evaluate((frame) => frame.scrollIntoView());
   const off = async (): Promise<number> => {
-    const wanted = await wantedBy(page, index);
+    const { wanted, given } = await heightsOf(page, index);
     // Less has no figure: the frame is not loaded yet.
-    return wanted < 100 ? Infinity : Math.abs((await givenTo(page, index)) - ends[outcome](wanted, first));
+    return wanted < 100 ? Infinity : Math.abs(given - ends[outcome](wanted, first));
   };
   const message = `${asked}: px off the ${outcome} height`;
   await expect.poll(off, { timeout: 8000, message }).toBeLessThanOrEqual(1);
-  return givenTo(page, index);
+  return (await heightsOf(page, index)).given;
 }
 
 /** What went wrong, but for the message of a browser that it obeys a sandbox. */

@@ -132,6 +132,23 @@ describe('an embed', () => {
     });
   });
 
+  test('keeps silent of its height while it is hidden, and makes up for it when it is shown', async () => {
+    const page = server.show(recorder, [{ address: embed, isHidden: true }]);
+    await visit({ address: page, mount: server.address }, async (host) => {
+      await host.evaluate(() => frames[0]?.postMessage({ type: 'setHeight', id: 7 }, '*'));
+      await host.frames()[1]?.evaluate(() => parent.postMessage('end', '*'));
+      await expect.poll(() => heardBy(host)).toContain('end');
+      expect(await heardBy(host)).toEqual(['[iFrameResizerChild]Ready', 'end']);
+      await host.evaluate(() => document.getElementById('frame-0')?.removeAttribute('hidden'));
+      const answer = expect.objectContaining({
+        type: 'setHeight',
+        id: 7,
+        height: expect.any(Number) as number,
+      });
+      await expect.poll(() => heardBy(host)).toContainEqual(answer);
+    });
+  });
+
   test('answers nobody but its host', async () => {
     await talk(embed, async ({ ask, askAsStranger, height }) => {
       expect(await askAsStranger({ type: 'setHeight', id: 7 })).toEqual([]);
