@@ -140,12 +140,9 @@ describe('an embed', () => {
       await expect.poll(() => heardBy(host)).toContain('end');
       expect(await heardBy(host)).toEqual(['[iFrameResizerChild]Ready', 'end']);
       await host.evaluate(() => document.getElementById('frame-0')?.removeAttribute('hidden'));
-      const answer = expect.objectContaining({
-        type: 'setHeight',
-        id: 7,
-        height: expect.any(Number) as number,
-      });
-      await expect.poll(() => heardBy(host)).toContainEqual(answer);
+      const answers = async (): Promise<boolean> =>
+        /"type":"setHeight","id":7,"height":\d{2,}/.test(JSON.stringify(await heardBy(host)));
+      await expect.poll(answers).toBe(true);
     });
   });
 
