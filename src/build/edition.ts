@@ -2,8 +2,10 @@ import type { AstroIntegration } from 'astro';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unmeasuredLesson } from '../surfaces/heights.ts';
 import { hostFiles } from './host-files.ts';
 import { leanPlot } from './lean-plot.ts';
+import { pinnedEmbeds } from './measure.ts';
 import { plainImports } from './plain-imports.ts';
 import { withReferences } from './references.ts';
 import { relativeCss, relativeHtml } from './relative.ts';
@@ -22,10 +24,12 @@ export function edition(): AstroIntegration {
           },
         });
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         await makeRelative(folder);
         await writeHostFiles(folder);
+        const lesson = unmeasuredLesson(pinnedEmbeds(folder));
+        if (lesson !== undefined) logger.warn(lesson);
       },
     },
   };

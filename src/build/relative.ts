@@ -3,8 +3,8 @@
  * All files are named by their address from the root: `/report/local/index.html`.
  */
 
-/** Attributes that hold one address. `data-src` names a module or file that a script loads later. */
-const addressAttributes = new Set(['href', 'xlink:href', 'src', 'poster', 'data-src']);
+/** Attributes that hold one address. `data-src` and `data-status` name a module or file that a script loads later. */
+const addressAttributes = new Set(['href', 'xlink:href', 'src', 'poster', 'data-src', 'data-status']);
 
 /** Root-absolute, not protocol-relative: `/figures/`, not `//example.org/`. */
 const fromRoot = /^\/(?!\/)/;

@@ -28,7 +28,7 @@ export interface Annotation {
   readonly text: string;
 }
 
-/** Axis of dollars along the top: where it runs, and which values it names. */
+/** Axis of values along the top: where it runs, and which values it names. */
 export interface Scale {
   readonly type: 'linear' | 'log';
   readonly domain: readonly [number, number];

@@ -1,6 +1,6 @@
 import type { Direction } from '../lib/vocabulary.ts';
 import type { Theme } from '../theme/theme.ts';
-import { circle } from './directions.ts';
+import { circle } from './circle.ts';
 import { at, element } from './elements.ts';
 import { glyphAttributes, type Glyph, type GlyphPath } from './legend.ts';
 

@@ -1,4 +1,5 @@
 import type { Direction } from '../lib/vocabulary.ts';
+import { circle } from './circle.ts';
 import type { Glyph } from './legend.ts';
 import { hatch, type Box } from './hatch.ts';
 
@@ -8,9 +9,6 @@ export const HATCH = 5;
 const bar: Box = { left: -8, top: -5, width: 16, height: 10 };
 const outline = ({ left, top, width, height }: Box): string =>
   `M${left},${top}h${width}v${height}h${-width}z`;
-/** A circle around the origin as the `d` attribute of a path. */
-export const circle = (radius: number): string =>
-  `M${radius},0A${radius},${radius} 0 1 1 ${-radius},0A${radius},${radius} 0 1 1 ${radius},0Z`;
 
 /** Radius of the dots that stand for passages which neither help nor hinder. */
 export const RADII = { neutral: 3.2, outcome: 4.2 } as const;

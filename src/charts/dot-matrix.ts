@@ -1,8 +1,9 @@
 import { emptyFrame } from './empty.ts';
+import { circle } from './circle.ts';
 import { NARROW, type Place } from './place.ts';
 import { at, drawingOf, element, words, type Words, wordsGroup } from './elements.ts';
 import { glyphAttributes, type Glyph } from './legend.ts';
-import { linesWithin } from './text-width.ts';
+import { linesWithin, textWidth } from './text-width.ts';
 
 /** A row or a column of a matrix. */
 export interface Line {
@@ -52,17 +53,15 @@ const ROW = 25;
 const GROUP_HEAD = 38;
 /** From the middle of a letter to the line that it stands on. */
 const DROP = 5;
-/** Width of the names of rows, and from one head of a column to the next, which stand as a stair. */
+/** Least width of the names of rows, and from one head of a column to the next, which stand as a stair. */
 const NAMES = 252;
 const STAIR = 20;
-
-/** A disc as a path around the origin. */
-const round = (radius: number): string =>
-  `M${radius},0A${radius},${radius} 0 1 1 ${-radius},0A${radius},${radius} 0 1 1 ${radius},0Z`;
+/** Between a name and its row. */
+const NEAR = 14;
 
 /** The two marks, for legends. */
-export const discGlyph: Glyph = [{ d: round(RADIUS), fill: 'ink' }];
-export const ringGlyph: Glyph = [{ d: round(RADIUS - 0.8), fill: 'ground', stroke: 'ink', width: 1.6 }];
+export const discGlyph: Glyph = [{ d: circle(RADIUS), fill: 'ink' }];
+export const ringGlyph: Glyph = [{ d: circle(RADIUS - 0.8), fill: 'ground', stroke: 'ink', width: 1.6 }];
 
 /** The order of things, top to bottom: each row at the middle of its height, each group's head over its rows. */
 function stacked(
@@ -87,22 +86,26 @@ function stacked(
 const idsOf = (dots: readonly Dot[], fits: (dot: Dot) => boolean): string[] =>
   dots.filter(fits).map(({ id }) => id);
 
+const namesWidth = (groups: readonly LineGroup[], size: number): number =>
+  Math.max(NAMES, ...groups.flatMap(({ rows }) => rows.map(({ name }) => NEAR + textWidth(name, size))));
+
 /** Rows down, columns across, the heads of columns as a stair that rises to the right. */
-function crossed({ groups, columns, dots }: DotMatrix, width: number): Drawing {
-  const pitch = (width - NAMES - 12) / columns.length;
-  const x = (index: number): number => NAMES + (index + 0.5) * pitch;
+function crossed({ groups, columns, dots }: DotMatrix, width: number, size: number): Drawing {
+  const left = namesWidth(groups, size);
+  const pitch = (width - left - 12) / columns.length;
+  const x = (index: number): number => left + (index + 0.5) * pitch;
   const top = columns.length * STAIR + 2;
   const { rows, heads, bottom } = stacked(groups, top, () => ROW);
   const y = (id: string): number => (rows.get(id) ?? 0) + ROW / 2;
   const headLine = (index: number): number => (columns.length - index) * STAIR - 6;
-  const across = [...rows.keys()].map((id) => `M${NAMES},${y(id)}H${width}`);
+  const across = [...rows.keys()].map((id) => `M${left},${y(id)}H${width}`);
   const lowest = (id: string): number =>
     Math.max(...dots.filter(({ column }) => column === id).map(({ row }) => y(row)));
   const down = columns.map(({ id }, index) => `M${x(index).toFixed(1)},${headLine(index) + 6}V${lowest(id)}`);
   const rowNames = groups.flatMap((group) =>
     group.rows.map(({ id, name }) => ({
       ids: idsOf(dots, (dot) => dot.row === id),
-      words: [{ text: name, x: NAMES - 14, y: y(id) + DROP, anchor: 'end' } as const],
+      words: [{ text: name, x: left - NEAR, y: y(id) + DROP, anchor: 'end' } as const],
     })),
   );
   const columnNames = columns.map(({ id, name }, index) => ({
@@ -172,7 +175,7 @@ function listed({ groups, columns, dots }: DotMatrix, width: number, size: numbe
 export function dotMatrix(matrix: DotMatrix, place: Place): SVGSVGElement {
   if (matrix.dots.length === 0) return emptyFrame(place, matrix.empty);
   const { document, theme, width } = place;
-  const drawing = width < NARROW ? listed(matrix, width, theme.label) : crossed(matrix, width);
+  const drawing = width < NARROW ? listed(matrix, width, theme.label) : crossed(matrix, width, theme.label);
   const { height } = drawing;
   const names = wordsGroup(document, theme, drawing.words);
   names.append(

@@ -1,4 +1,4 @@
-import { circle } from './directions.ts';
+import { circle } from './circle.ts';
 import type { GlyphPath } from './legend.ts';
 
 /** Marks at the end of a line, told apart by form alone. */

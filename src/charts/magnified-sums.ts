@@ -1,4 +1,5 @@
 import type { Origin } from '../lib/vocabulary.ts';
+import { circle } from './circle.ts';
 import { NARROW, type Place } from './place.ts';
 import { at, type Attributes, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { glyphAttributes, type Glyph } from './legend.ts';
@@ -33,7 +34,7 @@ export interface MagnifiedSums {
 }
 
 const RADIUS = 6;
-const DISC = `M${RADIUS},0A${RADIUS},${RADIUS} 0 1 1 ${-RADIUS},0A${RADIUS},${RADIUS} 0 1 1 ${RADIUS},0Z`;
+const DISC = circle(RADIUS);
 
 const onRim = (turn: number): string =>
   `${(RADIUS * Math.cos(2 * Math.PI * turn)).toFixed(2)},${(RADIUS * Math.sin(2 * Math.PI * turn)).toFixed(2)}`;
@@ -106,7 +107,7 @@ function layoutFor(width: number, { whole, stretch }: MagnifiedSums): Layout {
 function lanesOf(sums: readonly Sum[], { narrow, room }: Layout, { theme }: Place): Lane[] {
   let top = STRETCH + 12;
   return sums.map((sum) => {
-    const lines = linesWithin(sum.note, room, theme.label);
+    const lines = sum.note ? linesWithin(sum.note, room, theme.label) : [];
     const text = (lines.length + 1) * LINE;
     const height = narrow ? text + 44 : Math.max(text, 2 * LINE) + 24;
     const lane = { ...sum, lines, top, bottom: top + height, y: narrow ? top + text + 26 : top + height / 2 };

@@ -3,6 +3,7 @@ import { emptyFrame } from './empty.ts';
 import { NARROW, type Place } from './place.ts';
 import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { shapePath } from './shapes.ts';
+import { textWidth } from './text-width.ts';
 
 /** One bar of a pair, cut into the parts that it is made of. */
 export interface Bar {
@@ -57,7 +58,11 @@ const THIN = 0.3;
 /** From the middle of a letter to the line that it stands on. */
 const DROP = 5;
 
-/** Room for names, for the shares at the ends of bars, and from pair to pair. */
+/** From the left of a name with a form before it, and between words. */
+const INDENT = 22;
+const APART = 10;
+
+/** Least room for names, for the shares at the ends of bars, and from pair to pair. */
 const WIDE = { start: 276, end: 164, middles: [8, 28], pitch: 62 } as const;
 const OVER = { start: 1, end: 2, middles: [46, 84], pitch: 116 } as const;
 
@@ -65,9 +70,22 @@ const shareOf = ({ parts }: Bar): number => parts.reduce((sum, part) => sum + pa
 const longest = (pairs: readonly Pair[]): number =>
   Math.max(...pairs.flatMap(({ bars }) => bars.map(shareOf)));
 
-function layoutFor(pairs: readonly Pair[], width: number): Layout {
+/** Room beside bars, where words of a size ask for more than the least. */
+function roomBeside(pairs: readonly Pair[], size: number): { start: number; end: number } {
+  const bars = pairs.flatMap((pair) => pair.bars);
+  const names = pairs.map(({ name }) => textWidth(name, size, 600));
+  const ofs = bars.map(({ of }) => textWidth(of, size));
+  const shares = bars.map(({ text }) => textWidth(text, size));
+  return {
+    start: Math.max(WIDE.start, INDENT + Math.max(...names) + Math.max(...ofs) + 2 * APART),
+    end: Math.max(WIDE.end, APART + Math.max(...shares)),
+  };
+}
+
+function layoutFor(pairs: readonly Pair[], width: number, size: number): Layout {
   const narrow = width < NARROW;
-  const { start, end, middles, pitch } = narrow ? OVER : WIDE;
+  const { middles, pitch } = narrow ? OVER : WIDE;
+  const { start, end } = narrow ? OVER : roomBeside(pairs, size);
   const tenths = Math.ceil(longest(pairs) / TENTH - 1e-9);
   const topOf = (index: number): number => AXIS_HEIGHT + 8 + index * pitch;
   return {
@@ -152,12 +170,12 @@ function axisWords({ steps, x, narrow }: Layout): Words[] {
 function pairWords({ id, name, shape, bars, top, middles }: PlacedPair, layout: Layout): Words[] {
   const { narrow, start, x } = layout;
   const line = top + (narrow ? 4 : 8) + DROP;
-  const head: Words = { id, text: name, x: shape ? 22 : 0, y: line, anchor: 'start', weight: 600 };
+  const head: Words = { id, text: name, x: shape ? INDENT : 0, y: line, anchor: 'start', weight: 600 };
   const shares = bars.flatMap((bar, which): Words[] => {
     const middle = middles[which] ?? 0;
     if (narrow) return [{ text: `${bar.of}: ${bar.text}`, x: start + 6, y: middle - 12, anchor: 'start' }];
     return [
-      { text: bar.of, x: start - 10, y: middle + DROP, anchor: 'end', color: 'muted' },
+      { text: bar.of, x: start - APART, y: middle + DROP, anchor: 'end', color: 'muted' },
       { text: bar.text, x: x(shareOf(bar)) + 8, y: middle + DROP, anchor: 'start' },
     ];
   });
@@ -168,7 +186,7 @@ function pairWords({ id, name, shape, bars, top, middles }: PlacedPair, layout: 
 export function pairedBars({ pairs, empty }: PairedBars, place: Place): SVGSVGElement {
   if (pairs.length === 0) return emptyFrame(place, empty);
   const { document, theme, width } = place;
-  const layout = layoutFor(pairs, width);
+  const layout = layoutFor(pairs, width, theme.label);
   const { height } = layout;
   const words = [...axisWords(layout), ...layout.pairs.flatMap((pair) => pairWords(pair, layout))];
   return drawingOf(document, { width, height }, [

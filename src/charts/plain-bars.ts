@@ -1,9 +1,11 @@
 import { dot, rect, ruleY, text, type Markish } from '@observablehq/plot';
+import { circle } from './circle.ts';
 import { labelStyle, pixelFrame, withHalo, withKeys, type Scale } from './chart.ts';
+import { placed, type GroupMeasures, type Placed } from './grouped-rows.ts';
 import { NARROW, type Place } from './place.ts';
-import { dollarAxis } from './dollar-axis.ts';
 import type { Glyph } from './legend.ts';
 import { textWidth } from './text-width.ts';
+import { AXIS_HEIGHT, valueAxis } from './value-axis.ts';
 
 /** One bar. */
 export interface Bar {
@@ -18,7 +20,7 @@ export interface Bar {
 /** Bars that stand together under a head. */
 export interface BarGroup {
   readonly head: string;
-  readonly bars: readonly Bar[];
+  readonly items: readonly Bar[];
 }
 
 /** Bars without a hue, in groups; on a logarithmic axis, which has no zero for a bar to begin at, dots on a line. */
@@ -27,69 +29,47 @@ export interface PlainBars {
   readonly scale: Scale;
 }
 
+const BELOW = 4;
+const GAP = 14;
+const BAR = 12;
+const RADIUS = 5;
+
 /** The marks of both axes in a legend. */
 export const plainBarGlyphs: Readonly<Record<Scale['type'], Glyph>> = {
   linear: [{ d: 'M-8,-4h16v8h-16z', fill: 'ink' }],
-  log: [{ d: 'M5,0A5,5 0 1 1 -5,0A5,5 0 1 1 5,0Z', fill: 'ink' }],
+  log: [{ d: circle(RADIUS), fill: 'ink' }],
 };
 
-interface Layout {
+interface Layout extends GroupMeasures {
   readonly narrow: boolean;
-  readonly row: number;
-  readonly head: number;
   /** From the top of a row to the middle of its bar. */
   readonly drop: number;
   readonly left: number;
   readonly right: number;
 }
 
-interface PlacedBar extends Bar {
-  readonly top: number;
-}
-
-interface PlacedGroup extends BarGroup {
-  readonly top: number;
-  readonly bars: readonly PlacedBar[];
-}
-
-const AXIS_HEIGHT = 30;
-const GAP = 14;
-const BAR = 12;
-const RADIUS = 5;
+type PlacedBar = Placed<Bar>;
 
 function layoutFor({ width, theme }: Place, bars: readonly Bar[]): Layout {
   const widest = (texts: readonly string[]): number =>
     Math.max(...texts.map((words) => textWidth(words, theme.label)));
   return width < NARROW
-    ? { narrow: true, row: 40, head: 28, drop: 29, left: RADIUS, right: RADIUS }
+    ? { narrow: true, row: 40, head: 28, gap: GAP, drop: 29, left: RADIUS, right: RADIUS }
     : {
         narrow: false,
         row: 25,
         head: 30,
+        gap: GAP,
         drop: 12.5,
         left: widest(bars.map(({ name }) => name)) + 16,
         right: widest(bars.map(({ amount }) => amount)) + 14,
       };
 }
 
-function placed(
-  groups: readonly BarGroup[],
-  { head, row }: Layout,
-): { groups: PlacedGroup[]; height: number } {
-  let y = AXIS_HEIGHT;
-  const result = groups.map((group) => {
-    const top = y;
-    const bars = group.bars.map((bar, index) => ({ ...bar, top: top + head + index * row }));
-    y = top + head + bars.length * row + GAP;
-    return { ...group, top, bars };
-  });
-  return { groups: result, height: y - GAP + 4 };
-}
-
-function heads(groups: readonly PlacedGroup[], { theme }: Place): Markish[] {
+function heads(groups: readonly Placed<BarGroup>[], { theme }: Place): Markish[] {
   const style = {
     text: 'head',
-    y: ({ top }: PlacedGroup) => top + 16,
+    y: ({ top }: Placed<BarGroup>) => top + 16,
     frameAnchor: 'left',
     textAnchor: 'start',
   } as const;
@@ -164,10 +144,11 @@ function labels(bars: readonly PlacedBar[], layout: Layout, place: Place): Marki
 export function plainBars({ groups, scale }: PlainBars, place: Place): SVGSVGElement {
   const layout = layoutFor(
     place,
-    groups.flatMap(({ bars }) => bars),
+    groups.flatMap(({ items }) => items),
   );
-  const { groups: lanes, height } = placed(groups, layout);
-  const bars = lanes.flatMap((lane) => lane.bars);
+  const { groups: lanes, bottom } = placed(groups, AXIS_HEIGHT, layout);
+  const height = bottom + BELOW;
+  const bars = lanes.flatMap((lane) => lane.items);
   return pixelFrame(place, height, {
     x: {
       axis: null,
@@ -176,7 +157,7 @@ export function plainBars({ groups, scale }: PlainBars, place: Place): SVGSVGEle
       range: [layout.left, place.width - layout.right],
     },
     marks: [
-      dollarAxis(scale, place, { top: AXIS_HEIGHT, bottom: height, toEdge: layout.narrow }),
+      valueAxis(scale, place, { bottom: height, toEdge: layout.narrow }),
       heads(lanes, place),
       marks(bars, scale, layout, place),
       labels(bars, layout, place),

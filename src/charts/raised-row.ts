@@ -9,7 +9,7 @@ import { textWidth } from './text-width.ts';
 export interface Raised {
   /** The row's id, written on the mark as `data-k`. */
   readonly id: string;
-  /** Written beside the mark, if it stands out at all. */
+  /** Written beside the mark, if it stands out at all; empty for none. */
   readonly label: string;
   readonly shape: AgencyType;
   /** What moves it out of the row, and what might move it further, which an open mark shows. */
@@ -113,7 +113,9 @@ function headWords({ head, note }: RaisedGroup, [left, top]: Point, size: number
 
 function label(item: Placed): Words[] {
   const { id, label: text, open } = item;
-  return topOf(item) > 0 ? [{ id, text, x: open[0] + BESIDE, y: open[1] + DROP, anchor: 'start' }] : [];
+  return topOf(item) > 0 && text
+    ? [{ id, text, x: open[0] + BESIDE, y: open[1] + DROP, anchor: 'start' }]
+    : [];
 }
 
 const line = ([x1, y1]: Point, [x2, y2]: Point): string =>

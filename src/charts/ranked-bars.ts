@@ -11,9 +11,10 @@ import {
   type Scale,
 } from './chart.ts';
 import { emptyFrame } from './empty.ts';
+import { placed, type GroupMeasures, type Placed } from './grouped-rows.ts';
 import { NARROW, type Place } from './place.ts';
-import { dollarAxis } from './dollar-axis.ts';
 import { shapes } from './shapes.ts';
+import { AXIS_HEIGHT, valueAxis } from './value-axis.ts';
 
 /** Groups of items, each a bar from zero with its mark at the end; on a logarithmic axis a mark on a line. */
 export interface RankedBars {
@@ -24,53 +25,34 @@ export interface RankedBars {
   readonly empty: string;
 }
 
-interface Layout {
+interface Layout extends GroupMeasures {
   readonly narrow: boolean;
-  readonly rowHeight: number;
-  readonly headHeight: number;
-  readonly gap: number;
   readonly left: number;
   readonly right: number;
 }
 
-interface PlacedItem extends Item {
-  readonly y: number;
-}
-
-interface PlacedGroup extends Group {
-  readonly top: number;
-  readonly items: readonly PlacedItem[];
-}
+type PlacedItem = Placed<Item>;
 
 const MARK_RADIUS = 5.6;
-const AXIS_HEIGHT = 30;
+const BELOW = 6;
 
 function layoutFor(width: number): Layout {
   return width < NARROW
-    ? { narrow: true, rowHeight: 36, headHeight: 34, gap: 18, left: 7, right: 8 }
+    ? { narrow: true, row: 36, head: 34, gap: 18, left: 7, right: 8 }
     : {
         narrow: false,
-        rowHeight: 19.5,
-        headHeight: 30,
+        row: 19.5,
+        head: 30,
         gap: 20,
         left: Math.min(228, Math.max(200, width * 0.245)),
         right: 96,
       };
 }
 
-function placed(groups: readonly Group[], layout: Layout): { groups: PlacedGroup[]; height: number } {
-  let y = AXIS_HEIGHT;
-  const result = groups.map((group) => {
-    const top = y;
-    const first = top + layout.headHeight + layout.rowHeight / 2;
-    const items = group.items.map((item, index) => ({ ...item, y: first + index * layout.rowHeight }));
-    y = top + layout.headHeight + items.length * layout.rowHeight + layout.gap;
-    return { ...group, top, items };
-  });
-  return { groups: result, height: y - layout.gap + 6 };
-}
+/** The middle of an item's row. */
+const middleOf = ({ top }: PlacedItem, { row }: Layout): number => top + row / 2;
 
-function heads(groups: readonly PlacedGroup[], layout: Layout, { theme, width }: Place): Markish[] {
+function heads(groups: readonly Placed<Group>[], layout: Layout, { theme, width }: Place): Markish[] {
   const rules = ruleY(groups.slice(1), { y: 'top', stroke: theme.color.line });
   const names = text(
     groups,
@@ -78,7 +60,7 @@ function heads(groups: readonly PlacedGroup[], layout: Layout, { theme, width }:
       theme,
       labelStyle(theme, {
         text: 'head',
-        y: (group: PlacedGroup) => group.top + 18,
+        y: (group: Placed<Group>) => group.top + 18,
         frameAnchor: 'left',
         textAnchor: 'start',
         fontWeight: 600,
@@ -91,7 +73,7 @@ function heads(groups: readonly PlacedGroup[], layout: Layout, { theme, width }:
       theme,
       labelStyle(theme, {
         text: 'note',
-        y: (group: PlacedGroup) => group.top + 18,
+        y: (group: Placed<Group>) => group.top + 18,
         frameAnchor: 'left',
         fill: theme.color.muted,
         dx: layout.narrow ? width : layout.left + 10,
@@ -105,7 +87,7 @@ function heads(groups: readonly PlacedGroup[], layout: Layout, { theme, width }:
 function bars(items: readonly PlacedItem[], scale: Scale, layout: Layout, { theme }: Place): Markish[] {
   const hue = (item: Item): string => theme.color[item.shape];
   const offset = layout.narrow ? 9 : 0;
-  const y = (item: PlacedItem): number => item.y + offset;
+  const y = (item: PlacedItem): number => middleOf(item, layout) + offset;
   const ids = items.map((item) => item.id);
   const stems =
     scale.type === 'linear'
@@ -133,7 +115,7 @@ function bars(items: readonly PlacedItem[], scale: Scale, layout: Layout, { them
 
 function labels(items: readonly PlacedItem[], layout: Layout, { theme, width }: Place): Markish[] {
   const render = withKeys(items.map((item) => item.id));
-  const y = (item: PlacedItem): number => item.y - (layout.narrow ? 9 : 0);
+  const y = (item: PlacedItem): number => middleOf(item, layout) - (layout.narrow ? 9 : 0);
   const style = (options: object): object =>
     labelStyle(theme, { y, frameAnchor: 'left', render, ...options });
   const names = text(
@@ -151,12 +133,18 @@ function labels(items: readonly PlacedItem[], layout: Layout, { theme, width }: 
 function notesBeside(
   items: readonly PlacedItem[],
   annotations: readonly Annotation[],
+  layout: Layout,
   { theme }: Place,
 ): Markish[] {
   return annotations.flatMap((annotation) => {
     const item = items.find(({ id }) => id === annotation.id);
     return item
-      ? [text([annotation.text], annotationStyle(theme, { x: () => item.value, y: () => item.y, dx: 20 }))]
+      ? [
+          text(
+            [annotation.text],
+            annotationStyle(theme, { x: () => item.value, y: () => middleOf(item, layout), dx: 20 }),
+          ),
+        ]
       : [];
   });
 }
@@ -166,7 +154,8 @@ export function rankedBars({ groups, scale, annotations, empty }: RankedBars, pl
   const filled = groups.filter((group) => group.items.length > 0);
   if (filled.length === 0) return emptyFrame(place, empty);
   const layout = layoutFor(place.width);
-  const { groups: lanes, height } = placed(filled, layout);
+  const { groups: lanes, bottom } = placed(filled, AXIS_HEIGHT, layout);
+  const height = bottom + BELOW;
   const items = lanes.flatMap((lane) => lane.items);
   return pixelFrame(place, height, {
     x: {
@@ -177,11 +166,11 @@ export function rankedBars({ groups, scale, annotations, empty }: RankedBars, pl
     },
     symbol: { domain: Object.keys(shapes), range: Object.values(shapes) },
     marks: [
-      dollarAxis(scale, place, { top: AXIS_HEIGHT, bottom: height, toEdge: layout.narrow }),
+      valueAxis(scale, place, { bottom: height, toEdge: layout.narrow }),
       heads(lanes, layout, place),
       bars(items, scale, layout, place),
       labels(items, layout, place),
-      layout.narrow ? [] : notesBeside(items, annotations, place),
+      layout.narrow ? [] : notesBeside(items, annotations, layout, place),
     ],
   });
 }

@@ -2,8 +2,8 @@ import { dodgeY, dot, ruleY, text, type Markish } from '@observablehq/plot';
 import { labelStyle, pixelFrame, withHalo, withKeys, type Group, type Item, type Scale } from './chart.ts';
 import { emptyFrame } from './empty.ts';
 import { NARROW, type Place } from './place.ts';
-import { dollarAxis } from './dollar-axis.ts';
 import { shapes } from './shapes.ts';
+import { AXIS_HEIGHT, valueAxis } from './value-axis.ts';
 
 /** Groups of items, each a lane of marks along one axis; marks of nearly equal value move apart. */
 export interface Swarm {
@@ -18,7 +18,6 @@ interface Lane extends Group {
   readonly height: number;
 }
 
-const AXIS_HEIGHT = 30;
 const HEAD_HEIGHT = 34;
 const PADDING = 3;
 const INSET = 12;
@@ -90,7 +89,7 @@ export function swarm({ groups, scale, empty }: Swarm, place: Place): SVGSVGElem
     x: { axis: null, type: scale.type, domain: scale.domain, range: [INSET, place.width - INSET] },
     symbol: { domain: Object.keys(shapes), range: Object.values(shapes) },
     marks: [
-      dollarAxis(scale, place, { top: AXIS_HEIGHT, bottom: height, toEdge: true }),
+      valueAxis(scale, place, { bottom: height, toEdge: true }),
       heads(lanes, place),
       lanes.map((lane) => marks(lane, height, place)),
     ],

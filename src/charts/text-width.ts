@@ -4,40 +4,48 @@ const REGULAR =
 const SEMIBOLD =
   '2031485151846427323244512732273451515151515151515151272751515144875660586254516366284960507466675867595455655480545054323432515055525646565132525626265227845655565637433656497548494432253251';
 
+/** As above, of Source Serif 4 semibold; its W is a little wider than two digits can say. */
+const SERIF =
+  '2331425454957421383846553134313655555555555555555555313155555543877167667463617381393973629376746474715665767199686759363636555340556353625437576534316234966559636148483764588559595037303755';
+
 /** For signs beyond the tilde. */
 const OTHER = 0.5;
 
 /** Weights in which labels are set. */
 export type Weight = 400 | 600;
 
+/** A face whose widths are known: the sans in one of its weights, or the bold serif of titles. */
+export type Face = Weight | 'title';
+
+const WIDTHS: Readonly<Record<Face, string>> = { 400: REGULAR, 600: SEMIBOLD, title: SERIF };
+
 function widthOf(character: string, widths: string): number {
   const at = 2 * (character.charCodeAt(0) - 32);
   return at >= 0 && at < widths.length ? Number(widths.slice(at, at + 2)) / 100 : OTHER;
 }
 
-/** Width of a label in pixels, as the sans would set it, without kerning. */
-export function textWidth(text: string, size: number, weight: Weight = 400): number {
-  const widths = weight === 600 ? SEMIBOLD : REGULAR;
-  return size * Array.from(text).reduce((sum, character) => sum + widthOf(character, widths), 0);
+/** Width of a line of text in pixels, without kerning; a label is in the sans. */
+export function textWidth(text: string, size: number, face: Face = 400): number {
+  return size * Array.from(text).reduce((sum, character) => sum + widthOf(character, WIDTHS[face]), 0);
 }
 
-/** Breaks a label into lines that are no wider than `most` pixels; a longer word stands alone. */
-export function linesWithin(text: string, most: number, size: number, weight: Weight = 400): string[] {
+/** Breaks a text into lines that are no wider than `most` pixels; a longer word stands alone. */
+export function linesWithin(text: string, most: number, size: number, face: Face = 400): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && textWidth(longer, size, weight) <= most) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && textWidth(longer, size, face) <= most) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
 }
 
 /** As {@link linesWithin}, but with lines of nearly equal width: no word is left alone where there are others to join it. */
-export function evenLines(text: string, most: number, size: number, weight: Weight = 400): string[] {
-  const lines = linesWithin(text, most, size, weight);
+export function evenLines(text: string, most: number, size: number, face: Face = 400): string[] {
+  const lines = linesWithin(text, most, size, face);
   let even = lines;
   for (let width = most; width > most / 2; width -= size / 2) {
-    const tighter = linesWithin(text, width, size, weight);
+    const tighter = linesWithin(text, width, size, face);
     if (tighter.length > lines.length) break;
     even = tighter;
   }

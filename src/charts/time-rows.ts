@@ -1,4 +1,5 @@
 import { emptyFrame } from './empty.ts';
+import { circle } from './circle.ts';
 import { NARROW, type Place } from './place.ts';
 import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { hatch } from './hatch.ts';
@@ -65,12 +66,11 @@ const LINE = 18;
 const HEAD = 58;
 const ROW_GAP = 14;
 const PANEL_GAP = 26;
-/** Share of a wide drawing that times and names take. */
+/** Share of a wide drawing that times and names take; times alone take {@link ALONE}. */
 const NAMES = 0.55;
 /** Width of the times before names there. */
 const TIME = 112;
-
-const disc = `M${RADIUS},0A${RADIUS},${RADIUS} 0 1 1 ${-RADIUS},0A${RADIUS},${RADIUS} 0 1 1 ${RADIUS},0Z`;
+const ALONE = 176;
 
 function hatched(left: number, width: number): Glyph {
   const box = { left, top: -BAR / 2, width, height: BAR };
@@ -86,7 +86,7 @@ const solid = (left: number, width: number): Glyph => [
 
 /** The marks, for legends. */
 export const timeGlyphs: Readonly<Record<When['form'], Glyph>> = {
-  point: [{ d: disc, fill: 'ink' }],
+  point: [{ d: circle(RADIUS), fill: 'ink' }],
   within: hatched(-8, 16),
   through: solid(-8, 16),
 };
@@ -95,7 +95,7 @@ function placedRow(row: TimeRow, top: number, width: number, size: number): Plac
   const narrow = width < NARROW;
   const { id, time, name } = row;
   const left = narrow ? 0 : TIME;
-  const names = linesWithin(name, narrow ? width : width * NAMES - TIME - 28, size);
+  const names = name ? linesWithin(name, narrow ? width : width * NAMES - TIME - 28, size) : [];
   const line = (index: number): number => top + index * LINE + 13;
   const first = narrow ? 1 : 0;
   const words: Words[] = [
@@ -108,9 +108,14 @@ function placedRow(row: TimeRow, top: number, width: number, size: number): Plac
       anchor: 'start',
     })),
   ];
-  const under = top + (first + names.length) * LINE;
+  const under = top + Math.max(1, first + names.length) * LINE;
   const middle = narrow ? under + 6 + BAR / 2 : top + LINE / 2;
   return { ...row, words, middle, bottom: (narrow ? middle + BAR / 2 : under) + ROW_GAP };
+}
+
+function axisStart({ rows }: TimePanel, width: number): number {
+  if (width < NARROW) return RADIUS;
+  return rows.some(({ name }) => name) ? width * NAMES : ALONE;
 }
 
 function anchorOf(at: number, [from, to]: TimePanel['domain']): Words['anchor'] {
@@ -120,7 +125,7 @@ function anchorOf(at: number, [from, to]: TimePanel['domain']): Words['anchor'] 
 
 function placedPanel(panel: TimePanel, top: number, width: number, size: number): PlacedPanel {
   const { domain } = panel;
-  const left = width < NARROW ? RADIUS : width * NAMES;
+  const left = axisStart(panel, width);
   const x = (at: number): number =>
     left + ((at - domain[0]) / (domain[1] - domain[0])) * (width - left - RADIUS);
   const rows: PlacedRow[] = [];

@@ -63,7 +63,7 @@ function layoutFor(width: number, most: number): Layout {
 
 const radiusOf = ({ pitch }: Layout): number => pitch * 0.36;
 
-const leftHalf = (x: number, y: number, r: number): string => `M${x},${y - r}A${r},${r} 0 0 0 ${x},${y + r}Z`;
+const leftHalf = (r: number, x = 0, y = 0): string => `M${x},${y - r}A${r},${r} 0 0 0 ${x},${y + r}Z`;
 
 type Paint = (theme: Theme) => { fill: string; stroke: string };
 
@@ -79,8 +79,8 @@ export function unitGlyph(look: UnitLook): Glyph {
   const r = 5.4;
   const outline = { stroke: 'ink', width: 1.4 } as const;
   const fill = { filled: 'ink', quiet: 'strong', half: 'ground', open: 'ground' } as const;
-  const whole = { d: circle(0, 0, r), fill: fill[look], ...outline };
-  return look === 'half' ? [whole, { d: leftHalf(0, 0, r), fill: 'ink' }] : [whole];
+  const whole = { d: circle(r), fill: fill[look], ...outline };
+  return look === 'half' ? [whole, { d: leftHalf(r), fill: 'ink' }] : [whole];
 }
 
 /** The band of a legend, for what the report gives no number for. */
@@ -142,7 +142,7 @@ function units(part: UnitPart, before: number, row: Placed, layout: Layout, plac
   const r = radiusOf(layout);
   const points = centers(before, part.count ?? 0, row, layout);
   const [x, y] = points[0] ?? [0, 0];
-  const path = (form: typeof circle): string => points.map(([px, py]) => form(px - x, py - y, r)).join('');
+  const path = (form: typeof circle): string => points.map(([px, py]) => form(r, px - x, py - y)).join('');
   const { document, theme } = place;
   const drawn = { transform: at(x, y), 'data-k': part.id };
   const whole = element(document, 'path', {

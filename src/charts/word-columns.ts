@@ -39,8 +39,8 @@ interface Paragraph {
   readonly left: number;
 }
 
-const SIZE = 14;
-const LINE = 19;
+/** From one line to the next, in letter sizes. */
+const LEADING = 1.36;
 const UNIT = 13;
 const BAR = 16;
 const GUTTER = 32;
@@ -56,7 +56,7 @@ function perLine(lanes: readonly Lane[]): number {
 
 function units({ value, id }: Lane, most: number, { document, theme }: Place): SVGElement {
   const dots = Array.from({ length: value }, (_, index) =>
-    circle((index % most) * UNIT + UNIT / 2, Math.floor(index / most) * UNIT, UNIT * 0.36),
+    circle(UNIT * 0.36, (index % most) * UNIT + UNIT / 2, Math.floor(index / most) * UNIT),
   );
   return element(document, 'path', { d: dots.join(''), fill: theme.color.ink, 'data-k': id });
 }
@@ -96,25 +96,26 @@ function headed(lanes: readonly Lane[], top: number, chart: WordColumns, place: 
   return { words, pictures, bottom: foot + BETWEEN };
 }
 
-function labeled({ label, lines, left }: Paragraph, top: number): Words[] {
+function labeled({ label, lines, left }: Paragraph, top: number, leading: number): Words[] {
   return [
     { text: label, x: left, y: top + 14, anchor: 'start', color: 'muted' },
     ...lines.map((text, index): Words => ({
       text,
       x: left,
-      y: top + 14 + (index + 1) * LINE,
+      y: top + 14 + (index + 1) * leading,
       anchor: 'start',
     })),
   ];
 }
 
 /** Paragraphs that begin at one height, and the height under the longest. */
-function row(paragraphs: readonly Paragraph[], top: number): Drawn {
+function row(paragraphs: readonly Paragraph[], top: number, size: number): Drawn {
+  const leading = Math.round(size * LEADING);
   const lines = Math.max(...paragraphs.map((paragraph) => paragraph.lines.length));
   return {
-    words: paragraphs.flatMap((paragraph) => labeled(paragraph, top)),
+    words: paragraphs.flatMap((paragraph) => labeled(paragraph, top, leading)),
     pictures: [],
-    bottom: top + (lines + 1) * LINE + BETWEEN,
+    bottom: top + (lines + 1) * leading + BETWEEN,
   };
 }
 
@@ -125,14 +126,14 @@ function span(lanes: readonly Lane[], from: number, at: number): number {
 }
 
 /** The paragraphs of one label, each once, as wide as the columns that share it. */
-function across(lanes: readonly Lane[], label: string, at: number): Paragraph[] {
+function across(lanes: readonly Lane[], label: string, at: number, size: number): Paragraph[] {
   return lanes
     .map((lane, index) => ({ lane, index }))
     .filter(({ lane, index }) => lane.texts[at] !== lanes[index - 1]?.texts[at])
     .map(({ lane, index }) => {
       const count = span(lanes, index, at);
       const width = count * lane.width + (count - 1) * GUTTER;
-      return { label, left: lane.left, lines: linesWithin(lane.texts[at] ?? '', width, SIZE) };
+      return { label, left: lane.left, lines: linesWithin(lane.texts[at] ?? '', width, size) };
     });
 }
 
@@ -149,10 +150,11 @@ function under(above: Drawn, make: (top: number) => Drawn): Drawn {
 /** Side by side: paragraphs of one label begin at one height, and what columns share is written once. */
 function beside(chart: WordColumns, place: Place): Drawn {
   const { columns, labels } = chart;
+  const size = place.theme.label;
   const width = (place.width - GUTTER * (columns.length - 1)) / columns.length;
   const lanes = columns.map((column, index): Lane => ({ ...column, width, left: index * (width + GUTTER) }));
   return labels.reduce<Drawn>(
-    (drawn, label, at) => under(drawn, (top) => row(across(lanes, label, at), top)),
+    (drawn, label, at) => under(drawn, (top) => row(across(lanes, label, at, size), top, size)),
     headed(lanes, 0, chart, place),
   );
 }
@@ -160,6 +162,7 @@ function beside(chart: WordColumns, place: Place): Drawn {
 /** Under each other, parted by lines. */
 function stacked(chart: WordColumns, place: Place): Drawn {
   const { document, theme, width } = place;
+  const size = theme.label;
   const text = (column: number, at: number): string => {
     const [own, before] = [chart.columns[column]?.texts[at], chart.columns[column - 1]?.texts[at]];
     return own === before ? chart.same : (own ?? '');
@@ -167,7 +170,9 @@ function stacked(chart: WordColumns, place: Place): Drawn {
   const lane = (column: WordColumn, index: number, top: number): Drawn =>
     chart.labels.reduce<Drawn>(
       (drawn, label, at) =>
-        under(drawn, (y) => row([{ label, left: 0, lines: linesWithin(text(index, at), width, SIZE) }], y)),
+        under(drawn, (y) =>
+          row([{ label, left: 0, lines: linesWithin(text(index, at), width, size) }], y, size),
+        ),
       headed([{ ...column, left: 0, width }], top, chart, place),
     );
   const rule = (y: number): SVGElement =>

@@ -124,7 +124,13 @@ function csvOf(world: World, name: DatasetName, version: string | undefined): st
   if (version !== undefined && !known.includes(version)) {
     throw new UsageError(`There is no release ${version}; the releases are ${known.join(', ')}.`);
   }
-  return toCsv(name, (version === undefined ? data.current : releaseOf(data, version)).tables[name]);
+  const release = version === undefined ? data.current : releaseOf(data, version);
+  const rows = release.tables[name];
+  if (rows === undefined)
+    throw new UsageError(
+      `Release ${release.version} is older than the dataset ${name}, and does not have it.`,
+    );
+  return toCsv(name, rows);
 }
 
 function deliver(text: string, file: string | undefined, { root, out }: Surroundings): void {

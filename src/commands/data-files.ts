@@ -1,15 +1,16 @@
 /** The files of data/ on the disk: read as one, written so that none is ever half there. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { changelogPath } from '../datasets/changelog.ts';
 import type { Changes } from '../datasets/edit.ts';
 import type { World } from '../datasets/load.ts';
 
-/** All JSON files of data/, by path from the root. */
+/** All JSON files of data/ and the list of its changes, by path from the root. */
 export function readWorld(root: string): World {
   if (!existsSync(join(root, 'data'))) return {};
   const paths = readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.json'))
-    .map((path) => `data/${path.replaceAll('\\', '/')}`);
+    .map((path) => `data/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.json') || path === changelogPath);
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 

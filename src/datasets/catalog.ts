@@ -51,3 +51,11 @@ export const datasetNames = Object.keys(datasets) as DatasetName[];
 export function isDatasetName(name: string): name is DatasetName {
   return Object.hasOwn(datasets, name);
 }
+
+/** Whether all these datasets are among those of a release: its versions or its tables. */
+export function holds(
+  release: Partial<Record<DatasetName, unknown>>,
+  names: readonly DatasetName[],
+): boolean {
+  return names.every((name) => release[name] !== undefined);
+}

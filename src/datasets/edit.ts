@@ -1,10 +1,11 @@
 /** Edits of data/: each takes the files as they are and gives the files to write, checked as a whole beforehand. */
 import { datasetNames } from './catalog.ts';
 import type { DatasetName } from './catalog.ts';
+import { changelogPath, withoutDraftSign } from './changelog.ts';
 import { dataPath } from './data-file.ts';
 import type { Row } from './define.ts';
 import { loadData } from './load.ts';
-import type { Data, LoadedRelease, World } from './load.ts';
+import type { Data, WholeRelease, World } from './load.ts';
 import type { Release } from './meta.ts';
 import { checksumOf, releasesPath } from './releases.ts';
 import { fromCsv } from './table-csv.ts';
@@ -46,14 +47,14 @@ export function importCsv(world: World, { name, file, text, as }: Import): Edit 
   const frozen = isFrozen(data, name, before);
   if (equal(rows, draft.tables[name]))
     return { changes: {}, summary: `${name} ${before} has these very rows.` };
-  const version = as ?? (frozen ? nextVersion(before, stepBetween(draft.tables[name], rows)) : before);
+  const version = as ?? (frozen ? versionAfter(before, draft.tables[name], rows) : before);
   refuseOlder(data, name, version);
   const meta = { ...draft.metas[name], version, released: null };
   const path = dataPath(name, version);
   const changes = {
     ...(version === before || frozen ? {} : { [dataPath(name, before)]: null }),
     [path]: dataFileText(name, meta, rows),
-    [releasesPath]: releasesText(replaced(data, { datasets: { ...draft.datasets, [name]: version } })),
+    [releasesPath]: replaced(data, { datasets: { ...draft.datasets, [name]: version } }),
   };
   return checked(
     world,
@@ -68,17 +69,18 @@ export function importCsv(world: World, { name, file, text, as }: Import): Edit 
  * @param today ISO day
  */
 export function beginDraft(world: World, today: string, version?: string): Edit {
-  const { current, releases } = loadData(world);
+  const { current, releases, withdrawn } = loadData(world);
   if (current.status === 'draft')
     throw new EditRefused(`Release ${current.version} is a draft already; import into it.`);
   const next = version ?? nextVersion(current.version, 'patch');
   const draft: Release = { ...plain(current), version: next, status: 'draft', date: today, checksums: {} };
-  const changes = { [releasesPath]: releasesText([...releases.map(plain), draft]) };
+  const changes = { [releasesPath]: fileText([...releases.map(plain), draft], withdrawn) };
   return checked(world, changes, `Draft ${next} begun, with the data of ${current.version}.`);
 }
 
 /**
- * Freezes the draft: dates it and the versions that are new in it, and writes down the checksums of its files.
+ * Freezes the draft: dates it and the versions that are new in it, writes down the checksums of its files, and takes
+ * the sign of a draft from its heading in the list of changes.
  * @param day ISO day of the release
  */
 export function freeze(world: World, day: string): Edit {
@@ -87,23 +89,25 @@ export function freeze(world: World, day: string): Edit {
   const files = Object.fromEntries(
     datasetNames.map((name) => [name, frozenText(world, data, draft, name, day)]),
   );
+  const changelog = world[changelogPath];
   const checksums = Object.fromEntries(datasetNames.map((name) => [name, checksumOf(files[name] ?? '')]));
   const changes = {
     ...Object.fromEntries(
       datasetNames.map((name) => [dataPath(name, draft.datasets[name] ?? ''), files[name] ?? '']),
     ),
-    [releasesPath]: releasesText(replaced(data, { status: 'frozen', date: day, checksums })),
+    [releasesPath]: replaced(data, { status: 'frozen', date: day, checksums }),
+    ...(changelog === undefined ? {} : { [changelogPath]: withoutDraftSign(changelog, draft.version) }),
   };
   return checked(world, changes, `Release ${draft.version} frozen on ${day}; its files never change again.`);
 }
 
-function frozenText(world: World, data: Data, draft: LoadedRelease, name: DatasetName, day: string): string {
+function frozenText(world: World, data: Data, draft: WholeRelease, name: DatasetName, day: string): string {
   const version = draft.datasets[name] ?? '';
   if (isFrozen(data, name, version)) return world[dataPath(name, version)] ?? '';
   return dataFileText(name, { ...draft.metas[name], released: day }, draft.tables[name]);
 }
 
-function draftOf({ current }: Data): LoadedRelease {
+function draftOf({ current }: Data): WholeRelease {
   if (current.status === 'draft') return current;
   throw new EditRefused(
     `Release ${current.version} is frozen and never changes. Begin the next one with: npm run data -- draft`,
@@ -126,12 +130,25 @@ function refuseOlder({ releases }: Data, name: DatasetName, version: string): vo
   );
 }
 
-/** Rows taken out break what others built on them, rows added do not, and anything else is a correction. */
-function stepBetween(before: readonly Row[], after: readonly Row[]): 'major' | 'minor' | 'patch' {
+/**
+ * Rows taken out break what others built on them, rows added do not, and anything else is a correction. Rows that come
+ * or go while others are corrected raise two numbers, so that no correction goes unseen.
+ */
+function versionAfter(version: string, before: readonly Row[], after: readonly Row[]): string {
   const old = new Set(before.map(({ id }) => id));
   const now = new Set(after.map(({ id }) => id));
-  if (!old.isSubsetOf(now)) return 'major';
-  return now.isSubsetOf(old) ? 'patch' : 'minor';
+  if (old.isSubsetOf(now) && now.isSubsetOf(old)) return nextVersion(version, 'patch');
+  const next = nextVersion(version, old.isSubsetOf(now) ? 'minor' : 'major');
+  return corrects(before, after) ? nextVersion(next, 'patch') : next;
+}
+
+/** Whether a row that stays has another value in one of its fields. */
+function corrects(before: readonly Row[], after: readonly Row[]): boolean {
+  const now = new Map(after.map((row) => [row['id'], row]));
+  return before.some((row) => {
+    const later = now.get(row['id'] ?? null);
+    return later !== undefined && Object.keys(row).some((field) => row[field] !== later[field]);
+  });
 }
 
 function equal(a: readonly Row[], b: readonly Row[]): boolean {
@@ -142,9 +159,14 @@ function plain({ version, status, date, datasets, checksums }: Release): Release
   return { version, status, date, datasets, checksums };
 }
 
-/** All releases, the newest one with these changes. */
-function replaced({ releases, current }: Data, changes: Partial<Release>): Release[] {
-  return [...releases.slice(0, -1).map(plain), { ...plain(current), ...changes }];
+/** The file of releases with these changes in the newest one. */
+function replaced({ releases, current, withdrawn }: Data, changes: Partial<Release>): string {
+  return fileText([...releases.slice(0, -1).map(plain), { ...plain(current), ...changes }], withdrawn);
+}
+
+/** The file of releases; that nothing is withdrawn goes without saying. */
+function fileText(releases: Release[], withdrawn: Data['withdrawn']): string {
+  return releasesText({ releases, withdrawn: withdrawn.length > 0 ? [...withdrawn] : undefined });
 }
 
 function checked(world: World, changes: Changes, summary: string): Edit {

@@ -8,7 +8,7 @@ import { z } from 'zod';
 const idPattern = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|C\d{3})$/;
 
 /** One line without spaces at its ends, and nothing that a spreadsheet would run as a formula. */
-const textPattern = /^(?![=+\-@\s])[^\u0000-\u001f\u007f\u2028\u2029]*(?<!\s)$/;
+const textPattern = /^(?![=+\-@\s])[^\u0000-\u001f\u007f\u2028\u2029]+(?<!\s)$/;
 
 function matching(pattern: RegExp, expected: string) {
   return z.string({ error: expected }).regex(pattern, { error: expected });

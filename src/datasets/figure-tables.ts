@@ -1,7 +1,8 @@
 /** The tables that figures draw from: joined at build, and in the browser loaded when a reader changes a view. */
-import { datasetNames, type DatasetName, type Tables } from './catalog.ts';
+import { datasetNames, holds, type DatasetName, type Tables } from './catalog.ts';
 import { shortName } from '../lib/names.ts';
 import { consortia, type Consortium } from './consortia.ts';
+import { computed } from './computed.ts';
 import { consortiaIn } from './mentions.ts';
 import { allQuantities, type Quantity } from './quantities.ts';
 import type { Passage } from './schemas/evidence.ts';
@@ -49,19 +50,39 @@ export const figureTableNames: readonly FigureTableName[] = [
   ...new Set<FigureTableName>(['consortia', 'passages', 'statements', ...datasetNames]),
 ];
 
+/** How each joined table is made, and all datasets that this reads. */
+const joins: {
+  readonly [Name in keyof JoinedTables]: {
+    readonly reads: readonly DatasetName[];
+    readonly make: (tables: Tables) => JoinedTables[Name];
+  };
+} = {
+  consortia: { reads: ['awards', 'agencies'], make: consortia },
+  factors: {
+    reads: ['factors'],
+    make: ({ factors }) => factors.map(({ id, group, label }) => ({ id, group, label })),
+  },
+  passages: { reads: ['evidence'], make: ({ evidence }) => evidence.map((passage) => coded(passage)) },
+  statements: { reads: ['evidence', 'awards'], make: (tables) => statements(tables) },
+  quantities: {
+    reads: ['quantities', ...computed.flatMap(({ from }) => from)],
+    make: (tables) => [...allQuantities(tables).values()],
+  },
+};
+
 /**
- * Joins the tables from the datasets of a release.
+ * Joins the tables from the datasets of a release. A release from before a dataset was added lacks the tables that are
+ * made from it.
  * @throws when an award has no agency
  */
-export function figureTables(tables: Tables): FigureTables {
-  return {
-    ...tables,
-    consortia: consortia(tables),
-    factors: tables.factors.map(({ id, group, label }) => ({ id, group, label })),
-    passages: tables.evidence.map(coded),
-    statements: statements(tables),
-    quantities: [...allQuantities(tables).values()],
-  };
+export function figureTables(tables: Tables): FigureTables;
+export function figureTables(tables: Partial<Tables>): Partial<FigureTables>;
+export function figureTables(tables: Partial<Tables>): Partial<FigureTables> {
+  const others = Object.entries(tables).filter(([name]) => !Object.hasOwn(joins, name));
+  const made = Object.entries(joins)
+    .filter(([, { reads }]) => holds(tables, reads))
+    .map(([name, { make }]) => [name, make(tables as Tables)]);
+  return Object.fromEntries([...others, ...made]) as Partial<FigureTables>;
 }
 
 /** A passage without its text and what was noted about it. */

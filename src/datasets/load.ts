@@ -1,12 +1,14 @@
 /** The only reader of data/: the texts of its files in, checked tables out, or every problem of every file at once. */
 import { datasetNames } from './catalog.ts';
 import type { DatasetName, Tables } from './catalog.ts';
+import { changelogPath, changelogProblems, readChangelog } from './changelog.ts';
+import type { Changelog } from './changelog.ts';
 import { dataPath, readDataFile } from './data-file.ts';
 import type { DataFile } from './data-file.ts';
 import { joinProblems } from './joins.ts';
 import type { Files } from './joins.ts';
 import { releasesSchema } from './meta.ts';
-import type { Meta, Release } from './meta.ts';
+import type { Meta, Release, ReleasesFile, Withdrawal } from './meta.ts';
 import { DataProblems } from './problems.ts';
 import type { Problem } from './problems.ts';
 import { releaseProblems, releasesPath } from './releases.ts';
@@ -15,20 +17,33 @@ import { readSource } from './source.ts';
 import type { Source } from './source.ts';
 import { problemsOf } from './validate.ts';
 
-/** Paths from the project's root -> texts of the files: all the JSON of data/. */
+/** Paths from the project's root -> texts of the files: all the JSON of data/, and its list of changes. */
 export type World = Readonly<Record<string, string>>;
 
-/** One release with all that belongs to it. */
+/** What each dataset is. */
+export type Metas = { readonly [Name in DatasetName]: Meta };
+
+/** One release with all that belongs to it. One from before a dataset was added does not have that dataset. */
 export interface LoadedRelease extends Release {
+  readonly tables: Partial<Tables>;
+  readonly metas: Partial<Metas>;
+}
+
+/** A release that has every dataset. */
+export interface WholeRelease extends LoadedRelease {
   readonly tables: Tables;
-  readonly metas: { readonly [Name in DatasetName]: Meta };
+  readonly metas: Metas;
 }
 
 export interface Data {
   /** From the oldest to the newest. */
   readonly releases: readonly LoadedRelease[];
   /** The newest release: what the site shows. */
-  readonly current: LoadedRelease;
+  readonly current: WholeRelease;
+  /** What nobody should rely on any longer. */
+  readonly withdrawn: readonly Withdrawal[];
+  /** What changed in each release, and why; the newest first. */
+  readonly changelog: Changelog;
 }
 
 /**
@@ -37,17 +52,20 @@ export interface Data {
  */
 export function loadData(world: World): Data {
   const read = readFiles(world);
-  const { source, releases, problems } = readReleases(world[releasesPath]);
+  const { source, file, problems } = readReleases(world[releasesPath]);
+  const { releases, withdrawn = [] } = file;
+  const changelog = readChangelog(world[changelogPath] ?? '');
   const joined = releases.map((release) => ({ release, files: filesOf(release, read.files) }));
   const all = [
     ...problems,
     ...read.problems,
-    ...(releases.length > 0 ? releaseProblems(source, releases, read.files) : []),
+    ...(releases.length > 0 ? releaseProblems(source, file, read.files) : []),
+    ...changelogProblems(changelog, releases),
     ...joined.flatMap(({ files }) => joinProblems(files)),
   ];
   if (all.length > 0) throw new DataProblems(all);
   const loaded = joined.map(({ release, files }) => loadedRelease(release, files));
-  return { releases: loaded, current: newest(loaded) };
+  return { releases: loaded, current: newest(loaded) as WholeRelease, withdrawn, changelog };
 }
 
 /**
@@ -64,24 +82,25 @@ export function releaseOf({ releases }: Data, version: string): LoadedRelease {
 
 function readReleases(text: string | undefined): {
   source: Source;
-  releases: Release[];
+  file: ReleasesFile;
   problems: Problem[];
 } {
   const source = readSource(releasesPath, text ?? '');
+  const none: ReleasesFile = { releases: [] };
   if (text === undefined) {
-    return { source, releases: [], problems: [source.problemAt([], '', 'the file is missing; restore it')] };
+    return { source, file: none, problems: [source.problemAt([], '', 'the file is missing; restore it')] };
   }
   const unfit = source.value === undefined ? [] : problemsOf(source, [], source.value, releasesSchema, '');
   const problems = [...source.problems, ...unfit];
   return {
     source,
-    releases: problems.length === 0 ? releasesSchema.parse(source.value).releases : [],
+    file: problems.length === 0 ? releasesSchema.parse(source.value) : none,
     problems,
   };
 }
 
 function readFiles(world: World): { files: FilesByPath; problems: Problem[] } {
-  const paths = Object.keys(world).filter((path) => path !== releasesPath);
+  const paths = Object.keys(world).filter((path) => path !== releasesPath && path !== changelogPath);
   const read = paths.sort().map((path) => readDataFile(path, world[path] ?? ''));
   const files = read.filter((file) => 'rows' in file);
   const misplaced = read.filter((file) => 'message' in file);
@@ -101,8 +120,8 @@ function loadedRelease(release: Release, files: Files): LoadedRelease {
     Object.fromEntries([...files].map(([name, file]) => [name, part(file)]));
   return {
     ...release,
-    tables: each(({ rows }) => rows) as unknown as Tables,
-    metas: each(({ meta }) => meta) as unknown as LoadedRelease['metas'],
+    tables: each(({ rows }) => rows),
+    metas: each(({ meta }) => meta),
   };
 }
 

@@ -43,6 +43,24 @@ const releaseSchema = z.strictObject({
 /** One release of the data as a whole: which version of every dataset belongs to it. */
 export type Release = z.infer<typeof releaseSchema>;
 
+const withdrawalSchema = z.strictObject({
+  release: version(),
+  /** Id of the figure; left out when every figure of the release is withdrawn. */
+  figure: text().optional(),
+  /** Day of the withdrawal. */
+  date: day(),
+  /** Why, in a sentence that readers see. */
+  reason: text(),
+});
+
+/** A figure, or every figure, whose data in one release nobody should rely on any longer. */
+export type Withdrawal = z.infer<typeof withdrawalSchema>;
+
 export const releasesSchema = z.strictObject({
   releases: z.array(releaseSchema, { error: 'a list of releases' }).min(1, { error: 'at least one release' }),
+  /** None when left out. A release stays as it is; what is withdrawn of it is told here. */
+  withdrawn: z.array(withdrawalSchema, { error: 'a list of withdrawals in brackets' }).optional(),
 });
+
+/** The file of releases. */
+export type ReleasesFile = z.infer<typeof releasesSchema>;

@@ -1,11 +1,11 @@
 /** What pages say of the data they show: which release it is, and who made each dataset from what. */
 import { datasetNames } from './catalog.ts';
 import type { DatasetName } from './catalog.ts';
-import type { LoadedRelease } from './load.ts';
-import type { Meta } from './meta.ts';
+import type { Metas } from './load.ts';
+import type { Meta, Release } from './meta.ts';
 
 /** A release as source lines, citations and the catalog name it. */
-export interface ReleaseInfo {
+export interface ReleaseInfo<Held = Metas> {
   readonly version: string;
   readonly status: 'draft' | 'frozen';
   /** ISO day: when it was frozen, or when the draft was begun. */
@@ -13,11 +13,16 @@ export interface ReleaseInfo {
   /** `1.0.0` once frozen, `1.0.0 (draft)` before. */
   readonly label: string;
   /** Title, description, version, license, origin and sources of each dataset. */
-  readonly datasets: { readonly [Name in DatasetName]: Meta };
+  readonly datasets: Held;
 }
 
 /** The release without its tables. */
-export function releaseInfo({ version, status, date, metas }: LoadedRelease): ReleaseInfo {
+export function releaseInfo<Held>({
+  version,
+  status,
+  date,
+  metas,
+}: Release & { readonly metas: Held }): ReleaseInfo<Held> {
   const label = status === 'draft' ? `${version} (draft)` : version;
   return { version, status, date, label, datasets: metas };
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { datasetNames, isDatasetName } from './catalog.ts';
 import { dataPath } from './data-file.ts';
 import type { DataFile } from './data-file.ts';
-import type { Release } from './meta.ts';
+import type { Release, ReleasesFile, Withdrawal } from './meta.ts';
 import type { Problem } from './problems.ts';
 import type { Source } from './source.ts';
 import { compareVersions } from './versions.ts';
@@ -18,12 +18,21 @@ export function checksumOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-/** Problems with the releases: their order, the versions they name, the files behind those, and frozen checksums. */
-export function releaseProblems(source: Source, releases: readonly Release[], files: FilesByPath): Problem[] {
+/**
+ * Problems with the releases: their order, the versions they name, the files behind those, frozen checksums, and what
+ * is withdrawn of them.
+ */
+export function releaseProblems(
+  source: Source,
+  { releases, withdrawn = [] }: ReleasesFile,
+  files: FilesByPath,
+): Problem[] {
   return [
     ...outOfOrder(source, releases),
+    ...missingDatasets(source, releases),
+    ...fallingVersions(source, releases),
+    ...withdrawn.flatMap((withdrawal, index) => wrongWithdrawal(source, releases, withdrawal, index)),
     ...releases.flatMap((release, index) => [
-      ...missingDatasets(source, release, index),
       ...unknownVersions(source, release, index, files),
       ...wrongChecksums(source, release, index, files),
     ]),
@@ -54,12 +63,48 @@ function outOfOrder(source: Source, releases: readonly Release[]): Problem[] {
   });
 }
 
-function missingDatasets(source: Source, { version, datasets }: Release, index: number): Problem[] {
-  return datasetNames
-    .filter((name) => !Object.hasOwn(datasets, name))
-    .map((name) =>
-      source.problemAt(['releases', index, 'datasets'], version, `a version of ${name} is missing; name one`),
-    );
+/** The newest release has every dataset, for pages show them all. An older one cannot have what was added later. */
+function missingDatasets(source: Source, releases: readonly Release[]): Problem[] {
+  const index = releases.length - 1;
+  return releases.slice(-1).flatMap(({ version, status, datasets }) => {
+    const remedy =
+      status === 'draft' ? 'name one' : 'a frozen release takes none: name one in a draft after it';
+    return datasetNames
+      .filter((name) => !Object.hasOwn(datasets, name))
+      .map((name) =>
+        source.problemAt(
+          ['releases', index, 'datasets'],
+          version,
+          `a version of ${name} is missing; ${remedy}`,
+        ),
+      );
+  });
+}
+
+/** Rows that are put back as they were are a new version too: else nobody could tell what became of the other. */
+function fallingVersions(source: Source, releases: readonly Release[]): Problem[] {
+  return releases.flatMap(({ version: release, datasets }, index) =>
+    Object.entries(datasets).flatMap(([name, version]) => {
+      const before = releases[index - 1]?.datasets[name];
+      if (before === undefined || compareVersions(before, version) <= 0) return [];
+      const message = `a version of ${before} or later, which the release before has; give older rows a new version`;
+      return [source.problemAt(['releases', index, 'datasets', name], `${release}.${name}`, message)];
+    }),
+  );
+}
+
+function wrongWithdrawal(
+  source: Source,
+  releases: readonly Release[],
+  { release: version }: Withdrawal,
+  index: number,
+): Problem[] {
+  const release = releases.find((one) => one.version === version);
+  if (release?.status === 'frozen') return [];
+  const message = release
+    ? `a frozen release (${version} is a draft); mend the draft instead, and take this out`
+    : `one of the releases ${releases.map((one) => one.version).join(', ')} (found "${version}")`;
+  return [source.problemAt(['withdrawn', index, 'release'], `withdrawn.${index}.release`, message)];
 }
 
 function unknownVersions(source: Source, release: Release, index: number, files: FilesByPath): Problem[] {

@@ -6,7 +6,8 @@ import type { Tier } from '../lib/vocabulary.ts';
 import type { Consortium } from './consortia.ts';
 import { figureTables as figureTablesOf } from './figure-tables.ts';
 import type { FigureTables } from './figure-tables.ts';
-import { loadData, releaseOf } from './load.ts';
+import type { History } from './history.ts';
+import { loadData, releaseOf, type Metas } from './load.ts';
 import { mentionsIn, type Mentions } from './mentions.ts';
 import { peersOf, type Peers } from './peers.ts';
 import { standingOf, type Standing } from './standing.ts';
@@ -24,7 +25,11 @@ import type { Discrepancy } from './schemas/discrepancies.ts';
 import type { DiscrepancySource } from './schemas/discrepancy-sources.ts';
 import type { Passage } from './schemas/evidence.ts';
 
-const texts = import.meta.glob<string>('/data/**/*.json', { query: '?raw', import: 'default', eager: true });
+const texts = import.meta.glob<string>(['/data/**/*.json', '/data/CHANGELOG.md'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const world: World = Object.fromEntries(Object.entries(texts).map(([path, text]) => [path.slice(1), text]));
 const data = loadData(world);
 const { current } = data;
@@ -36,20 +41,21 @@ export const tables: Tables = current.tables;
 /** The current release: version, status, date, and what each dataset is. */
 export const release: ReleaseInfo = releaseInfo(current);
 
-/** The versions of all releases, from the oldest to the newest. */
-export const releaseVersions: readonly string[] = data.releases.map(({ version }) => version);
+/** All releases, what is withdrawn of them, and what changed in each. */
+export const history: History = data;
 
 /**
  * Version, status, date and datasets of a release.
  * @throws for an unknown version
  */
-export const releaseInfoOf = (version: string): ReleaseInfo => releaseInfo(releaseOf(data, version));
+export const releaseInfoOf = (version: string): ReleaseInfo<Partial<Metas>> =>
+  releaseInfo(releaseOf(data, version));
 
 /**
  * What figures draw from in a release.
  * @throws for an unknown version
  */
-export const figureTablesIn = (version: string): FigureTables =>
+export const figureTablesIn = (version: string): Partial<FigureTables> =>
   version === current.version ? figureTables : figureTablesOf(releaseOf(data, version).tables);
 
 /** What figures draw from. */
@@ -117,7 +123,8 @@ export const stated = (id: string): number => valueOf(quantity(id));
 
 /** Looks up the one value of a number of a release. It throws as {@link stated} does. */
 export function statedIn(version: string): (id: string) => number {
-  const numbers = allQuantities(releaseOf(data, version).tables);
+  const { quantities: rows = [] } = figureTablesIn(version);
+  const numbers = new Map(rows.map((row) => [row.id, row]));
   return (id) => valueOf(quantityIn(numbers, id));
 }
 

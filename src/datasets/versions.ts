@@ -14,6 +14,16 @@ export function compareVersions(a: string, b: string): number {
   return older.map((part, index) => part - (newer[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
+/**
+ * Whether something was corrected on the way from one version to a later one: the last number counts corrections, and
+ * begins at 0 again when a number before it rises.
+ */
+export function isCorrection(before: string, after: string): boolean {
+  const [major, minor, patch] = numbers(before);
+  const [laterMajor, laterMinor, laterPatch] = numbers(after);
+  return laterPatch > (laterMajor === major && laterMinor === minor ? patch : 0);
+}
+
 /** The version after this one. */
 export function nextVersion(version: string, step: Step): string {
   const [major, minor, patch] = numbers(version);

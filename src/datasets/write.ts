@@ -2,7 +2,7 @@
 import { columnsOf } from './columns.ts';
 import type { DatasetName } from './catalog.ts';
 import type { Row } from './define.ts';
-import type { Meta, Release } from './meta.ts';
+import type { Meta, ReleasesFile } from './meta.ts';
 
 /** A data file as text. */
 export function dataFileText(name: DatasetName, meta: Meta, rows: readonly Row[]): string {
@@ -12,8 +12,8 @@ export function dataFileText(name: DatasetName, meta: Meta, rows: readonly Row[]
 }
 
 /** The file of releases as text. */
-export function releasesText(releases: readonly Release[]): string {
-  return `${JSON.stringify({ releases }, null, 2)}\n`;
+export function releasesText({ releases, withdrawn }: ReleasesFile): string {
+  return `${JSON.stringify({ releases, withdrawn }, null, 2)}\n`;
 }
 
 function rowText(row: Row, fields: readonly string[]): string {

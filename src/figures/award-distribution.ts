@@ -1,7 +1,7 @@
 import { group, sum } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
-import { awardScale } from '../charts/dollar-axis.ts';
-import type { Annotation, Group, Item } from '../charts/chart.ts';
+import { awardScale } from '../charts/award-scale.ts';
+import type { Annotation, Group, Item, Scale } from '../charts/chart.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
 import { swarm } from '../charts/swarm.ts';
 import type { Consortium } from '../datasets/consortia.ts';
@@ -57,6 +57,12 @@ function groupsOf(rows: readonly AwardRow[], by: AwardView['group']): Group[] {
   });
 }
 
+/** An axis that names its ends alone. */
+const withEndsAlone = ({ ticks, ...axis }: Scale): Scale => ({
+  ...axis,
+  ticks: ticks.filter((_, index) => index === 0 || index === ticks.length - 1),
+});
+
 /** Amounts that at least five awards share, said beside the middle one of them. */
 function repeatedAmounts(groups: readonly Group[]): Annotation[] {
   return groups.flatMap(({ items }) =>
@@ -88,7 +94,7 @@ export default defineFigure({
   topic: 'money',
   kind: 'bars',
   passages: ['C010', 'C011', 'C012', 'C013', 'C228', 'C229', 'C230', 'C232'],
-  onCard: { form: 'swarm' },
+  onCard: { view: { form: 'swarm' } },
   choices,
   columns: {
     id: consortiumColumns.id,
@@ -174,7 +180,8 @@ export default defineFigure({
 
   draw(rows, { view, ...place }) {
     const groups = groupsOf(rows, view.group);
-    const scale = awardScale(view.scale, place.width);
+    const whole = awardScale(view.scale, place.width);
+    const scale = place.terse ? withEndsAlone(whole) : whole;
     const empty = 'No award matches these choices.';
     return view.form === 'swarm'
       ? swarm({ groups, scale, empty }, place)

@@ -1,3 +1,4 @@
+import { namelessMap } from '../charts/map/compact.ts';
 import { seatMap } from '../charts/map/draw.ts';
 import { inWords } from '../lib/format.ts';
 import { pointSources } from '../lib/vocabulary.ts';
@@ -110,6 +111,7 @@ export default defineFigure({
   legend: mapLegend,
 
   draw(rows, { view, shapes, ...place }) {
-    return seatMap(mapOf(rows, view), shapes.california, place);
+    const draw = place.terse ? namelessMap : seatMap;
+    return draw(mapOf(rows, view), shapes.california, place);
   },
 });

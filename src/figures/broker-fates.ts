@@ -9,6 +9,7 @@ import { amountOf, choices, fateRows, unitOf, type FateRow, type Unit } from './
 import { inAParagraph, inOneSentence } from './broker-fates/words.ts';
 import { labelIn } from './contract/consortium-columns.ts';
 import { defineFigure } from './contract/define.ts';
+import { passageColumns } from './contract/passage-columns.ts';
 
 const units: Readonly<Record<Unit, { readonly end: GlyphPath; readonly label: string }>> = {
   consortia: { end: ends.disc, label: 'Said of consortia' },
@@ -32,6 +33,10 @@ function chartOf(rows: readonly FateRow[]): Branches {
   };
 }
 
+/** Accounts that count consortia. */
+const ofConsortia = (rows: readonly FateRow[]): FateRow[] =>
+  rows.filter((row) => unitOf(row) === 'consortia');
+
 /** The row of a fate, for a sentence about it. */
 const fate = (rows: readonly FateRow[], id: string): FateRow | undefined => rows.find((row) => row.id === id);
 
@@ -43,6 +48,11 @@ export default defineFigure({
   kind: 'links',
   passages: ['C108', 'C109', 'C115'],
   choices,
+  onCard: {
+    rows: ofConsortia,
+    caption: (rows) =>
+      `What is said of consortia, with the report’s own word for how many: ${inWords(ofConsortia(rows).length)} of ${inWords(rows.length)} accounts.`,
+  },
   columns: {
     id: { label: 'Branch', description: 'Id of what became of the work.', type: 'string', origin: 'coded' },
     label: {
@@ -90,13 +100,7 @@ export default defineFigure({
       origin: 'coded',
       inFilesOnly: true,
     },
-    passages: {
-      label: 'Passages',
-      description: 'Ids of the passages on which the row rests, joined by semicolons.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'passages',
-    },
+    passages: passageColumns.passages,
     note: {
       label: 'Note',
       description: 'What a reader should know of the row.',

@@ -7,6 +7,7 @@ import { challengesIn, choices, linkRows, onBasis, type LinkRow } from './challe
 import { inAParagraph, inOneSentence, openInWords } from './challenges-answered/words.ts';
 import { labelIn } from './contract/consortium-columns.ts';
 import { defineFigure } from './contract/define.ts';
+import { passageColumns } from './contract/passage-columns.ts';
 
 const looks: Readonly<Record<'explicit' | 'coder', LineLook>> = {
   explicit: { end: ends.disc },
@@ -49,6 +50,11 @@ export default defineFigure({
   topic: 'reasons',
   kind: 'links',
   choices,
+  onCard: {
+    rows: (rows) => onBasis(rows, 'none'),
+    caption: (rows) =>
+      `Parts for which we found none; ${inWords(rows.length - onBasis(rows, 'none').length)} links lead from other challenges to a recommendation.`,
+  },
   columns: {
     id: { label: 'Link', description: 'Id of the link.', type: 'string', origin: 'coded' },
     challenge: {
@@ -92,13 +98,7 @@ export default defineFigure({
       origin: 'coded',
       text: labelIn(answerBases),
     },
-    passages: {
-      label: 'Passages',
-      description: 'Ids of the passages on which the row rests, joined by semicolons.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'passages',
-    },
+    passages: passageColumns.passages,
   },
 
   rows: linkRows,

@@ -1,9 +1,10 @@
 import { group } from 'd3';
 import { directionGlyphs } from '../charts/directions.ts';
 import { divergingBars, type DivergingGroup, type DivergingRow } from '../charts/diverging-bars.ts';
-import { listed } from '../lib/format.ts';
+import { inWords, listed } from '../lib/format.ts';
 import { counted, directions, type Direction } from '../lib/vocabulary.ts';
 import { defineFigure } from './contract/define.ts';
+import { passageColumns } from './contract/passage-columns.ts';
 import { balanceRows, choices, ORDER, type BalanceRow } from './factor-balance/rows.ts';
 
 const sum = (rows: readonly BalanceRow[], direction?: Direction): number =>
@@ -18,6 +19,15 @@ function bySubject(rows: readonly BalanceRow[]): { subject: string; count: numbe
     .sort((a, b) => b.count - a.count);
 }
 
+/** As many subjects as a card has room for. */
+const CARD_SUBJECTS = 6;
+
+/** Rows of the subjects with the most passages, the first of them first. */
+function ofTheMost(rows: readonly BalanceRow[]): BalanceRow[] {
+  const subjects = bySubject(rows).slice(0, CARD_SUBJECTS);
+  return subjects.flatMap(({ subject }) => rows.filter((row) => row.subject === subject));
+}
+
 /** The three subjects with the most passages of a direction, as a sentence. */
 function mostOf(rows: readonly BalanceRow[], direction: Direction, words: string): string {
   const members = rows.filter((row) => row.direction === direction);
@@ -27,8 +37,8 @@ function mostOf(rows: readonly BalanceRow[], direction: Direction, words: string
   return list.length > 0 ? `${words}: ${listed(list)}.` : '';
 }
 
-function groupsOf(rows: readonly BalanceRow[]): DivergingGroup[] {
-  return [...group(rows, (row) => row.group)].map(([head, members]) => ({
+function groupsOf(rows: readonly BalanceRow[], isHeaded: boolean): DivergingGroup[] {
+  return [...group(rows, (row) => (isHeaded ? row.group : ''))].map(([head, members]) => ({
     head,
     rows: [...group(members, ({ subject }) => subject)].map(([name, counts]): DivergingRow => ({
       name,
@@ -53,6 +63,11 @@ export default defineFigure({
   topic: 'reasons',
   kind: 'bars',
   choices,
+  onCard: {
+    rows: ofTheMost,
+    caption: (rows) =>
+      `Passages by what they say of a factor, for the ${inWords(bySubject(ofTheMost(rows)).length)} factors with the most, of ${bySubject(rows).length}. They are not numbers of consortia.`,
+  },
   columns: {
     id: {
       label: 'Bar',
@@ -86,13 +101,7 @@ export default defineFigure({
       type: 'integer',
       origin: 'computed',
     },
-    passages: {
-      label: 'Which passages',
-      description: 'Ids of the passages in the dataset evidence, joined by semicolons.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'passages',
-    },
+    passages: { ...passageColumns.passages, label: 'Which passages' },
   },
 
   rows(tables, view): BalanceRow[] {
@@ -160,7 +169,7 @@ export default defineFigure({
   draw(rows, place) {
     return divergingBars(
       {
-        groups: groupsOf(rows),
+        groups: groupsOf(rows, !place.terse),
         reach: [reachOf(rows, 'challenge'), reachOf(rows, 'support')],
         heads: { support: 'helps', challenge: 'hinders', outcome: 'outcome', neutral: 'neutral' },
         empty: 'No passage matches these choices.',

@@ -121,7 +121,7 @@ export default defineFigure({
           origin: row.origin,
           name: row.account,
           amount: amountText(row.amount),
-          note: noteOn(row),
+          note: place.terse ? '' : noteOn(row),
         })),
         whole: wholeOf(rows),
         stretch: stretchOf(rows, place.width),

@@ -32,7 +32,7 @@ const byNumber = (rows: readonly PartnerRow[]): PartnerRow[] => rows.toSorted((a
 function groupsOf(rows: readonly PartnerRow[]): BarGroup[] {
   return [...group(rows, (row) => row.group)].map(([code, members]) => ({
     head: partnerGroups[code].label,
-    bars: members.map((row) => ({ id: row.id, name: row.kind, value: row.number, amount: about(row) })),
+    items: members.map((row) => ({ id: row.id, name: row.kind, value: row.number, amount: about(row) })),
   }));
 }
 

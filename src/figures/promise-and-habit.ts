@@ -9,6 +9,8 @@ import { defineFigure, type Row } from './contract/define.ts';
 type PromiseRow = Row & Promised;
 
 const nameOf = ({ sector }: PromiseRow): string => sectors[sector].label;
+/** How many pairs a card has room for. */
+const CARD_PAIRS = 2;
 const passagesIn = (ids: string): number => ids.split(';').length;
 /** A text in the middle of a sentence. */
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -21,6 +23,11 @@ export default defineFigure({
   kind: 'words',
   passages: ['C063', 'C065', 'C068', 'C073', 'C074', 'C092'],
   choices: {},
+  onCard: {
+    rows: (rows: readonly PromiseRow[]) => rows.slice(0, CARD_PAIRS),
+    caption: (rows) =>
+      `What is said of ${inWords(CARD_PAIRS)} of ${inWords(rows.length)} kinds of partner, without measures.`,
+  },
   columns: {
     id: { label: 'Pair', description: 'Id of the pair: the partner.', type: 'string', origin: 'coded' },
     sector: {

@@ -89,7 +89,7 @@ export default defineFigure({
   question: 'How widely does each finding hold?',
   topic: 'lasted',
   kind: 'dots',
-  onCard: { form: 'stacks' },
+  onCard: { view: { form: 'stacks' } },
   choices,
   columns: {
     id: passageColumns.id,
@@ -138,6 +138,7 @@ export default defineFigure({
       description: 'What the passage says, in our words.',
       type: 'string',
       origin: 'coded',
+      isLong: true,
     },
   },
 

@@ -73,6 +73,9 @@ const told = (rows: readonly StripRow[]): string =>
 const inPart = (rows: readonly StripRow[], numeral: string): StripRow[] =>
   rows.filter(({ section }) => section.split('.')[0] === numeral);
 
+/** The two sections that the title speaks of. */
+const opposed = (rows: readonly StripRow[]): StripRow[] => [...inPart(rows, 'IV'), ...inPart(rows, 'V')];
+
 /** What a reader asked to see pointed out; without a choice, everything. */
 function pointedOut(rows: readonly StripRow[]): readonly StripRow[] {
   return rows.every(({ pointed_out: answer }) => answer === null)
@@ -115,6 +118,10 @@ export default defineFigure({
   kind: 'dots',
   leads: true,
   choices,
+  onCard: {
+    rows: opposed,
+    caption: (rows) => `A bar is a passage, in reading order: ${opposed(rows).length} of all ${rows.length}.`,
+  },
   columns: {
     id: passageColumns.id,
     place: {
@@ -128,6 +135,7 @@ export default defineFigure({
       description: 'What the passage says, in our words.',
       type: 'string',
       origin: 'coded',
+      isLong: true,
     },
     section: {
       label: 'Section',

@@ -43,6 +43,14 @@ const draws = (value: number, { show }: View<typeof choices>): string =>
 const valueIn = (row: SizeRow, { show }: View<typeof choices>): number =>
   show === 'agents' ? row.count : row.dollars;
 
+/** Labels of the paragraphs; the first is what the title speaks of. */
+const LABELS = [
+  'What the money was for',
+  'What was needed afterwards',
+  'Partners',
+  'Spoken to by the researchers',
+];
+
 const total = (rows: readonly SizeRow[]): number => sum(rows, (row) => row.dollars);
 
 const measure = (row: SizeRow, rows: readonly SizeRow[]): string =>
@@ -190,12 +198,7 @@ export default defineFigure({
     return wordColumns(
       {
         columns: rows.map((row) => column(row, rows, view)),
-        labels: [
-          'What the money was for',
-          'What was needed afterwards',
-          'Partners',
-          'Spoken to by the researchers',
-        ],
+        labels: place.terse ? LABELS.slice(0, 1) : LABELS,
         picture: view.show === 'agents' ? 'units' : 'bar',
         same: 'As above: the report speaks of both together.',
         most: Math.max(...rows.map((row) => valueIn(row, view))),

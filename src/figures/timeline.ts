@@ -30,6 +30,8 @@ const inLastYears = (rows: readonly TimelineRow[]): TimelineRow[] =>
 
 const inLowerCase = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const told = ({ time, event }: TimelineRow): string => `${time}: ${event}.`;
+/** An event of which only the time is told. */
+const withoutName = (row: TimelineRow): TimelineRow => ({ ...row, event: '' });
 const spanned = (rows: readonly TimelineRow[]): string =>
   spansIn(rows)
     .map(({ event, time }) => `${event}: ${inLowerCase(time)}.`)
@@ -42,6 +44,11 @@ export default defineFigure({
   topic: 'partners',
   kind: 'curve',
   choices,
+  onCard: {
+    rows: eventsIn,
+    caption: (rows) =>
+      `Events that the report dates, as exactly as it does: ${inWords(eventsIn(rows).length)} in all.`,
+  },
   columns: {
     id: {
       label: 'Row',
@@ -146,10 +153,14 @@ export default defineFigure({
     return [eventsIn(rows).map(told).join(' '), spanned(rows)].filter(Boolean).join(' ');
   },
 
-  legend() {
+  legend(rows) {
+    const within = 'Within a season or year';
+    const events = [{ glyph: timeGlyphs.point, label: 'In a month', count: null }];
+    if (spansIn(rows).length === 0)
+      return [...events, { glyph: timeGlyphs.within, label: within, count: null }];
     return [
-      { glyph: timeGlyphs.point, label: 'In a month', count: null },
-      { glyph: timeGlyphs.within, label: 'Within a season or year; or time that may be added', count: null },
+      ...events,
+      { glyph: timeGlyphs.within, label: `${within}; or time that may be added`, count: null },
       { glyph: timeGlyphs.through, label: 'Length of time', count: null },
     ];
   },
@@ -157,7 +168,7 @@ export default defineFigure({
   draw(rows, place) {
     const [events, lengths] = [eventsIn(rows), spansIn(rows)];
     const panels = [
-      ...(events.length > 0 ? [calendarPanel(events)] : []),
+      ...(events.length > 0 ? [calendarPanel(place.terse ? events.map(withoutName) : events)] : []),
       ...(lengths.length > 0 ? [grantPanel(lengths)] : []),
     ];
     return timeRows({ panels, empty: 'The report dates nothing of this.' }, place);

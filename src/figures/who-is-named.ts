@@ -66,13 +66,15 @@ const passagesOf = (rows: readonly NamedRow[]): number =>
 const withCounts = (rows: readonly NamedRow[]): string =>
   listed(rows.map(({ agent, named }) => `${shortName(agent)} (${named})`));
 
-function groupsOf(rows: readonly NamedRow[], view: NamedView): RaisedGroup[] {
+function groupsOf(rows: readonly NamedRow[], view: NamedView, labeled: readonly NamedRow[]): RaisedGroup[] {
+  const marked = (row: NamedRow): Raised =>
+    labeled.includes(row) ? item(row, view) : { ...item(row, view), label: '' };
   return codes(tiers).map((tier) => {
     const members = rows.filter((row) => row.tier === tier);
     return {
       head: counted(members.length, tiers[tier]),
       note: `${namedIn(members).length} named`,
-      items: members.map((row) => item(row, view)),
+      items: members.map(marked),
     };
   });
 }
@@ -201,6 +203,6 @@ export default defineFigure({
   },
 
   draw(rows, { view, ...place }) {
-    return raisedRow(groupsOf(rows, view), place);
+    return raisedRow(groupsOf(rows, view, place.terse ? often(rows) : rows), place);
   },
 });

@@ -57,6 +57,11 @@ function matrixOf(rows: readonly PairRow[]): DotMatrix {
 
 const from = (rows: readonly PairRow[], source: string): PairRow[] =>
   rows.filter((row) => row.source.startsWith(source));
+/** The pairs that the title speaks of. */
+const ofDistrictsAndColleges = (rows: readonly PairRow[]): PairRow[] => [
+  ...from(rows, 'district'),
+  ...from(rows, 'colleges'),
+];
 const usesOf = (rows: readonly PairRow[]): Funding['use'][] => occurring(rows, ({ use }) => use);
 const inLowerCase = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const useNames = (rows: readonly PairRow[]): string[] =>
@@ -81,6 +86,13 @@ export default defineFigure({
   topic: 'reasons',
   kind: 'matrix',
   choices,
+  onCard: {
+    rows: ofDistrictsAndColleges,
+    caption: (rows) => {
+      const shown = ofDistrictsAndColleges(rows);
+      return `What the report names district and college money for: ${inWords(shown.length)} of ${inWords(rows.length)} pairs of a source and a use.`;
+    },
+  },
   columns: {
     id: {
       label: 'Pair',

@@ -42,6 +42,9 @@ export const licenses = {
   content: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const satisfies Record<string, License>;
 
+/** The line that goes with a figure, a text or data wherever they are shown. */
+export const creditLine = `${edition.title}, ${licenses.content.name}`;
+
 /** What of others' work is in the edition, beside the report, on what terms, and in which of its figures. */
 export const credits = [
   {

@@ -74,6 +74,13 @@ export const gallery = '/figures/';
 /** The root-absolute address of a figure's own page. */
 export const figureAddress = (id: string): string => `${gallery}${id}/`;
 
+/** The root-absolute address of the answer to systems that ask how to show a figure. */
+export const oembedAddress = (id: string): string => `${figureAddress(id)}oembed.json`;
+
+/** The root-absolute address of what systems that let editors pick a figure must know of it, and of all figures. */
+export const manifestAddress = (id: string): string => `${figureAddress(id)}manifest.json`;
+export const manifestIndex = `${gallery}manifest.json`;
+
 /** The root-absolute address of the folder with the tables of a release, from which figures are drawn anew. */
 export const figureTablesAddress = (release: string): string => `/data/${release}/figure-tables/`;
 
@@ -84,8 +91,9 @@ export const embedAddress = (id: string, release?: string): string =>
 /** The root-absolute address of the page that says in which systems embeds were tried. */
 export const embedHosts = '/embed/hosts/';
 
-/** The root-absolute address of the script of all embeds. */
+/** The root-absolute addresses of the script and the style sheet of all embeds. */
 export const embedScript = '/embed/embed.js';
+export const embedStyles = '/embed/embed.css';
 
 /** The root-absolute address of a figure with one consortium picked out. */
 export const figureFocusedOn = (id: string, consortium: string): string =>
@@ -94,3 +102,9 @@ export const figureFocusedOn = (id: string, consortium: string): string =>
 /** The root-absolute address of the page of differences, and of one of them. */
 export const differences = '/differences/';
 export const differenceAddress = (id: string): string => `${differences}#${id}`;
+
+/** The root-absolute address of the file that says what became of the data of each figure since each release. */
+export const embedStatus = '/embed/status.json';
+
+/** The root-absolute addresses of the feed of corrections: Atom and JSON. */
+export const corrections = { atom: '/embed/corrections.atom', json: '/embed/corrections.json' } as const;

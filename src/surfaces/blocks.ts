@@ -1,8 +1,7 @@
 /** Pieces of a picture that travels alone: text and marks, each with the height that it takes. */
 import { glyphAttributes, type Glyph, type LegendItem } from '../charts/legend.ts';
-import { linesWithin, textWidth } from '../charts/text-width.ts';
+import { evenLines, linesWithin, textWidth } from '../charts/text-width.ts';
 import { escaped } from '../lib/escape.ts';
-import { balanced } from '../lib/wrap.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { ColorName } from '../theme/tokens.ts';
 
@@ -22,11 +21,8 @@ export interface TextStyle {
   readonly isTitle?: boolean;
 }
 
-/** Width of an average letter of the bold serif by its size: a little more than it is, so that nothing is clipped. */
-const SERIF_LETTER = 0.53;
-
 function linesOf(text: string, width: number, { size, isTitle }: TextStyle): string[] {
-  return isTitle ? balanced(text, Math.floor(width / (size * SERIF_LETTER))) : linesWithin(text, width, size);
+  return isTitle ? evenLines(text, width, size, 'title') : linesWithin(text, width, size);
 }
 
 /** Text broken into lines that are no wider than `width` pixels. */
@@ -48,7 +44,10 @@ function glyphMarkup(glyph: Glyph, theme: Theme): string {
   return paths.map((attributes) => `<path${attributes.join('')}/>`).join('');
 }
 
-const LEGEND = { size: 14, start: 9, gap: 15, line: 22, between: 22 };
+/** Size of a legend's letters, in pixels. */
+export const LEGEND_SIZE = 14;
+
+const LEGEND = { size: LEGEND_SIZE, start: 9, gap: 15, line: 22, between: 22 };
 
 /** The entries of a legend, one after the other, in as many lines as the width asks for. */
 export function legendBlock(items: readonly LegendItem[], width: number, theme: Theme): Block {
@@ -68,6 +67,11 @@ export function legendBlock(items: readonly LegendItem[], width: number, theme: 
 
 /** Room between two blocks. */
 export const space = (height: number): Block => ({ markup: '', height });
+
+/** A block and all in it, larger. */
+export function enlarged(block: Block, scale: number): Block {
+  return { markup: placed(block, 0, 0, scale), height: block.height * scale };
+}
 
 /** Blocks under each other. */
 export function stacked(blocks: readonly Block[]): Block {

@@ -1,8 +1,19 @@
 /** The picture of a figure that social media show beside a link: 1200 by 630 pixels, the finding above all. */
 import { edition } from '../lib/edition.ts';
-import { lightTheme } from '../theme/theme.ts';
-import { legendBlock, paragraph, placed, space, stacked, type Block, type TextStyle } from './blocks.ts';
-import { drawing } from './drawing.ts';
+import { lightTheme, type Theme } from '../theme/theme.ts';
+import {
+  enlarged,
+  LEGEND_SIZE,
+  legendBlock,
+  paragraph,
+  placed,
+  space,
+  stacked,
+  type Block,
+  type TextStyle,
+} from './blocks.ts';
+import { drawingOnCard, onCard } from './drawing.ts';
+import { isLegible } from './lines-of-text.ts';
 import { pictureDocument } from './picture.ts';
 import type { Published } from './published.ts';
 import { contents } from './serialize-svg.ts';
@@ -10,19 +21,22 @@ import { contents } from './serialize-svg.ts';
 /** Size that Open Graph cards have, in pixels. */
 export const CARD = { width: 1200, height: 630 } as const;
 
-const MARGIN = 48;
-const FOOT = 34;
+/** Social media show a card at half its size or less: a letter smaller than this, in pixels, is lost. */
+export const LEAST_LETTER = 20;
+
+const MARGIN = 44;
 const GAP = 24;
 /** Width of the title where the drawing stands beside it. */
 const COLUMN = 400;
-/** Widths for which a figure may be drawn; the one that fills its room with the largest letters is taken. */
-const WIDTHS = [1104, 928, 780, 660, 560];
+/** Widths for which a figure may be drawn, and sizes of its letters there. */
+const WIDTHS = [1112, 928, 780, 652, 540, 460];
+const LETTERS = [14, 16, 18, 20, 22, 24];
 /** Drawings are not blown up beyond this. */
 const MOST = 1.5;
 
 const TITLE: TextStyle = { size: 40, leading: 47, color: 'ink', isTitle: true };
-const CAPTION: TextStyle = { size: 20, leading: 28, color: 'muted' };
-const SOURCE: TextStyle = { size: 18, leading: 24, color: 'muted' };
+const CAPTION: TextStyle = { size: LEAST_LETTER, leading: 28, color: 'muted' };
+const SOURCE: TextStyle = { size: LEAST_LETTER, leading: 26, color: 'muted' };
 const theme = lightTheme;
 
 interface Room {
@@ -32,41 +46,83 @@ interface Room {
   readonly height: number;
 }
 
-interface Fitted {
-  readonly markup: string;
+/** The figure drawn for some width, with letters of some size. */
+interface Sketch {
+  readonly svg: SVGSVGElement;
+  readonly width: number;
+  readonly height: number;
+  /** Size of its labels. */
+  readonly label: number;
+}
+
+/** How large a drawing is on the card. */
+interface Enlarged {
   readonly scale: number;
+  /** Size of the labels, in pixels. */
+  readonly letter: number;
+}
+
+/** A drawing in its room. */
+interface Fitted extends Enlarged {
+  readonly markup: string;
+}
+
+/** The figure as it may be drawn. Words that collide are worse than small ones: such drawings count only among themselves. */
+function sketches(figure: Published): Sketch[] {
+  const looks = LETTERS.map((label): Theme => ({ ...theme, label }));
+  const all = WIDTHS.flatMap((width) =>
+    looks.map((look): Sketch => {
+      const svg = drawingOnCard(figure, width, look);
+      return { svg, width, height: Number(svg.getAttribute('height')), label: look.label };
+    }),
+  );
+  const legible = all.filter(({ svg }) => isLegible(svg));
+  return legible.length > 0 ? legible : all;
+}
+
+function enlargedTo(room: Room, { width, height, label }: Sketch): Enlarged {
+  const scale = Math.min(room.width / width, room.height / height, MOST);
+  return { scale, letter: scale * label };
+}
+
+/** Letters that can be read come first; then the larger picture is better. */
+function better<Candidate extends Enlarged>(one: Candidate, other: Candidate): Candidate {
+  const [mine, others] = [one.letter, other.letter].map((letter) => Math.min(letter, LEAST_LETTER));
+  if (mine !== others) return (mine ?? 0) > (others ?? 0) ? one : other;
+  return one.scale >= other.scale ? one : other;
 }
 
 /** The figure drawn so that it fills a room. */
-function fitted(figure: Published, room: Room): Fitted {
-  const sizes = WIDTHS.map((width) => {
-    const svg = drawing(figure, width, theme, figure.figure.onCard);
-    const height = Number(svg.getAttribute('height'));
-    return { svg, width, height, scale: Math.min(room.width / width, room.height / height, MOST) };
-  });
-  const best = sizes.reduce((one, other) => (other.scale > one.scale ? other : one));
-  const x = room.x + (room.width - best.width * best.scale) / 2;
-  const y = room.y + (room.height - best.height * best.scale) / 2;
-  const block = { markup: contents(best.svg), height: best.height };
-  return { markup: placed(block, x, y, best.scale), scale: best.scale };
+function fitted(from: readonly Sketch[], room: Room): Fitted {
+  const best = from.map((sketch) => ({ ...sketch, ...enlargedTo(room, sketch) })).reduce(better);
+  const { svg, width, height, scale } = best;
+  const x = room.x + (room.width - width * scale) / 2;
+  const y = room.y + (room.height - height * scale) / 2;
+  return { ...best, markup: placed({ markup: contents(svg), height }, x, y, scale) };
 }
 
 /** Title and legend, as wide as given. */
-function head(figure: Published, width: number): Block {
+function head(figure: Published, width: number, between: readonly Block[] = []): Block {
+  const scale = LEAST_LETTER / LEGEND_SIZE;
   return stacked([
     paragraph(figure.title, width, TITLE, theme),
+    ...between,
     space(14),
-    legendBlock(figure.legend, width, theme),
+    enlarged(legendBlock(figure.legend, width / scale, theme), scale),
   ]);
 }
 
 /** The drawing under the title. */
-function under(figure: Published): Fitted {
+function under(figure: Published, from: readonly Sketch[], bottom: number): Fitted {
   const width = CARD.width - 2 * MARGIN;
-  const title = head(figure, width);
+  // A caption of its own says what is left out: that must not be missing.
+  const own = figure.figure.onCard?.caption
+    ? [space(8), paragraph(figure.caption, width, CAPTION, theme)]
+    : [];
+  const title = head(figure, width, own);
   const top = MARGIN + title.height + GAP;
-  const drawn = fitted(figure, { x: MARGIN, y: top, width, height: CARD.height - MARGIN - FOOT - GAP - top });
-  return { markup: placed(title, MARGIN, MARGIN) + drawn.markup, scale: drawn.scale };
+  const drawn = fitted(from, { x: MARGIN, y: top, width, height: bottom - top });
+  return { ...drawn, markup: placed(title, MARGIN, MARGIN) + drawn.markup };
 }
 
 /** As much of a caption as a height has room for, cut where a sentence ends. */
@@ -80,25 +136,29 @@ function captionWithin(caption: string, height: number): Block {
 }
 
 /** The drawing to the right of the title, under which the caption has its place. */
-function beside(figure: Published): Fitted {
+function beside(figure: Published, from: readonly Sketch[], bottom: number): Fitted {
   const left = MARGIN + COLUMN + MARGIN;
-  const height = CARD.height - 2 * MARGIN - FOOT;
-  const drawn = fitted(figure, { x: left, y: MARGIN, width: CARD.width - MARGIN - left, height });
+  const height = bottom - MARGIN;
+  const drawn = fitted(from, { x: left, y: MARGIN, width: CARD.width - MARGIN - left, height });
   const title = head(figure, COLUMN);
   const caption = captionWithin(figure.caption, height - title.height - GAP);
   const column = stacked([title, space(GAP), caption]);
-  return { markup: placed(column, MARGIN, MARGIN) + drawn.markup, scale: drawn.scale };
+  return { ...drawn, markup: placed(column, MARGIN, MARGIN) + drawn.markup };
+}
+
+/** Edition, release, license and address, as one reads an address out. */
+function footOf({ release, license, address }: Published): Block {
+  const source = `${edition.title}. Data release ${release}, ${license}. ${address.replace(/^https?:\/\//, '')}`;
+  return paragraph(source, CARD.width - 2 * MARGIN, SOURCE, theme);
 }
 
 /** The card of a figure as an SVG document. */
-export function card(figure: Published): string {
-  const [one, other] = [under(figure), beside(figure)];
-  const { markup } = one.scale >= other.scale ? one : other;
-  const source = `${edition.title}. Data release ${figure.release}, ${figure.license}. ${figure.address}`;
-  const foot = paragraph(source, CARD.width - 2 * MARGIN, SOURCE, theme);
-  return pictureDocument(
-    { markup: markup + placed(foot, MARGIN, CARD.height - MARGIN - foot.height + 10), ...CARD },
-    figure,
-    theme,
-  );
+export function card(published: Published): string {
+  const figure = onCard(published);
+  const from = sketches(figure);
+  const foot = footOf(figure);
+  const footTop = CARD.height - MARGIN - foot.height + 10;
+  const bottom = footTop - GAP;
+  const { markup } = better(under(figure, from, bottom), beside(figure, from, bottom));
+  return pictureDocument({ markup: markup + placed(foot, MARGIN, footTop), ...CARD }, figure, theme);
 }

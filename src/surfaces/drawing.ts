@@ -1,26 +1,59 @@
 import california from 'virtual:shapes/california';
 import { initialView, type View } from '../figures/contract/choices.ts';
-import type { Shapes } from '../figures/contract/define.ts';
+import type { DrawContext, Shapes } from '../figures/contract/define.ts';
 import type { Theme } from '../theme/theme.ts';
 import { buildDocument } from './document.ts';
 import type { Published } from './published.ts';
 
-/** Widths in pixels for which a figure is drawn into a page; a container query shows the one that fits. */
-export const PAGE_WIDTHS = { narrow: 328, medium: 698, wide: 928 } as const;
+/**
+ * Widths in pixels for which a figure is drawn into a page; a container query shows the one that fits. A frame shows
+ * one drawing from 580 pixels up: newsrooms reserve 600 more often than any other width.
+ */
+export const PAGE_WIDTHS = { narrow: 328, frame: 664, medium: 698, wide: 928 } as const;
+
+/** Name of a width for which a figure is drawn into a page. */
+export type PageWidth = keyof typeof PAGE_WIDTHS;
 
 /** All outlines that figures draw on. */
 export const shapes: Shapes = { california };
+
+function drawn(
+  { figure, rows }: Published,
+  context: Omit<DrawContext, 'document' | 'shapes'>,
+): SVGSVGElement {
+  return figure.draw(rows, { document: buildDocument, shapes, ...context });
+}
 
 /**
  * Draws the initial view of a figure at a width.
  * @param changed what of the view is different
  */
 export function drawing(
-  { figure, rows }: Published,
+  published: Published,
   width: number,
   theme: Theme,
   changed: Partial<View> = {},
 ): SVGSVGElement {
-  const view = { ...initialView(figure.choices), ...changed } as View;
-  return figure.draw(rows, { document: buildDocument, width, theme, view, shapes });
+  const view = { ...initialView(published.figure.choices), ...changed } as View;
+  return drawn(published, { width, theme, view });
+}
+
+const viewOnCard = ({ figure: { choices, onCard } }: Published): View =>
+  ({ ...initialView(choices), ...onCard?.view }) as View;
+
+/** Draws a figure as it is where there is little room. @param published as {@link onCard} gives it */
+export function drawingOnCard(published: Published, width: number, theme: Theme): SVGSVGElement {
+  return drawn(published, { width, theme, view: viewOnCard(published), terse: true });
+}
+
+/** A figure with the rows, the caption and the legend that it has where there is little room. */
+export function onCard(published: Published): Published {
+  const { figure, rows: all, caption } = published;
+  const rows = figure.onCard?.rows?.(all) ?? all;
+  return {
+    ...published,
+    rows,
+    caption: figure.onCard?.caption?.(all) ?? caption,
+    legend: figure.legend(rows, viewOnCard(published)),
+  };
 }

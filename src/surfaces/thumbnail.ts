@@ -2,10 +2,10 @@
  * A small picture of a figure for lists. It shows how the figure is drawn and has no words: where the drawing has a
  * line of text, the picture has a bar of its length.
  */
-import { textWidth } from '../charts/text-width.ts';
 import type { Theme } from '../theme/theme.ts';
 import { buildDocument } from './document.ts';
-import { drawing } from './drawing.ts';
+import { drawingOnCard, onCard } from './drawing.ts';
+import { linesOfText, type LineOfText } from './lines-of-text.ts';
 import type { Published } from './published.ts';
 import { contents } from './serialize-svg.ts';
 
@@ -17,32 +17,12 @@ const WIDTHS = [928, 780, 660, 560, 420];
 
 const number = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0);
 
-/** Value of an attribute that an element has or inherits. */
-function inherited(element: Element | null, name: string): string | null {
-  return element ? (element.getAttribute(name) ?? inherited(element.parentElement, name)) : null;
-}
-
-/** A length in pixels; drawings write some in letter sizes, `0.32em`. */
-function pixels(element: Element, name: string, size: number): number {
-  const value = element.getAttribute(name) ?? '0';
-  return Number.parseFloat(value) * (value.endsWith('em') ? size : 1);
-}
-
-const SHARE_BEFORE: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
-
-/** A bar in place of a line of text: as long as the line and half as high as its letters. */
-function barOf(line: Element, { color }: Theme): SVGElement {
-  const size = Number(inherited(line, 'font-size') ?? 14);
-  const width = textWidth(line.textContent, size);
-  const before = SHARE_BEFORE[inherited(line, 'text-anchor') ?? 'start'] ?? 0;
-  const place = {
-    x: pixels(line, 'x', size) + pixels(line, 'dx', size) - before * width,
-    y: pixels(line, 'y', size) + pixels(line, 'dy', size) - size * 0.55,
-    width,
-    height: size * 0.4,
-    fill: color.line,
-    stroke: 'none',
-  };
+/**
+ * A bar in place of a line of text: as long as the line and half as high as its letters. It is as strong as an axis:
+ * some figures are made of words alone.
+ */
+function barOf({ x, y, width, size }: LineOfText, { color }: Theme): SVGElement {
+  const place = { x, y: y - size * 0.55, width, height: size * 0.4, fill: color.strong, stroke: 'none' };
   return withAttributes('rect', place);
 }
 
@@ -54,16 +34,15 @@ function withAttributes(name: string, attributes: Readonly<Record<string, string
 
 /** Bars in place of a text of one or more lines. */
 function barsOf(text: SVGTextElement, theme: Theme): SVGElement {
-  const lines = text.children.length > 0 ? [...text.children] : [text];
   const transform = text.getAttribute('transform');
   const group = withAttributes('g', transform ? { transform } : {});
-  group.append(...lines.map((line) => barOf(line, theme)));
+  group.append(...linesOfText(text).map((line) => barOf(line, theme)));
   return group;
 }
 
 /** The drawing with bars for words. */
 function wordless(figure: Published, width: number, theme: Theme): SVGSVGElement {
-  const svg = drawing(figure, width, theme, figure.figure.onCard);
+  const svg = drawingOnCard(figure, width, theme);
   for (const text of svg.querySelectorAll('text')) text.replaceWith(barsOf(text, theme));
   return svg;
 }
@@ -76,7 +55,8 @@ const UNUSED = / (?:data-ks?|aria-[a-z]+|font-[a-z]+|text-anchor|class|stroke-li
 
 /** A figure's thumbnail as an SVG document without a ground, in the colors of a theme. */
 export function thumbnail(figure: Published, theme: Theme): string {
-  const fitting = WIDTHS.map((width) => wordless(figure, width, theme)).reduce((one, other) =>
+  const shown = onCard(figure);
+  const fitting = WIDTHS.map((width) => wordless(shown, width, theme)).reduce((one, other) =>
     scaleOf(other) > scaleOf(one) ? other : one,
   );
   const [width, height] = [number(fitting, 'width'), number(fitting, 'height')];

@@ -27,7 +27,7 @@ export const servedCharacters: string = [
 ].join('');
 
 /** Every character that the fonts of embeds can show: those of pages, less signs that no figure has. */
-export const embeddedCharacters: string = [...servedCharacters]
+export const embeddedCharacters: string = Array.from(servedCharacters)
   .filter((character) => !'"#*<=>@[\\]^_`{|}~•±§¶©áíóúüñç'.includes(character))
   .join('');
 
@@ -78,6 +78,9 @@ const sans: Face = {
   budget: 13_500,
 };
 
+/** Letters, digits and what stands between them: all that titles of figures and voices in them are made of. */
+const plainCharacters = `${basicLatin.filter((character) => /[\w ]/.test(character)).join('')}$%,.:;?!&-/()’“”–—\u00a0`;
+
 /** An embed's files are few and small: fewer characters, and pairs of letters as they fall. */
 const embedded = { characters: embeddedCharacters, features: [] } as const;
 
@@ -86,9 +89,16 @@ const embeddedTitle: Face = {
   ...embedded,
   file: 'embed-title.woff2',
   axes: { wght: 600, opsz: 20 },
-  budget: 7500,
+  characters: plainCharacters,
+  budget: 7000,
 };
-const embeddedVoice: Face = { ...slanted, ...embedded, file: 'embed-voice.woff2', budget: 8000 };
+const embeddedVoice: Face = {
+  ...slanted,
+  ...embedded,
+  file: 'embed-voice.woff2',
+  characters: 'abcdefghijklmnopqrstuvwxyz AEFHINOSTW0123456789$,.:',
+  budget: 6000,
+};
 const embeddedSans: Face = { ...sans, ...embedded, file: 'embed-sans.woff2', budget: 9500 };
 
 /** The served files of pages. */

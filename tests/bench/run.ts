@@ -6,7 +6,7 @@
 import { resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { serve } from '../../src/build/serve.ts';
-import { chromiumPath } from '../browser/chromium.ts';
+import { chromiumPath } from '../../src/build/chromium.ts';
 
 /** How many times slower than this machine the browser computes. */
 const SLOWDOWN = 4;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { smallTargets } from './every-page.ts';
 import { breaches, visit } from './harness.ts';
 
 const phone = { width: 360, height: 740 };
@@ -27,6 +28,7 @@ describe('the comparison', () => {
       const [left, right] = await Promise.all([cells.nth(0).boundingBox(), cells.nth(1).boundingBox()]);
       expect(right?.y).toBe(left?.y);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      expect(await page.evaluate(smallTargets)).toEqual([]);
       expect(await page.title()).toMatch(/^Tulare County Office, Orange County Department · /);
       expect(await breaches(page)).toEqual([]);
       await page.getByRole('button', { name: 'Take out Tulare County Office' }).click();

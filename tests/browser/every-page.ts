@@ -32,15 +32,15 @@ export function tooWide(): { by: number; elements: string[] } {
   return { by, elements: by === 0 ? [] : elements };
 }
 
-/** Sum of the layout shifts of a page since it began to load. */
-export function layoutShift(): Promise<number> {
-  return new Promise((resolve) => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => resolve(sum), 100);
-  });
+/** Sum of the layout shifts of a page since it began to load, those of the frame that is being drawn included. */
+export async function layoutShift(): Promise<number> {
+  const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+  await nextFrame();
+  await nextFrame();
+  const observer = new PerformanceObserver(() => undefined);
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const shifts = observer.takeRecords() as (PerformanceEntry & { value: number })[];
+  return shifts.reduce((sum, { value }) => sum + value, 0);
 }
 
 /**
@@ -69,7 +69,6 @@ export async function scrollThrough(page: Page): Promise<void> {
     const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
       scrollTo(0, y);
-      await nextFrame();
       await nextFrame();
     }
   });

@@ -79,7 +79,7 @@ describe('finding passages', () => {
         /^No passage matches “nothing like it”\. Try fewer words/,
       );
       await page.getByRole('button', { name: 'Clear all' }).click();
-      expect(await status(page)).toBe('240 passages');
+      await eventually(() => status(page)).toBe('240 passages');
       expect(await page.locator('input[name="q"]').inputValue()).toBe('');
     });
   });

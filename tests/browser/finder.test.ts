@@ -176,7 +176,7 @@ describe('the finder', () => {
         .poll(() => page.locator('[data-part="compare-count"]').textContent())
         .toBe('2 of up to 4:');
       for (const id of ['madera', 'ceres', 'lausd']) await check(id);
-      expect(await page.locator('[data-compare="lausd"]').isChecked()).toBe(false);
+      await eventually(() => page.locator('[data-compare="lausd"]').isChecked()).toBe(false);
       expect(await page.locator('[data-part="compare-status"]').textContent()).toContain(
         'Los Angeles Unified is not added',
       );
@@ -195,6 +195,24 @@ describe('the finder', () => {
       await page.reload();
       await eventually(() => bar.textContent()).toBe('3 of up to 4:');
       expect(trouble).toEqual([]);
+    });
+  });
+
+  test('copies the address of what is found and compared, above the list and below it, and says so', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    await visit({ address: `${address}?of=tulare`, viewport: desk, permissions }, async (page) => {
+      await page.locator('#finder-q').fill('los');
+      await eventually(() => new URL(page.url()).search).toBe('?of=tulare&q=los');
+      const buttons = await page.getByRole('button', { name: 'Copy the address of this view' }).all();
+      expect(buttons).toHaveLength(2);
+      for (const button of buttons) {
+        await page.evaluate(() => navigator.clipboard.writeText(''));
+        await button.press('Enter');
+        await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toBe(
+          `${page.url()}#list`,
+        );
+      }
+      expect(await page.locator('[data-part="copied"]').textContent()).toBe('Address of this view copied.');
     });
   });
 

@@ -99,6 +99,22 @@ test('freeze, draft, import: a frozen file is never touched', () => {
   expect(data('check').out).toContain('2 releases, all sound. 1.0.1 (draft)');
 });
 
+test('export of a dataset that the release is older than', () => {
+  data('freeze', '--date', '2026-12-24');
+  data('draft', '1.1.0');
+  const file = JSON.parse(read('data/releases.json')) as {
+    releases: Record<'datasets' | 'checksums', Record<string, string>>[];
+  };
+  delete file.releases[0]?.datasets['record-sums'];
+  delete file.releases[0]?.checksums['record-sums'];
+  writeFileSync(path('data/releases.json'), JSON.stringify(file));
+  replace('data/record-sums/1.0.0.json', '"released": "2026-12-24"', '"released": null');
+  const { code, err } = data('export', 'record-sums', '--release', '1.0.0');
+  expect(code).toBe(2);
+  expect(err).toContain('Release 1.0.0 is older than the dataset record-sums, and does not have it.');
+  expect(data('export', 'record-sums').code).toBe(0);
+});
+
 describe('wrong words: the usage, and 2', () => {
   test.each([
     [[], 'Which command?'],

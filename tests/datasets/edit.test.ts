@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { EditRefused, beginDraft, freeze, importCsv } from '../../src/datasets/edit.ts';
-import type { Edit } from '../../src/datasets/edit.ts';
 import { loadData } from '../../src/datasets/load.ts';
 import type { World } from '../../src/datasets/load.ts';
 import { checksumOf } from '../../src/datasets/releases.ts';
 import { toCsv } from '../../src/datasets/table-csv.ts';
-import { linesOf, pathOf, planted, real } from './world.ts';
+import { after, frozen, linesOf, pathOf, planted, real } from './world.ts';
 
 const factors = pathOf('factors');
 const csv = toCsv('factors', loadData(real).current.tables.factors);
 const corrected = csv.replace('Data gaps', 'Gaps in the data');
 
-function after(world: World, { changes }: Edit): World {
-  const files = Object.entries({ ...world, ...changes });
-  return Object.fromEntries(files.filter((file): file is [string, string] => file[1] !== null));
-}
-
 const take = (world: World, text: string, as?: string) =>
   importCsv(world, { name: 'factors', file: 'new.csv', text, as });
-const frozen = after(real, freeze(real, '2026-12-01'));
 const drafted = after(frozen, beginDraft(frozen, '2026-12-02'));
+
+/** The world with an entry of the draft in its list of changes. */
+function noted(world: World, notes: string): World {
+  const path = 'data/CHANGELOG.md';
+  const head = '## 1.0.0\n';
+  return planted(path, head, `## 1.0.1 (draft)\n\n${notes}\n\n${head}`, world);
+}
 
 describe('import into a draft', () => {
   test('rewrites its version in place', () => {
@@ -68,6 +68,27 @@ describe('freezing', () => {
     );
   });
 
+  test('takes the sign of a draft from its heading in the list of changes', () => {
+    expect(real['data/CHANGELOG.md']).toContain('\n## 1.0.0 (draft)\n');
+    expect(frozen['data/CHANGELOG.md']).toContain('\n## 1.0.0\n');
+  });
+
+  test('waits until the list of changes says what changed', () => {
+    const world = after(drafted, take(drafted, corrected));
+    expect(() => freeze(world, '2026-12-05')).toThrow('1.0.1: the release has no entry; add "## 1.0.1"');
+    expect(() => freeze(noted(world, '- `awards` 1.0.0: as before.'), '2026-12-05')).toThrow(
+      /1\.0\.1: what changed in factors 1\.0\.1, and why, is not told; add an item that begins "- `factors` 1\.0\.1: "$/,
+    );
+  });
+
+  test('keeps what is withdrawn', () => {
+    const withdrawn = [{ release: '1.0.0', date: '2026-12-03', reason: 'A mistake.' }];
+    const file = JSON.parse(drafted['data/releases.json'] ?? '') as object;
+    const world = noted({ ...drafted, 'data/releases.json': JSON.stringify({ ...file, withdrawn }) }, '');
+    expect(loadData(after(world, freeze(world, '2026-12-05'))).withdrawn).toEqual(withdrawn);
+    expect(drafted['data/releases.json']).not.toContain('withdrawn');
+  });
+
   test('a missing checksum is found', () => {
     const world = planted('data/releases.json', /"factors": "[0-9a-f]{64}",\s*/, '', frozen);
     expect(linesOf(world)).toEqual([expect.stringContaining('1.0.0: the checksum of factors is missing')]);
@@ -79,7 +100,7 @@ describe('freezing', () => {
   });
 
   test('leaves the files of earlier releases as they are', () => {
-    const world = after(drafted, take(drafted, corrected));
+    const world = noted(after(drafted, take(drafted, corrected)), '- `factors` 1.0.1: a label.');
     const second = after(world, freeze(world, '2026-12-05'));
     expect(second[factors]).toBe(frozen[factors]);
     expect(loadData(second).current.metas.factors.released).toBe('2026-12-05');
@@ -115,6 +136,17 @@ describe('a draft after a frozen release', () => {
     const text = `${sources}ceres-9,ceres,A title,https://example.org/,award,award\n`;
     const edit = importCsv(drafted, { name: 'agency-sources', file: 'new.csv', text });
     expect(Object.keys(edit.changes)).toContain('data/agency-sources/1.1.0.json');
+  });
+
+  test('takes added rows and a correction at once as both', () => {
+    const sources = toCsv('agency-sources', loadData(real).current.tables['agency-sources']);
+    const text = `${sources}ceres-9,ceres,A title,https://example.org/,award,award\n`;
+    const edit = importCsv(drafted, {
+      name: 'agency-sources',
+      file: 'new.csv',
+      text: text.replace('https://', 'http://'),
+    });
+    expect(Object.keys(edit.changes)).toContain('data/agency-sources/1.1.1.json');
   });
 
   test('takes rows left out as the next major version', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, pathOf, planted, real, without } from './world.ts';
+import { figureTables } from '../../src/datasets/figure-tables.ts';
+import { loadData, releaseOf } from '../../src/datasets/load.ts';
+import type { World } from '../../src/datasets/load.ts';
+import { frozen, linesOf, pathOf, planted, real, without } from './world.ts';
 
 const awards = pathOf('awards');
 const releases = 'data/releases.json';
@@ -59,8 +62,106 @@ describe('releases', () => {
     expect(lines).toContainEqual(expect.stringContaining('only the newest release may be a draft'));
   });
 
+  test('a version of a dataset that is older than the one before', () => {
+    const [one] = (JSON.parse(real[releases] ?? '') as { releases: { datasets: object }[] }).releases;
+    const later = { ...one, version: '1.0.1', datasets: { ...one?.datasets, awards: '0.9.0' } };
+    expect(linesOf({ ...real, [releases]: JSON.stringify({ releases: [one, later] }) })).toContainEqual(
+      expect.stringContaining('1.0.1.awards: a version of 1.0.0 or later, which the release before has'),
+    );
+  });
+
   test('a draft with checksums', () => {
     const world = planted(releases, '"checksums": {}', `"checksums": {"awards": "${'0'.repeat(64)}"}`);
     expect(linesOf(world)).toEqual([expect.stringContaining('a draft has no checksums')]);
+  });
+});
+
+describe('a dataset that was added later', () => {
+  interface File {
+    releases: { version: string; status: string; datasets: object; checksums: object }[];
+  }
+  const lacking = (named: Record<string, string> = {}) =>
+    Object.fromEntries(Object.entries(named).filter(([name]) => name !== 'record-sums'));
+
+  /** Release 1.0.0, frozen without `record-sums`, and the draft 1.1.0, which has it. */
+  function added(): World {
+    const [first] = (JSON.parse(frozen[releases] ?? '') as File).releases;
+    if (!first) throw new Error('There is no release.');
+    const { datasets, checksums } = first as unknown as Record<string, Record<string, string>>;
+    const old = { ...first, datasets: lacking(datasets), checksums: lacking(checksums) };
+    const draft = { ...first, version: '1.1.0', status: 'draft', checksums: {} };
+    const unfrozen = planted(pathOf('record-sums'), /"released": "[^"]*"/, '"released": null', frozen);
+    return { ...unfrozen, [releases]: JSON.stringify({ releases: [old, draft] }) };
+  }
+
+  test('is missing in the release before, which is sound', () => {
+    const data = loadData(added());
+    const old = releaseOf(data, '1.0.0');
+    expect(old.tables['record-sums']).toBeUndefined();
+    expect(old.tables.awards).toEqual(data.current.tables.awards);
+    expect(data.current.tables['record-sums'].length).toBeGreaterThan(0);
+  });
+
+  test('and so are the tables that figures make of it, and no others', () => {
+    const { releases: loaded, current } = loadData(added());
+    const [old, now] = [figureTables(loaded[0]?.tables ?? {}), figureTables(current.tables)];
+    expect(Object.keys(now).filter((name) => !Object.hasOwn(old, name))).toEqual(['record-sums']);
+    expect(old.quantities).toEqual(now.quantities);
+    const withoutAwards = Object.entries(current.tables).filter(([name]) => name !== 'awards');
+    const rest = figureTables(Object.fromEntries(withoutAwards));
+    const lost = Object.keys(now).filter((name) => !Object.hasOwn(rest, name));
+    expect(lost.sort()).toEqual(['awards', 'consortia', 'quantities', 'statements']);
+  });
+
+  test('is demanded of the newest release, where a frozen one takes no more', () => {
+    const world = added();
+    const [old] = (JSON.parse(world[releases] ?? '') as File).releases;
+    const lines = linesOf(
+      without(pathOf('record-sums'), { ...world, [releases]: JSON.stringify({ releases: [old] }) }),
+    );
+    expect(lines).toEqual([
+      expect.stringContaining(
+        'a version of record-sums is missing; a frozen release takes none: name one in a draft after it',
+      ),
+    ]);
+  });
+});
+
+describe('what is withdrawn', () => {
+  const withdrawn = (...list: object[]): World => {
+    const file = JSON.parse(frozen[releases] ?? '') as object;
+    return { ...frozen, [releases]: JSON.stringify({ ...file, withdrawn: list }) };
+  };
+  const sound = {
+    release: '1.0.0',
+    figure: 'award-map',
+    date: '2027-01-05',
+    reason: 'Two seats were swapped.',
+  };
+
+  test('is a figure, or all figures of a release', () => {
+    const all = { ...sound, figure: undefined };
+    expect(loadData(withdrawn(sound, all)).withdrawn).toEqual([sound, all]);
+    expect(loadData(frozen).withdrawn).toEqual([]);
+  });
+
+  test.each([
+    [{ ...sound, release: '1.0.7' }, 'withdrawn.0.release: one of the releases 1.0.0 (found "1.0.7")'],
+    [{ ...sound, reason: '' }, 'withdrawn.0.reason: one line of text that is not empty'],
+    [{ ...sound, date: 'today' }, 'withdrawn.0.date: a day like 2026-11-24'],
+    [{ ...sound, why: 'x' }, 'withdrawn.0.why: no such field; take it out'],
+    [{ figure: 'award-map' }, 'withdrawn.0.reason: missing'],
+  ])('%j', (entry, message) => {
+    expect(linesOf(withdrawn(entry))).toContainEqual(expect.stringContaining(message));
+  });
+
+  test('is never a draft', () => {
+    const file = JSON.parse(real[releases] ?? '') as object;
+    const world = { ...real, [releases]: JSON.stringify({ ...file, withdrawn: [sound] }) };
+    expect(linesOf(world)).toEqual([
+      expect.stringContaining(
+        'a frozen release (1.0.0 is a draft); mend the draft instead, and take this out',
+      ),
+    ]);
   });
 });

@@ -3,12 +3,22 @@ import { expect } from 'vitest';
 import { readWorld } from '../../src/commands/data-files.ts';
 import type { DatasetName } from '../../src/datasets/catalog.ts';
 import type { Row } from '../../src/datasets/define.ts';
+import { freeze, type Edit } from '../../src/datasets/edit.ts';
 import { loadData } from '../../src/datasets/load.ts';
 import type { World } from '../../src/datasets/load.ts';
 import { DataProblems, problemLine } from '../../src/datasets/problems.ts';
 
 /** The files as they are. */
 export const real: World = readWorld(process.cwd());
+
+/** The files as they are after this edit. */
+export function after(world: World, { changes }: Edit): World {
+  const files = Object.entries({ ...world, ...changes });
+  return Object.fromEntries(files.filter((file): file is [string, string] => file[1] !== null));
+}
+
+/** The files with release 1.0.0 frozen. */
+export const frozen = after(real, freeze(real, '2026-12-01'));
 
 /** Path of a dataset's file in release 1.0.0. */
 export const pathOf = (name: DatasetName): string => `data/${name}/1.0.0.json`;

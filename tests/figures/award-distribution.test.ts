@@ -1,30 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import figure from '../../src/figures/award-distribution.ts';
-import { initialView } from '../../src/figures/contract/choices.ts';
-import { buildDocument } from '../../src/surfaces/document.ts';
-import { figureTables } from '../../src/datasets/site.ts';
-import { shapes } from '../../src/surfaces/drawing.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
-import { pageTheme } from '../../src/theme/theme.ts';
 import { marksIn } from '../contract/drawn.ts';
+import { drawnBy } from './drawn-by.ts';
 
-const initial = initialView(figure.choices);
-type View = typeof initial;
-const rowsFor = (view: Partial<View>): ReturnType<typeof figure.rows> =>
-  figure.rows(figureTables, { ...initial, ...view });
-const drawFor = (view: Partial<View>): SVGSVGElement =>
-  figure.draw(rowsFor(view), {
-    document: buildDocument,
-    width: 928,
-    theme: pageTheme,
-    view: { ...initial, ...view },
-    shapes,
-  });
+const { rowsFor, draw } = drawnBy(figure);
+type Changed = Parameters<typeof rowsFor>[0];
 const textOf = (svg: SVGSVGElement): string => svg.textContent;
 
 describe('award-distribution', () => {
   it('has the 39 awards in the order of the appendix', () => {
-    const rows = rowsFor({});
+    const rows = rowsFor();
     expect(rows).toHaveLength(39);
     expect(rows.map(({ award }) => award)).toEqual(rows.map(({ award }) => award).sort((a, b) => a - b));
     expect(rows[0]?.id).toBe('tehachapi');
@@ -45,21 +31,21 @@ describe('award-distribution', () => {
   });
 
   it('heads each group with its count and sum', () => {
-    expect(textOf(drawFor({}))).toContain('12 small awards');
-    expect(textOf(drawFor({}))).toContain('$147.9 million together');
-    expect(textOf(drawFor({ group: 'agency' }))).toContain('5 county offices of education');
-    expect(textOf(drawFor({ group: 'region' }))).toContain('1 labeled All (statewide)');
+    expect(textOf(draw())).toContain('12 small awards');
+    expect(textOf(draw())).toContain('$147.9 million together');
+    expect(textOf(draw({ group: 'agency' }))).toContain('5 county offices of education');
+    expect(textOf(draw({ group: 'region' }))).toContain('1 labeled All (statewide)');
   });
 
   it('names the amounts that many share, counted from the rows', () => {
-    expect(textOf(drawFor({}))).toContain('Nine are exactly $600,000');
-    expect(textOf(drawFor({}))).toContain('Seven are exactly $6,000,000');
-    expect(textOf(drawFor({ tier: 'top' }))).not.toContain('exactly');
+    expect(textOf(draw())).toContain('Nine are exactly $600,000');
+    expect(textOf(draw())).toContain('Seven are exactly $6,000,000');
+    expect(textOf(draw({ tier: 'top' }))).not.toContain('exactly');
   });
 
   it('draws equal awards at equal distance from zero, whatever is filtered', () => {
-    const place = (view: Partial<View>, id: string): number =>
-      marksIn(drawFor(view)).find((mark) => mark.id === id)?.x ?? NaN;
+    const place = (view: Changed, id: string): number =>
+      marksIn(draw(view)).find((mark) => mark.id === id)?.x ?? NaN;
     expect(place({}, 'glendale')).toBe(place({}, 'elk-grove'));
     expect(place({ region: 'Southern' }, 'glendale')).toBe(place({}, 'glendale'));
     expect(place({}, 'orange')).toBeGreaterThan(place({}, 'ventura'));
@@ -68,12 +54,12 @@ describe('award-distribution', () => {
   it('says so when nothing matches', () => {
     const view = { tier: 'low', agency: 'county-office' } as const;
     expect(rowsFor(view)).toEqual([]);
-    expect(textOf(drawFor(view))).toBe('No award matches these choices.');
+    expect(textOf(draw(view))).toBe('No award matches these choices.');
     expect(figure.alt([])).toBe('No award matches what was chosen.');
   });
 
   it('draws no bar from zero on a logarithmic axis, which has none', () => {
-    expect(textOf(drawFor({ scale: 'log' }))).not.toContain('$0million');
-    expect(drawFor({ scale: 'log' }).querySelectorAll('line[stroke-opacity]')).toHaveLength(0);
+    expect(textOf(draw({ scale: 'log' }))).not.toContain('$0million');
+    expect(draw({ scale: 'log' }).querySelectorAll('line[stroke-opacity]')).toHaveLength(0);
   });
 });

@@ -2,29 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { classOf, dollarClasses, dollarsByCounty } from '../../src/charts/map/dollar-classes.ts';
 import figure from '../../src/figures/award-map.ts';
 import { mapOf, seated } from '../../src/figures/award-map/seats.ts';
-import { initialView } from '../../src/figures/contract/choices.ts';
 import { contrast } from '../../src/lib/color.ts';
 import { agencyTypes, codes } from '../../src/lib/vocabulary.ts';
-import { figureTables } from '../../src/datasets/site.ts';
-import { buildDocument } from '../../src/surfaces/document.ts';
-import { shapes } from '../../src/surfaces/drawing.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
 import { palette } from '../../src/theme/tokens.ts';
-import { lightTheme } from '../../src/theme/theme.ts';
+import { drawnBy } from './drawn-by.ts';
 
-const initial = initialView(figure.choices);
-type View = typeof initial;
-const viewOf = (changed: Partial<View>): View => ({ ...initial, ...changed });
-const rowsFor = (changed: Partial<View> = {}): ReturnType<typeof figure.rows> =>
-  figure.rows(figureTables, viewOf(changed));
-const drawFor = (changed: Partial<View>, width = 928): SVGSVGElement =>
-  figure.draw(rowsFor(changed), {
-    document: buildDocument,
-    width,
-    theme: lightTheme,
-    view: viewOf(changed),
-    shapes,
-  });
+const { viewOf, rowsFor, draw } = drawnBy(figure);
 const fillOf = (drawn: SVGSVGElement, id: string): string | null | undefined =>
   drawn.querySelector(`path[data-k="${id}"]`)?.getAttribute('fill');
 
@@ -47,10 +31,10 @@ describe('award-map', () => {
   });
 
   it('sets John Muir apart, and says so', () => {
-    const apart = mapOf(rowsFor(), initial).seats.filter((seat) => seat.apart !== null);
+    const apart = mapOf(rowsFor(), viewOf()).seats.filter((seat) => seat.apart !== null);
     expect(apart.map(({ id }) => id)).toEqual(['john-muir']);
     expect(published.notes[1]).toContain('John Muir Charter stands apart');
-    expect(drawFor({}).textContent).toContain('Grass Valley, Nevada County');
+    expect(draw().textContent).toContain('Grass Valley, Nevada County');
   });
 
   it('credits the city points, and names the one that is an office', () => {
@@ -67,9 +51,9 @@ describe('award-map', () => {
   });
 
   it('colors by kind of agency, or by printed region, and the legend says which', () => {
-    expect(fillOf(drawFor({}), 'victor-valley')).toBe(palette['community-college-district'].light);
-    expect(fillOf(drawFor({ color: 'region' }), 'tulare')).toBe(palette['community-college-district'].light);
-    expect(fillOf(drawFor({ color: 'region' }), 'sonoma')).toBe(palette['school-district'].light);
+    expect(fillOf(draw(), 'victor-valley')).toBe(palette['community-college-district'].light);
+    expect(fillOf(draw({ color: 'region' }), 'tulare')).toBe(palette['community-college-district'].light);
+    expect(fillOf(draw({ color: 'region' }), 'sonoma')).toBe(palette['school-district'].light);
     const labels = figure.legend(rowsFor(), viewOf({ color: 'region' })).map(({ label }) => label);
     expect(labels.slice(0, 5)).toEqual([
       'Color: Northern',
@@ -110,14 +94,12 @@ describe('award-map', () => {
     expect(rowsFor({ tier: 'top' })).toHaveLength(10);
     expect(rowsFor({ region: 'All' }).map(({ id }) => id)).toEqual(['john-muir']);
     const none = { tier: 'top', region: 'All' } as const;
-    expect(drawFor(none).textContent).toContain('No seat matches these choices');
+    expect(draw(none).textContent).toContain('No seat matches these choices');
     expect(figure.describe(rowsFor(none))).toContain('No seat matches');
   });
 
   it('has about the same outlines at all widths, so that a page pays for them once', () => {
-    const outlines = [328, 698, 928].map((width) =>
-      drawFor({}, width).querySelector('path')?.getAttribute('d'),
-    );
+    const outlines = [328, 698, 928].map((width) => draw({}, width).querySelector('path')?.getAttribute('d'));
     expect(outlines[0]?.length).toBeGreaterThan(1000);
     expect(new Set(outlines).size).toBe(1);
   });

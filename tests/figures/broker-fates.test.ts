@@ -1,29 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { figureTables, tables } from '../../src/datasets/site.ts';
-import { initialView } from '../../src/figures/contract/choices.ts';
+import { tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/broker-fates.ts';
-import { buildDocument } from '../../src/surfaces/document.ts';
-import { shapes } from '../../src/surfaces/drawing.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
-import { lightTheme } from '../../src/theme/theme.ts';
 import { marksIn } from '../contract/drawn.ts';
+import { drawnBy } from './drawn-by.ts';
 
-type View = Parameters<typeof figure.rows>[1];
+const { rowsFor, draw } = drawnBy(figure);
 
-const initial = initialView(figure.choices);
-const rowsFor = (view: Partial<View> = {}) => figure.rows(figureTables, { ...initial, ...view });
-const drawn = (view: Partial<View> = {}, width = 928) =>
-  figure.draw(rowsFor(view), {
-    document: buildDocument,
-    width,
-    theme: lightTheme,
-    view: { ...initial, ...view },
-    shapes,
-  });
 /** The words on the branches, by the id of the row. */
 const voices = (width = 928) =>
   Object.fromEntries(
-    [...drawn({}, width).querySelectorAll('[font-style="italic"] > text')].map((text) => [
+    [...draw({}, width).querySelectorAll('[font-style="italic"] > text')].map((text) => [
       text.getAttribute('data-k') ?? '',
       text.textContent,
     ]),
@@ -57,15 +44,15 @@ describe('what became of the brokers', () => {
 
   it('draws all branches in one width and, level, of one length', () => {
     for (const width of [320, 928]) {
-      const lines = [...drawn({}, width).querySelectorAll('g[data-k] > path')];
+      const lines = [...draw({}, width).querySelectorAll('g[data-k] > path')];
       expect(new Set(lines.map((line) => line.getAttribute('stroke-width')))).toEqual(new Set(['1.5']));
-      expect(new Set(marksIn(drawn({}, width)).map(({ x }) => x)).size).toBe(1);
+      expect(new Set(marksIn(draw({}, width)).map(({ x }) => x)).size).toBe(1);
       expect(lines).toHaveLength(rowsFor().length);
     }
   });
 
   it('tells by the mark what is counted', () => {
-    const formOf = (id: string) => drawn().querySelector(`path[data-k="${id}"]`)?.getAttribute('d');
+    const formOf = (id: string) => draw().querySelector(`path[data-k="${id}"]`)?.getAttribute('d');
     expect(formOf('valued')).toBe(formOf('navigators'));
     expect(formOf('counselors')).toBe(formOf('not-replaced'));
     expect(new Set([formOf('valued'), formOf('counselors'), formOf('new-posts')]).size).toBe(3);
@@ -73,7 +60,7 @@ describe('what became of the brokers', () => {
 
   it('keeps to the branches of a group', () => {
     expect(rowsFor({ group: 'passed' }).map(({ id }) => id)).toEqual(['counselors', 'deans']);
-    expect(drawn({ group: 'passed' }).querySelector('[data-ks]')?.getAttribute('data-ks')).toBe(
+    expect(draw({ group: 'passed' }).querySelector('[data-ks]')?.getAttribute('data-ks')).toBe(
       'counselors deans',
     );
   });

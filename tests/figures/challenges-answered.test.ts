@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { figureTables, tables } from '../../src/datasets/site.ts';
-import { initialView } from '../../src/figures/contract/choices.ts';
+import { tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/challenges-answered.ts';
-import { buildDocument } from '../../src/surfaces/document.ts';
-import { shapes } from '../../src/surfaces/drawing.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
-import { lightTheme } from '../../src/theme/theme.ts';
 import { marksIn } from '../contract/drawn.ts';
+import { drawnBy } from './drawn-by.ts';
 
-type View = Parameters<typeof figure.rows>[1];
+const { rowsFor, draw } = drawnBy(figure);
 
-const initial = initialView(figure.choices);
-const rowsFor = (view: Partial<View> = {}) => figure.rows(figureTables, { ...initial, ...view });
-const drawn = (view: Partial<View> = {}, width = 928) =>
-  figure.draw(rowsFor(view), {
-    document: buildDocument,
-    width,
-    theme: lightTheme,
-    view: { ...initial, ...view },
-    shapes,
-  });
 const onBasis = (basis: string) => rowsFor().filter((row) => row.basis === basis);
 const textOf = (elements: Iterable<Element>) => [...elements].map(({ textContent }) => textContent).join(' ');
 
@@ -35,11 +22,11 @@ describe('challenges and what answers them', () => {
         .filter(({ basis }) => basis !== 'coder')
         .map(({ id }) => id),
     );
-    expect(drawn({ links: 'report' }).querySelectorAll('[stroke-dasharray]')).toHaveLength(0);
+    expect(draw({ links: 'report' }).querySelectorAll('[stroke-dasharray]')).toHaveLength(0);
   });
 
   it('draws our reading, and nothing else, with broken lines', () => {
-    const broken = [...drawn().querySelectorAll('[stroke-dasharray]')].map((line) =>
+    const broken = [...draw().querySelectorAll('[stroke-dasharray]')].map((line) =>
       line.parentElement?.getAttribute('data-k'),
     );
     expect(broken.sort()).toEqual(
@@ -50,7 +37,7 @@ describe('challenges and what answers them', () => {
   });
 
   it('draws all lines in one width', () => {
-    const widths = [...drawn().querySelectorAll('g[data-k] > path[stroke]')].map((line) =>
+    const widths = [...draw().querySelectorAll('g[data-k] > path[stroke]')].map((line) =>
       line.getAttribute('stroke-width'),
     );
     expect(widths).toHaveLength(rowsFor().length);
@@ -58,7 +45,7 @@ describe('challenges and what answers them', () => {
   });
 
   it('ties both places of a challenge that is answered in part to all of its rows', () => {
-    const practical = [...drawn().querySelectorAll('[data-ks]')].filter(({ textContent }) =>
+    const practical = [...draw().querySelectorAll('[data-ks]')].filter(({ textContent }) =>
       textContent.includes('Practical'),
     );
     expect(practical.map((name) => name.getAttribute('data-ks'))).toEqual([
@@ -70,14 +57,14 @@ describe('challenges and what answers them', () => {
   it('sets what is left over under everything that is joined', () => {
     const left = new Set(onBasis('none').map(({ id }) => id));
     for (const width of [320, 928]) {
-      const marks = marksIn(drawn({}, width));
+      const marks = marksIn(draw({}, width));
       const joined = marks.filter(({ id }) => !left.has(id)).map(({ y }) => y);
       for (const { id, y } of marks) if (left.has(id)) expect(y).toBeGreaterThan(Math.max(...joined));
     }
   });
 
   it('names recommendations in the order of the conclusion', () => {
-    const places = [...drawn().querySelectorAll('[data-ks]')].map(({ textContent }) => textContent.trim());
+    const places = [...draw().querySelectorAll('[data-ks]')].map(({ textContent }) => textContent.trim());
     const conclusion = tables.factors
       .filter(({ group }) => group === 'recommendations')
       .map(({ label }) => label);
@@ -86,7 +73,7 @@ describe('challenges and what answers them', () => {
 
   it('never says that anybody ignored a challenge, except as what may not be said', () => {
     const { title, caption, notes, alt, description } = publishedFigure('challenges-answered');
-    const said = [title, caption, ...notes, alt, description, textOf(drawn().querySelectorAll('text'))].join(
+    const said = [title, caption, ...notes, alt, description, textOf(draw().querySelectorAll('text'))].join(
       ' ',
     );
     expect(said).not.toMatch(/ignor|neglect|overlook|forgot|failed/i);

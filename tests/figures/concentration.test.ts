@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { figureTables, stated, tables } from '../../src/datasets/site.ts';
-import { initialView } from '../../src/figures/contract/choices.ts';
+import { stated, tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/concentration.ts';
-import { buildDocument } from '../../src/surfaces/document.ts';
-import { shapes } from '../../src/surfaces/drawing.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
-import { lightTheme } from '../../src/theme/theme.ts';
 import { marksIn } from '../contract/drawn.ts';
+import { drawnBy } from './drawn-by.ts';
 
-const initial = initialView(figure.choices);
-const rows = figure.rows(figureTables, initial);
+const { rowsFor, draw } = drawnBy(figure);
+const rows = rowsFor();
 const published = publishedFigure('concentration');
-
-const draw = (k: number, width = 928): SVGSVGElement =>
-  figure.draw(rows, { document: buildDocument, width, theme: lightTheme, view: { k: String(k) }, shapes });
+const drawUpTo = (k: number, width?: number): SVGSVGElement => draw({ k: String(k) }, width);
 
 describe('how concentrated the money was', () => {
   it('adds the awards up from the largest, in the reverse order of the appendix', () => {
@@ -32,19 +27,19 @@ describe('how concentrated the money was', () => {
 
   it('can be read at each of the awards', () => {
     expect(Object.keys(figure.choices.k.options)).toEqual(rows.map(({ place }) => String(place)));
-    expect(draw(1).textContent).toContain('The largest award holds 6 percent');
-    expect(draw(10).textContent).toContain('The 10 largest awards hold 59.6 percent');
-    expect(draw(39).textContent).toContain('All 39 awards hold 100 percent');
+    expect(drawUpTo(1).textContent).toContain('The largest award holds 6 percent');
+    expect(drawUpTo(10).textContent).toContain('The 10 largest awards hold 59.6 percent');
+    expect(drawUpTo(39).textContent).toContain('All 39 awards hold 100 percent');
   });
 
   it('has the same marks at the same places wherever it is read', () => {
-    expect(marksIn(draw(3))).toEqual(marksIn(draw(30)));
+    expect(marksIn(drawUpTo(3))).toEqual(marksIn(drawUpTo(30)));
   });
 
   it('keeps what is read under the curve and inside the frame, early and late, narrow and wide', () => {
     for (const width of [280, 928]) {
       for (const place of [1, 2, 10, 27, 39]) {
-        const drawn = draw(place, width);
+        const drawn = drawUpTo(place, width);
         const line = [...drawn.querySelectorAll('text')].find(
           (text) => /award/.test(text.textContent) && text.closest('[font-style]'),
         );

@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { figureTables, tables } from '../../src/datasets/site.ts';
-import { initialView } from '../../src/figures/contract/choices.ts';
+import { tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/dollars-by-type.ts';
-import { buildDocument } from '../../src/surfaces/document.ts';
-import { shapes } from '../../src/surfaces/drawing.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
-import { lightTheme } from '../../src/theme/theme.ts';
+import { drawnBy } from './drawn-by.ts';
 
-type View = Parameters<typeof figure.rows>[1];
+const { rowsFor, draw } = drawnBy(figure);
+type Changed = Parameters<typeof rowsFor>[0];
 
-const initial = initialView(figure.choices);
-const rowsFor = (view: Partial<View>) => figure.rows(figureTables, { ...initial, ...view });
-const sums = (view: Partial<View>) => rowsFor(view).map(({ id, agents, dollars }) => [id, agents, dollars]);
+const sums = (view: Changed) => rowsFor(view).map(({ id, agents, dollars }) => [id, agents, dollars]);
 
 /** Number of the forms that a path is made of. */
 const pieces = (d: string | null): number => (d ?? '').split('z').length - 1;
@@ -45,9 +41,8 @@ describe('agents and dollars by group', () => {
   });
 
   it('cuts the bars into one piece an agent and one piece an award', () => {
-    const rows = rowsFor({});
-    const place = { document: buildDocument, width: 928, theme: lightTheme, view: initial, shapes };
-    const drawn = figure.draw(rows, place);
+    const rows = rowsFor();
+    const drawn = draw();
     const bars = [...drawn.querySelectorAll('path')].filter((path) => path.getAttribute('d')?.includes('h'));
     const counts = bars.map((bar) => pieces(bar.getAttribute('d')));
     expect(counts).toEqual(rows.flatMap(({ agents }) => [agents, agents]));
@@ -55,7 +50,7 @@ describe('agents and dollars by group', () => {
 
   it('lists every consortium in one group, with its award', () => {
     const awardOf = new Map(tables.awards.map(({ id, award }) => [id, award]));
-    const listed = rowsFor({}).flatMap(({ consortia, awards }) => {
+    const listed = rowsFor().flatMap(({ consortia, awards }) => {
       const ids = consortia.split(';');
       expect(ids.map((id) => awardOf.get(id))).toEqual(awards.split(';').map(Number));
       return ids;

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { figureTables, stated, tables } from '../../src/datasets/site.ts';
+import { stated, tables } from '../../src/datasets/site.ts';
 import { listItems } from '../../src/datasets/fields.ts';
 import figure from '../../src/figures/dual-enrollment.ts';
-import { buildDocument } from '../../src/surfaces/document.ts';
-import { shapes } from '../../src/surfaces/drawing.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
-import { lightTheme } from '../../src/theme/theme.ts';
 import { marksIn } from '../contract/drawn.ts';
+import { drawnBy } from './drawn-by.ts';
 
-const rows = figure.rows(figureTables, {});
+const { rowsFor, draw } = drawnBy(figure);
+const rows = rowsFor();
 const published = publishedFigure('dual-enrollment');
-const draw = (width: number): SVGSVGElement =>
-  figure.draw(rows, { document: buildDocument, width, theme: lightTheme, view: {}, shapes });
 
 describe('dual enrollment in two pathways', () => {
   it('has the two counts of the report, each with its date', () => {
@@ -30,19 +27,19 @@ describe('dual enrollment in two pathways', () => {
   });
 
   it('says that the second term is not stated, in words and in the drawing', () => {
-    expect(draw(320).textContent).toContain('term not stated');
+    expect(draw({}, 320).textContent).toContain('term not stated');
     expect(published.notes.join(' ')).toContain('may not be like for like');
     expect(published.description).toContain('may not be like for like');
   });
 
   it('makes no percentage and no trend of two counts', () => {
-    const words = JSON.stringify({ ...published, figure: undefined }) + draw(928).textContent;
+    const words = JSON.stringify({ ...published, figure: undefined }) + draw().textContent;
     expect(words).not.toMatch(/percent|%|128|doubled/);
   });
 
   it('draws heights from zero, and the mark of the consortium', () => {
-    const [first, last] = marksIn(draw(928));
-    const axis = [...draw(928).querySelectorAll('line')].map((line) => Number(line.getAttribute('y1')));
+    const [first, last] = marksIn(draw());
+    const axis = [...draw().querySelectorAll('line')].map((line) => Number(line.getAttribute('y1')));
     const zero = Math.max(...axis);
     expect((zero - (last?.y ?? 0)) / (zero - (first?.y ?? 0))).toBeCloseTo(180 / 79, 1);
     expect(figure.legend(rows, {})[0]?.label).toBe('Contra Costa Community College District');

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { figureTables, tables } from '../../src/datasets/site.ts';
-import { initialView } from '../../src/figures/contract/choices.ts';
+import { tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/factor-balance.ts';
-import { buildDocument } from '../../src/surfaces/document.ts';
-import { shapes } from '../../src/surfaces/drawing.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
-import { lightTheme } from '../../src/theme/theme.ts';
 import { marksIn } from '../contract/drawn.ts';
+import { drawnBy } from './drawn-by.ts';
 
-type View = Parameters<typeof figure.rows>[1];
+const { rowsFor, draw } = drawnBy(figure);
 
-const initial = initialView(figure.choices);
-const rowsFor = (view: Partial<View>) => figure.rows(figureTables, { ...initial, ...view });
 const total = (rows: ReturnType<typeof rowsFor>) => rows.reduce((sum, { count }) => sum + count, 0);
 const factorGroup = new Map(tables.factors.map(({ id, group }) => [id, group]));
 const inFactors = tables.evidence.filter(
@@ -20,7 +15,7 @@ const inFactors = tables.evidence.filter(
 
 describe('what helps and what hinders', () => {
   it('counts every passage with a factor once, by factor and by level', () => {
-    expect(total(rowsFor({}))).toBe(inFactors.length);
+    expect(total(rowsFor())).toBe(inFactors.length);
     expect(total(rowsFor({ by: 'level' }))).toBe(inFactors.length);
   });
 
@@ -31,7 +26,7 @@ describe('what helps and what hinders', () => {
   });
 
   it('names exactly the passages that a bar counts', () => {
-    for (const { passages, count, direction } of rowsFor({})) {
+    for (const { passages, count, direction } of rowsFor()) {
       const ids = passages.split(';');
       expect(ids).toHaveLength(count);
       for (const id of ids) {
@@ -54,13 +49,7 @@ describe('what helps and what hinders', () => {
   });
 
   it('draws what hinders to the left of what helps', () => {
-    const drawn = figure.draw(rowsFor({}), {
-      document: buildDocument,
-      width: 928,
-      theme: lightTheme,
-      view: initial,
-      shapes,
-    });
+    const drawn = draw();
     const bars = [...drawn.querySelectorAll('rect[data-k]')].map((bar) => ({
       side: (bar.getAttribute('data-k') ?? '').split('.')[1],
       left: Number(bar.getAttribute('x')),
@@ -69,7 +58,7 @@ describe('what helps and what hinders', () => {
     const zero = Math.min(...bars.filter(({ side }) => side === 'support').map(({ left }) => left));
     for (const { side, right } of bars)
       if (side === 'challenge') expect(right).toBeLessThanOrEqual(zero + 0.01);
-    expect(marksIn(drawn)).toHaveLength(rowsFor({}).length);
+    expect(marksIn(drawn)).toHaveLength(rowsFor().length);
     expect(bars.length).toBeGreaterThan(20);
   });
 });

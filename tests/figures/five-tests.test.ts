@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { figureTables, stated } from '../../src/datasets/site.ts';
-import fiveTests from '../../src/figures/five-tests.ts';
-import { buildDocument } from '../../src/surfaces/document.ts';
-import { pageTheme } from '../../src/theme/theme.ts';
+import { stated } from '../../src/datasets/site.ts';
+import figure from '../../src/figures/five-tests.ts';
 import { textsIn } from '../contract/drawn.ts';
+import { drawnBy } from './drawn-by.ts';
 
-const rows = fiveTests.rows(figureTables, { order: 'told' });
-
-function draw(width: number): SVGSVGElement {
-  const place = { document: buildDocument, width, theme: pageTheme, shapes: { california: [] as never } };
-  return fiveTests.draw(rows, { ...place, view: { order: 'told' } });
-}
-
+const { rowsFor, draw } = drawnBy(figure);
+const rows = rowsFor();
 /** How many units a mark has: each is a circle of two arcs. */
 const unitsOf = (id: string): number =>
-  (draw(960).querySelector(`path[data-k="${id}"]`)?.getAttribute('d')?.match(/M/g) ?? []).length;
+  (draw({}, 960).querySelector(`path[data-k="${id}"]`)?.getAttribute('d')?.match(/M/g) ?? []).length;
 
 describe('five tests', () => {
   it('tells five outcomes with the numbers of the report, and none where it has none', () => {
@@ -29,12 +23,12 @@ describe('five tests', () => {
 
   it('draws as many dots as the number says, and no dot for words', () => {
     expect(rows.map(({ id }) => unitsOf(id))).toEqual([39, 39, 12, 0, 0]);
-    expect(draw(960).querySelectorAll('rect[data-k]')).toHaveLength(2);
+    expect(draw({}, 960).querySelectorAll('rect[data-k]')).toHaveLength(2);
   });
 
   it('sets the quantifiers of the report large, and says what is not known', () => {
     for (const width of [320, 960]) {
-      const texts = textsIn(draw(width)).map(({ text }) => text);
+      const texts = textsIn(draw({}, width)).map(({ text }) => text);
       for (const words of ['All 39', '12 consortia', 'Only a few', 'Few, if any'])
         expect(texts).toContain(words);
       expect(texts).toContain('out of how many is not said');
@@ -43,12 +37,12 @@ describe('five tests', () => {
   });
 
   it('orders the rows from local to regional when asked', () => {
-    const ordered = fiveTests.rows(figureTables, { order: 'level' });
+    const ordered = rowsFor({ order: 'level' });
     expect(ordered.map(({ level }) => level)).toEqual(['local', 'local', 'regional', 'both', 'both']);
   });
 
   it('never turns a few into a number', () => {
-    const said = [fiveTests.alt(rows), fiveTests.describe(rows), ...fiveTests.notes(rows, stated)].join(' ');
+    const said = [figure.alt(rows), figure.describe(rows), ...figure.notes(rows, stated)].join(' ');
     expect(said).not.toMatch(/\b(?:three|3) (?:dots|consortia)/i);
     expect(said).toMatch(/only a few/);
   });

@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { figureTables, stated, tables } from '../../src/datasets/site.ts';
+import { stated, tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/money-four-ways.ts';
-import { buildDocument } from '../../src/surfaces/document.ts';
-import { shapes } from '../../src/surfaces/drawing.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
-import { lightTheme } from '../../src/theme/theme.ts';
 import { marksIn, textsIn } from '../contract/drawn.ts';
+import { drawnBy } from './drawn-by.ts';
 
-const rows = figure.rows(figureTables, {});
+const { rowsFor, draw } = drawnBy(figure);
+const rows = rowsFor();
 const published = publishedFigure('money-four-ways');
-const draw = (width: number): SVGSVGElement =>
-  figure.draw(rows, { document: buildDocument, width, theme: lightTheme, view: {}, shapes });
 
 describe('the money, four ways', () => {
   it('keeps apart who says what', () => {
@@ -34,12 +31,12 @@ describe('the money, four ways', () => {
 
   it('says in caption and drawing that the axis is cut, and shows one from zero', () => {
     expect(published.caption).toContain('runs from $247 million to $251 million, not from zero');
-    const labels = textsIn(draw(928)).map(({ text }) => text);
+    const labels = textsIn(draw()).map(({ text }) => text);
     expect(labels).toEqual(expect.arrayContaining(['$0', '$247 million', 'The last stretch, magnified']));
   });
 
   it('writes a rounded sum and its gap no finer than its source has them', () => {
-    const words = draw(928).textContent;
+    const words = draw().textContent;
     expect(words).toContain('$248.3 million');
     expect(words).not.toMatch(/248,300,000|1,700,000/);
     expect(words).toContain('$1,986,293');
@@ -47,14 +44,14 @@ describe('the money, four ways', () => {
 
   it('puts larger sums farther to the right', () => {
     for (const width of [320, 928]) {
-      const places = marksIn(draw(width)).map(({ x }) => x);
+      const places = marksIn(draw({}, width)).map(({ x }) => x);
       expect(places).toEqual(places.toSorted((a, b) => b - a));
       expect(new Set(places).size).toBe(rows.length);
     }
   });
 
   it('keeps the labels of its axes apart on a phone', () => {
-    const texts = textsIn(draw(320)).filter(({ text }) => /^\$\d+( million)?$/.test(text));
+    const texts = textsIn(draw({}, 320)).filter(({ text }) => /^\$\d+( million)?$/.test(text));
     for (const one of texts)
       for (const other of texts)
         if (one !== other && one.y === other.y)

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { figureTables, stated } from '../../src/datasets/site.ts';
-import { initialView } from '../../src/figures/contract/choices.ts';
+import { stated } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/partners.ts';
-import { buildDocument } from '../../src/surfaces/document.ts';
-import { shapes } from '../../src/surfaces/drawing.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
-import { lightTheme } from '../../src/theme/theme.ts';
 import { marksIn } from '../contract/drawn.ts';
+import { drawnBy } from './drawn-by.ts';
 
-type View = Parameters<typeof figure.rows>[1];
+const { rowsFor, draw } = drawnBy(figure);
+const rows = rowsFor();
 
-const rows = figure.rows(figureTables, initialView(figure.choices));
 const published = publishedFigure('partners');
-const draw = (scale: View['scale']): SVGSVGElement =>
-  figure.draw(rows, { document: buildDocument, width: 928, theme: lightTheme, view: { scale }, shapes });
 
 describe('the partners of Round One', () => {
   it('are the eleven kinds of the endnote, each with its number', () => {
@@ -27,7 +22,7 @@ describe('the partners of Round One', () => {
   it('are all approximate, wherever a number of them is written', () => {
     expect(new Set(rows.map(({ qualifier }) => qualifier))).toEqual(new Set(['approximately']));
     for (const scale of ['linear', 'log'] as const)
-      expect(draw(scale).textContent.match(/about \d/g)).toHaveLength(rows.length);
+      expect(draw({ scale }).textContent.match(/about \d/g)).toHaveLength(rows.length);
     expect(published.title).toContain('about 845');
     expect(published.description.match(/about \d/g)).toHaveLength(rows.length);
   });
@@ -40,7 +35,7 @@ describe('the partners of Round One', () => {
   });
 
   it('have bars from zero on the linear axis, as long as their numbers', () => {
-    const bars = [...draw('linear').querySelectorAll('rect[data-k]')];
+    const bars = [...draw({ scale: 'linear' }).querySelectorAll('rect[data-k]')];
     const widths = bars.map((bar) => Number(bar.getAttribute('width')));
     expect(bars.map((bar) => bar.getAttribute('data-k'))).toEqual(rows.map(({ id }) => id));
     expect(new Set(bars.map((bar) => bar.getAttribute('x'))).size).toBe(1);
@@ -49,7 +44,7 @@ describe('the partners of Round One', () => {
   });
 
   it('have no bars on the logarithmic axis, which has no zero', () => {
-    const drawn = draw('log');
+    const drawn = draw({ scale: 'log' });
     expect(drawn.querySelectorAll('rect')).toHaveLength(0);
     expect(marksIn(drawn)).toHaveLength(rows.length);
     expect(figure.legend(rows, { scale: 'log' })).not.toEqual(figure.legend(rows, { scale: 'linear' }));

@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { figureTables, tables } from '../../src/datasets/site.ts';
+import { tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/promise-and-habit.ts';
-import { buildDocument } from '../../src/surfaces/document.ts';
-import { shapes } from '../../src/surfaces/drawing.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
-import { lightTheme } from '../../src/theme/theme.ts';
 import { marksIn } from '../contract/drawn.ts';
+import { drawnBy } from './drawn-by.ts';
 
-const rows = figure.rows(figureTables, {});
-const drawn = (width: number) =>
-  figure.draw(rows, { document: buildDocument, width, theme: lightTheme, view: {}, shapes });
+const { rowsFor, draw } = drawnBy(figure);
+const rows = rowsFor();
 const passage = (id: string) => tables.evidence.find((one) => one.id === id);
 /** All words of the drawing, lines joined. */
 const wordsAt = (width: number) =>
-  [...drawn(width).querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
+  [...draw({}, width).querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
 
 describe('what partners could gain and what they tend to do', () => {
   it('has a pair for each of the three kinds of partner', () => {
@@ -45,13 +42,13 @@ describe('what partners could gain and what they tend to do', () => {
   });
 
   it('sets the texts side by side where there is room, else one under the other', () => {
-    const line = (width: number) => drawn(width).querySelector('line[stroke-width="1.5"]');
+    const line = (width: number) => draw({}, width).querySelector('line[stroke-width="1.5"]');
     expect(line(928)?.getAttribute('y1')).toBe(line(928)?.getAttribute('y2'));
     expect(line(320)?.getAttribute('x1')).toBe(line(320)?.getAttribute('x2'));
   });
 
   it('joins all pairs by lines of one length where they lie level, for it means nothing', () => {
-    const marks = marksIn(drawn(928)).map(({ x }) => x);
+    const marks = marksIn(draw()).map(({ x }) => x);
     expect(new Set(marks).size).toBe(1);
   });
 

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { figureTables, tables } from '../../src/datasets/site.ts';
-import { initialView } from '../../src/figures/contract/choices.ts';
+import { tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/quantifier-ladder.ts';
 import { findings } from '../../src/figures/quantifier-ladder/words.ts';
-import { buildDocument } from '../../src/surfaces/document.ts';
-import { shapes } from '../../src/surfaces/drawing.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
-import { lightTheme } from '../../src/theme/theme.ts';
 import { marksIn, textsIn } from '../contract/drawn.ts';
+import { drawnBy } from './drawn-by.ts';
 
-type View = Parameters<typeof figure.rows>[1];
+const { rowsFor, draw } = drawnBy(figure);
 
-const initial = initialView(figure.choices);
-const rowsFor = (changed: Partial<View> = {}) => figure.rows(figureTables, { ...initial, ...changed });
-const drawn = (changed: Partial<View> = {}, width = 928) => {
-  const view = { ...initial, ...changed };
-  return figure.draw(rowsFor(changed), { document: buildDocument, width, theme: lightTheme, view, shapes });
-};
 const passage = new Map(tables.evidence.map((one) => [one.id, one]));
 
 /** The table “Rows whose quantifier counts consortia” of the codebook. */
@@ -57,7 +48,7 @@ describe('the ladder of words', () => {
 
   it('puts the dots of a step over each other, steps from left to right, and the number left of them all', () => {
     const rows = new Map(rowsFor().map((row) => [row.id, row]));
-    const places = marksIn(drawn()).map(({ id, x }) => ({ step: rows.get(id)?.extent ?? '', x }));
+    const places = marksIn(draw()).map(({ id, x }) => ({ step: rows.get(id)?.extent ?? '', x }));
     const columns = Object.keys(COUNTS).map((step) => [
       ...new Set(places.filter((place) => place.step === step).map(({ x }) => x)),
     ]);
@@ -69,7 +60,7 @@ describe('the ladder of words', () => {
 
   it('prints “a few” where the report says so, beside the few who are hardly any', () => {
     for (const width of [320, 928]) {
-      const text = textsIn(drawn({}, width))
+      const text = textsIn(draw({}, width))
         .map((one) => one.text)
         .join(' ');
       expect(text).toContain('only a few');
@@ -78,7 +69,7 @@ describe('the ladder of words', () => {
   });
 
   it('draws no percentage and no share', () => {
-    const texts = textsIn(drawn()).map(({ text }) => text);
+    const texts = textsIn(draw()).map(({ text }) => text);
     expect(texts.join(' ')).not.toMatch(/%|percent|\/ ?39/);
     expect(publishedFigure('quantifier-ladder').caption).toMatch(/not a consortium.*not a percentage/);
   });

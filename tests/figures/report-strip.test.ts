@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { figureTables, tables } from '../../src/datasets/site.ts';
-import { initialView } from '../../src/figures/contract/choices.ts';
+import { tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/report-strip.ts';
-import { buildDocument } from '../../src/surfaces/document.ts';
-import { shapes } from '../../src/surfaces/drawing.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
 import { lightTheme } from '../../src/theme/theme.ts';
 import { marksIn, textsIn } from '../contract/drawn.ts';
+import { drawnBy } from './drawn-by.ts';
 
-type View = Parameters<typeof figure.rows>[1];
+const { rowsFor, draw } = drawnBy(figure);
+type Changed = Parameters<typeof rowsFor>[0];
 
-const initial = initialView(figure.choices);
-const rowsFor = (changed: Partial<View> = {}) => figure.rows(figureTables, { ...initial, ...changed });
-function drawn(width: number, changed: Partial<View> = {}): SVGSVGElement {
-  const view = { ...initial, ...changed };
-  return figure.draw(rowsFor(changed), { document: buildDocument, width, theme: lightTheme, view, shapes });
-}
 const idsIn = (svg: SVGSVGElement) => marksIn(svg).map(({ id }) => id);
 const direction = new Map(tables.evidence.map((passage) => [passage.id, passage.direction]));
 
@@ -23,7 +16,7 @@ describe('the report in a strip', () => {
   it('has every passage, in the order of print, at every width', () => {
     const order = tables.evidence.map(({ id }) => id);
     expect(order).toHaveLength(240);
-    for (const width of [280, 320, 698, 928]) expect(idsIn(drawn(width)), String(width)).toEqual(order);
+    for (const width of [280, 320, 698, 928]) expect(idsIn(draw({}, width)), String(width)).toEqual(order);
   });
 
   it('bears out its title: most of section IV hinders, most of section V helps', () => {
@@ -32,7 +25,7 @@ describe('the report in a strip', () => {
   });
 
   it('sets what helps over the line and what hinders under it', () => {
-    const svg = drawn(928);
+    const svg = draw();
     const lines = [...(svg.querySelector('path')?.getAttribute('d') ?? '').matchAll(/M[\d.]+,([\d.]+)h/g)];
     const heights = lines.map(([, y]) => Number(y));
     for (const { id, y, reachY } of marksIn(svg)) {
@@ -45,7 +38,7 @@ describe('the report in a strip', () => {
 
   it('makes all bars equally wide, and lets none touch the next', () => {
     for (const width of [320, 928]) {
-      const marks = marksIn(drawn(width));
+      const marks = marksIn(draw({}, width));
       const solid = marks.filter(({ id }) => direction.get(id) === 'support');
       expect(new Set(solid.map(({ reachX }) => reachX.toFixed(3))).size).toBe(1);
       marks.slice(1).forEach((mark, index) => {
@@ -59,8 +52,8 @@ describe('the report in a strip', () => {
   it('keeps every bar in its place when a factor is pointed out, and draws the others back', () => {
     const places = (svg: SVGSVGElement) => marksIn(svg).map(({ id, x, y }) => `${id} ${x} ${y}`);
     const view = { factor: 'challenge-data' };
-    expect(places(drawn(928, view))).toEqual(places(drawn(928)));
-    const bold = [...drawn(928, view).querySelectorAll('rect')].filter((bar) =>
+    expect(places(draw(view))).toEqual(places(draw()));
+    const bold = [...draw(view).querySelectorAll('rect')].filter((bar) =>
       [bar.getAttribute('fill'), bar.getAttribute('stroke')].some((color) =>
         [lightTheme.color.ink, lightTheme.color.muted].includes(color ?? ''),
       ),
@@ -71,7 +64,7 @@ describe('the report in a strip', () => {
   });
 
   it('points out a passage for each of its sectors, and only what fits both choices', () => {
-    const chosen = (view: Partial<View>) =>
+    const chosen = (view: Changed) =>
       rowsFor(view).flatMap(({ id, pointed_out: answer }) => (answer === 'yes' ? [id] : []));
     const college = chosen({ sector: 'community-college' });
     expect(college).toHaveLength(65);
@@ -81,7 +74,7 @@ describe('the report in a strip', () => {
   });
 
   it('names its sections, and leads straight to their paragraphs', () => {
-    const texts = textsIn(drawn(928)).map(({ text }) => text);
+    const texts = textsIn(draw()).map(({ text }) => text);
     for (const name of ['IV Challenges', 'Local', 'Region', 'Coalition', 'Intermediaries'])
       expect(texts).toContain(name);
     expect(figure.leads).toBe(true);

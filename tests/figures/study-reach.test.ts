@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { figureTables } from '../../src/datasets/site.ts';
-import studyReach from '../../src/figures/study-reach.ts';
+import figure from '../../src/figures/study-reach.ts';
+import { drawnBy } from './drawn-by.ts';
 
-const rows = studyReach.rows(figureTables, {});
+const { rowsFor } = drawnBy(figure);
+const rows = rowsFor();
 const count = (tier: string, way: string): number =>
   rows.find((row) => row.tier === tier && row.way === way)?.count ?? 0;
 
@@ -18,12 +20,12 @@ describe('the reach of the study', () => {
   });
 
   it('says with how many of all the researchers spoke', () => {
-    expect(studyReach.alt(rows)).toContain('22 of 39');
-    expect(studyReach.title(rows)).toContain('twenty-two of the thirty-nine');
+    expect(figure.alt(rows)).toContain('22 of 39');
+    expect(figure.title(rows)).toContain('twenty-two of the thirty-nine');
   });
 
   it('names no consortium', () => {
-    const said = JSON.stringify(rows) + studyReach.describe(rows);
+    const said = JSON.stringify(rows) + figure.describe(rows);
     for (const { id, agent } of figureTables.consortia) {
       expect(said).not.toContain(agent);
       expect(rows.map((row) => row.id)).not.toContain(id);

@@ -35,4 +35,12 @@ describe('the table of a figure', () => {
       'C085 /passages/C085',
     ]);
   });
+
+  test('marks a long text, which needs a column of some width', () => {
+    const columns = { id: { ...field, label: 'Bar' }, agent, note: { ...field, label: 'Note' } };
+    const long = 'A sentence goes on. '.repeat(7);
+    const context = { document, theme: pageTheme, figure: 'some', addressOf: () => '' };
+    const [row] = tableRows(columns, [{ id: 'tulare', agent: 'Tulare', note: long }], context);
+    expect([...(row?.querySelectorAll('.long') ?? [])].map((cell) => cell.textContent)).toEqual([long]);
+  });
 });

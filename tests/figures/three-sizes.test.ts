@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { figureTables } from '../../src/datasets/site.ts';
-import threeSizes from '../../src/figures/three-sizes.ts';
-import { buildDocument } from '../../src/surfaces/document.ts';
-import { pageTheme } from '../../src/theme/theme.ts';
+import figure from '../../src/figures/three-sizes.ts';
 import { textsIn } from '../contract/drawn.ts';
+import { drawnBy } from './drawn-by.ts';
 
-const view = { show: 'agents' } as const;
-const rows = threeSizes.rows(figureTables, view);
+const { rowsFor, draw } = drawnBy(figure);
+const rows = rowsFor();
 
 function textsAt(width: number, show: 'agents' | 'dollars' = 'agents'): string[] {
-  const place = { document: buildDocument, width, theme: pageTheme, shapes: { california: [] as never } };
-  return textsIn(threeSizes.draw(rows, { ...place, view: { show } })).map(({ text }) => text);
+  return textsIn(draw({ show }, width)).map(({ text }) => text);
 }
 
 describe('three sizes', () => {

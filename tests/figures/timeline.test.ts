@@ -1,31 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { figureTables, tables } from '../../src/datasets/site.ts';
-import { initialView } from '../../src/figures/contract/choices.ts';
+import { tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/timeline.ts';
-import { buildDocument } from '../../src/surfaces/document.ts';
-import { shapes } from '../../src/surfaces/drawing.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
-import { lightTheme } from '../../src/theme/theme.ts';
 import { marksIn, textsIn } from '../contract/drawn.ts';
+import { drawnBy } from './drawn-by.ts';
 
-type View = Parameters<typeof figure.rows>[1];
+const { rowsFor, draw } = drawnBy(figure);
 
-const initial = initialView(figure.choices);
-const rowsFor = (view: Partial<View>) => figure.rows(figureTables, { ...initial, ...view });
-const drawn = (view: Partial<View> = {}) =>
-  figure.draw(rowsFor(view), {
-    document: buildDocument,
-    width: 928,
-    theme: lightTheme,
-    view: { ...initial, ...view },
-    shapes,
-  });
-const places = new Map(marksIn(drawn()).map((mark) => [mark.id, mark]));
+const places = new Map(marksIn(draw()).map((mark) => [mark.id, mark]));
 const widthOf = (id: string): number => 2 * (places.get(id)?.reachX ?? 0);
 
 describe('what the report dates', () => {
   it('has every date of the report, then the three lengths', () => {
-    expect(rowsFor({}).map(({ id }) => id)).toEqual([
+    expect(rowsFor().map(({ id }) => id)).toEqual([
       ...tables.milestones.map(({ id }) => id),
       'round-length',
       'funding-length',
@@ -34,7 +21,7 @@ describe('what the report dates', () => {
   });
 
   it('gives each date as exactly as the report does', () => {
-    const times = Object.fromEntries(rowsFor({}).map(({ id, time }) => [id, time]));
+    const times = Object.fromEntries(rowsFor().map(({ id, time }) => [id, time]));
     expect(times).toMatchObject({
       'trust-begins': 'July 2014',
       'year-three-reports': 'Fall 2017',
@@ -45,15 +32,15 @@ describe('what the report dates', () => {
   });
 
   it('draws a month as a dot, a season as a quarter of a year', () => {
-    expect(drawn().querySelector('path[data-k="tk-priorities"]')).not.toBeNull();
+    expect(draw().querySelector('path[data-k="tk-priorities"]')).not.toBeNull();
     expect(widthOf('year-three-reports')).toBeCloseTo(widthOf('earlier-report') / 4, 0);
   });
 
   it('draws lengths from the start of a grant, and never on the calendar', () => {
-    const calendar = rowsFor({}).filter(({ date }) => date !== null);
+    const calendar = rowsFor().filter(({ date }) => date !== null);
     const lowest = Math.max(...calendar.map(({ id }) => places.get(id)?.y ?? 0));
     expect(
-      rowsFor({})
+      rowsFor()
         .filter(({ date }) => date === null)
         .map(({ years_from, years_to, years_most }) => [years_from, years_to, years_most]),
     ).toEqual([
@@ -66,7 +53,7 @@ describe('what the report dates', () => {
   });
 
   it('leaves out an axis that has nothing on it', () => {
-    const texts = textsIn(drawn({ kind: 'regional' })).map(({ text }) => text);
+    const texts = textsIn(draw({ kind: 'regional' })).map(({ text }) => text);
     expect(rowsFor({ kind: 'regional' })).toHaveLength(2);
     expect(texts.join()).not.toContain('start of a grant');
   });

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { figureTables, tables } from '../../src/datasets/site.ts';
-import { initialView } from '../../src/figures/contract/choices.ts';
+import { tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/voices.ts';
 import { roleOf } from '../../src/figures/voices/roles.ts';
-import { buildDocument } from '../../src/surfaces/document.ts';
-import { shapes } from '../../src/surfaces/drawing.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
-import { lightTheme } from '../../src/theme/theme.ts';
 import { marksIn, textsIn } from '../contract/drawn.ts';
+import { drawnBy } from './drawn-by.ts';
 
-type View = Parameters<typeof figure.rows>[1];
+const { rowsFor, draw } = drawnBy(figure);
 
-const initial = initialView(figure.choices);
-const rowsFor = (changed: Partial<View> = {}) => figure.rows(figureTables, { ...initial, ...changed });
-const drawn = (width: number) =>
-  figure.draw(rowsFor(), { document: buildDocument, width, theme: lightTheme, view: initial, shapes });
 const directionCount = (direction: string) => rowsFor().filter((row) => row.direction === direction).length;
 
 describe('the voices', () => {
@@ -31,7 +24,7 @@ describe('the voices', () => {
   it('show that employers and students are not heard, by rows without a dot', () => {
     expect(rowsFor().filter(({ role }) => role === 'employer' || role === 'student')).toEqual([]);
     for (const width of [320, 928]) {
-      const texts = textsIn(drawn(width)).map(({ text }) => text);
+      const texts = textsIn(draw({}, width)).map(({ text }) => text);
       expect(texts).toContain('Employers');
       expect(texts).toContain('Students');
       expect(texts.filter((text) => text === 'no one is cited')).toHaveLength(2);
@@ -41,7 +34,7 @@ describe('the voices', () => {
   it('put what hinders to the left of what helps', () => {
     const direction = new Map(rowsFor().map((row) => [row.id, row.direction]));
     for (const width of [320, 928]) {
-      const marks = marksIn(drawn(width));
+      const marks = marksIn(draw({}, width));
       const reach = (of: string) =>
         marks.filter(({ id }) => direction.get(id) === of).map(({ x, reachX }) => [x - reachX, x + reachX]);
       const [hinders, helps] = [reach('challenge').flat(), reach('support').flat()];
@@ -51,7 +44,7 @@ describe('the voices', () => {
 
   it('set no dot upon another', () => {
     for (const width of [320, 928]) {
-      const places = marksIn(drawn(width)).map(({ x, y }) => `${x},${y}`);
+      const places = marksIn(draw({}, width)).map(({ x, y }) => `${x},${y}`);
       expect(new Set(places).size).toBe(places.length);
     }
   });

@@ -1,26 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { figureTables, tables } from '../../src/datasets/site.ts';
-import { initialView } from '../../src/figures/contract/choices.ts';
+import { tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/who-is-named.ts';
-import { buildDocument } from '../../src/surfaces/document.ts';
-import { shapes } from '../../src/surfaces/drawing.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
 import { lightTheme } from '../../src/theme/theme.ts';
 import { marksIn, textsIn } from '../contract/drawn.ts';
+import { drawnBy } from './drawn-by.ts';
 
-type View = Parameters<typeof figure.rows>[1];
+const { rowsFor, draw } = drawnBy(figure);
+const rows = rowsFor();
 
-const initial = initialView(figure.choices);
-const rows = figure.rows(figureTables, initial);
 const rowOf = (id: string) => rows.find((row) => row.id === id);
-const drawn = (view: Partial<View>, width = 928) =>
-  figure.draw(rows, {
-    document: buildDocument,
-    width,
-    theme: lightTheme,
-    view: { ...initial, ...view },
-    shapes,
-  });
 const markOf = (svg: SVGSVGElement, id: string) => svg.querySelector(`path[data-k="${id}"]`);
 const labels = (svg: SVGSVGElement) => textsIn(svg).map(({ text }) => text);
 
@@ -59,20 +48,20 @@ describe('who is named', () => {
   it('never marks the two of Long Beach as named', () => {
     for (const id of ['long-beach-unified', 'long-beach-ccd']) {
       expect(rowOf(id)).toMatchObject({ named: 0, meant: 1 });
-      expect(markOf(drawn({ count: 'meant' }), id)?.getAttribute('fill')).toBe(lightTheme.color.ground);
+      expect(markOf(draw({ count: 'meant' }), id)?.getAttribute('fill')).toBe(lightTheme.color.ground);
     }
-    expect(labels(drawn({})).join()).not.toContain('Long Beach');
+    expect(labels(draw()).join()).not.toContain('Long Beach');
   });
 
   it('shows those that may be meant only when asked', () => {
     const open = (svg: SVGSVGElement) => svg.querySelectorAll('path[stroke-width="1.6"]').length;
-    expect(open(drawn({}))).toBe(0);
-    expect(open(drawn({ count: 'meant' }))).toBe(rows.filter(({ meant }) => meant > 0).length);
-    expect(labels(drawn({ count: 'meant' }))).toContain('Contra Costa CCD, 5 + 1');
+    expect(open(draw())).toBe(0);
+    expect(open(draw({ count: 'meant' }))).toBe(rows.filter(({ meant }) => meant > 0).length);
+    expect(labels(draw({ count: 'meant' }))).toContain('Contra Costa CCD, 5 + 1');
   });
 
   it('moves a mark out of its row by equal steps', () => {
-    const marks = new Map(marksIn(drawn({})).map((mark) => [mark.id, mark.x]));
+    const marks = new Map(marksIn(draw()).map((mark) => [mark.id, mark.x]));
     const moved = (id: string, unnamed: string) => (marks.get(id) ?? 0) - (marks.get(unnamed) ?? 0);
     const step = moved('konocti', 'oxnard');
     expect(step).toBeGreaterThan(0);

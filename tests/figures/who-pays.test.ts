@@ -1,43 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { figureTables, tables } from '../../src/datasets/site.ts';
-import { initialView } from '../../src/figures/contract/choices.ts';
+import { tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/who-pays.ts';
-import { buildDocument } from '../../src/surfaces/document.ts';
-import { shapes } from '../../src/surfaces/drawing.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
-import { lightTheme } from '../../src/theme/theme.ts';
 import { marksIn } from '../contract/drawn.ts';
+import { drawnBy } from './drawn-by.ts';
 
-type View = Parameters<typeof figure.rows>[1];
-
-const initial = initialView(figure.choices);
-const rowsFor = (view: Partial<View>) => figure.rows(figureTables, { ...initial, ...view });
-const drawnAt = (width: number) =>
-  figure.draw(rowsFor({}), { document: buildDocument, width, theme: lightTheme, view: initial, shapes });
+const { viewOf, rowsFor, draw } = drawnBy(figure);
 
 describe('who pays for what', () => {
   it('has every pair of the dataset, and no sum', () => {
-    expect(rowsFor({}).map(({ id }) => id)).toEqual(tables.funding.map(({ id }) => id));
-    expect(rowsFor({})).toHaveLength(20);
+    expect(rowsFor().map(({ id }) => id)).toEqual(tables.funding.map(({ id }) => id));
+    expect(rowsFor()).toHaveLength(20);
     expect(Object.values(figure.columns).every(({ type }) => type === 'string')).toBe(true);
   });
 
   it('draws all dots in one size', () => {
-    const marks = marksIn(drawnAt(928)).filter(({ id }) => id !== 'colleges-dual-enrollment');
+    const marks = marksIn(draw()).filter(({ id }) => id !== 'colleges-dual-enrollment');
     expect(new Set(marks.map(({ reachX }) => reachX)).size).toBe(1);
   });
 
   it('marks as one case what the report tells of one consortium only', () => {
-    const [named, single] = figure.legend(rowsFor({}), initial);
+    const [named, single] = figure.legend(rowsFor(), viewOf());
     expect([named?.count, single?.count]).toEqual([19, 1]);
-    const rings = [...drawnAt(928).querySelectorAll('path[data-k][stroke]')];
+    const rings = [...draw().querySelectorAll('path[data-k][stroke]')];
     expect(rings.map((ring) => ring.getAttribute('data-k'))).toEqual(['colleges-dual-enrollment']);
   });
 
   it('puts the dots of a source on one line, and those of a use in one column', () => {
-    const place = new Map(marksIn(drawnAt(928)).map((mark) => [mark.id, mark]));
-    for (const one of rowsFor({})) {
-      for (const other of rowsFor({})) {
+    const place = new Map(marksIn(draw()).map((mark) => [mark.id, mark]));
+    for (const one of rowsFor()) {
+      for (const other of rowsFor()) {
         const [here, there] = [place.get(one.id), place.get(other.id)];
         expect(here?.y === there?.y).toBe(one.source === other.source);
         expect(here?.x === there?.x).toBe(one.use === other.use);
@@ -46,7 +38,7 @@ describe('who pays for what', () => {
   });
 
   it('ties the name of a use to all who pay for it', () => {
-    const ties = [...drawnAt(928).querySelectorAll('[data-ks]')].map((name) => [
+    const ties = [...draw().querySelectorAll('[data-ks]')].map((name) => [
       name.textContent,
       name.getAttribute('data-ks')?.split(' ').length,
     ]);

@@ -63,6 +63,22 @@ export const mutations: readonly Mutation[] = [
     says: /C100|C300/,
   },
   {
+    name: 'a correction that goes unseen when rows come with it',
+    file: 'src/datasets/versions.ts',
+    from: 'laterMinor === minor ? patch : 0',
+    to: 'laterMinor === minor ? patch : laterPatch',
+    tests: 'tests/datasets/history.test.ts',
+    says: /1\.0\.3 1\.1\.1/,
+  },
+  {
+    name: 'a draft that corrects what is published',
+    file: 'src/datasets/history.ts',
+    from: ".filter(({ status }) => status === 'frozen')",
+    to: '.filter(({ status }) => status.length > 0)',
+    tests: 'tests/datasets/history.test.ts',
+    says: /until it is frozen/,
+  },
+  {
     name: 'a consortium named that is only meant',
     file: 'content/report/supports.mdx',
     from: '<Consortium of="contra-costa" meant>',
@@ -93,6 +109,14 @@ export const mutations: readonly Mutation[] = [
     to: 'target.search = withFocus(target.searchParams, []);',
     tests: 'tests/islands',
     says: /AssertionError/,
+  },
+  {
+    name: 'a title that breaks out of an embed code',
+    file: 'src/lib/embed-codes.ts',
+    from: '${escaped(String(value))}',
+    to: '${String(value)}',
+    tests: 'tests/lib/embed-codes.test.ts',
+    says: /breaks out of the markup/,
   },
   {
     name: 'an inline style',

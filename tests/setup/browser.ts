@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { chromiumPath } from '../browser/chromium.ts';
+import { chromiumPath } from '../../src/build/chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

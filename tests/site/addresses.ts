@@ -6,8 +6,9 @@ export interface Reference {
   readonly isLoaded: boolean;
 }
 
-/** `data-src` names what a script loads later. */
-const attributes = ['href', 'xlink:href', 'src', 'srcset', 'poster', 'data-src'];
+/** What a script loads later. */
+const later = ['data-src', 'data-status'];
+const attributes = ['href', 'xlink:href', 'src', 'srcset', 'poster', ...later];
 
 /** All addresses in a page. */
 export function references(document: Document): Reference[] {
@@ -35,5 +36,5 @@ const loadedLinks = /\b(?:stylesheet|icon|preload|modulepreload|manifest)\b/;
 function isLoaded(element: Element, attribute: string): boolean {
   const name = element.localName;
   if (name === 'a' || name === 'area') return false;
-  return name === 'link' ? loadedLinks.test(element.getAttribute('rel') ?? '') : attribute !== 'data-src';
+  return name === 'link' ? loadedLinks.test(element.getAttribute('rel') ?? '') : !later.includes(attribute);
 }

@@ -3,6 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { figures } from '../../src/figures/index.ts';
+import { faces, preloadedInEmbeds } from '../../src/theme/faces.ts';
 import { wordCount } from '../../src/lib/reading-time.ts';
 import { sectionTexts } from '../../src/prose/site.ts';
 
@@ -10,10 +11,18 @@ const KB = 1000;
 const folder = inject('siteFolder');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
-const compressed = (path: string): number => brotliCompressSync(readFileSync(join(folder, path))).length;
+const sizes = new Map<string, number>();
+
+/** Bytes of a file as it is sent, compressed as well as can be, once for all tests: most pages name the same files. */
+function compressed(path: string): number {
+  const size = sizes.get(path) ?? brotliCompressSync(readFileSync(join(folder, path))).length;
+  sizes.set(path, size);
+  return size;
+}
+
 const sum = (paths: Iterable<string>): number =>
   [...paths].reduce((total, path) => total + compressed(path), 0);
-const fonts = files.filter((path) => path.endsWith('.woff2'));
+const fonts = faces.map(({ file }) => `fonts/${file}`);
 
 /** Files that a page's tags name, from the root of the site. */
 function named(page: string, pattern: RegExp): string[] {
@@ -65,7 +74,7 @@ test('the three drawings of the map cost less than 12 kB together', () => {
   expect(brotliCompressSync(drawings.join('')).length).toBeLessThan(12 * KB);
 });
 
-test('the fonts are 58 kB at most', () => {
+test('the fonts of pages are 58 kB at most', () => {
   expect(fonts).toHaveLength(4);
   expect(sum(fonts)).toBeLessThan(58 * KB);
 });
@@ -89,6 +98,16 @@ test('the gallery with styles, scripts, fonts and the pictures near its first sc
 });
 
 describe.each([...figures])('%s', (id, { uses, shapes = [] }) => {
+  test('is read in a frame for less than 32 kB, of which less than 4 kB are script', () => {
+    const page = `embed/${id}/index.html`;
+    const scripts = closure(scriptsOf(page));
+    const voice = read(page).includes('font-style="italic"') ? ['embed-voice.woff2'] : [];
+    const embedded = [...preloadedInEmbeds, ...voice].map((file) => `fonts/${file}`);
+    expect(scripts.size).toBeGreaterThan(1);
+    expect(sum(scripts)).toBeLessThan(4 * KB);
+    expect(sum([page, ...stylesOf(page), ...scripts, ...embedded])).toBeLessThan(32 * KB);
+  });
+
   test('is drawn anew with less than 80 kB of code', () => {
     const code = closure([script('redraw'), script(id)]);
     expect(code.size).toBeGreaterThan(4);

@@ -1,27 +1,37 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { faces, preloaded, servedCharacters } from '../../src/theme/faces.ts';
+import {
+  embeddedFaces,
+  faces,
+  preloaded,
+  preloadedInEmbeds,
+  servedCharacters,
+} from '../../src/theme/faces.ts';
 
 const folder = new URL('../../public/fonts/', import.meta.url);
 const sizeOf = (file: string): number => statSync(new URL(file, folder)).size;
-const sheet = readFileSync(new URL('../../src/theme/fonts.css', import.meta.url), 'utf8');
+const sheets = [
+  { sheet: 'fonts.css', declares: faces, preloads: preloaded },
+  { sheet: 'embed-fonts.css', declares: embeddedFaces, preloads: preloadedInEmbeds },
+];
 
 describe('served fonts', () => {
-  test.each(faces.map(({ file, budget }) => [file, budget] as const))(
+  test.each([...faces, ...embeddedFaces].map(({ file, budget }) => [file, budget] as const))(
     '%s is at most %i bytes',
     (file, budget) => {
       expect(sizeOf(file)).toBeLessThanOrEqual(budget);
     },
   );
 
-  test('all together are at most 56 kB', () => {
+  test('those of pages are at most 56 kB together', () => {
     expect(faces.reduce((sum, { file }) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(56_000);
   });
 
-  test('each is declared once in the style sheet, and nothing else is', () => {
+  test.each(sheets)('$sheet declares each of its files once, and nothing else', (one) => {
+    const sheet = readFileSync(new URL(`../../src/theme/${one.sheet}`, import.meta.url), 'utf8');
     const declared = [...sheet.matchAll(/url\('\/fonts\/([^']+)'\)/g)].map(([, file]) => file);
-    expect(declared.sort()).toEqual(faces.map(({ file }) => file).sort());
-    expect(faces.map(({ file }) => file)).toEqual(expect.arrayContaining([...preloaded]));
+    expect(declared.sort()).toEqual(one.declares.map(({ file }) => file).sort());
+    expect(declared).toEqual(expect.arrayContaining([...one.preloads]));
   });
 
   test('each family has its license beside it', () => {

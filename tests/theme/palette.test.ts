@@ -41,12 +41,13 @@ describe.each(schemes)('palette, %s', (scheme) => {
   });
 });
 
+type Pairs = readonly (readonly [ColorName, ColorName])[];
+
+const nearest = (pairs: Pairs, scheme: Scheme, vision: Vision): number =>
+  Math.min(...pairs.map(([one, other]) => difference(palette[one][scheme], palette[other][scheme], vision)));
+
 describe('hues of the four agency types', () => {
   const pairs = hues.flatMap((one, index) => hues.slice(index + 1).map((other) => [one, other] as const));
-  const nearest = (scheme: Scheme, vision: Vision): number =>
-    Math.min(
-      ...pairs.map(([one, other]) => difference(palette[one][scheme], palette[other][scheme], vision)),
-    );
 
   // What was measured when the hues were chosen; forms are the second cue.
   const measured: [Scheme, Vision, number][] = [
@@ -61,6 +62,26 @@ describe('hues of the four agency types', () => {
   ];
 
   test.each(measured)('%s, %s: none closer than %f', (scheme, vision, least) => {
-    expect(nearest(scheme, vision)).toBeGreaterThanOrEqual(least);
+    expect(nearest(pairs, scheme, vision)).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('marks without a hue', () => {
+  // Ink stands beside the hues, for lines, words and what is no agency; muted beside ink, for what is neutral.
+  const pairs: Pairs = [...hues.map((hue) => ['ink', hue] as const), ['ink', 'muted']];
+
+  const measured: [Scheme, Vision, number][] = [
+    ['light', 'normal', 20.1],
+    ['light', 'protan', 16.6],
+    ['light', 'deutan', 20],
+    ['light', 'tritan', 20.1],
+    ['dark', 'normal', 16.1],
+    ['dark', 'protan', 15.4],
+    ['dark', 'deutan', 16.4],
+    ['dark', 'tritan', 14],
+  ];
+
+  test.each(measured)('%s, %s: none closer to another ink than %f', (scheme, vision, least) => {
+    expect(nearest(pairs, scheme, vision)).toBeGreaterThanOrEqual(least);
   });
 });

@@ -51,23 +51,24 @@ const looseLine = ({ id, mark: [x, y] }: PlacedLoose, start: number, place: Plac
   line(id, curve([start, y], [x, y]), undefined, place);
 
 /** The rule over what is joined to nothing. */
-function rule({ rule: y, width }: LinkedPlan, { document, theme }: Place): SVGElement {
-  return element(document, 'path', {
+function rule({ rule: y, width }: LinkedPlan, { document, theme }: Place): SVGElement[] {
+  if (y === null) return [];
+  const line = element(document, 'path', {
     d: `M0 ${tenth(y)}H${width}`,
     stroke: theme.color.ink,
     'stroke-width': LINE,
   });
+  return [line];
 }
 
 /** Draws two joined columns at the place's width. */
 export function linkedColumns(chart: LinkedColumns, place: Place): SVGSVGElement {
   const { document, theme, width } = place;
   const plan = planOf(chart, width, theme.label);
-  const start = plan.links[0]?.from[0] ?? 0;
   return drawingOf(document, { width, height: plan.height }, [
-    rule(plan, place),
+    ...rule(plan, place),
     ...plan.links.map((one) => linkLine(one, place)),
-    ...plan.loose.map((one) => looseLine(one, start, place)),
+    ...plan.loose.map((one) => looseLine(one, plan.left, place)),
     wordsGroup(document, theme, plan.heads),
     ...plan.names.map((one) => name(one, place)),
     ...plan.links.map(({ link, to }) => mark(link.id, link.look.end, to, place)),

@@ -29,12 +29,14 @@ export interface PlacedLoose {
 export interface LinkedPlan {
   readonly width: number;
   readonly height: number;
+  /** Where lines start. */
+  readonly left: number;
   readonly heads: readonly Words[];
   readonly names: readonly PlacedName[];
   readonly links: readonly PlacedLink[];
   readonly loose: readonly PlacedLoose[];
-  /** Height of the rule over what is loose, if anything is. */
-  readonly rule: number;
+  /** Height of the rule between the columns and what is loose; none where there is nothing to part. */
+  readonly rule: number | null;
 }
 
 interface Layout {
@@ -180,11 +182,12 @@ function headsOf({ heads }: LinkedColumns, { left, right, width, size }: Layout)
 /** Plans the drawing for a width. */
 export function planOf(chart: LinkedColumns, width: number, size: number): LinkedPlan {
   const layout = layoutFor(width, size);
-  const heads = headsOf(chart, layout);
+  const isLinked = chart.links.length > 0;
+  const heads = isLinked ? headsOf(chart, layout) : { lines: [], height: 0 };
   const top = heads.height + GAP;
   const starts = leftColumn(chart, top, layout);
   const ends = rightColumn(chart, top, starts, layout);
-  const rule = Math.max(starts.bottom, ends.bottom) + APART;
+  const rule = isLinked ? Math.max(starts.bottom, ends.bottom) + APART : -12;
   const looseHead = textBlock(chart.looseHead, {
     x: 0,
     y: rule + 12,
@@ -197,6 +200,7 @@ export function planOf(chart: LinkedColumns, width: number, size: number): Linke
   return {
     width,
     height: Math.ceil(under.bottom + 6),
+    left: layout.left,
     heads: [...heads.lines, ...looseHead.lines],
     names: [...starts.names, ...ends.names, ...under.names],
     links: chart.links.map((link) => ({
@@ -205,6 +209,6 @@ export function planOf(chart: LinkedColumns, width: number, size: number): Linke
       to: [layout.right, ends.ports.get(link.id) ?? 0],
     })),
     loose: under.loose,
-    rule,
+    rule: isLinked ? rule : null,
   };
 }

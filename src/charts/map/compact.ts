@@ -6,9 +6,9 @@ import type { Circle, Point } from '../boxes.ts';
 import { between } from '../boxes.ts';
 import type { Place } from '../place.ts';
 import type { CountyShapes } from '../counties.ts';
-import { at, wordsGroup, type Words } from '../elements.ts';
+import { at, drawingOf, element, wordsGroup, type Words } from '../elements.ts';
 import { shapePath } from '../shapes.ts';
-import { formsGroup, lensGroup, penOf, stateGroup, type Pen } from './draw.ts';
+import { formsGroup, lensGroup, markPath, penOf, stateGroup, type Pen } from './draw.ts';
 import { isIn, lensPoint, lensProjection, LENS_UNITS } from './lens.ts';
 import { inDrawnOrder, marksOf, radiusOf, type Mark } from './marks.ts';
 import type { Region, Seat, SeatMap } from './model.ts';
@@ -118,6 +118,28 @@ function linkedMark(
   ]);
 }
 
+/** Land, lenses and words of the small map, and its marks as they are given. */
+function parts(
+  map: SeatMap,
+  counties: CountyShapes,
+  place: Omit<Place, 'width'>,
+  markOf: (mark: Mark, pen: Pen) => SVGElement,
+): SVGElement[] {
+  const pen = penOf(place);
+  const plan = compactPlan(map, counties, place.theme.label);
+  const marks = [...plan.apart, ...plan.marks, ...plan.lenses.flatMap((lens) => lens.marks)];
+  const texts = [...plan.words, ...plan.lenses.flatMap(({ words }) => words)];
+  return [
+    stateGroup(map, counties, state, { ...pen, state: stateProjection(counties) }),
+    ...plan.lenses.map((lens) => lensGroup(lens, map, counties, pen)),
+    wordsGroup(place.document, place.theme, texts),
+    formsGroup(
+      marks.map((mark) => markOf(mark, pen)),
+      pen,
+    ),
+  ];
+}
+
 /**
  * Draws the small map; every mark is a link, and no tab stop.
  * @param addressOf where a seat's mark leads
@@ -127,18 +149,18 @@ export function compactMap(
   counties: CountyShapes,
   { addressOf, ...place }: Omit<Place, 'width'> & { addressOf: (id: string) => string },
 ): SVGSVGElement {
-  const pen = penOf(place);
-  const plan = compactPlan(map, counties, place.theme.label);
-  const { width, height, lenses } = plan;
-  const marks = [...plan.apart, ...plan.marks, ...lenses.flatMap((lens) => lens.marks)];
-  const texts = [...plan.words, ...lenses.flatMap(({ words }) => words)];
-  return pen.draw('svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
-    stateGroup(map, counties, state, { ...pen, state: stateProjection(counties) }),
-    ...lenses.map((lens) => lensGroup(lens, map, counties, pen)),
-    wordsGroup(place.document, place.theme, texts),
-    formsGroup(
-      marks.map((mark) => linkedMark(mark, addressOf(mark.seat.id), pen)),
-      pen,
-    ),
-  ]) as SVGSVGElement;
+  const drawn = parts(map, counties, place, (mark, pen) => linkedMark(mark, addressOf(mark.seat.id), pen));
+  return drawingOf(place.document, { width: WIDTH, height: HEIGHT }, drawn);
+}
+
+/** Draws the small map in the middle of the place's width; its marks lead nowhere. */
+export function namelessMap(map: SeatMap, counties: CountyShapes, place: Place): SVGSVGElement {
+  const { document, width } = place;
+  const drawn = element(
+    document,
+    'g',
+    { transform: at((width - WIDTH) / 2, 0) },
+    parts(map, counties, place, markPath),
+  );
+  return drawingOf(document, { width, height: HEIGHT }, [drawn]);
 }

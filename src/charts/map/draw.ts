@@ -102,7 +102,8 @@ function leaderPath(lenses: readonly Lens[], { draw, theme }: Pen): SVGElement[]
   return d ? [draw('path', { d, fill: 'none', stroke: theme.color.strong })] : [];
 }
 
-function markPath({ seat, x, y, radius }: Mark, { draw, theme }: Pen): SVGElement {
+/** A mark by its form and hue. */
+export function markPath({ seat, x, y, radius }: Mark, { draw, theme }: Pen): SVGElement {
   return draw('path', {
     'data-k': seat.id,
     transform: at(x, y),

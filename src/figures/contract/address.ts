@@ -1,4 +1,5 @@
-import { asList, listIn, queryText } from '../../lib/address-list.ts';
+import { listIn, queryText } from '../../lib/address-list.ts';
+import { writeFocus, writeView } from '../../lib/view-query.ts';
 import { type Choice, type Choices, type View } from './choices.ts';
 
 /** What an address says of a figure: the view, and the marks picked out. */
@@ -29,7 +30,7 @@ export function focusIn(query: URLSearchParams): string[] {
  */
 export function withFocus(query: URLSearchParams, ids: readonly string[]): string {
   const written = new URLSearchParams(query);
-  set(written, 'focus', asList(ids) || null, null);
+  writeFocus(written, ids);
   return queryText(written);
 }
 
@@ -49,11 +50,6 @@ export function readAddress<C extends Choices>(
   return { view: Object.fromEntries(values) as View<C>, focus: focusIn(query) };
 }
 
-function set(query: URLSearchParams, name: string, value: string | null, initial: string | null): void {
-  if (value === null || value === initial) query.delete(name);
-  else query.set(name, value);
-}
-
 /**
  * Writes view and focus into a query, leaving what is not the figure's own; initial values are left out.
  * @returns the query as text, without a question mark; empty for the initial view
@@ -65,9 +61,7 @@ export function writeAddress<C extends Choices>(
   scope: string,
 ): string {
   const written = new URLSearchParams(query);
-  for (const [name, choice] of Object.entries(choices)) {
-    set(written, scope + name, (view as View)[name] ?? null, choice.initial);
-  }
+  writeView(written, choices, view, scope);
   return withFocus(written, focus);
 }
 

@@ -34,6 +34,8 @@ export interface Column {
   readonly refersTo?: Reference;
   /** For machines: in CSV and JSON, but not in the table that readers see. */
   readonly inFilesOnly?: true;
+  /** Whole sentences: not in the table of an embed, which is small. */
+  readonly isLong?: true;
   /** Text of a value for readers, where it is not the value itself. */
   text?(value: Cell): string;
 }
@@ -53,6 +55,21 @@ export interface DrawContext<V = View> {
   readonly view: V;
   /** Those that the figure names in its own `shapes`. */
   readonly shapes: Shapes;
+  /** Whether only those words have a place that the finding needs, as on the card. */
+  readonly terse?: boolean;
+}
+
+/**
+ * What is different where there is little room and letters must be large: on the card for social media, and in the
+ * small picture of lists. The initial view and all rows are shown else.
+ */
+export interface OnCard<V = View, R extends Row = Row> {
+  /** What of the initial view changes. */
+  readonly view?: Partial<V>;
+  /** The rows that carry the finding, where all have no room. */
+  rows?(rows: readonly R[]): readonly R[];
+  /** What is shown then; computed from the rows of the initial view. */
+  caption?(rows: readonly R[]): string;
 }
 
 /** What the page of a figure says beside the drawing. Numbers are computed from the rows of the initial view. */
@@ -87,8 +104,7 @@ export interface Figure<
   readonly about: About<R>;
   /** Ids of the passages that it rests on besides those that its rows refer to. */
   readonly passages?: readonly string[];
-  /** What of the initial view changes where it is drawn wide and low, as on the card for social media. */
-  readonly onCard?: Partial<View<C>>;
+  readonly onCard?: OnCard<View<C>, R>;
   /** Whether a mark leads straight to what its row refers to, instead of being picked out. */
   readonly leads?: true;
   /** The outlines that it draws on. */

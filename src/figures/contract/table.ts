@@ -11,8 +11,8 @@ export type Columns = Readonly<Record<string, Column>>;
 export interface TableContext {
   readonly document: Document;
   readonly theme: Theme;
-  /** Id of the figure, which the ids of the rows begin with. */
-  readonly figure: string;
+  /** Id of the figure, which the ids of the rows begin with; null where no address leads to a row. */
+  readonly figure: string | null;
   /** Address of what an id refers to. */
   addressOf(id: string, refersTo: Reference): string;
 }
@@ -22,10 +22,11 @@ export function shownFields(columns: Columns): (readonly [field: string, column:
   return Object.entries(columns).filter(([field, { inFilesOnly }]) => field !== 'id' && !inFilesOnly);
 }
 
-/** Columns of a table without ids that refer to passages and the like: for readers of an embed, who come for the rows. */
+/** The columns of an embed's table: without lists of ids, and without whole sentences. */
 export function leanColumns(columns: Columns): Columns {
+  const entries = Object.entries(columns);
   return Object.fromEntries(
-    Object.entries(columns).filter(([field, { refersTo }]) => field === 'id' || refersTo === undefined),
+    entries.filter(([field, { refersTo, isLong }]) => field === 'id' || !(refersTo ?? isLong)),
   );
 }
 
@@ -85,6 +86,9 @@ function nameCell(
   return cell;
 }
 
+/** Characters from which a text asks for a column of some width, however narrow the page. */
+const LONG = 120;
+
 function valueCell(row: Row, field: string, column: Column, context: TableContext): HTMLElement {
   const cell = context.document.createElement('td');
   if (column.type !== 'string') {
@@ -94,6 +98,7 @@ function valueCell(row: Row, field: string, column: Column, context: TableContex
   if (column.refersTo) cell.className = 'references';
   if (column.refersTo) cell.append(...links(String(row[field] ?? ''), column.refersTo, context));
   else cell.textContent = textOf(row, field, column);
+  if (cell.textContent.length >= LONG) cell.classList.add('long');
   return cell;
 }
 
@@ -106,7 +111,7 @@ export function tableRows(
   const [name, ...values] = shownFields(columns);
   return rows.map((row) => {
     const line = context.document.createElement('tr');
-    line.id = `${context.figure}-${row.id}`;
+    if (context.figure !== null) line.id = `${context.figure}-${row.id}`;
     line.setAttribute('data-k', row.id);
     if (name) line.append(nameCell(row, textOf(row, ...name), columns['id']?.refersTo, context));
     line.append(...values.map(([field, column]) => valueCell(row, field, column, context)));

@@ -3,7 +3,6 @@
  * all. What a reader chooses goes into the address, into the citation and along to the finder; going back undoes it.
  */
 import { askedToCompare, withCompared, MOST_COMPARED, type Asked } from '../../lib/compared.ts';
-import { copyText } from '../copied.ts';
 import { spokenOfThem } from './spoken.ts';
 import { sideBySide } from './table.ts';
 
@@ -92,10 +91,6 @@ function choose(ids: readonly string[]): void {
   if (hadFocus) (table.querySelector('button') ?? selects[0])?.focus();
 }
 
-part('copy').addEventListener('click', ({ currentTarget }) => {
-  const text = location.href.replace(/#.*/, '');
-  void copyText(currentTarget as HTMLElement, { what: 'Address of this view', text, status: part('copied') });
-});
 form.addEventListener('change', () => choose(selects.map(({ value }) => value).filter(Boolean)));
 addEventListener('popstate', () => {
   // A way to a place on the page leaves what is shown.

@@ -1,5 +1,5 @@
 /** What is shown, in words at the head of the page: whoever comes by a shared address sees that it is not all. */
-import { askedInWords } from './chips.ts';
+import { askedInWords, type Chip } from './chips.ts';
 import type { Found } from './match.ts';
 import type { Parts } from './parts.ts';
 import { initialQuery, type Query } from './query.ts';
@@ -20,17 +20,18 @@ function showAll({ offer }: Parts, choose: (query: Query) => void): HTMLButtonEl
 
 /**
  * Says how many rows are shown and by what they were chosen; nothing while all are.
+ * @param chips what is asked
  * @param isDropped whether something in the address was left out
  */
 export function showAsked(
   parts: Parts,
-  query: Query,
+  chips: readonly Chip[],
   found: Found,
   isDropped: boolean,
   choose: (query: Query) => void,
 ): void {
   const { asked } = parts;
-  const by = askedInWords(parts, query);
+  const by = askedInWords(chips);
   const shown = by && `Showing ${countInWords(parts, found)}: ${by}.`;
   const said = [isDropped ? DROPPED : '', shown].filter(Boolean).join(' ');
   if (!asked || asked.dataset['said'] === said) return;

@@ -2,20 +2,25 @@
 import { isChosen, type Parts } from './parts.ts';
 import { without, type Query } from './query.ts';
 
-interface Chip {
+/** One thing that is asked: words to be found, or a value of a facet. */
+export interface Chip {
+  /** Null for words. */
+  readonly facet: string | null;
   readonly label: string;
   readonly said: string;
   /** The query that is left without it. */
   readonly left: Query;
 }
 
-function chipsOf({ options }: Parts, query: Query): Chip[] {
+/** What is asked, thing by thing. */
+export function chipsOf({ options }: Parts, query: Query): readonly Chip[] {
   const words = query.q
-    ? [{ label: `“${query.q}”`, said: `the words “${query.q}”`, left: { ...query, q: '' } }]
+    ? [{ facet: null, label: `“${query.q}”`, said: `the words “${query.q}”`, left: { ...query, q: '' } }]
     : [];
   const values = options
     .filter((option) => isChosen(option, query))
     .map(({ facet, legend, label, input }) => ({
+      facet,
       label,
       said: `${legend}: ${label}`,
       left: without(query, facet, input.value),
@@ -24,11 +29,7 @@ function chipsOf({ options }: Parts, query: Query): Chip[] {
 }
 
 /** What is asked, in a few words: `Data gaps, Hinders`; empty for nothing. */
-export function askedInWords(parts: Parts, query: Query): string {
-  return chipsOf(parts, query)
-    .map(({ label }) => label)
-    .join(', ');
-}
+export const askedInWords = (chips: readonly Chip[]): string => chips.map(({ label }) => label).join(', ');
 
 function button({ label, said, left }: Chip, go: (query: Query) => void): HTMLLIElement {
   const element = document.createElement('button');
@@ -45,14 +46,17 @@ function button({ label, said, left }: Chip, go: (query: Query) => void): HTMLLI
  * Lists what is asked. Where a button is pressed and goes, the focus stays in the list, or goes to the search when the
  * list is empty.
  */
-export function showChips(parts: Parts, query: Query, go: (query: Query) => void): void {
-  const { chosen, search, form } = parts;
+export function showChips(
+  { chosen, search, form }: Parts,
+  chips: readonly Chip[],
+  go: (query: Query) => void,
+): void {
   if (!chosen) return;
   const focused = [...chosen.children].findIndex((item) => item.contains(document.activeElement));
-  const chips = chipsOf(parts, query).map((chip) => button(chip, go));
-  chosen.replaceChildren(...chips);
+  const buttons = chips.map((chip) => button(chip, go));
+  chosen.replaceChildren(...buttons);
   chosen.hidden = chips.length === 0;
   if (focused < 0) return;
-  const next = chips[Math.min(focused, chips.length - 1)]?.querySelector('button');
+  const next = buttons[Math.min(focused, chips.length - 1)]?.querySelector('button');
   (next ?? search ?? form.querySelector('input'))?.focus();
 }

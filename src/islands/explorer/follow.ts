@@ -1,6 +1,6 @@
 /** Lets a reader ask the rows of a page. The address holds what is asked: going back undoes it, a link shares it. */
 import { showAsked } from './asked.ts';
-import { askedInWords, showChips } from './chips.ts';
+import { askedInWords, chipsOf, showChips } from './chips.ts';
 import { closeAtEscape } from './folds.ts';
 import { find } from './match.ts';
 import { showNone } from './none.ts';
@@ -91,11 +91,12 @@ export function follow(root: HTMLElement): void {
     showCounts(parts, found);
     showSummaries(parts, now);
     showExplanations(parts, now);
-    showChips(parts, now, choose);
-    showAsked(parts, now, found, isDropped, choose);
-    const none = found.isFound.some(Boolean) ? '' : showNone(parts, now, choose);
+    const chips = chipsOf(parts, now);
+    showChips(parts, chips, choose);
+    showAsked(parts, chips, found, isDropped, choose);
+    const none = found.isFound.some(Boolean) ? '' : showNone(parts, now, chips, choose);
     if (typing === undefined) speak(parts, found, none);
-    document.title = [askedInWords(parts, now), title].filter(Boolean).join(' · ');
+    document.title = [askedInWords(chips), title].filter(Boolean).join(' · ');
     const shown = rows.filter(isFound).map(({ id }) => id);
     root.dispatchEvent(new CustomEvent(CHANGED, { bubbles: true, detail: { shown } }));
   }

@@ -1,5 +1,5 @@
 /** What a page says when nothing is found: why, and ways on, fit for what is asked. */
-import { askedInWords } from './chips.ts';
+import { askedInWords, type Chip } from './chips.ts';
 import { find } from './match.ts';
 import { corrected } from './nearest.ts';
 import type { Parts } from './parts.ts';
@@ -32,10 +32,10 @@ function meantBy(parts: Parts, query: Query): Way[] {
     .map((q) => ({ label: q, query: { ...query, q } }));
 }
 
-function noneOf(parts: Parts, query: Query): None {
+function noneOf(parts: Parts, query: Query, chips: readonly Chip[]): None {
   const { rows, status, none, offer } = parts;
   const { one = 'row', many = 'rows' } = status?.dataset ?? {};
-  const filters = askedInWords(parts, { ...query, q: '' });
+  const filters = askedInWords(chips.filter(({ facet }) => facet !== null));
   const byWords = { ...initialQuery(offer), q: query.q, sort: query.sort };
   const matching = query.q && filters ? howMany(parts, byWords) : 0;
   const ways = [{ label: `Show all ${rows.length} ${many}`, query: initialQuery(offer) }];
@@ -76,10 +76,16 @@ function paragraph(...content: readonly (Node | string)[]): HTMLParagraphElement
 
 /**
  * Shows why nothing is found, with ways on as buttons. Where one is pressed the focus goes to the search.
+ * @param chips what is asked, thing by thing
  * @returns the same in words, to be spoken
  */
-export function showNone(parts: Parts, query: Query, choose: (query: Query) => void): string {
-  const { why, meant, advice, ways } = noneOf(parts, query);
+export function showNone(
+  parts: Parts,
+  query: Query,
+  chips: readonly Chip[],
+  choose: (query: Query) => void,
+): string {
+  const { why, meant, advice, ways } = noneOf(parts, query, chips);
   const go = (asked: Query): void => {
     choose(asked);
     (parts.search ?? parts.form.querySelector('input'))?.focus();

@@ -4,10 +4,10 @@
  */
 class ReportFigure extends HTMLElement {
   connectedCallback(): void {
-    const addressed = [...new URLSearchParams(location.search).keys()].some(
+    const isAddressed = [...new URLSearchParams(location.search).keys()].some(
       (name) => name === 'focus' || name.startsWith(this.dataset['scope'] ?? ''),
     );
-    if (addressed) void this.load();
+    if (isAddressed) void this.load(isAddressed);
     else this.loadWhenNear();
   }
 
@@ -16,16 +16,16 @@ class ReportFigure extends HTMLElement {
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         observer.disconnect();
-        void this.load();
+        void this.load(false);
       },
       { rootMargin: '200px' },
     );
     observer.observe(this);
   }
 
-  private async load(): Promise<void> {
+  private async load(isAddressed: boolean): Promise<void> {
     const { explore } = await import('./explore.ts');
-    explore(this);
+    explore(this, isAddressed);
   }
 }
 

@@ -8,8 +8,9 @@ import { tooltip } from './tooltip.ts';
 /**
  * Lets a reader explore a drawn figure: tooltip and arrow keys at once; what is picked out and chosen, and the address
  * that holds it, only when the reader first acts or the address says something.
+ * @param isAddressed whether it does
  */
-export function explore(root: HTMLElement): void {
+export function explore(root: HTMLElement, isAddressed: boolean): void {
   const parts = partsOf(root);
   const tip = tooltip(parts);
   let state: Promise<State> | undefined;
@@ -40,7 +41,7 @@ export function explore(root: HTMLElement): void {
   if (parts.drawings.querySelector('[data-ks]'))
     void import('./light.ts').then(({ lightTies }) => lightTies(parts));
   const ready = (): void => root.classList.add('is-ready');
-  if (location.search) void change().then(ready);
+  if (isAddressed) void change().then(ready);
   else ready();
 }
 

@@ -59,7 +59,7 @@ function showWords(parts: Parts, { figure }: Material, rows: readonly Row[], vie
     ...tableRows(parts.isLean ? leanColumns(figure.columns) : figure.columns, rows, {
       document,
       theme: pageTheme,
-      figure: parts.id,
+      figure: parts.isLean ? null : parts.id,
       addressOf: parts.addressOf,
     }),
   );

@@ -1,11 +1,8 @@
 /** The small pictures of the gallery as routes, for a light page and a dark one. */
 import type { APIRoute } from 'astro';
-import { allPublished, publishedFigure } from '../../../surfaces/site.ts';
+import { publishedFigure } from '../../../surfaces/site.ts';
 import { thumbnail } from '../../../surfaces/thumbnail.ts';
 import type { Theme } from '../../../theme/theme.ts';
-
-/** One picture for each figure. */
-export const figurePaths = () => allPublished().map(({ id }) => ({ params: { figure: id } }));
 
 export const thumbnailRoute =
   (theme: Theme): APIRoute =>

@@ -17,7 +17,7 @@ const onWindows = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
 
 /**
  * Finds a Chromium: `CHROME_PATH`, then the system's Chromium, Chrome or Edge, then Playwright's own. On Debian and
- * Ubuntu it is installed when there is none and root runs the tests.
+ * Ubuntu it is installed when there is none and root asks.
  * @returns path of the program
  * @throws Error of two lines that say how to get one
  */
@@ -25,7 +25,7 @@ export function chromiumPath(): string {
   const path = chosen() ?? ofTheSystem() ?? playwrights() ?? installed();
   if (path !== undefined) return path;
   throw new Error(
-    'The browser tests need Chromium, Chrome or Edge, and none was found.\n' +
+    'This needs Chromium, Chrome or Edge, and none was found.\n' +
       'Install one (Debian: apt-get install chromium; anywhere: npx playwright-core install chromium) or set CHROME_PATH to it.',
   );
 }
@@ -52,7 +52,7 @@ function playwrights(): string | undefined {
 
 function installed(): string | undefined {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return undefined;
-  console.log('No Chromium found: installing the package of this system.');
+  process.stderr.write('No Chromium found: installing the package of this system.\n');
   const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
   try {
     execFileSync('apt-get', ['update'], quiet);

@@ -1,0 +1,48 @@
+/** Files of embeds that are bundled apart from Astro's: one script and one style sheet, at addresses that stay. */
+import { build } from 'vite';
+import { virtualModules } from './virtual.ts';
+
+type Output = Extract<Awaited<ReturnType<typeof build>>, { output: unknown }>['output'][number];
+
+/** @throws what stopped the bundler */
+async function bundled(input: string, format: 'iife' | 'es'): Promise<readonly Output[]> {
+  const result = await build({
+    configFile: false,
+    root: process.cwd(),
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [virtualModules()],
+    build: { write: false, rolldownOptions: { input, output: { format } } },
+  });
+  return [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+}
+
+function only(texts: readonly string[], entry: string): string {
+  const [text] = texts;
+  if (text === undefined || texts.length > 1) throw new Error(`${entry} did not become one file.`);
+  return text;
+}
+
+/**
+ * A module and all that it imports as the text of one classic script: unlike a module it runs in a sandbox and from a disk.
+ * @param entry path from the project's root
+ */
+export async function classicScript(entry: string): Promise<string> {
+  const output = await bundled(entry, 'iife');
+  return only(
+    output.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])),
+    entry,
+  );
+}
+
+/**
+ * The style sheets that a module imports, as the text of one.
+ * @param entry path from the project's root
+ */
+export async function styleSheet(entry: string): Promise<string> {
+  const output = await bundled(entry, 'es');
+  return only(
+    output.flatMap((file) => (file.type === 'asset' ? [String(file.source)] : [])),
+    entry,
+  );
+}

@@ -1,0 +1,58 @@
+/** How high embeds are, as a browser shows them: a build has no browser, and reads what was measured. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { compareVersions } from '../datasets/versions.ts';
+import { embedWidths, type EmbedHeights } from '../lib/embed-sizes.ts';
+import { embedAddress } from '../lib/routes.ts';
+import type { HeightsByRelease, ReleasedFigure } from '../surfaces/heights.ts';
+
+const foldersIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+/** The pinned embeds of a built folder, by figure and release. */
+export function pinnedEmbeds(folder: string): ReleasedFigure[] {
+  const figures = foldersIn(join(folder, 'embed')).sort();
+  return figures.flatMap((id) =>
+    foldersIn(join(folder, embedAddress(id)))
+      .sort(compareVersions)
+      .map((release) => ({ id, release })),
+  );
+}
+
+/** Height in whole pixels of the embed that a page shows, as it tells it to its host, once its fonts are there. */
+export function embedHeight(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    return Math.ceil(document.documentElement.getBoundingClientRect().height);
+  });
+}
+
+/** Heights of the embed that a page shows, at each width. */
+export async function embedHeights(page: Page): Promise<EmbedHeights> {
+  const heights: [number, number][] = [];
+  for (const width of embedWidths) {
+    await page.setViewportSize({ width, height: 600 });
+    heights.push([width, await embedHeight(page)]);
+  }
+  return Object.fromEntries(heights) as EmbedHeights;
+}
+
+/**
+ * Measures all pinned embeds of a site.
+ * @param address where the site is served, with a slash at its end
+ */
+export async function measureAll(
+  page: Page,
+  embeds: readonly ReleasedFigure[],
+  address: string,
+): Promise<HeightsByRelease> {
+  const measured: Record<string, Record<string, EmbedHeights>> = {};
+  for (const { id, release } of embeds) {
+    await page.goto(new URL(`.${embedAddress(id, release)}`, address).href, { waitUntil: 'load' });
+    measured[id] = { ...measured[id], [release]: await embedHeights(page) };
+  }
+  return measured;
+}

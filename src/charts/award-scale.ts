@@ -1,0 +1,27 @@
+import type { Scale } from './chart.ts';
+import { NARROW } from './place.ts';
+
+const MILLION = 1e6;
+
+/** Dollars from zero to the largest award, every five million named. */
+const LINEAR_TICKS = [0, 5, 10, 15];
+/** On a logarithmic axis, values that readers know, about equally far apart. */
+const LOG_TICKS = [0.5, 1, 2, 5, 15];
+
+const wide = (millions: number): string => (millions ? `$${millions} million` : '$0');
+const short = (millions: number): string => `$${millions}`;
+
+function ticks(values: readonly number[], width: number): Scale['ticks'] {
+  const last = values.length - 1;
+  return values.map((value, index) => ({
+    value: value * MILLION,
+    label: width < NARROW && index < last ? short(value) : wide(value),
+  }));
+}
+
+/** The axis of awards, the same for every selection of them, so that pictures can be compared. */
+export function awardScale(type: Scale['type'], width: number): Scale {
+  return type === 'linear'
+    ? { type, domain: [0, 15 * MILLION], ticks: ticks(LINEAR_TICKS, width) }
+    : { type, domain: [0.5 * MILLION, 15 * MILLION], ticks: ticks(LOG_TICKS, width) };
+}

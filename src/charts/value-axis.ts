@@ -1,0 +1,42 @@
+import { ruleX, text, type Markish } from '@observablehq/plot';
+import { labelStyle, type Scale } from './chart.ts';
+import type { Place } from './place.ts';
+
+/** Room for an axis above what is drawn, in pixels: its labels stand there. */
+export const AXIS_HEIGHT = 30;
+
+type Anchor = 'start' | 'middle' | 'end';
+
+/** The first label starts at the axis; the last ends there where the axis runs to the edge of the drawing. */
+function anchorOf(index: number, count: number, toEdge: boolean): Anchor {
+  if (index === 0) return 'start';
+  return index === count - 1 && toEdge ? 'end' : 'middle';
+}
+
+/** Vertical lines at the scale's ticks, from {@link AXIS_HEIGHT} down to `bottom`, and their labels above. */
+export function valueAxis(
+  scale: Scale,
+  place: Place,
+  { bottom, toEdge }: { bottom: number; toEdge: boolean },
+): Markish[] {
+  const { theme } = place;
+  const grid = scale.ticks.map((tick, index) =>
+    ruleX([tick.value], {
+      y1: AXIS_HEIGHT,
+      y2: bottom,
+      stroke: index === 0 && scale.type === 'linear' ? theme.color.strong : theme.color.line,
+    }),
+  );
+  const labels = scale.ticks.map((tick, index) =>
+    text(
+      [tick.label],
+      labelStyle(theme, {
+        x: () => tick.value,
+        y: () => AXIS_HEIGHT - 14,
+        fill: theme.color.muted,
+        textAnchor: anchorOf(index, scale.ticks.length, toEdge),
+      }),
+    ),
+  );
+  return [...grid, ...labels];
+}

@@ -1,0 +1,133 @@
+/** What changed in each release and why: read from data/CHANGELOG.md, the one place where it is written. */
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Release } from './meta.ts';
+import type { Problem } from './problems.ts';
+
+export const changelogPath = 'data/CHANGELOG.md';
+
+/** A version of a dataset. */
+export interface DatasetVersion {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What the list says of versions of datasets that are new in a release. */
+export interface ChangeNote {
+  /** The versions that the item begins with: one, or several that have a note in common. */
+  readonly of: readonly DatasetVersion[];
+  /** What changed and why, in plain text. */
+  readonly text: string;
+}
+
+/** What the list says of a release. */
+export interface ChangelogEntry {
+  readonly release: string;
+  readonly isDraft: boolean;
+  /** The items about datasets. What else stands in the entry is for those who read the whole. */
+  readonly notes: readonly ChangeNote[];
+  /** Line and column of its heading. */
+  readonly place: string;
+}
+
+/** The entries, in their order: the newest first. */
+export type Changelog = readonly ChangelogEntry[];
+
+/** As much of a node of the Markdown tree as is looked at. */
+interface Node {
+  readonly type: string;
+  readonly depth?: number;
+  readonly value?: string;
+  readonly children?: readonly Node[];
+  readonly position?: { readonly start: { readonly line: number; readonly column: number } } | undefined;
+}
+
+const HEADING = /^(\d+\.\d+\.\d+)( \(draft\))?$/;
+const NOTE = /^([a-z-]+ \d+\.\d+\.\d+(?:, [a-z-]+ \d+\.\d+\.\d+)*):\s+(.+)$/s;
+
+/** Reads the list: an entry for each heading of the second level that is a version, `## 1.0.1` or `## 1.0.1 (draft)`. */
+export function readChangelog(text: string): Changelog {
+  const nodes: readonly Node[] = unified().use(remarkParse).parse(text).children;
+  return nodes.flatMap((node, index) => {
+    const [, release, draft] = (isEntry(node) && HEADING.exec(wordsOf(node))) || [];
+    if (release === undefined) return [];
+    return [{ release, isDraft: draft !== undefined, notes: notesAfter(nodes, index), place: placeOf(node) }];
+  });
+}
+
+/** What the list says of a version of a dataset in the release that brought it. */
+export function noteOn(
+  changelog: Changelog,
+  release: string,
+  { name, version }: DatasetVersion,
+): string | undefined {
+  const entry = changelog.find((one) => one.release === release);
+  return entry?.notes.find(({ of }) => of.some((one) => one.name === name && one.version === version))?.text;
+}
+
+/** The versions of datasets that a release has and the one before it has not. */
+export function newIn({ datasets }: Release, before: Release | undefined): DatasetVersion[] {
+  return Object.entries(datasets)
+    .filter(([name, version]) => before?.datasets[name] !== version)
+    .map(([name, version]) => ({ name, version }));
+}
+
+/** Frozen releases without an entry, and what is new in them without a note. A draft needs none until it is frozen. */
+export function changelogProblems(changelog: Changelog, releases: readonly Release[]): Problem[] {
+  return releases.flatMap((release, index) =>
+    release.status === 'frozen' ? problemsOfEntry(changelog, release, releases[index - 1]) : [],
+  );
+}
+
+/** The list without the word "draft" in the heading of a release. */
+export function withoutDraftSign(text: string, release: string): string {
+  return text.replace(`## ${release} (draft)\n`, `## ${release}\n`);
+}
+
+function problemsOfEntry(changelog: Changelog, release: Release, before: Release | undefined): Problem[] {
+  const { version } = release;
+  const entry = changelog.find((one) => one.release === version);
+  const problem = (message: string): Problem => ({
+    file: changelogPath,
+    place: entry?.place ?? '1:1',
+    subject: version,
+    message,
+  });
+  if (!entry) return [problem(`the release has no entry; add "## ${version}" and what changed in it`)];
+  return [
+    ...(entry.isDraft ? [problem('the release is frozen; take "(draft)" from its heading')] : []),
+    ...newIn(release, before)
+      .filter((one) => noteOn(changelog, version, one) === undefined)
+      .map(({ name, version: its }) =>
+        problem(
+          `what changed in ${name} ${its}, and why, is not told; add an item that begins "- \`${name}\` ${its}: "`,
+        ),
+      ),
+  ];
+}
+
+const isEntry = ({ type, depth }: Node): boolean => type === 'heading' && depth === 2;
+
+/** The notes between a heading and the next of its level. */
+function notesAfter(nodes: readonly Node[], heading: number): ChangeNote[] {
+  const rest = nodes.slice(heading + 1);
+  const end = rest.findIndex(isEntry);
+  const lists = rest.slice(0, end === -1 ? undefined : end).filter(({ type }) => type === 'list');
+  return lists.flatMap(({ children = [] }) => children.flatMap(noteIn));
+}
+
+function noteIn(item: Node): ChangeNote[] {
+  const [, versions, text] = NOTE.exec((item.children ?? []).map(wordsOf).join(' ')) ?? [];
+  if (versions === undefined || text === undefined) return [];
+  const of = versions.split(', ').map((one) => {
+    const [name = '', version = ''] = one.split(' ');
+    return { name, version };
+  });
+  return [{ of, text: text.replace(/\s+/g, ' ') }];
+}
+
+function wordsOf({ value, children = [] }: Node): string {
+  return value ?? children.map(wordsOf).join('');
+}
+
+const placeOf = ({ position }: Node): string => `${position?.start.line ?? 1}:${position?.start.column ?? 1}`;

@@ -1,0 +1,183 @@
+/**
+ * What an editor takes along to show a figure elsewhere, by where it goes: the same text at build and in the browser.
+ * None of it has a script, a third party or a state of the page that it was copied from.
+ */
+import {
+  embedSource,
+  pageAddress,
+  usualOptions,
+  type EmbedFacts,
+  type EmbedOptions,
+  type PictureFact,
+} from './embed-facts.ts';
+import type { Scheme } from './embed-parameters.ts';
+import { escaped } from './escape.ts';
+
+type Code = (facts: EmbedFacts, options: EmbedOptions) => string;
+
+/** A place that a figure can go to. */
+interface Destination {
+  readonly label: string;
+  /** What to do with the code there, and what it cannot do. */
+  readonly hint: string;
+  /** Whether choices, colors and release go into the code; a plain address shows the published view of the latest. */
+  readonly keepsView: boolean;
+  readonly code: Code;
+}
+
+/** A tag with its attributes; `true` is one without a value. */
+function tag(name: string, attributes: Readonly<Record<string, string | number | true>>): string {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === true ? ` ${key}` : ` ${key}="${escaped(String(value))}"`,
+  );
+  return `<${name}${written.join('')}>`;
+}
+
+const link = (address: string, text: string): string => `${tag('a', { href: address })}${escaped(text)}</a>`;
+
+/** The way to the figure's page, in the same view: what stays where a frame is not shown. */
+function linkParagraph(facts: EmbedFacts, options: EmbedOptions): string {
+  return `<p>${link(pageAddress(facts, options), `${facts.title}: data, sources, table`)}</p>`;
+}
+
+/**
+ * A frame for systems that strip styles and scripts. Its height is fixed, so it may scroll: where it is narrower than
+ * asked the figure is higher, and nothing of it may be out of reach.
+ */
+function plainFrame(facts: EmbedFacts, options: EmbedOptions): string {
+  const attributes = {
+    title: facts.title,
+    src: embedSource(facts, options),
+    width: '100%',
+    height: facts.heights[options.width],
+    frameborder: 0,
+  };
+  return `${tag('iframe', attributes)}</iframe>`;
+}
+
+/** A frame that holds its height free, and follows its content where browser or host can. */
+function styledFrame(facts: EmbedFacts, options: EmbedOptions): string {
+  const attributes = {
+    title: facts.title,
+    src: embedSource(facts, options),
+    loading: 'lazy',
+    scrolling: 'no',
+    allow: 'fullscreen; clipboard-write',
+    style: `width:100%;border:0;min-height:${facts.heights[options.width]}px;frame-sizing:content-height`,
+  };
+  return `${tag('iframe', attributes)}</iframe>`;
+}
+
+function pictureIn({ pictures }: EmbedFacts, scheme: Scheme): PictureFact {
+  return scheme === 'dark' ? pictures.dark : pictures.light;
+}
+
+const altOf = ({ title, alt }: EmbedFacts): string => `${title}. ${alt}`;
+
+function ampFrame(facts: EmbedFacts, options: EmbedOptions): string {
+  const frame = tag('amp-iframe', {
+    title: facts.title,
+    src: embedSource(facts, options),
+    layout: 'fixed-height',
+    height: facts.heights[options.width],
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+    frameborder: 0,
+    resizable: true,
+  });
+  const { address } = pictureIn(facts, options.scheme);
+  const placeholder = tag('amp-img', { layout: 'fill', src: address, alt: altOf(facts), placeholder: true });
+  const overflow = tag('div', { overflow: true, tabindex: 0, role: 'button', 'aria-label': 'Show it all' });
+  return [frame, `  ${placeholder}</amp-img>`, `  ${overflow}Show it all</div>`, '</amp-iframe>'].join('\n');
+}
+
+/** A picture that leads to the figure: mail shows no frames, and may show no pictures either. */
+function linkedPicture(facts: EmbedFacts, options: EmbedOptions): string {
+  const { address, width, height } = pictureIn(facts, options.scheme);
+  const shown = Math.min(options.width, width);
+  const picture = tag('img', {
+    src: address,
+    alt: altOf(facts),
+    width: shown,
+    height: Math.round((height * shown) / width),
+    style: 'max-width:100%;height:auto;border:0',
+  });
+  return `<p>${tag('a', { href: facts.page })}${picture}</a></p>\n${linkParagraph(facts, usualOptions)}`;
+}
+
+const sized = (name: string, { address, width, height }: PictureFact): string =>
+  `${name}, ${width} × ${height}: ${address}`;
+
+/** The places in the order in which they are offered, by the names that they have in manifests. */
+export const destinations = {
+  'wordpress-address': {
+    label: 'WordPress, address',
+    hint: 'Paste it into a line of its own. It shows the published view; where the figure is higher than WordPress allows, its frame scrolls.',
+    keepsView: false,
+    code: ({ page }) => page,
+  },
+  'wordpress-block': {
+    label: 'WordPress, HTML block',
+    hint: 'Put it into a block of the kind Custom HTML. On narrow screens the frame scrolls.',
+    keepsView: true,
+    code: (facts, options) => `${plainFrame(facts, options)}\n${linkParagraph(facts, options)}`,
+  },
+  cms: {
+    label: 'Any other system, HTML',
+    hint: 'The frame takes the height of the figure where browser or page can follow it, and holds at least that of the width chosen.',
+    keepsView: true,
+    code: (facts, options) => `${styledFrame(facts, options)}\n${linkParagraph(facts, options)}`,
+  },
+  amp: {
+    label: 'AMP',
+    hint: 'Needs the component amp-iframe, and an edition that is served by https from another host than the page.',
+    keepsView: true,
+    code: ampFrame,
+  },
+  address: {
+    label: 'Ghost, Medium: address',
+    hint: 'Paste it into an empty line. It shows the published view.',
+    keepsView: false,
+    code: ({ page }) => page,
+  },
+  newsletter: {
+    label: 'Newsletter',
+    hint: 'A picture of the published view that leads to the figure, and a line for those who see no pictures.',
+    keepsView: false,
+    code: linkedPicture,
+  },
+  print: {
+    label: 'Print',
+    hint: 'Files of the published view, sizes in pixels.',
+    keepsView: false,
+    code: ({ pictures }) => `${sized('SVG', pictures.drawing)}\n${sized('PNG', pictures.print)}`,
+  },
+  citation: {
+    label: 'Citation',
+    hint: 'The figure, its release, its license and its address.',
+    keepsView: false,
+    code: ({ citation }) => citation,
+  },
+  sentence: {
+    label: 'A sentence with its number',
+    hint: 'What the figure bears out, where it comes from, and where to check it.',
+    keepsView: false,
+    code: ({ sentence, source, page }) => `${sentence} ${source} ${page}`,
+  },
+} as const satisfies Record<string, Destination>;
+
+/** Name of a place that a figure can go to. */
+export type DestinationName = keyof typeof destinations;
+
+/** The code of a figure for one place. */
+export interface EmbedCode extends Omit<Destination, 'code'> {
+  readonly destination: DestinationName;
+  readonly code: string;
+}
+
+/** The codes of a figure for all places, in their order. */
+export function embedCodes(facts: EmbedFacts, options: EmbedOptions = usualOptions): EmbedCode[] {
+  return (Object.keys(destinations) as DestinationName[]).map((destination) => {
+    const { label, hint, keepsView, code } = destinations[destination];
+    return { destination, label, hint, keepsView, code: code(facts, options) };
+  });
+}

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { siteCorrectionsAtom } from '../../surfaces/site-changes.ts';
+
+export const GET: APIRoute = () =>
+  new Response(siteCorrectionsAtom(), { headers: { 'Content-Type': 'application/atom+xml' } });

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { siteCorrectionsJson } from '../../surfaces/site-changes.ts';
+
+export const GET: APIRoute = () =>
+  new Response(siteCorrectionsJson(), { headers: { 'Content-Type': 'application/feed+json' } });

@@ -1,0 +1,36 @@
+import { releaseInfoOf } from '../datasets/site.ts';
+import { pageCitation, plainCitation } from '../lib/citation.ts';
+import type { EmbedFacts } from '../lib/embed-facts.ts';
+import { embedAddress } from '../lib/routes.ts';
+import { heightsOf } from './heights.ts';
+import { pictureFact } from './pictures.ts';
+import type { Published } from './published.ts';
+import { wholeAddress } from './whole-address.ts';
+
+/** How to cite a figure, in one line. */
+export const figureCitation = ({ title, address, release }: Published): string =>
+  plainCitation(pageCitation(title, address, releaseInfoOf(release)));
+
+/** What the codes of a figure are made of, in a page as at build. */
+export function embedFacts(figure: Published): EmbedFacts {
+  const { id, title, alt, address, release, source } = figure;
+  const initials = Object.entries(figure.choices).map(([name, { initial }]) => [name, { initial }] as const);
+  return {
+    title,
+    alt,
+    page: address,
+    embed: wholeAddress(embedAddress(id)),
+    release,
+    choices: Object.fromEntries(initials),
+    heights: heightsOf(figure),
+    pictures: {
+      light: pictureFact(figure, '.png'),
+      dark: pictureFact(figure, '_dark.png'),
+      print: pictureFact(figure, '_2x.png'),
+      drawing: pictureFact(figure, '.svg'),
+    },
+    citation: figureCitation(figure),
+    sentence: figure.figure.about.canSay(figure.rows),
+    source,
+  };
+}

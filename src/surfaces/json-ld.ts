@@ -1,0 +1,62 @@
+/**
+ * A figure for search engines, in the terms of https://schema.org. It is an ImageObject: what the page shows is a
+ * drawing under a license, which searches for pictures name. Its rows are a cut of datasets, and a Dataset for each
+ * figure would list the same data over and over; they are files that come with it.
+ */
+import { releaseInfoOf } from '../datasets/site.ts';
+import { creditLine, edition, licenses, printedReport } from '../lib/edition.ts';
+import { cover } from '../lib/routes.ts';
+import { dataFilesOf, picturesOf, type FileFact } from './pictures.ts';
+import type { Published } from './published.ts';
+import { wholeAddress } from './whole-address.ts';
+
+const person = (name: string) => ({ '@type': 'Person', name });
+const organization = (name: string) => ({ '@type': 'Organization', name });
+
+const report = {
+  '@type': 'Report',
+  name: printedReport.title,
+  author: printedReport.authors.map(person),
+  publisher: organization(printedReport.publisher),
+  datePublished: printedReport.published,
+  identifier: printedReport.eric,
+  url: printedReport.url,
+};
+
+const file = (type: 'ImageObject' | 'DataDownload', { label, address, media_type }: FileFact) => ({
+  '@type': type,
+  name: label,
+  contentUrl: address,
+  encodingFormat: media_type,
+});
+
+/** A figure as schema.org has it. The drawing that scales is its content; the others are encodings of it. */
+function imageObject(figure: Published) {
+  const { title, alt, description, address, release } = figure;
+  const [drawing, ...others] = picturesOf(figure);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ImageObject',
+    name: title,
+    caption: alt,
+    description,
+    url: address,
+    contentUrl: drawing?.address,
+    encodingFormat: drawing?.media_type,
+    encoding: others.map((other) => file('ImageObject', other)),
+    associatedMedia: dataFilesOf(figure).map((rows) => file('DataDownload', rows)),
+    inLanguage: edition.language,
+    version: release,
+    datePublished: releaseInfoOf(release).date,
+    creator: organization(edition.author),
+    creditText: creditLine,
+    license: licenses.content.url,
+    acquireLicensePage: `${address}#terms`,
+    isPartOf: { '@type': 'WebSite', name: edition.title, url: wholeAddress(cover) },
+    isBasedOn: report,
+  };
+}
+
+/** The text of a figure's `application/ld+json`. Nothing in it can end the script that holds it. */
+export const jsonLd = (figure: Published): string =>
+  JSON.stringify(imageObject(figure)).replaceAll('<', '\\u003c');

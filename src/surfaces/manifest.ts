@@ -1,0 +1,201 @@
+/**
+ * Figures for systems that let editors pick one: `figures/<id>/manifest.json` has all that is known of a figure,
+ * `figures/manifest.json` lists them. All addresses are absolute, all sizes in pixels or bytes. Fields may be added
+ * under the same version of the shape; one that goes or changes its meaning makes the next.
+ */
+import { releaseInfoOf } from '../datasets/site.ts';
+import type { Choice } from '../figures/contract/choices.ts';
+import { creditLine, edition, licenses, type credits, type License } from '../lib/edition.ts';
+import { embedCodes, type EmbedCode } from '../lib/embed-codes.ts';
+import type { PictureFact } from '../lib/embed-facts.ts';
+import type { EmbedHeights } from '../lib/embed-sizes.ts';
+import { cover, embedAddress, figureAddress, manifestAddress, oembedAddress } from '../lib/routes.ts';
+import { figureTopics } from '../lib/vocabulary-figures.ts';
+import { creditsOf } from './credits.ts';
+import { embedFacts } from './embed-facts.ts';
+import { galleryOrder } from './gallery.ts';
+import { heightsOf } from './heights.ts';
+import { dataFilesOf, picturesOf, type FileFact } from './pictures.ts';
+import type { Published } from './published.ts';
+import { pinnable } from './site.ts';
+import { wholeAddress } from './whole-address.ts';
+
+/** Version of the shapes. */
+const SHAPE = 1;
+
+/** Others' work in a figure. */
+type Credit = Omit<(typeof credits)[number], 'figures'>;
+
+/** A release of the data. */
+interface ReleaseEntry {
+  readonly version: string;
+  /** `draft` may still change; `frozen` never does. */
+  readonly status: string;
+  /** ISO day. */
+  readonly date: string;
+}
+
+/** A release in which a figure can be pinned, the oldest first. */
+interface PinEntry extends ReleaseEntry {
+  /** Address of the embed that keeps to it. */
+  readonly embed: string;
+  readonly heights: EmbedHeights;
+}
+
+/** Something an editor may choose: a parameter of the embed's address. */
+interface ChoiceEntry {
+  /** Name of the parameter. */
+  readonly name: string;
+  readonly label: string;
+  /** `option`: one of several; `filter`: at most one; `range`: a point between two ends. */
+  readonly kind: Choice['kind'];
+  /** The value without the parameter; null shows everything. */
+  readonly initial: string | null;
+  /** Label of each value. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** A code for one place. */
+interface CodeEntry extends Omit<EmbedCode, 'keepsView'> {
+  /** Whether choices, colors and a release that are asked for go into it. */
+  readonly keeps_view: boolean;
+}
+
+/** All that is known of a figure. */
+export interface FigureManifest {
+  readonly manifest_version: typeof SHAPE;
+  readonly id: string;
+  /** The figure's page. */
+  readonly url: string;
+  readonly question: string;
+  readonly topic: string;
+  readonly title: string;
+  /** The drawing in a sentence, and in a paragraph. */
+  readonly alt: string;
+  readonly description: string;
+  readonly caption: string;
+  readonly notes: readonly string[];
+  readonly source: string;
+  /** The line that must go with the figure, and others' work that is in it. */
+  readonly credit: string;
+  readonly credits: readonly Credit[];
+  readonly license: License;
+  readonly citation: string;
+  /** The release that the latest embed shows. */
+  readonly release: ReleaseEntry;
+  /** The embed with the latest data. */
+  readonly embed: string;
+  /** Its height by the width of its frame. */
+  readonly heights: EmbedHeights;
+  readonly releases: readonly PinEntry[];
+  readonly choices: readonly ChoiceEntry[];
+  readonly oembed: string;
+  readonly pictures: readonly (FileFact & PictureFact)[];
+  /** Files with the rows. */
+  readonly data: readonly FileFact[];
+  /** Codes for the published view with the latest data. */
+  readonly codes: readonly CodeEntry[];
+}
+
+/** A figure as a list shows it. */
+export type FigureEntry = Pick<
+  FigureManifest,
+  'id' | 'url' | 'question' | 'topic' | 'title' | 'alt' | 'embed' | 'heights' | 'oembed'
+> & {
+  /** Address of its own manifest. */
+  readonly manifest: string;
+  /** Small pictures without words, for a light page and a dark one. */
+  readonly thumbnail: string;
+  readonly thumbnail_dark: string;
+};
+
+/** The list of all figures, in the order of the gallery. */
+export interface ManifestIndex {
+  readonly manifest_version: typeof SHAPE;
+  readonly title: string;
+  readonly url: string;
+  readonly license: License;
+  readonly figures: readonly FigureEntry[];
+}
+
+function releaseEntry(release: string): ReleaseEntry {
+  const { version, status, date } = releaseInfoOf(release);
+  return { version, status, date };
+}
+
+function pinEntry(id: string, release: string): PinEntry {
+  return {
+    ...releaseEntry(release),
+    embed: wholeAddress(embedAddress(id, release)),
+    heights: heightsOf({ id, release }),
+  };
+}
+
+const choiceEntries = ({ choices }: Published): ChoiceEntry[] =>
+  Object.entries(choices).map(([name, { label, kind, initial, options }]) => ({
+    name,
+    label,
+    kind,
+    initial,
+    options,
+  }));
+
+/** What list and manifest say alike. */
+function known(figure: Published): Omit<FigureEntry, 'manifest' | 'thumbnail' | 'thumbnail_dark'> {
+  const { id, title, alt, address } = figure;
+  const { question, topic } = figure.figure;
+  return {
+    id,
+    url: address,
+    question,
+    topic: figureTopics[topic].label,
+    title,
+    alt,
+    embed: wholeAddress(embedAddress(id)),
+    heights: heightsOf(figure),
+    oembed: wholeAddress(oembedAddress(id)),
+  };
+}
+
+/** The manifest of a figure. */
+export function figureManifest(figure: Published): FigureManifest {
+  const { description, caption, notes, source, release } = figure;
+  const facts = embedFacts(figure);
+  return {
+    manifest_version: SHAPE,
+    ...known(figure),
+    description,
+    caption,
+    notes,
+    source,
+    credit: creditLine,
+    credits: creditsOf(figure).map(({ what, by, url, terms }) => ({ what, by, url, terms })),
+    license: licenses.content,
+    citation: facts.citation,
+    release: releaseEntry(release),
+    releases: pinnable(figure.id).map((version) => pinEntry(figure.id, version)),
+    choices: choiceEntries(figure),
+    pictures: picturesOf(figure),
+    data: dataFilesOf(figure),
+    codes: embedCodes(facts).map(({ keepsView, ...code }) => ({ ...code, keeps_view: keepsView })),
+  };
+}
+
+function entry(figure: Published): FigureEntry {
+  const thumbnail = (name: string): string => wholeAddress(`${figureAddress(figure.id)}${name}.svg`);
+  return {
+    ...known(figure),
+    manifest: wholeAddress(manifestAddress(figure.id)),
+    thumbnail: thumbnail('thumbnail'),
+    thumbnail_dark: thumbnail('thumbnail-dark'),
+  };
+}
+
+/** The list of all figures. */
+export const manifestList = (): ManifestIndex => ({
+  manifest_version: SHAPE,
+  title: edition.title,
+  url: wholeAddress(cover),
+  license: licenses.content,
+  figures: galleryOrder().map(entry),
+});

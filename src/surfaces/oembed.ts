@@ -1,0 +1,62 @@
+/** What other systems are told when an editor pastes the address of a figure: oEmbed 1.0, https://oembed.com. */
+import { edition } from '../lib/edition.ts';
+import { destinations } from '../lib/embed-codes.ts';
+import { usualOptions } from '../lib/embed-facts.ts';
+import { usualWidth } from '../lib/embed-sizes.ts';
+import { cover } from '../lib/routes.ts';
+import { CARD } from './card.ts';
+import { embedFacts } from './embed-facts.ts';
+import { fileAddress } from './files.ts';
+import type { Published } from './published.ts';
+import { wholeAddress } from './whole-address.ts';
+
+/** The answer for a figure. Sizes are numbers, in pixels: WordPress and Ghost refuse text. */
+export interface OEmbed {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly author_name: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  /**
+   * A file cannot ask how wide the page is (`maxwidth`): this is a usual column, and the frame fills whatever is there.
+   */
+  readonly width: number;
+  /**
+   * Height at that width, however high. WordPress shows a frame of it at first; once the embed tells its height, it
+   * allows 200 to 1,000 pixels, and the rest of a higher figure is reached by scrolling inside the frame.
+   */
+  readonly height: number;
+  /** The frame, with the way to the figure's page; without script or style, which WordPress would strip. */
+  readonly html: string;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
+  /** Seconds after which to ask again: within a day a correction is everywhere. */
+  readonly cache_age: number;
+  /** Address of the figure's page. */
+  readonly url: string;
+}
+
+const DAY = 24 * 60 * 60;
+
+/** The oEmbed answer for a figure. */
+export function oembed(figure: Published): OEmbed {
+  const facts = embedFacts(figure);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: figure.title,
+    author_name: edition.author,
+    provider_name: edition.title,
+    provider_url: wholeAddress(cover),
+    width: usualWidth,
+    height: facts.heights[usualWidth],
+    html: destinations['wordpress-block'].code(facts, usualOptions),
+    thumbnail_url: wholeAddress(fileAddress(figure, '_card.png')),
+    thumbnail_width: CARD.width,
+    thumbnail_height: CARD.height,
+    cache_age: DAY,
+    url: facts.page,
+  };
+}

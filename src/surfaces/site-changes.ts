@@ -1,0 +1,31 @@
+/** What became of the data behind the figures of this site. */
+import { checkWithdrawnFigures } from '../datasets/history.ts';
+import { history, release } from '../datasets/site.ts';
+import { figureById, figures } from '../figures/index.ts';
+import { correctionsAtom, correctionsJson, type ChangedFigure } from './corrections.ts';
+import { dataBehind } from './data-behind.ts';
+import { publishedFigure } from './site.ts';
+import { statusFile, type StatusFile } from './status.ts';
+import { toldChanges, type ToldChange } from './told-changes.ts';
+
+checkWithdrawnFigures([...figures.keys()], history);
+
+/** Changes and withdrawals of a figure, the newest first. @throws for an unknown id */
+export const changesOfFigure = (id: string): readonly ToldChange[] =>
+  toldChanges(dataBehind(figureById(id)), history);
+
+/** What became of every figure in every release. */
+export const siteStatus = (): StatusFile => statusFile([...figures.values()].map(dataBehind), history);
+
+const setting = { site: import.meta.env.SITE, day: release.date };
+
+function changedFigures(): ChangedFigure[] {
+  return [...figures.keys()].flatMap((id) => {
+    const changes = changesOfFigure(id);
+    return changes.length > 0 ? [{ id, title: publishedFigure(id).title, changes }] : [];
+  });
+}
+
+/** The feed of all changes, in Atom and in JSON. */
+export const siteCorrectionsAtom = (): string => correctionsAtom(changedFigures(), setting);
+export const siteCorrectionsJson = (): string => correctionsJson(changedFigures(), setting);

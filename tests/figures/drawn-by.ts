@@ -1,0 +1,36 @@
+import { figureTables } from '../../src/datasets/site.ts';
+import type { FigureTableName } from '../../src/datasets/figure-tables.ts';
+import { initialView, type Choices, type View } from '../../src/figures/contract/choices.ts';
+import type { Figure, Row } from '../../src/figures/contract/define.ts';
+import { buildDocument } from '../../src/surfaces/document.ts';
+import { PAGE_WIDTHS, shapes } from '../../src/surfaces/drawing.ts';
+import { lightTheme } from '../../src/theme/theme.ts';
+
+/** A figure as this site's data have it, for any choices: what of the initial view is changed, if anything, is given. */
+interface DrawnBy<C extends Choices, R extends Row> {
+  viewOf(changed?: Partial<View<C>>): View<C>;
+  rowsFor(changed?: Partial<View<C>>): readonly R[];
+  /** @param width in pixels; that of a wide page if not given */
+  draw(changed?: Partial<View<C>>, width?: number): SVGSVGElement;
+}
+
+/** What a test asks of a figure: its views, its rows and its drawings. */
+export function drawnBy<C extends Choices, R extends Row, T extends FigureTableName>(
+  figure: Figure<C, R, T>,
+): DrawnBy<C, R> {
+  const viewOf = (changed: Partial<View<C>> = {}): View<C> => ({
+    ...initialView(figure.choices),
+    ...changed,
+  });
+  const rowsFor = (changed: Partial<View<C>> = {}): readonly R[] =>
+    figure.rows(figureTables, viewOf(changed));
+  const draw = (changed: Partial<View<C>> = {}, width: number = PAGE_WIDTHS.wide): SVGSVGElement =>
+    figure.draw(rowsFor(changed), {
+      document: buildDocument,
+      width,
+      theme: lightTheme,
+      view: viewOf(changed),
+      shapes,
+    });
+  return { viewOf, rowsFor, draw };
+}
