@@ -86,7 +86,7 @@ async function expectHeight(
     return wanted < 100 ? Infinity : Math.abs(given - ends[outcome](wanted, first));
   };
   const message = `${asked}: px off the ${outcome} height`;
-  await expect.poll(off, { timeout: 8000, message }).toBeLessThanOrEqual(1);
+  await expect.poll(off, { timeout: 8000, interval: 10, message }).toBeLessThanOrEqual(1);
   return (await heightsOf(page, index)).given;
 }
 

@@ -1,21 +1,10 @@
-import { protocolsAt, type Frame, type Heard, type Name, type Protocol, type Size } from './protocols.ts';
+import { protocolsAt, type Fields, type Name, type Protocol } from './protocols.ts';
 
 /** Of Chromium: the browser itself asks again how high the frame's content is. */
 declare function requestResize(): void;
 
 /** Heights are no secret, and a frame is not told whose it is. */
 const say = (message: object | string): void => parent.postMessage(message, '*');
-
-/** Size of the document; undefined where it has none, as in a hidden frame: a host would keep such a height. */
-function sizeNow(): Size | undefined {
-  const { height, width } = document.documentElement.getBoundingClientRect();
-  return height > 0 && width > 0 ? { height: Math.ceil(height), width: Math.ceil(width) } : undefined;
-}
-
-const heardIn = (data: unknown): Heard => ({
-  text: typeof data === 'string' ? data : '',
-  fields: Object(data) as Heard['fields'],
-});
 
 function askNatively(): void {
   try {
@@ -31,25 +20,27 @@ function askNatively(): void {
  * @param figure id of the figure that is shown
  */
 export function speakToHost(figure: string): void {
-  const frameNow = (): Frame => ({ figure, address: new URL(location.href) });
-  const protocols = protocolsAt(frameNow());
+  const protocols = protocolsAt(new URL(location.href));
   const names = new Map<Protocol, Name>();
   const unanswered = new Set<Protocol>();
   let isLaidOut = false;
 
   function readNames(): void {
     for (const protocol of protocols) {
-      const name = protocol.nameIn?.(frameNow());
+      const name = protocol.nameIn?.(new URL(location.href), figure);
       if (name !== undefined) names.set(protocol, name);
     }
   }
 
   function tell(protocol: Protocol): void {
     const name = names.get(protocol);
-    const size = sizeNow();
-    if (name === undefined || size === undefined || !isLaidOut) return;
-    if (unanswered.delete(protocol) && protocol.answer) say(protocol.answer(size, name));
-    say(protocol.tell(size, name));
+    const { height, width } = document.documentElement.getBoundingClientRect();
+    // A hidden frame has none, and a host would keep such a height.
+    const isShown = isLaidOut && height > 0 && width > 0;
+    if (name === undefined || !isShown) return;
+    const size = [Math.ceil(height), name, Math.ceil(width)] as const;
+    if (unanswered.delete(protocol) && protocol.answer) say(protocol.answer(...size));
+    say(protocol.tell(...size));
   }
 
   function tellAll(): void {
@@ -58,9 +49,10 @@ export function speakToHost(figure: string): void {
     askNatively();
   }
 
-  function hear(heard: Heard): void {
+  function hear(data: unknown): void {
+    const text = typeof data === 'string' ? data : '';
     for (const protocol of protocols) {
-      const asked = protocol.askedBy?.(heard);
+      const asked = protocol.askedBy?.(text, Object(data) as Fields);
       if (asked === undefined || asked === false) continue;
       if (asked !== true) {
         names.set(protocol, asked);
@@ -71,7 +63,7 @@ export function speakToHost(figure: string): void {
   }
 
   addEventListener('message', ({ source, data }) => {
-    if (source === parent) hear(heardIn(data));
+    if (source === parent) hear(data);
   });
   readNames();
   // WordPress may name the frame when it is loaded already, and ask before this script listens.

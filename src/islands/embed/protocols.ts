@@ -4,110 +4,92 @@
  * listener like it.
  */
 
-/** Size of what a frame shows, in whole pixels; never 0. */
-export interface Size {
-  readonly height: number;
-  readonly width: number;
-}
-
-/** What a frame knows of itself before anyone speaks to it. */
-export interface Frame {
-  /** Id of its figure. */
-  readonly figure: string;
-  readonly address: URL;
-}
-
-/** A host's message, cleaned at the door: its text, or its fields; both are empty where it has none. */
-export interface Heard {
-  readonly text: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
-
 /** What the frame calls itself towards a host; '' where that host asks for no name. */
 export type Name = string | number;
 
-/** One way of telling a height. */
+/** Fields of a host's message; none where it is a text. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** One way of telling a height. Sizes are whole pixels, and never 0. */
 export interface Protocol {
   /** Said once, at the start. */
   readonly greeting?: string;
-  /** The name that the frame's address gives. Without one this way is not spoken until a host asks. */
-  readonly nameIn?: (frame: Frame) => Name | undefined;
-  /** Whether a host's message asks for the height; a name in it is kept. */
-  readonly askedBy?: (heard: Heard) => Name | boolean | undefined;
+  /** The name that the frame's address, or its figure's id, gives. Without one this way is not spoken until a host asks. */
+  readonly nameIn?: (address: URL, figure: string) => Name | undefined;
+  /** Whether a host's message asks for the height; a name in it is kept. The text is empty where it has fields. */
+  readonly askedBy?: (text: string, fields: Fields) => Name | boolean | undefined;
   /** Said before the first height after a host gave a name. */
-  readonly answer?: (size: Size, name: Name) => string;
+  readonly answer?: (height: number, name: Name, width: number) => string;
   /** The height. */
-  readonly tell: (size: Size, name: Name) => object | string;
+  readonly tell: (height: number, name: Name, width: number) => object | string;
 }
 
-const always = (): Name => '';
-
 /** What hosts put into the fragment: `#amp=1`, `#?secret=...`. */
-const inFragment = ({ address }: Frame, name: string): string | null =>
+const inFragment = (address: URL, name: string): string | null =>
   new URLSearchParams(address.hash.slice(1)).get(name);
 
 /** A name that may be repeated, or undefined: one with a separator in it would make a message say something else. */
-const safe = (name: unknown): string | undefined => /^(?!.*xPYMx)[\w.-]+$/.exec(String(name))?.[0];
+const safe = (name: unknown): string | undefined => /^(?!.*xPYMx)[\w.-]+$/.exec(String(name ?? ''))?.[0];
 
 /** AMP's `amp-iframe`, @newswire/frames, NPR's sidechain; AMP wants to hear no other. */
 const amp: Protocol = {
-  nameIn: always,
-  askedBy: ({ fields }) => fields['sentinel'] === 'amp' && fields['type'] === 'frames-init',
-  tell: ({ height }) => ({ sentinel: 'amp', type: 'embed-size', height }),
+  nameIn: () => '',
+  askedBy: (_, fields) => fields['sentinel'] === 'amp' && fields['type'] === 'frames-init',
+  tell: (height) => ({ sentinel: 'amp', type: 'embed-size', height }),
 };
 
 /** Datawrapper: its embed code's listener, old and new. */
 const datawrapper: Protocol = {
-  nameIn: ({ figure }) => figure,
-  tell: ({ height }, figure) => ({ 'datawrapper-height': { [figure]: height } }),
+  nameIn: (_, figure) => figure,
+  tell: (height, figure) => ({ 'datawrapper-height': { [figure]: height } }),
 };
 
 /** Embedly's provider height resizing, on which Medium and Reddit rest. */
 const embedly: Protocol = {
-  nameIn: ({ address }) => address.href,
-  tell: ({ height }, src) => JSON.stringify({ context: 'iframe.resize', height, src }),
+  nameIn: (address) => address.href,
+  tell: (height, src) => JSON.stringify({ context: 'iframe.resize', height, src }),
 };
 
 /** NPR's pym.js: `pym.Parent` adds `?childId=`. */
 const pym: Protocol = {
-  nameIn: ({ address }) => safe(address.searchParams.get('childId') ?? ''),
-  askedBy: ({ text }) => /^pymxPYMx.+xPYMxwidthxPYMx/.test(text),
-  tell: ({ height }, id) => `pymxPYMx${id}xPYMxheightxPYMx${height}`,
+  nameIn: (address) => safe(address.searchParams.get('childId')),
+  askedBy: (text) => /^pymxPYMx.+xPYMxwidthxPYMx/.test(text),
+  tell: (height, id) => `pymxPYMx${id}xPYMxheightxPYMx${height}`,
 };
 
 /** WordPress core, wp-embed.js: adds `#?secret=`, and asks with it. */
 const wordpress: Protocol = {
-  nameIn: (frame) => safe(inFragment(frame, 'secret') ?? ''),
-  askedBy: ({ fields }) => fields['message'] === 'ready' && safe(fields['secret'] ?? ''),
-  tell: ({ height }, secret) => ({ message: 'height', value: height, secret }),
+  nameIn: (address) => safe(inFragment(address, 'secret')),
+  askedBy: (_, fields) => fields['message'] === 'ready' && safe(fields['secret']),
+  tell: (height, secret) => ({ message: 'height', value: height, secret }),
 };
 
 /** iframe-resizer 4 and 5, and @open-iframe-resizer/core in the mode that listens to their child. */
 const iframeResizer: Protocol = {
   greeting: '[iFrameResizerChild]Ready',
-  askedBy: ({ text }) =>
-    /^\[iFrameSizer\]re(?:size|set)$/.test(text) ||
-    /^\[iFrameSizer\]([^:]+):[^:]*:(?:true|false):/.exec(text)?.[1],
-  answer: ({ height, width }, id) => `[iFrameSizer]${id}:${height}:${width}:init`,
-  tell: ({ height, width }, id) => `[iFrameSizer]${id}:${height}:${width}:resizeObserver`,
+  askedBy: (text) =>
+    /^\[iFrameSizer\]re(size|set)$/.test(text) ||
+    /^\[iFrameSizer\]([^:]+):[^:]*:(true|false):/.exec(text)?.[1],
+  answer: (height, id, width) => `[iFrameSizer]${id}:${height}:${width}:init`,
+  tell: (height, id, width) => `[iFrameSizer]${id}:${height}:${width}:resizeObserver`,
 };
 
 /** @open-iframe-resizer/core. */
 const openIframeResizer: Protocol = {
-  askedBy: ({ fields: { type } }) =>
+  askedBy: (_, { type }) =>
     type === 'iframe-child-init' || type === 'iframe-get-child-dimensions' ? '' : undefined,
-  tell: ({ height, width }) => ({ type: 'iframe-resized', width, height }),
+  tell: (height, _, width) => ({ type: 'iframe-resized', width, height }),
 };
 
 /** Mastodon's embed.js. */
 const mastodon: Protocol = {
-  askedBy: ({ fields: { type, id } }) =>
+  askedBy: (_, { type, id }) =>
     type === 'setHeight' && (typeof id === 'number' || typeof id === 'string') ? id : undefined,
-  tell: ({ height }, id) => ({ type: 'setHeight', id, height }),
+  tell: (height, id) => ({ type: 'setHeight', id, height }),
 };
 
 /** The protocols that a frame speaks at its address. */
-export function protocolsAt(frame: Frame): readonly Protocol[] {
-  if (inFragment(frame, 'amp') === '1') return [amp];
+export function protocolsAt(address: URL): readonly Protocol[] {
+  if (inFragment(address, 'amp') === '1') return [amp];
   return [amp, datawrapper, embedly, pym, wordpress, iframeResizer, openIframeResizer, mastodon];
 }

@@ -1,30 +1,23 @@
 import { anything, assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figures } from '../../../src/figures/index.ts';
-import { protocolsAt, type Frame, type Heard } from '../../../src/islands/embed/protocols.ts';
+import { protocolsAt, type Fields } from '../../../src/islands/embed/protocols.ts';
 
-const size = { height: 500, width: 600 };
-const at = (rest: string): Frame => ({
-  figure: 'timeline',
-  address: new URL(`https://edition.example/embed/timeline/${rest}`),
-});
-const heardIn = (data: unknown): Heard => ({
-  text: typeof data === 'string' ? data : '',
-  fields: Object(data) as Heard['fields'],
-});
+const at = (rest: string): URL => new URL(`https://edition.example/embed/timeline/${rest}`);
 
 /** What a frame says unasked. */
-const said = (frame: Frame): unknown[] =>
-  protocolsAt(frame).flatMap(({ nameIn, tell }) => {
-    const name = nameIn?.(frame);
-    return name === undefined ? [] : [tell(size, name)];
+const said = (address: URL): unknown[] =>
+  protocolsAt(address).flatMap(({ nameIn, tell }) => {
+    const name = nameIn?.(address, 'timeline');
+    return name === undefined ? [] : [tell(500, name, 600)];
   });
 
 describe('the protocols of an embed', () => {
   test('ask nothing of a host’s message, whatever it is', () => {
     assert(
       property(anything(), (data) => {
-        const asked = protocolsAt(at('')).map(({ askedBy }) => askedBy?.(heardIn(data)));
+        const text = typeof data === 'string' ? data : '';
+        const asked = protocolsAt(at('')).map(({ askedBy }) => askedBy?.(text, Object(data) as Fields));
         return asked.every((one) => one === undefined || one === false);
       }),
     );
@@ -33,8 +26,8 @@ describe('the protocols of an embed', () => {
   test('say a message, and never none, whatever the address', () => {
     assert(
       property(string(), string(), (childId, secret) => {
-        const frame = at(`?${new URLSearchParams({ childId })}#?${new URLSearchParams({ secret })}`);
-        return said(frame).every((one) => one !== null && ['object', 'string'].includes(typeof one));
+        const address = at(`?${new URLSearchParams({ childId })}#?${new URLSearchParams({ secret })}`);
+        return said(address).every((one) => one !== null && ['object', 'string'].includes(typeof one));
       }),
     );
   });
