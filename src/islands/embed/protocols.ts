@@ -29,7 +29,8 @@ const inFragment = (address: URL, name: string): string | null =>
   new URLSearchParams(address.hash.slice(1)).get(name);
 
 /** A name that may be repeated, or undefined: one with a separator in it would make a message say something else. */
-const safe = (name: unknown): string | undefined => /^(?!.*xPYMx)[\w.-]+$/.exec(String(name ?? ''))?.[0];
+const safe = (name: unknown): string | undefined =>
+  typeof name === 'string' ? /^(?!.*xPYMx)[\w.-]+$/.exec(name)?.[0] : undefined;
 
 /** AMP's `amp-iframe`, @newswire/frames, NPR's sidechain; AMP wants to hear no other. */
 const amp: Protocol = {
