@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { virtualModules } from './src/build/virtual.ts';
 import { siteUrl } from './src/build/site-url.ts';
+import { LongestFirst } from './tests/setup/longest-first.ts';
 
 const needTheSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 
@@ -11,6 +12,9 @@ export default defineConfig({
     // One waits for the browser while the other computes.
     maxWorkers: 2,
     env: { SITE: siteUrl(undefined) },
+    // No test leaves anything behind; loading the modules anew for each file would take longer than most of its tests.
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './tests/setup/count-reporter.ts'],
     projects: [
       {
@@ -18,8 +22,6 @@ export default defineConfig({
         plugins: [virtualModules()],
         test: {
           name: 'parts',
-          // No test of this project leaves anything behind; loading the modules anew for each file takes most of the time.
-          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: needTheSite,
           testTimeout: 60_000,

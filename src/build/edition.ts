@@ -63,6 +63,6 @@ function rewriterOf(file: string): ((text: string, address: string) => string) |
 }
 
 async function writeHostFiles(folder: string): Promise<void> {
-  const files = Object.entries(hostFiles);
+  const files = Object.entries(hostFiles(await readdir(folder)));
   await Promise.all(files.map(([name, text]) => writeFile(join(folder, name), text)));
 }

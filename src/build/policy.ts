@@ -1,6 +1,6 @@
 /**
- * What a page may load: files of its own folder, and nothing inline. Every page carries it as its first tag; the
- * files for hosts send it as a header.
+ * What a page may load: files of its own folder, and nothing inline. Every page carries it as its first tag, so that
+ * it holds on hosts that send no headers.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",

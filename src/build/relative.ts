@@ -3,8 +3,16 @@
  * All files are named by their address from the root: `/report/local/index.html`.
  */
 
-/** Attributes that hold one address. `data-src` and `data-status` name a module or file that a script loads later. */
-const addressAttributes = new Set(['href', 'xlink:href', 'src', 'poster', 'data-src', 'data-status']);
+/** Attributes that hold one address. Those of `data-` name what a script loads later: a module, a file, a folder of tables. */
+const addressAttributes = new Set([
+  'href',
+  'xlink:href',
+  'src',
+  'poster',
+  'data-src',
+  'data-status',
+  'data-tables',
+]);
 
 /** Root-absolute, not protocol-relative: `/figures/`, not `//example.org/`. */
 const fromRoot = /^\/(?!\/)/;

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from './headers.ts';
 
 /** A running server. */
 export interface Site {
@@ -12,7 +13,8 @@ export interface Site {
 }
 
 /**
- * Serves a built folder as static hosts do: `index.html` for a folder, a redirect to the slash, 404.html for the rest.
+ * Serves a built folder as static hosts do: `index.html` for a folder, a redirect to the slash, 404.html for the rest,
+ * and the headers that hosts are told to send.
  * @param folder absolute path of the built folder
  * @param options `port`: 0 takes any free one; `mount`: path under which the site stands, nothing else is served
  */
@@ -24,6 +26,7 @@ export async function serve(folder: string, options: { port: number; mount?: str
     if (path === undefined) return notFound(folder, response);
     if (isFolder(join(folder, path)) && !path.endsWith('/'))
       return redirect(response, `${mount}${path.slice(1)}/`);
+    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     request.url = path;
     files(request, response, () => notFound(folder, response));
   });

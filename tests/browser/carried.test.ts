@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { layoutShift } from './every-page.ts';
 import { mounts, visit } from './harness.ts';
 
 const focusOf = (page: Page): string | null => new URL(page.url()).searchParams.get('focus');
@@ -93,18 +94,7 @@ test('the line of what is picked out moves nothing, on a phone or in a wide wind
     const address = 'report/region/?focus=tulare~orange~contra-costa';
     await visit({ address, viewport: { width, height: 640 } }, async (page) => {
       await rings(page).first().waitFor();
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries())
-                sum += (entry as PerformanceEntry & { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(sum), 100);
-          }),
-      );
-      expect(shift).toBe(0);
+      expect(await page.evaluate(layoutShift)).toBe(0);
       const [over, under] = await Promise.all([
         line(page).boundingBox(),
         page.locator('#main :is(h1, .contents-bar)').first().boundingBox(),

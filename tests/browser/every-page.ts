@@ -9,6 +9,7 @@ const alike = [
   /^figures\/(?!factor-balance)./,
   /^report\/(accomplishments|challenges|conclusion|endnotes|introduction|local|supports)\//,
   /^style\//,
+  /^embed\/(?!hosts\/|factor-balance\/$)./,
 ];
 /** Whether all pages are tried. */
 export const all = process.env['ALL_PAGES'] !== undefined;
@@ -32,15 +33,15 @@ export function tooWide(): { by: number; elements: string[] } {
   return { by, elements: by === 0 ? [] : elements };
 }
 
-/** Sum of the layout shifts of a page since it began to load. */
-export function layoutShift(): Promise<number> {
-  return new Promise((resolve) => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => resolve(sum), 100);
-  });
+/** Sum of the layout shifts of a page since it began to load, those of the frame that is being drawn included. */
+export async function layoutShift(): Promise<number> {
+  const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+  await nextFrame();
+  await nextFrame();
+  const observer = new PerformanceObserver(() => undefined);
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const shifts = observer.takeRecords() as (PerformanceEntry & { value: number })[];
+  return shifts.reduce((sum, { value }) => sum + value, 0);
 }
 
 /**
@@ -70,11 +71,13 @@ export async function scrollThrough(page: Page): Promise<void> {
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
       scrollTo(0, y);
       await nextFrame();
-      await nextFrame();
     }
   });
+  // An embed waits for a reader's touch.
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('report-figure')].every((figure) => figure.classList.contains('is-ready')),
+    [...document.querySelectorAll('html:not([data-figure]) report-figure')].every((figure) =>
+      figure.classList.contains('is-ready'),
+    ),
   );
 }
 

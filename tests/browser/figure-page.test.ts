@@ -31,7 +31,7 @@ describe('the table of a figure’s page', () => {
         .toEqual(dollarsIn(await column(page, 2)).toSorted((a, b) => b - a));
       expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
       await head(page, 'Award').click();
-      expect(await column(page, 1)).toEqual(published);
+      await expect.poll(() => column(page, 1)).toEqual(published);
       expect(await page.locator('th[aria-sort]').count()).toBe(0);
       expect(trouble).toEqual([]);
     });

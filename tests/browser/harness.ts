@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 
 /** Where the site under test is served: at the root of a host, and under a path. */
 export const mounts = inject('mounts');
@@ -16,8 +16,8 @@ export const addresses: readonly string[] = readdirSync(inject('siteFolder'), {
   .map((file) => file.replaceAll(sep, '/').replace(/index\.html$/, ''))
   .sort();
 
+/** One connection for all files that a worker runs; it ends with the worker. */
 const browser = await chromium.connect(inject('browser'));
-afterAll(() => browser.close());
 
 /** What a test may ask of the browser, beyond Playwright's own context options. */
 export interface Visit extends BrowserContextOptions {
@@ -38,8 +38,8 @@ interface Tab {
   mount: string;
 }
 
-/** Tabs by what cannot be changed in one that is open. */
-const tabs = new Map<string, Promise<Tab>>();
+/** Tabs that no visit uses, by what cannot be changed in one that is open. */
+const idle = new Map<string, Tab>();
 
 const VIEWPORT = { width: 1280, height: 720 };
 
@@ -53,9 +53,8 @@ export async function visit<Result>(
   look: (page: Page, trouble: Trouble) => Promise<Result>,
 ): Promise<Result> {
   const key = JSON.stringify(options);
-  const opening = tabs.get(key) ?? open(options);
-  tabs.set(key, opening);
-  const tab = await opening;
+  const tab = idle.get(key) ?? (await open(options));
+  idle.delete(key);
   const { page } = tab;
   await page.setViewportSize(viewport ?? VIEWPORT);
   await page.emulateMedia({ media: null, colorScheme, reducedMotion: 'reduce' });
@@ -66,10 +65,10 @@ export async function visit<Result>(
     const result = await look(page, tab.trouble);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.goto('about:blank');
+    idle.set(key, tab);
     return result;
   } catch (error) {
     // What a failed test left behind is nobody else's.
-    tabs.delete(key);
     await page.context().close();
     throw error;
   }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addresses, visit } from './harness.ts';
 
 const wide = { width: 1440, height: 900 };
@@ -35,34 +35,49 @@ const notesBeside = (page: Page): Promise<{ note: DOMRect; paragraph: DOMRect }[
     })),
   );
 
+/** What the contents list lights before the reader begins, and at each heading. */
+async function litOnTheWay(page: Page): Promise<{ heading: string; lit: string[] }[]> {
+  const seen = [{ heading: '', lit: await lit(page) }];
+  for (const { text, top } of await headingTops(page)) {
+    await scrollToPlace(page, top - 100);
+    seen.push({ heading: text, lit: await lit(page) });
+  }
+  return seen;
+}
+
 describe.each(sections)('/%s', (address) => {
-  test('the contents list lights each heading as it is reached', async () => {
+  let onTheWay: Awaited<ReturnType<typeof litOnTheWay>>;
+  let inTheMargin: Awaited<ReturnType<typeof notesBeside>>;
+  let withoutMargin: Awaited<ReturnType<typeof notesBeside>>;
+
+  beforeAll(async () => {
     await visit({ address, viewport: wide }, async (page) => {
-      expect(await lit(page)).toEqual([]);
-      for (const { text, top } of await headingTops(page)) {
-        await scrollToPlace(page, top - 100);
-        expect(await lit(page)).toEqual([text]);
-      }
+      inTheMargin = await notesBeside(page);
+      onTheWay = await litOnTheWay(page);
+      await page.setViewportSize({ width: 768, height: 900 });
+      withoutMargin = await notesBeside(page);
     });
   });
 
-  test('notes stand in the margin, none above its paragraph or upon another', async () => {
-    await visit({ address, viewport: wide }, async (page) => {
-      const pairs = await notesBeside(page);
-      pairs.forEach(({ note, paragraph }, index) => {
-        expect(note.left).toBeGreaterThan(paragraph.right);
-        expect(note.top).toBeGreaterThan(paragraph.top - 1);
-        expect(note.top).toBeGreaterThanOrEqual(pairs[index - 1]?.note.bottom ?? 0);
-      });
+  test('the contents list lights each heading as it is reached', () => {
+    expect(onTheWay).toEqual(
+      onTheWay.map(({ heading }) => ({ heading, lit: heading === '' ? [] : [heading] })),
+    );
+  });
+
+  test('notes stand in the margin, none above its paragraph or upon another', () => {
+    inTheMargin.forEach(({ note, paragraph }, index) => {
+      expect(note.left).toBeGreaterThan(paragraph.right);
+      expect(note.top).toBeGreaterThan(paragraph.top - 1);
+      expect(note.top).toBeGreaterThanOrEqual(inTheMargin[index - 1]?.note.bottom ?? 0);
     });
   });
 
-  test('notes stand under their paragraph where there is no margin', async () => {
-    await visit({ address, viewport: { width: 768, height: 900 } }, async (page) => {
-      for (const { note, paragraph } of await notesBeside(page)) {
-        expect(note.top).toBeGreaterThanOrEqual(paragraph.bottom);
-      }
-    });
+  test('notes stand under their paragraph where there is no margin', () => {
+    expect(withoutMargin).toHaveLength(inTheMargin.length);
+    for (const { note, paragraph } of withoutMargin) {
+      expect(note.top).toBeGreaterThanOrEqual(paragraph.bottom);
+    }
   });
 
   test('menu and contents open without a script', async () => {
@@ -100,12 +115,13 @@ test('the folded menu closes on Escape, back on its button, and when the focus l
 });
 
 test('the cover shows one drawing of the line, whatever the window', async () => {
-  for (const width of [320, 360, 640, 768, 900, 1180, 1440, 2200]) {
-    await visit({ address: '', viewport: { width, height: 900 } }, async (page) => {
+  await visit({ address: '' }, async (page) => {
+    for (const width of [320, 360, 640, 768, 900, 1180, 1440, 2200]) {
+      await page.setViewportSize({ width, height: 900 });
       const drawings = await page
         .locator('.hero [role="img"]')
         .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
       expect([width, drawings]).toEqual([width, 1]);
-    });
-  }
+    }
+  });
 });

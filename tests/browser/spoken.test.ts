@@ -62,7 +62,8 @@ async function spoken(page: Page, selector: string): Promise<string> {
     await screenReader.stop();
     return log;
   });
-  return `${withoutInsides(phrases).join('\n')}\n`;
+  // A space at which no line breaks is a space to the ear.
+  return `${withoutInsides(phrases).join('\n')}\n`.replaceAll('\u00a0', ' ');
 }
 
 describe.each(examples)('%s: %s', (_, id = '') => {

@@ -39,6 +39,12 @@ test('a folder without its slash leads to the one with it, so that relative link
   expect(answer.headers.get('location')).toBe('/a/b/report/');
 });
 
+test('the headers that hosts are told to send are sent under a path too', async () => {
+  const { headers } = await fetch(`${site.address}embed/`);
+  expect(headers.get('access-control-allow-origin')).toBe('*');
+  expect(headers.get('content-security-policy')).toBe('frame-ancestors *');
+});
+
 test('a port that is taken is an error', async () => {
   await expect(serve(folder, { port: Number(new URL(site.address).port) })).rejects.toThrow('EADDRINUSE');
 });

@@ -5,11 +5,14 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/build/serve.ts';
+import { copyOfProject } from './copy.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Absolute path of the built folder that is tested. */
     siteFolder: string;
+    /** Absolute path of the folder of a second build, where there is one yet. */
+    siteAgain?: string;
     /** The public address it was built for. */
     siteUrl: string;
     /** Where it is served: once at the root of a host, once under a path. */
@@ -21,13 +24,18 @@ declare module 'vitest' {
 const siteUrl = 'https://edition.example/some/path';
 
 /**
- * Builds the site once for all tests and serves it at both mounts.
+ * Builds the site once for all tests and serves it at both mounts. The second build, to compare with it, is made beside
+ * the first, since neither keeps two processors busy.
  * `SITE_FOLDER` names a folder that is already built (for that `SITE_URL`), to try one test again and again.
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const temporary = await mkdtemp(join(tmpdir(), 'edition-'));
-  const siteFolder = resolve(process.env['SITE_FOLDER'] ?? join(temporary, 'site'));
-  if (process.env['SITE_FOLDER'] === undefined) await build(siteFolder);
+  const built = process.env['SITE_FOLDER'];
+  const siteFolder = resolve(built ?? join(temporary, 'site'));
+  if (built === undefined) {
+    const [siteAgain] = await Promise.all([buildAgain(join(temporary, 'again')), build(siteFolder)]);
+    provide('siteAgain', siteAgain);
+  }
   const root = await serve(siteFolder, { port: 0 });
   const path = await serve(siteFolder, { port: 0, mount: '/a/b/c/' });
   provide('siteFolder', siteFolder);
@@ -39,8 +47,26 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   };
 }
 
-/** Runs the build as its own process, as `npm run build` does; fails with what it printed. */
-export async function build(folder: string, project = '.'): Promise<void> {
-  const env = { ...process.env, SITE_URL: siteUrl, NODE_ENV: 'production' };
+/** Builds the site as `npm run build` does. */
+const build = (folder: string): Promise<void> => runBuild(folder, '.', { NODE_ENV: 'production' });
+
+/**
+ * Builds the site again, as another machine would: from another folder, in another time zone.
+ * @returns the built folder
+ */
+export async function buildAgain(folder: string): Promise<string> {
+  const copy = copyOfProject();
+  try {
+    await runBuild(folder, copy, { TZ: 'Pacific/Auckland' });
+    return folder;
+  } finally {
+    await rm(copy, { recursive: true });
+  }
+}
+
+/** Runs the build as its own process; fails with what it printed. */
+async function runBuild(folder: string, project: string, variables: NodeJS.ProcessEnv): Promise<void> {
+  // SITE stands in the environment of tests alone, where no build defines it.
+  const env = { ...process.env, SITE: undefined, SITE_URL: siteUrl, ...variables };
   await promisify(execFile)(process.execPath, ['src/commands/build.ts', folder], { cwd: project, env });
 }

@@ -30,9 +30,26 @@ describe.each(pages.map((page) => [page.address, page] as const))('%s', (_, { do
   });
 });
 
-describe.each(ordinaryPages.map((page) => [page.address, page] as const))('%s', (address, { document }) => {
-  const attributes = (selector: string, name: string): string[] =>
+const attributesIn =
+  (document: Document) =>
+  (selector: string, name: string): string[] =>
     [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '');
+
+const embeds = ordinaryPages.filter(({ address }) => /^\/embed\/(?!hosts\/)/.test(address));
+const listedPages = ordinaryPages.filter((page) => !embeds.includes(page));
+
+test.each(embeds.map(({ address, document }) => [address, document] as const))(
+  '%s leaves its place in lists to the page of its figure',
+  (address, document) => {
+    const attributes = attributesIn(document);
+    const [, figure] = address.split('/').filter(Boolean);
+    expect(attributes('meta[name="robots"]', 'content')).toEqual(['noindex']);
+    expect(attributes('link[rel="canonical"]', 'href')).toEqual([`${siteUrl}figures/${figure}/`]);
+  },
+);
+
+describe.each(listedPages.map((page) => [page.address, page] as const))('%s', (address, { document }) => {
+  const attributes = attributesIn(document);
 
   test('has one description of useful length', () => {
     const descriptions = attributes('meta[name="description"]', 'content');
@@ -49,7 +66,7 @@ describe.each(ordinaryPages.map((page) => [page.address, page] as const))('%s', 
 });
 
 test('no two pages have the same title or description', () => {
-  const listed = ordinaryPages.map(({ document }) => document);
+  const listed = listedPages.map(({ document }) => document);
   expect(repeated(listed.map((document) => document.title))).toEqual([]);
   const descriptions = listed.map((document) => document.querySelector('meta[name="description"]'));
   expect(repeated(descriptions.map((element) => element?.getAttribute('content') ?? ''))).toEqual([]);

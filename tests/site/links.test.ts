@@ -27,6 +27,14 @@ function faultInside({ pathname, hash }: URL): string | undefined {
 describe.each(pages.map((page) => [page.address, page] as const))('%s', (_, page) => {
   const all = references(page.document);
 
+  test('the tables from which its figures are drawn anew are there', () => {
+    const folders = [...page.document.querySelectorAll('report-figure')].map(
+      (figure) => figure.getAttribute('data-tables') ?? '',
+    );
+    const missing = folders.filter((folder) => fault(`${folder}statements.json`, page) !== undefined);
+    expect(missing).toEqual([]);
+  });
+
   test('every link and every loaded file is there', () => {
     const broken = all.flatMap(({ value }) => {
       const reason = fault(value, page);

@@ -47,7 +47,7 @@ export function partsOf(root: HTMLElement): Parts {
     root,
     id: root.dataset['figure'] ?? '',
     leads: root.hasAttribute('data-leads'),
-    tables: root.dataset['src'] ?? '',
+    tables: root.dataset['tables'] ?? '',
     scope: root.dataset['scope'] ?? '',
     drawings: part(root, 'drawings'),
     form: part(root, 'choices') as HTMLFormElement,

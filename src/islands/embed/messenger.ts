@@ -1,0 +1,78 @@
+import { protocolsAt, type Fields, type Name, type Protocol } from './protocols.ts';
+
+/** Of Chromium: the browser itself asks again how high the frame's content is. */
+declare function requestResize(): void;
+
+/** Heights are no secret, and a frame is not told whose it is. */
+const say = (message: object | string): void => parent.postMessage(message, '*');
+
+function askNatively(): void {
+  try {
+    requestResize();
+  } catch {
+    // A browser without it, or a host that did not ask for it.
+  }
+}
+
+/**
+ * Tells the host how high the frame wants to be: whenever that changes, and when the host asks. Takes nothing from a
+ * host but the name under which it wants to be told, and nothing at all from anyone else.
+ * @param figure id of the figure that is shown
+ */
+export function speakToHost(figure: string): void {
+  const protocols = protocolsAt(new URL(location.href));
+  const names = new Map<Protocol, Name>();
+  const unanswered = new Set<Protocol>();
+  let isLaidOut = false;
+
+  function readNames(): void {
+    for (const protocol of protocols) {
+      const name = protocol.nameIn?.(new URL(location.href), figure);
+      if (name !== undefined) names.set(protocol, name);
+    }
+  }
+
+  function tell(protocol: Protocol): void {
+    const name = names.get(protocol);
+    const { height, width } = document.documentElement.getBoundingClientRect();
+    // A hidden frame has none, and a host would keep such a height.
+    const isShown = isLaidOut && height > 0 && width > 0;
+    if (name === undefined || !isShown) return;
+    const size = [Math.ceil(height), name, Math.ceil(width)] as const;
+    if (unanswered.delete(protocol) && protocol.answer) say(protocol.answer(...size));
+    say(protocol.tell(...size));
+  }
+
+  function tellAll(): void {
+    isLaidOut = document.readyState !== 'loading';
+    protocols.forEach(tell);
+    askNatively();
+  }
+
+  function hear(data: unknown): void {
+    const text = typeof data === 'string' ? data : '';
+    for (const protocol of protocols) {
+      const asked = protocol.askedBy?.(text, Object(data) as Fields);
+      if (asked === undefined || asked === false) continue;
+      if (asked !== true) {
+        names.set(protocol, asked);
+        unanswered.add(protocol);
+      }
+      tell(protocol);
+    }
+  }
+
+  addEventListener('message', ({ source, data }) => {
+    if (source === parent) hear(data);
+  });
+  readNames();
+  // WordPress may name the frame when it is loaded already, and ask before this script listens.
+  addEventListener('hashchange', () => {
+    readNames();
+    tellAll();
+  });
+  for (const { greeting } of protocols) if (greeting !== undefined) say(greeting);
+  new ResizeObserver(tellAll).observe(document.documentElement);
+  // A page that opens in a hidden tab is not observed, but can be measured.
+  addEventListener('load', tellAll);
+}

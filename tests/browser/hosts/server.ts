@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { HostPage } from './pages.ts';
+
+/** A frame of a host's page. */
+export interface Framed {
+  /** Whole address of the embed. */
+  readonly address: string;
+  readonly sandbox?: string;
+  /** Whether the part of the page that it is in is not shown. */
+  readonly isHidden?: true;
+}
+
+/** Another origin than the site's, with pages of hosts. */
+export interface HostServer {
+  readonly address: string;
+  /** Puts a page there. @returns its address within the server */
+  readonly show: (page: HostPage, frames: readonly Framed[]) => string;
+  readonly close: () => void;
+}
+
+/** Height that a page reserves for a frame, px: none of the figures is so high. */
+export const RESERVED = 137;
+
+const style = `
+:root { color-scheme: light }
+:root.is-dark { color-scheme: dark }
+body { margin: 0 }
+section { width: 100% }
+iframe { display: block; border: 0; width: 100%; min-height: 0 }
+iframe:not([height], .frame-sized) { height: ${RESERVED}px }
+.frame-sized { frame-sizing: content-height }
+`;
+
+function html({ library, frame }: HostPage, frames: readonly Framed[]): string {
+  const sections = frames.map(
+    ({ address, sandbox, isHidden }, index) =>
+      `<section id="frame-${index}"${isHidden ? ' hidden' : ''}>${frame(address, sandbox)}</section>`,
+  );
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>A host</title>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="host.css">
+${sections.join('\n')}
+${library === undefined ? '' : '<script src="library.js"></script>'}<script src="script.js"></script></html>`;
+}
+
+/** What a cautious host allows on its page: files of its own, and frames of the site. */
+const policyFor = (site: string, { stylesInline }: HostPage): string =>
+  `default-src 'none'; script-src 'self'; style-src ${stylesInline ? "'unsafe-inline'" : ''} 'self'; img-src data:; frame-src ${site}`;
+
+/** Serves pages of hosts under a strict policy of their own. @param site the origin that they may frame */
+export async function serveHosts(site: string): Promise<HostServer> {
+  const files = new Map<string, { headers: Record<string, string>; text: string }>();
+  const server = createServer((request, response) => {
+    const file = files.get(new URL(request.url ?? '/', 'http://host').pathname);
+    if (!file) return void response.writeHead(404).end();
+    response.writeHead(200, file.headers).end(file.text);
+  });
+  await listening(server);
+  const { port } = server.address() as AddressInfo;
+  let shown = 0;
+  return {
+    address: `http://localhost:${port}/`,
+    show(page, frames) {
+      const folder = `page-${shown++}/`;
+      const policy = { 'Content-Security-Policy': policyFor(site, page) };
+      const put = (name: string, type: string, text: string) =>
+        files.set(`/${folder}${name}`, {
+          headers: { ...policy, 'Content-Type': `${type};charset=utf-8` },
+          text,
+        });
+      put('', 'text/html', html(page, frames));
+      put('host.css', 'text/css', style);
+      put('script.js', 'text/javascript', `(${asExpression(page.script)})()`);
+      if (page.library !== undefined)
+        put('library.js', 'text/javascript', readFileSync(`node_modules/${page.library}`, 'utf8'));
+      return folder;
+    },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** A method's text is none of a function. */
+function asExpression(script: () => void): string {
+  const text = String(script);
+  return text.startsWith('script') ? `function ${text}` : text;
+}
+
+const listening = (server: Server): Promise<void> =>
+  new Promise((resolve) => server.listen(0, () => resolve()));
