@@ -1,5 +1,5 @@
 /**
- * What a page may load: files of its own folder, and nothing inline. Every page carries it as its first tag, so that
+ * What a page or an embed may load: files of its own folder, and nothing inline. Each carries it as its first tag, so that
  * it holds on hosts that send no headers.
  */
 export const contentSecurityPolicy = [
@@ -9,7 +9,9 @@ export const contentSecurityPolicy = [
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
-  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** Pages may show embeds of the site besides, as the panel of embed codes does; embeds show no frames. */
+export const pagePolicy = `${contentSecurityPolicy}; frame-src 'self'`;

@@ -80,6 +80,9 @@ export const figureAddress = (id: string): string => `${gallery}${id}/`;
 /** The root-absolute address of the answer to systems that ask how to show a figure. */
 export const oembedAddress = (id: string): string => `${figureAddress(id)}oembed.json`;
 
+/** The root-absolute address of what the codes of a figure are made of, for the form that asks for them. */
+export const embedFactsAddress = (id: string): string => `${figureAddress(id)}embed-facts.json`;
+
 /** The root-absolute address of what systems that let editors pick a figure must know of it, and of all figures. */
 export const manifestAddress = (id: string): string => `${figureAddress(id)}manifest.json`;
 export const manifestIndex = `${gallery}manifest.json`;

@@ -36,7 +36,7 @@ const isAgencyType = (value: unknown): value is AgencyType =>
 const textOf = (row: Row, field: string, column: Column): string =>
   column.text?.(row[field] ?? null) ?? String(row[field] ?? '');
 
-/** The attribute by which a script finds what a link refers to. */
+/** The attribute by which a script knows what kind of thing a link refers to; its id is the row's key, or the link's text. */
 const attributeOf: Readonly<Record<Reference, string>> = {
   passages: 'data-passage',
   consortia: 'data-consortium',
@@ -50,7 +50,7 @@ function linkTo(
 ): HTMLElement {
   const link = document.createElement('a');
   link.href = addressOf(id, refersTo);
-  link.setAttribute(attributeOf[refersTo], id);
+  link.setAttribute(attributeOf[refersTo], '');
   link.textContent = text;
   return link;
 }
@@ -66,23 +66,27 @@ function links(cell: string, refersTo: Reference, context: TableContext): (Node 
     });
 }
 
+/** A name with the glyph of its kind of agency. */
+function besideGlyph(type: AgencyType, name: Node | string, { document, theme }: TableContext): HTMLElement {
+  const named = document.createElement('span');
+  named.className = 'named';
+  const words = document.createElement('span');
+  words.append(name);
+  named.append(glyphIcon(agencyGlyph(type), document, theme), words);
+  return named;
+}
+
 function nameCell(
   row: Row,
   text: string,
   refersTo: Reference | undefined,
   context: TableContext,
 ): HTMLElement {
-  const { document, theme } = context;
-  const cell = document.createElement('th');
+  const cell = context.document.createElement('th');
   cell.setAttribute('scope', 'row');
-  const named = document.createElement('span');
-  named.className = 'named';
-  const words = document.createElement('span');
-  words.append(refersTo ? linkTo(row.id, text, refersTo, context) : text);
+  const words = refersTo ? linkTo(row.id, text, refersTo, context) : text;
   const type = row['agency_type'];
-  if (isAgencyType(type)) named.append(glyphIcon(agencyGlyph(type), document, theme));
-  named.append(words);
-  cell.append(named);
+  cell.append(isAgencyType(type) ? besideGlyph(type, words, context) : words);
   return cell;
 }
 

@@ -1,3 +1,5 @@
+import { capitalized } from '../../lib/format.ts';
+
 /** Whether a text could be copied; a browser refuses it on a page that is not served securely. */
 async function isCopied(text: string): Promise<boolean> {
   try {
@@ -29,7 +31,7 @@ export async function copyText(button: HTMLElement, what: string, text: string):
  * element or the address of a link by its id (`data-copies`), or the address of what the page shows now, with a place
  * there (`data-at`: `#passages`).
  */
-export async function textFor(button: HTMLElement): Promise<string> {
+async function textFor(button: HTMLElement): Promise<string> {
   const { text, quotes, copies = '', at = '' } = button.dataset;
   if (text !== undefined) return text;
   if (quotes !== undefined) return (await import('./number.ts')).numberQuote(button);
@@ -38,7 +40,12 @@ export async function textFor(button: HTMLElement): Promise<string> {
   return source?.textContent.trim() ?? location.href.replace(/#.*/, '') + at;
 }
 
-/** Copies what a button is for; `data-what` says in a few words what that is. */
-export async function copyFrom(button: HTMLElement): Promise<void> {
-  await copyText(button, button.dataset['what'] ?? '', await textFor(button));
+/** What a button copies, in a few words: those that it says after "Copy", or others (`data-what`). */
+const whatOf = ({ dataset, textContent }: HTMLElement): string =>
+  dataset['what'] ?? capitalized(textContent.trim().replace(/^Copy /, ''));
+
+/** Answers a button that the reader comes near, by loading what it needs, or presses. */
+export async function answer(button: HTMLElement, type: string): Promise<void> {
+  const text = await textFor(button);
+  if (type === 'click') await copyText(button, whatOf(button), text);
 }

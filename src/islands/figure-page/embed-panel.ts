@@ -7,7 +7,7 @@ import type { EmbedHeights, EmbedWidth } from '../../lib/embed-sizes.ts';
 import { ADDRESS_WRITTEN, PICKED_SHOWN } from '../figure/events.ts';
 import { isSame, previewIn } from './embed-preview.ts';
 
-/** What the page tells of its figure: the facts of the codes, with the words of its choices. */
+/** What is told of the figure: the facts of the codes, with the words of its choices. */
 export interface PanelFacts extends EmbedFacts {
   readonly choices: Choices;
 }
@@ -49,9 +49,9 @@ function asked(form: HTMLFormElement, { view, focus }: Address): EmbedOptions {
 }
 
 /** What the form asks, in the words of its controls. */
-function askedInWords(form: HTMLFormElement): string {
-  const taken = form.querySelectorAll<HTMLElement>('input:checked, option:checked');
-  return [...taken].map((one) => (one.closest('label') ?? one).textContent.trim()).join(', ');
+function askedInWords(form: HTMLFormElement, { width }: EmbedOptions): string {
+  const taken = [...form.querySelectorAll('input:checked')];
+  return [...taken.map((one) => one.parentElement?.textContent.trim()), `${width} pixels`].join(', ');
 }
 
 /** How high the embed was in the preview. */
@@ -67,8 +67,7 @@ function heightsFor(facts: EmbedFacts, options: EmbedOptions, measured: Measured
 }
 
 /** Keeps the codes, and an opened preview, as the form and the figure's view ask. */
-function follow(panel: HTMLElement): void {
-  const facts = JSON.parse(panel.dataset['facts'] ?? '') as PanelFacts;
+function follow(panel: HTMLElement, facts: PanelFacts): void {
   const part = (name: string): HTMLElement => {
     const found = panel.querySelector<HTMLElement>(`[data-part="embed-${name}"]`);
     if (!found) throw new Error(`The panel of embed codes has no part "embed-${name}".`);
@@ -76,14 +75,14 @@ function follow(panel: HTMLElement): void {
   };
   const form = part('form') as HTMLFormElement;
   const preview = part('preview') as HTMLDetailsElement;
-  const shownHere = { ...facts, embed: panel.dataset['src'] ?? '' };
+  const shownHere = { ...facts, embed: preview.dataset['src'] ?? '' };
   let measured: Measured | undefined;
   const showPreview = previewIn(preview, part('room'), shownHere, (options, height) => {
     measured = { options, height };
     show();
   });
 
-  function show(): void {
+  function show(): EmbedOptions {
     const names = namesOfRows();
     const shown = shownView(facts.choices, names);
     const options = asked(form, shown);
@@ -93,16 +92,27 @@ function follow(panel: HTMLElement): void {
       panel.querySelector(`#code-${destination}`)?.replaceChildren(code);
     }
     if (preview.open) showPreview(options);
+    return options;
   }
 
   form.addEventListener('input', () => {
-    show();
-    part('said').textContent = `The codes are for: ${askedInWords(form)}.`;
+    part('said').textContent = `The codes are for: ${askedInWords(form, show())}.`;
   });
   preview.addEventListener('toggle', show);
   for (const event of ['popstate', ADDRESS_WRITTEN, PICKED_SHOWN]) addEventListener(event, show);
   show();
 }
 
+async function start(panel: HTMLElement): Promise<void> {
+  try {
+    const answer = await fetch(panel.dataset['src'] ?? '');
+    follow(panel, (await answer.json()) as PanelFacts);
+  } catch {
+    panel
+      .querySelector('[data-part="embed-view"]')
+      ?.replaceChildren('Other codes could not be loaded. These show the published view.');
+  }
+}
+
 const panel = document.querySelector<HTMLElement>('[data-part="embed"]');
-if (panel) follow(panel);
+if (panel) void start(panel);

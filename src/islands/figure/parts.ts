@@ -32,16 +32,18 @@ function part(root: HTMLElement, name: string): HTMLElement {
   return found;
 }
 
+/** Id of what a link of the table refers to: that of the row which it names, or else its own text. */
+export function referredBy(link: HTMLAnchorElement): string {
+  return link.closest('th')?.parentElement?.dataset['k'] ?? link.text;
+}
+
 /** Finds the parts of a figure by their `data-part`. */
 export function partsOf(root: HTMLElement): Parts {
   const table = part(root, 'table') as HTMLTableElement;
   const [body] = table.tBodies;
   if (!body) throw new Error('the table of <report-figure> has no body');
   const addresses = new Map(
-    [...body.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => [
-      link.dataset['consortium'] ?? link.dataset['passage'] ?? link.text,
-      link.href,
-    ]),
+    [...body.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => [referredBy(link), link.href]),
   );
   return {
     root,

@@ -2,7 +2,7 @@ import type { Statement } from '../../datasets/figure-tables.ts';
 import { spokenOfWords } from '../../lib/spoken-of-words.ts';
 import { placeOf } from '../../prose/outline.ts';
 import { profileAddress } from '../profile-address.ts';
-import { rowOf, saidOf, type Parts } from './parts.ts';
+import { referredBy, rowOf, saidOf, type Parts } from './parts.ts';
 import { loadTable } from './tables.ts';
 
 /** Passages by their ids. */
@@ -10,7 +10,7 @@ type Statements = ReadonlyMap<string, Statement>;
 
 /** A passage in our words, and a link to the paragraph that conveys it. */
 function entry(link: HTMLAnchorElement, statements: Statements): HTMLLIElement | [] {
-  const passage = statements.get(link.dataset['passage'] ?? '');
+  const passage = statements.get(referredBy(link));
   if (!passage) return [];
   const place = document.createElement('a');
   place.href = link.href;

@@ -1,0 +1,62 @@
+/** Findings and numbers are taken along as text, each with its source, its release and its address. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { visit } from './harness.ts';
+
+const permissions = ['clipboard-read', 'clipboard-write'];
+const site = 'https://edition.example/some/path/';
+
+/** The lines that a button copies. */
+async function copiedBy(page: Page, press: () => Promise<void>): Promise<string[]> {
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await press();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+  return (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+}
+
+test('a number goes with what it counts, where it is printed, and the paragraph that tells it', async () => {
+  await visit({ address: 'report/local/', permissions }, async (page, trouble) => {
+    await page.locator('.text a[href="#number-district-money-consortia"]').first().click();
+    const button = page.locator('.opened').getByRole('button', { name: 'Copy the number with its source' });
+    const lines = await copiedBy(page, () => button.click());
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/^12 consortia reporting .+\.$/);
+    expect(lines[1]).toMatch(
+      /Place: Section III, local, paragraph 5\. Passage: C057\. .+ The report does not say/,
+    );
+    expect(lines[1]).not.toContain('first used');
+    expect(lines[2]).toMatch(/“.+” In .+, data release [\d.]+/);
+    expect(lines[2]?.endsWith(` ${site}report/local/#iii-local-5-b`)).toBe(true);
+    expect(await page.locator('[data-part="copied"]').textContent()).toBe(
+      'The number with its source copied.',
+    );
+    expect(await page.locator('.opened').count()).toBe(1);
+    const inList = page.locator('#number-district-money-consortia .copy');
+    expect(await copiedBy(page, () => inList.click())).toEqual(lines);
+    expect(trouble).toEqual([]);
+  });
+});
+
+test.each(['findings/', 'findings/local-work-continued/'])(
+  'a finding goes from /%s with its passages and its own address',
+  async (address) => {
+    await visit({ address, permissions }, async (page, trouble) => {
+      const button = page.getByRole('button', { name: 'Copy the finding with its citation' }).first();
+      const [said, source, citation] = await copiedBy(page, () => button.click());
+      expect(said).toMatch(/^All 39 .+\.$/);
+      expect(source).toMatch(/passages? C\d+/);
+      expect(citation).toMatch(/data release [\d.]+/);
+      expect(citation?.endsWith(` ${site}findings/local-work-continued/`)).toBe(true);
+      expect(trouble).toEqual([]);
+    });
+  },
+);
+
+test('without a script no button to copy is shown', async () => {
+  for (const address of ['findings/', 'report/local/']) {
+    await visit({ address, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('.copy').count()).toBeGreaterThan(0);
+      expect(await page.locator('.copy:visible').count()).toBe(0);
+    });
+  }
+});
