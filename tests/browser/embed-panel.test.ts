@@ -173,15 +173,16 @@ describe('the codes of a figure', () => {
 
   test.each(['light', 'dark'] as const)('are within reach of all on a small %s page', async (colorScheme) => {
     await visit({ address, colorScheme, viewport: { width: 320, height: 700 } }, async (page) => {
-      await openPreview(page);
-      await page.locator('.embed-panel details').evaluateAll((all) => {
+      await page.locator('.embed-panel details:not(.embed-preview)').evaluateAll((all) => {
         for (const one of all) (one as HTMLDetailsElement).open = true;
       });
+      expect(await breaches(page)).toEqual([]);
+      await openPreview(page);
       expect(await page.locator('[data-part="embed-room"]').innerText()).toMatch(
         /^There is room here for \d+ of the 600 pixels\.$/,
       );
+      expect(await page.locator('.embed-preview iframe').getAttribute('title')).toMatch(/^Preview: ./);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-      expect(await breaches(page)).toEqual([]);
     });
   });
 
