@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { tableRows, type Columns } from '../../src/figures/contract/table.ts';
+import { hasLongText, tableRows, type Columns } from '../../src/figures/contract/table.ts';
 import { pageTheme } from '../../src/theme/theme.ts';
 
 const { document } = parseHTML('<!doctype html><html></html>');
@@ -36,11 +36,14 @@ describe('the table of a figure', () => {
     ]);
   });
 
-  test('marks a long text, which needs a column of some width', () => {
-    const columns = { id: { ...field, label: 'Bar' }, agent, note: { ...field, label: 'Note' } };
-    const long = 'A sentence goes on. '.repeat(7);
-    const context = { document, theme: pageTheme, figure: 'some', addressOf: () => '' };
-    const [row] = tableRows(columns, [{ id: 'tulare', agent: 'Tulare', note: long }], context);
-    expect([...(row?.querySelectorAll('.long') ?? [])].map((cell) => cell.textContent)).toEqual([long]);
+  test('knows a column with a long text, which needs some width', () => {
+    const note = { ...field, label: 'Note' };
+    const told = (text: string) =>
+      hasLongText('note', note, [
+        { id: 'tulare', note: 'Short.' },
+        { id: 'orange', note: text },
+      ]);
+    expect(told('A sentence goes on. '.repeat(7))).toBe(true);
+    expect(told('A sentence.')).toBe(false);
   });
 });

@@ -90,9 +90,6 @@ function nameCell(
   return cell;
 }
 
-/** Characters from which a text asks for a column of some width, however narrow the page. */
-const LONG = 120;
-
 function valueCell(row: Row, field: string, column: Column, context: TableContext): HTMLElement {
   const cell = context.document.createElement('td');
   if (column.type !== 'string') {
@@ -102,7 +99,6 @@ function valueCell(row: Row, field: string, column: Column, context: TableContex
   if (column.refersTo) cell.className = 'references';
   if (column.refersTo) cell.append(...links(String(row[field] ?? ''), column.refersTo, context));
   else cell.textContent = textOf(row, field, column);
-  if (cell.textContent.length >= LONG) cell.classList.add('long');
   return cell;
 }
 
@@ -122,3 +118,10 @@ export function tableRows(
     return line;
   });
 }
+
+/** Characters from which a text asks for a column of some width, however narrow the page. */
+const LONG = 120;
+
+/** Whether a column, other than that of the names, has a text that is long. */
+export const hasLongText = (field: string, column: Column, rows: readonly Row[]): boolean =>
+  rows.some((row) => textOf(row, field, column).length >= LONG);
