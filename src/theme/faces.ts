@@ -28,7 +28,7 @@ export const servedCharacters: string = [
 
 /** Every character that the fonts of embeds can show: those of pages, less signs that no figure has. */
 export const embeddedCharacters: string = Array.from(servedCharacters)
-  .filter((character) => !'"#*<=>@[\\]^_`{|}~•±§¶©áíóúüñç'.includes(character))
+  .filter((character) => !'"#*<>@[\\]^_`{|}~•±§¶©áíóúüñç'.includes(character))
   .join('');
 
 /** Each further feature brings its alternate glyphs along. Lining tabular figures are the default of both families. */
