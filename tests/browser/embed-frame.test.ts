@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figures } from '../../src/figures/index.ts';
+import { embedWidths } from '../../src/lib/embed-sizes.ts';
+import { all } from './every-page.ts';
 import { visit } from './harness.ts';
 
 /** Texts and marks of the shown drawing, and words of the page, that a frame would cut at its left or right; halos may be. */
@@ -13,9 +15,12 @@ function cut(): string[] {
     .map((element) => element.textContent || element.outerHTML.slice(0, 80));
 }
 
+/** The narrowest frame and the usual one; `npm run test:pages` tries all. */
+const widths = all ? embedWidths : [280, 600];
+
 describe.each([...figures.keys()])('the embed of %s', (id) => {
   test('has nothing that its frame would cut, and is quiet', async () => {
-    for (const width of [280, 360, 600, 720, 960]) {
+    for (const width of widths) {
       await visit({ address: `embed/${id}/`, viewport: { width, height: 600 } }, async (page, trouble) => {
         expect(await page.evaluate(cut), `${width} px`).toEqual([]);
         expect(trouble).toEqual([]);
