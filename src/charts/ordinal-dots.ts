@@ -3,7 +3,7 @@ import { emptyFrame } from './empty.ts';
 import { NARROW, type Place } from './place.ts';
 import { dotsGroup } from './direction-dots.ts';
 import { drawingOf, element, type Words, wordsGroup } from './elements.ts';
-import type { OrdinalDots, OrdinalRow } from './ordinal-ladder.ts';
+import type { OrdinalDots, OrdinalRow, Step } from './ordinal-ladder.ts';
 import { ordinalRungs } from './ordinal-rungs.ts';
 import { evenLines, linesWithin, textWidth } from './text-width.ts';
 import { voiceGroup } from './voice.ts';
