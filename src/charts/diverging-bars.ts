@@ -3,6 +3,7 @@ import type { Direction } from '../lib/vocabulary.ts';
 import { labelStyle, pixelFrame, withHalo, withKeys } from './chart.ts';
 import { emptyFrame } from './empty.ts';
 import { NARROW, type Place } from './place.ts';
+import { textWidth } from './text-width.ts';
 import {
   dotsBeside,
   hatchedBars,
@@ -59,9 +60,17 @@ const GAP = 12;
 const COUNT = 24;
 const STEPS = [-30, -20, -10, -5, 5, 10, 20, 30];
 
-function layoutFor(width: number, [left, right]: DivergingBars['reach']): Layout {
+/** Room for the names beside their bars: a share of the width, and never less than the longest of them. */
+function roomForNames({ groups }: DivergingBars, { width, theme }: Place): number {
+  const widths = groups.flatMap(({ rows }) => rows.map(({ name }) => textWidth(name, theme.label)));
+  return Math.max(Math.min(300, width * 0.37), ...widths);
+}
+
+function layoutFor(chart: DivergingBars, place: Place): Layout {
+  const { width } = place;
+  const [left, right] = chart.reach;
   const narrow = width < NARROW;
-  const names = narrow ? 0 : Math.min(300, width * 0.37);
+  const names = narrow ? 0 : roomForNames(chart, place);
   const beside = narrow ? 80 : 132;
   const start = names + (narrow ? 0 : 8) + COUNT;
   const unit = (width - beside - COUNT - start) / (left + right);
@@ -178,7 +187,7 @@ const inDirection = (counts: readonly PlacedCount[], direction: Direction): Plac
 export function divergingBars(chart: DivergingBars, place: Place): SVGSVGElement {
   const filled = chart.groups.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return emptyFrame(place, chart.empty);
-  const layout = layoutFor(place.width, chart.reach);
+  const layout = layoutFor(chart, place);
   const { groups, height } = placed(filled, layout);
   const counts = groups.flatMap(({ rows }) =>
     rows.flatMap((row) => row.counts.map((count) => ({ ...count, y: row.y + layout.drop }))),

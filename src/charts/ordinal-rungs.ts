@@ -3,7 +3,7 @@ import { group } from 'd3';
 import type { Place } from './place.ts';
 import { dotsGroup } from './direction-dots.ts';
 import { drawingOf, element, type Words, wordsGroup } from './elements.ts';
-import type { OrdinalDots, OrdinalRow, Step } from './ordinal-dots.ts';
+import type { OrdinalDots, OrdinalRow, Step } from './ordinal-ladder.ts';
 import { evenLines } from './text-width.ts';
 import { voiceGroup } from './voice.ts';
 

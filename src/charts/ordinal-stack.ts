@@ -4,7 +4,7 @@ import { emptyFrame } from './empty.ts';
 import { NARROW, type Place } from './place.ts';
 import { dotsGroup, type Dot } from './direction-dots.ts';
 import { drawingOf, element, type Words } from './elements.ts';
-import type { OrdinalDots, OrdinalRow } from './ordinal-dots.ts';
+import type { OrdinalDots, OrdinalRow } from './ordinal-ladder.ts';
 import { linesWithin } from './text-width.ts';
 import { voiceGroup } from './voice.ts';
 

@@ -1,5 +1,6 @@
 import { directionDot, directionDotGlyph } from '../charts/direction-dots.ts';
-import { ordinalDots, type OrdinalDots, type OrdinalRow } from '../charts/ordinal-dots.ts';
+import { ordinalDots } from '../charts/ordinal-dots.ts';
+import type { OrdinalDots, OrdinalRow } from '../charts/ordinal-ladder.ts';
 import { ordinalStack } from '../charts/ordinal-stack.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized, inWords, listed } from '../lib/format.ts';

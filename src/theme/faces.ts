@@ -28,7 +28,7 @@ export const servedCharacters: string = [
 
 /** Every character that the fonts of embeds can show: those of pages, less signs that no figure has. */
 export const embeddedCharacters: string = Array.from(servedCharacters)
-  .filter((character) => !'"#*<=>@[\\]^_`{|}~•±§¶©áíóúüñç'.includes(character))
+  .filter((character) => !'"#*<>@[\\]^_`{|}~•±§¶©áíóúüñç'.includes(character))
   .join('');
 
 /** Each further feature brings its alternate glyphs along. Lining tabular figures are the default of both families. */
@@ -79,7 +79,7 @@ const sans: Face = {
 };
 
 /** Letters, digits and what stands between them: all that titles of figures and voices in them are made of. */
-const plainCharacters = `${basicLatin.filter((character) => /[\w ]/.test(character)).join('')}$%,.:;?!&-/()’“”–—\u00a0`;
+const plainCharacters = `${basicLatin.filter((character) => /[\w ]/.test(character)).join('')}$%,.:;-’–\u00a0`;
 
 /** An embed's files are few and small: fewer characters, and pairs of letters as they fall. */
 const embedded = { characters: embeddedCharacters, features: [] } as const;

@@ -128,7 +128,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'a missing alt',
-    file: 'src/components/Figure.astro',
+    file: 'src/components/figure/Drawings.astro',
     from: "    'aria-label': figure.alt,\n",
     to: '',
     tests: 'tests/browser/every-page-phone.test.ts',

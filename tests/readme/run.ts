@@ -31,6 +31,11 @@ function found(folder: string): Record<string, boolean> {
     'a page with a title': (own.querySelector('h1')?.textContent ?? '') !== '',
     'a table with rows': own.querySelectorAll('[data-part="table"] tbody tr').length > 0,
     'seven files': files.length === 7 && files.every((file) => existsSync(at(`figures/${id}/${file}`))),
+    'an embed, with what tells others of it': [
+      `embed/${id}/index.html`,
+      `figures/${id}/oembed.json`,
+      `figures/${id}/manifest.json`,
+    ].every((file) => existsSync(at(file))),
     'an entry in the gallery': page('figures/').querySelector(`.gallery-entry#${id}`) !== null,
     'its place in the section': page('report/local/').getElementById(id) !== null,
     'a way back to that place': own.querySelector(`.figure-places a[href$="#${id}"]`) !== null,

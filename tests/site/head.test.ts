@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { ordinaryPages, pages } from './site.ts';
+import { embedPages, ordinaryPages, pages } from './site.ts';
 
 const siteUrl = inject('siteUrl');
 
@@ -35,10 +35,7 @@ const attributesIn =
   (selector: string, name: string): string[] =>
     [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '');
 
-const embeds = ordinaryPages.filter(({ address }) => /^\/embed\/(?!hosts\/)/.test(address));
-const listedPages = ordinaryPages.filter((page) => !embeds.includes(page));
-
-test.each(embeds.map(({ address, document }) => [address, document] as const))(
+test.each(embedPages.map(({ address, document }) => [address, document] as const))(
   '%s leaves its place in lists to the page of its figure',
   (address, document) => {
     const attributes = attributesIn(document);
@@ -48,7 +45,7 @@ test.each(embeds.map(({ address, document }) => [address, document] as const))(
   },
 );
 
-describe.each(listedPages.map((page) => [page.address, page] as const))('%s', (address, { document }) => {
+describe.each(ordinaryPages.map((page) => [page.address, page] as const))('%s', (address, { document }) => {
   const attributes = attributesIn(document);
 
   test('has one description of useful length', () => {
@@ -66,7 +63,7 @@ describe.each(listedPages.map((page) => [page.address, page] as const))('%s', (a
 });
 
 test('no two pages have the same title or description', () => {
-  const listed = listedPages.map(({ document }) => document);
+  const listed = ordinaryPages.map(({ document }) => document);
   expect(repeated(listed.map((document) => document.title))).toEqual([]);
   const descriptions = listed.map((document) => document.querySelector('meta[name="description"]'));
   expect(repeated(descriptions.map((element) => element?.getAttribute('content') ?? ''))).toEqual([]);

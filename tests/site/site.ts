@@ -22,8 +22,15 @@ export const files: readonly string[] = readdirSync(siteFolder, { recursive: tru
 /** All pages, 404.html included. */
 export const pages: readonly Page[] = files.filter((file) => file.endsWith('.html')).map(pageOf);
 
-/** The pages that visitors are led to: all but 404.html, which stands alone. */
-export const ordinaryPages: readonly Page[] = pages.filter(({ address }) => address !== '/404.html');
+/** The pages that stand in frames of other sites. */
+export const embedPages: readonly Page[] = pages.filter(({ address }) =>
+  /^\/embed\/(?!hosts\/)/.test(address),
+);
+
+/** The pages that visitors are led to: all but those, and 404.html, which stands alone. */
+export const ordinaryPages: readonly Page[] = pages.filter(
+  (page) => page.address !== '/404.html' && !embedPages.includes(page),
+);
 
 /** The page at an address. @throws where the site has none */
 export function pageAt(address: string): Document {
