@@ -125,7 +125,8 @@ describe('an embed', () => {
   test('tells WordPress no height that would make a high frame lower', async () => {
     const address = `${mounts.root + embedAddress('timeline').slice(1)}#?secret=a1`;
     const toldIn = async (height: number): Promise<readonly unknown[]> => {
-      const frame = (src: string): string => `<iframe title="Figure" src="${src}" height="${height}"></iframe>`;
+      const frame = (src: string): string =>
+        `<iframe title="Figure" src="${src}" height="${height}"></iframe>`;
       let told: readonly unknown[] = [];
       const look = async ({ ask }: Talk): Promise<void> => {
         told = await ask({ message: 'ready', secret: 'a1' });

@@ -25,7 +25,12 @@ const WAIT = 5_000;
 const SETTLING = 300;
 
 /** Brings a window to a page, waits until its frames have settled, and takes a picture of all of it. */
-export async function look(page: Page, address: string, { width, scheme }: Window, picture: string): Promise<Sight[]> {
+export async function look(
+  page: Page,
+  address: string,
+  { width, scheme }: Window,
+  picture: string,
+): Promise<Sight[]> {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme: scheme });
   await page.goto(address, { waitUntil: 'networkidle' });
@@ -47,7 +52,9 @@ async function takePicture(page: Page, width: number, path: string): Promise<voi
 async function sightOf(element: ElementHandle<HTMLIFrameElement>): Promise<Sight> {
   const frame = await element.contentFrame();
   if (!frame) throw new Error('A frame has no page in it.');
-  const isShown = await element.evaluate((one) => one.checkVisibility() && getComputedStyle(one).clip === 'auto');
+  const isShown = await element.evaluate(
+    (one) => one.checkVisibility() && getComputedStyle(one).clip === 'auto',
+  );
   if (isShown) await element.scrollIntoViewIfNeeded();
   // A frame may have rested out of sight until now.
   await frame.waitForTimeout(SETTLING);

@@ -31,7 +31,11 @@ export async function start(
   env: NodeJS.ProcessEnv,
   answers: () => Promise<boolean>,
 ): Promise<Service> {
-  const child = spawn(program, words, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(program, words, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  process.once('exit', () => child.kill());
   let said = '';
   child.stderr.on('data', (part: Buffer) => (said = `${said}${part.toString()}`.slice(-2000)));
   const deadline = Date.now() + PATIENCE;
@@ -45,7 +49,8 @@ export async function start(
   return { end: () => end(child) };
 }
 
-const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null;
 
 async function end(child: ChildProcess): Promise<void> {
   if (hasEnded(child)) return;

@@ -40,7 +40,8 @@ async function startDatabase(folder: string, socket: string): Promise<Service> {
   const data = `--datadir=${folder}`;
   await run('mariadb-install-db', ['--no-defaults', data, ...asWhoever, '--skip-test-db']);
   const words = ['--no-defaults', data, ...asWhoever, `--socket=${socket}`];
-  const client = (words: readonly string[]) => run('mariadb', ['--no-defaults', `--socket=${socket}`, ...words]);
+  const client = (words: readonly string[]) =>
+    run('mariadb', ['--no-defaults', `--socket=${socket}`, ...words]);
   const answers = () => client(['-e', 'SELECT 1']).then(...yesOrNo);
   const closed = ['--skip-networking', '--skip-grant-tables', `--pid-file=${folder}/pid`];
   const database = await start('/usr/sbin/mariadbd', [...words, ...closed], {}, answers);
