@@ -11,6 +11,7 @@ import {
   type PictureFact,
 } from './embed-facts.ts';
 import type { Scheme } from './embed-parameters.ts';
+import { usualWidth, wordpressLimit } from './embed-sizes.ts';
 import { escaped } from './escape.ts';
 import { quote } from './quote.ts';
 
@@ -37,23 +38,46 @@ function tag(name: string, attributes: Readonly<Record<string, string | number |
 const link = (address: string, text: string): string => `${tag('a', { href: address })}${escaped(text)}</a>`;
 
 /** The way to the figure's page, in the same view: what stays where a frame is not shown. */
-function linkParagraph(facts: EmbedFacts, options: EmbedOptions): string {
-  return `<p>${link(pageAddress(facts, options), `${facts.title}: data, sources, table`)}</p>`;
+function wayToPage(facts: EmbedFacts, options: EmbedOptions): string {
+  return link(pageAddress(facts, options), `${facts.title}: data, sources, table`);
 }
+
+const linkParagraph = (facts: EmbedFacts, options: EmbedOptions): string =>
+  `<p>${wayToPage(facts, options)}</p>`;
 
 /**
  * A frame for systems that strip styles and scripts. Its height is fixed, so it may scroll: where it is narrower than
  * asked the figure is higher, and nothing of it may be out of reach.
  */
-function plainFrame(facts: EmbedFacts, options: EmbedOptions): string {
+function plainFrame(facts: EmbedFacts, options: EmbedOptions, more: Record<string, string> = {}): string {
   const attributes = {
     title: facts.title,
     src: embedSource(facts, options),
     width: '100%',
     height: facts.heights[options.width],
     frameborder: 0,
+    ...more,
   };
   return `${tag('iframe', attributes)}</iframe>`;
+}
+
+/** What lets a browser that can give a frame the height of its content; it holds height free in others. */
+const followingStyle = ({ heights }: EmbedFacts, { width }: EmbedOptions): string =>
+  `min-height:${heights[width]}px;frame-sizing:content-height`;
+
+/** A plain frame that follows its content where its style is kept and the browser can: the style takes its height away. */
+const blockFrame = (facts: EmbedFacts, options: EmbedOptions): string =>
+  plainFrame(facts, options, { loading: 'lazy', style: `height:auto;${followingStyle(facts, options)}` });
+
+/**
+ * The frame of an oEmbed answer, in the published view, with the way to the page. Only where a quotation comes first does
+ * WordPress load the script that listens for heights; it then shows the quotation until the frame has told one. A figure
+ * higher than that script allows is better off with the height that the frame has from the start.
+ */
+export function oembedHtml(facts: EmbedFacts): string {
+  const frame = plainFrame(facts, usualOptions);
+  if (facts.heights[usualWidth] > wordpressLimit) return `${frame}\n${linkParagraph(facts, usualOptions)}`;
+  return `<blockquote>${wayToPage(facts, usualOptions)}</blockquote>\n${frame}`;
 }
 
 /** A frame that holds its height free, and follows its content where browser or host can. */
@@ -64,7 +88,7 @@ function styledFrame(facts: EmbedFacts, options: EmbedOptions): string {
     loading: 'lazy',
     scrolling: 'no',
     allow: 'fullscreen; clipboard-write',
-    style: `width:100%;border:0;min-height:${facts.heights[options.width]}px;frame-sizing:content-height`,
+    style: `width:100%;border:0;${followingStyle(facts, options)}`,
   };
   return `${tag('iframe', attributes)}</iframe>`;
 }
@@ -118,9 +142,9 @@ export const destinations = {
   },
   'wordpress-block': {
     label: 'WordPress, HTML block',
-    hint: 'Put it into a block of the kind Custom HTML. On narrow screens the frame scrolls.',
+    hint: 'Put it into a block of the kind Custom HTML. The frame takes the height of the figure where the browser can, and scrolls elsewhere. Of writers who may not use all HTML, WordPress keeps the link alone: they paste the address.',
     keepsView: true,
-    code: (facts, options) => `${plainFrame(facts, options)}\n${linkParagraph(facts, options)}`,
+    code: (facts, options) => `${blockFrame(facts, options)}\n${linkParagraph(facts, options)}`,
   },
   cms: {
     label: 'Any other system, HTML',

@@ -9,3 +9,6 @@ export type EmbedHeights = Readonly<Record<EmbedWidth, number>>;
 
 /** The width that codes are made for where nobody asks for another: a column of text. */
 export const usualWidth = 600 satisfies EmbedWidth;
+
+/** Height in pixels over which WordPress lets no frame grow that tells it its height. */
+export const wordpressLimit = 1000;

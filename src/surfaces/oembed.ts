@@ -1,7 +1,6 @@
 /** What other systems are told when an editor pastes the address of a figure: oEmbed 1.0, https://oembed.com. */
 import { edition } from '../lib/edition.ts';
-import { destinations } from '../lib/embed-codes.ts';
-import { usualOptions } from '../lib/embed-facts.ts';
+import { oembedHtml } from '../lib/embed-codes.ts';
 import { usualWidth } from '../lib/embed-sizes.ts';
 import { cover } from '../lib/routes.ts';
 import { CARD } from './card.ts';
@@ -23,8 +22,8 @@ export interface OEmbed {
    */
   readonly width: number;
   /**
-   * Height at that width, however high. WordPress shows a frame of it at first; once the embed tells its height, it
-   * allows 200 to 1,000 pixels, and the rest of a higher figure is reached by scrolling inside the frame.
+   * Height at that width, however high. WordPress shows a frame of it; where it listens to the embed, the frame gets the
+   * height of its content, within what WordPress allows. What is higher is reached by scrolling inside the frame.
    */
   readonly height: number;
   /** The frame, with the way to the figure's page; without script or style, which WordPress would strip. */
@@ -52,7 +51,7 @@ export function oembed(figure: Published): OEmbed {
     provider_url: wholeAddress(cover),
     width: usualWidth,
     height: facts.heights[usualWidth],
-    html: destinations['wordpress-block'].code(facts, usualOptions),
+    html: oembedHtml(facts),
     thumbnail_url: wholeAddress(fileAddress(figure, '_card.png')),
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,

@@ -37,8 +37,12 @@ interface Talk {
   readonly askAsStranger: (message: unknown) => Promise<readonly unknown[]>;
 }
 
-function talk(address: string, look: (talk: Talk) => Promise<void> | void): Promise<void> {
-  const page = server.show(recorder, [{ address }]);
+function talk(
+  address: string,
+  look: (talk: Talk) => Promise<void> | void,
+  hostPage: HostPage = recorder,
+): Promise<void> {
+  const page = server.show(hostPage, [{ address }]);
   return visit(
     { address: page, mount: server.address, viewport: { width: 600, height: 400 } },
     async (host) => {
@@ -116,6 +120,22 @@ describe('an embed', () => {
       expect(await ask('pymxPYMxchart-1xPYMxwidthxPYMx600')).toEqual([pym]);
       expect(await ask({ message: 'ready', secret: 'a1B2c3D4e5' })).toEqual([wordpress]);
     });
+  });
+
+  test('tells WordPress no height that would make a high frame lower', async () => {
+    const address = `${mounts.root + embedAddress('timeline').slice(1)}#?secret=a1`;
+    const toldIn = async (height: number): Promise<readonly unknown[]> => {
+      const frame = (src: string): string =>
+        `<iframe title="Figure" src="${src}" height="${height}"></iframe>`;
+      let told: readonly unknown[] = [];
+      const look = async ({ ask }: Talk): Promise<void> => {
+        told = await ask({ message: 'ready', secret: 'a1' });
+      };
+      await talk(address, look, { ...recorder, frame });
+      return told;
+    };
+    expect(await toldIn(1001)).toEqual([]);
+    expect(await toldIn(1000)).toMatchObject([{ message: 'height', secret: 'a1' }]);
   });
 
   test('learns WordPress’s name for it also when that comes late', async () => {

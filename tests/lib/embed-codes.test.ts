@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { destinations, embedCodes, type DestinationName } from '../../src/lib/embed-codes.ts';
+import { destinations, embedCodes, oembedHtml, type DestinationName } from '../../src/lib/embed-codes.ts';
 import { usualOptions, type EmbedFacts, type EmbedOptions } from '../../src/lib/embed-facts.ts';
 import { readAppearance } from '../../src/lib/embed-parameters.ts';
 import { embedWidths, type EmbedHeights } from '../../src/lib/embed-sizes.ts';
@@ -84,10 +84,28 @@ describe.each(frames)('the frame for %s', (name, selector) => {
   });
 });
 
-test('the frame for systems that strip styles has none, and can be scrolled', () => {
-  const attributes = element(code('wordpress-block'), 'iframe');
+test('the frame of an answer has no style, which systems strip, and can be scrolled', () => {
+  const attributes = element(oembedHtml(facts), 'iframe');
   expect(Object.keys(attributes).sort()).toEqual(['frameborder', 'height', 'src', 'title', 'width']);
   expect(attributes).toMatchObject({ width: '100%', height: '607' });
+});
+
+test('an answer begins with a quotation as far as WordPress allows for the height, and no higher', () => {
+  const asHighAs = (height: number): EmbedFacts => ({ ...facts, heights: { ...facts.heights, 600: height } });
+  const frame = expect.stringMatching(/^iframe /) as string;
+  expect(skeleton(oembedHtml(asHighAs(1000)))).toEqual(['blockquote ', 'a href', frame]);
+  expect(skeleton(oembedHtml(asHighAs(1001)))).toEqual([frame, 'p ', 'a href']);
+});
+
+test('the frame for a block of WordPress follows its content where it can, and is whole without its style', () => {
+  const attributes = element(code('wordpress-block'), 'iframe');
+  expect(attributes).toMatchObject({
+    width: '100%',
+    height: '607',
+    loading: 'lazy',
+    style: 'height:auto;min-height:607px;frame-sizing:content-height',
+  });
+  expect(attributes).not.toHaveProperty('scrolling');
 });
 
 test('the frame for any system follows its content where it can', () => {

@@ -37,7 +37,8 @@ export function speakToHost(figure: string): void {
     const { height, width } = document.documentElement.getBoundingClientRect();
     // A hidden frame has none, and a host would keep such a height.
     const isShown = isLaidOut && height > 0 && width > 0;
-    if (name === undefined || !isShown) return;
+    const isBetterOff = Math.min(height, innerHeight) > (protocol.limit ?? Infinity);
+    if (name === undefined || !isShown || isBetterOff) return;
     const size = [Math.ceil(height), name, Math.ceil(width)] as const;
     if (unanswered.delete(protocol) && protocol.answer) say(protocol.answer(...size));
     say(protocol.tell(...size));

@@ -3,6 +3,7 @@
  * newsrooms' systems listen to; each is here with whose it is, and tested against that host's own library or a
  * listener like it.
  */
+import { wordpressLimit } from '../../lib/embed-sizes.ts';
 
 /** What the frame calls itself towards a host; '' where that host asks for no name. */
 export type Name = string | number;
@@ -20,6 +21,8 @@ export interface Protocol {
   readonly askedBy?: (text: string, fields: Fields) => Name | boolean | undefined;
   /** Said before the first height after a host gave a name. */
   readonly answer?: (height: number, name: Name, width: number) => string;
+  /** Height over which the host cuts what it is told: a frame that is higher already is better off with no word. */
+  readonly limit?: number;
   /** The height. */
   readonly tell: (height: number, name: Name, width: number) => object | string;
 }
@@ -62,6 +65,7 @@ const pym: Protocol = {
 const wordpress: Protocol = {
   nameIn: (address) => safe(inFragment(address, 'secret')),
   askedBy: (_, fields) => fields['message'] === 'ready' && safe(fields['secret']),
+  limit: wordpressLimit,
   tell: (height, secret) => ({ message: 'height', value: height, secret }),
 };
 

@@ -1,0 +1,60 @@
+/** Programs that a trial starts, and ends itself. */
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { promisify } from 'node:util';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const PATIENCE = 30_000;
+const INTERVAL = 100;
+
+/** Runs a program to its end, and hands it a text. @returns what it printed; fails with what it complained of */
+export async function run(program: string, words: readonly string[], env = {}, input = ''): Promise<string> {
+  const running = promisify(execFile)(program, words, { env: { ...process.env, ...env } });
+  running.child.stdin?.end(input);
+  const { stdout } = await running;
+  return stdout;
+}
+
+/** A program that goes on running. */
+export interface Service {
+  end(): Promise<void>;
+}
+
+/**
+ * Starts a program and waits until it answers.
+ * @param answers whether it does
+ * @throws Error with what it said, where it ends or does not answer in half a minute
+ */
+export async function start(
+  program: string,
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
+  answers: () => Promise<boolean>,
+): Promise<Service> {
+  const child = spawn(program, words, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  process.once('exit', () => child.kill());
+  let said = '';
+  child.stderr.on('data', (part: Buffer) => (said = `${said}${part.toString()}`.slice(-2000)));
+  const deadline = Date.now() + PATIENCE;
+  while (!(await answers())) {
+    if (hasEnded(child) || Date.now() > deadline) {
+      await end(child);
+      throw new Error(`${program} does not answer:\n${said}`);
+    }
+    await pause(INTERVAL);
+  }
+  return { end: () => end(child) };
+}
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null;
+
+async function end(child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return;
+  const ended = once(child, 'exit');
+  child.kill();
+  await ended;
+}
