@@ -155,6 +155,7 @@ describe('an embed', () => {
   test('keeps silent of its height while it is hidden, and makes up for it when it is shown', async () => {
     const page = server.show(recorder, [{ address: embed, isHidden: true }]);
     await visit({ address: page, mount: server.address }, async (host) => {
+      await expect.poll(() => heardBy(host)).toEqual(['[iFrameResizerChild]Ready']);
       await host.evaluate(() => frames[0]?.postMessage({ type: 'setHeight', id: 7 }, '*'));
       await host.frames()[1]?.evaluate(() => parent.postMessage('end', '*'));
       await expect.poll(() => heardBy(host)).toContain('end');
