@@ -142,7 +142,7 @@ export const destinations = {
   },
   'wordpress-block': {
     label: 'WordPress, HTML block',
-    hint: 'Put it into a block of the kind Custom HTML. The frame takes the height of the figure where the browser can, and scrolls elsewhere. Of writers who may not use all HTML, WordPress keeps the link alone: they paste the address.',
+    hint: 'Put it into a block of the kind Custom HTML. The frame takes the height of the figure where the browser can, and scrolls elsewhere. For writers who may not use all HTML, WordPress takes the frame away: they paste the address.',
     keepsView: true,
     code: (facts, options) => `${blockFrame(facts, options)}\n${linkParagraph(facts, options)}`,
   },
@@ -160,7 +160,7 @@ export const destinations = {
   },
   address: {
     label: 'Ghost, Medium: address',
-    hint: 'Paste it into an empty line. It shows the published view.',
+    hint: 'Paste it into an empty line. Ghost makes a bookmark of it that leads to the figure; to show the figure itself there, put the code for any other system into an HTML card.',
     keepsView: false,
     code: ({ page }) => page,
   },

@@ -3,6 +3,8 @@
  * tests ask are this one table.
  */
 
+import { usualWidth, wordpressLimit } from './embed-sizes.ts';
+
 /** What the tests run in. */
 export const triedIn = 'Chromium 156';
 
@@ -138,7 +140,7 @@ const known = {
       ...always({ outcome: 'limited', why: 'WordPress makes no frame lower or higher than it likes' }),
       ...withoutScript,
     },
-    note: 'A figure that is higher is cut off and can be scrolled; in an HTML block it is not.',
+    note: 'A figure that is higher is cut off and can be scrolled; in an HTML block it is not. A frame that is higher from the start is told nothing, and keeps its height.',
   },
   amp: {
     name: 'AMP, amp-iframe',
@@ -183,3 +185,51 @@ export function exceptionsOf({ exceptions }: EmbedHost): SharedException[] {
     return { ...exception, cases: those, isAlways: those.length === scripted.length };
   });
 }
+
+/** A system as its users install it. */
+export interface InstalledSystem {
+  readonly name: string;
+  readonly version: string;
+  /** What it was tried with. */
+  readonly beside: string;
+  /** What an editor did, and what was seen then. */
+  readonly seen: readonly { readonly did: string; readonly then: string }[];
+}
+
+/** Systems that were installed to try embeds in them, as an editor and as a reader. */
+export const installed: readonly InstalledSystem[] = [
+  {
+    name: 'WordPress',
+    version: '6.1.9',
+    beside: 'the packages of Debian 12 and the theme Twenty Twenty-Three',
+    seen: [
+      {
+        did: 'The address in an embed block, or in a line of its own',
+        then: `the figure, whoever wrote the post. Where it is no higher than ${wordpressLimit} pixels in a column of ${usualWidth}, the frame follows its content up to that limit and scrolls beyond it. A higher one keeps its height in such a column, and scrolls where its content is higher`,
+      },
+      {
+        did: 'The code in a Custom HTML block, by an administrator',
+        then: 'the figure, at the height of its content or that of the code, whichever is more',
+      },
+      {
+        did: 'The same by an author, who may not use all HTML',
+        then: 'no figure: WordPress takes the frame away, and the link to the figure’s page stays',
+      },
+    ],
+  },
+  {
+    name: 'Ghost',
+    version: '6.65.0',
+    beside: 'MariaDB and the theme that it comes with',
+    seen: [
+      {
+        did: 'The address, given to its service for pasted addresses',
+        then: 'no figure but a bookmark, with the title, a sentence and a picture, that leads to the figure’s page: Ghost frames no site that it does not know',
+      },
+      {
+        did: 'The code for any other system in an HTML card',
+        then: 'the figure, at the height of its content or that of the code, whichever is more',
+      },
+    ],
+  },
+];

@@ -23,6 +23,9 @@ const report = {
   url: printedReport.url,
 };
 
+/** Who made the edition, told in each role: readers that miss one take whoever is named for the printed report. */
+const contributors = organization(edition.author);
+
 const file = (type: 'ImageObject' | 'DataDownload', { label, address, media_type }: FileFact) => ({
   '@type': type,
   name: label,
@@ -48,7 +51,9 @@ function imageObject(figure: Published) {
     inLanguage: edition.language,
     version: release,
     datePublished: releaseInfoOf(release).date,
-    creator: organization(edition.author),
+    creator: contributors,
+    author: contributors,
+    publisher: contributors,
     creditText: creditLine,
     license: licenses.content.url,
     acquireLicensePage: `${address}#terms`,

@@ -22,7 +22,7 @@ export interface Sight {
 }
 
 const WAIT = 5_000;
-const SETTLING = 300;
+const SETTLING = 500;
 
 /** Brings a window to a page, waits until its frames have settled, and takes a picture of all of it. */
 export async function look(
@@ -53,7 +53,7 @@ async function sightOf(element: ElementHandle<HTMLIFrameElement>): Promise<Sight
   const frame = await element.contentFrame();
   if (!frame) throw new Error('A frame has no page in it.');
   const isShown = await element.evaluate(
-    (one) => one.checkVisibility() && getComputedStyle(one).clip === 'auto',
+    (one) => one.checkVisibility() && getComputedStyle(one).position === 'static',
   );
   if (isShown) await element.scrollIntoViewIfNeeded();
   // A frame may have rested out of sight until now.
