@@ -61,13 +61,14 @@ function plainFrame(facts: EmbedFacts, options: EmbedOptions, more: Record<strin
 }
 
 /**
- * What lets a browser that can give a frame the height of its content; others hold the height of the figure free. No
- * `min-height`: where the content is lower than that, Chromium 156 may paint no more than 150 pixels of a frame from another site.
+ * Style of a frame that a browser which can gives the height of its content; others hold the height of the figure free.
+ * A block, since themes center nothing else. No `min-height`: where the content is lower than that, Chromium 156 may
+ * paint no more than 150 pixels of a frame from another site.
  */
 function followingStyle({ heights }: EmbedFacts, { width }: EmbedOptions): string {
   const held = `${heights[width]}px`;
   const follows = 'frame-sizing:content-height';
-  return `height:${held};height:if(supports(${follows}):auto;else:${held});${follows}`;
+  return `display:block;height:${held};height:if(supports(${follows}):auto;else:${held});${follows}`;
 }
 
 /** A plain frame that follows its content where its style is kept and the browser can. */
