@@ -61,13 +61,20 @@ function plainFrame(facts: EmbedFacts, options: EmbedOptions, more: Record<strin
   return `${tag('iframe', attributes)}</iframe>`;
 }
 
-/** What lets a browser that can give a frame the height of its content; it holds height free in others. */
-const followingStyle = ({ heights }: EmbedFacts, { width }: EmbedOptions): string =>
-  `min-height:${heights[width]}px;frame-sizing:content-height`;
+/**
+ * Style of a frame that a browser which can gives the height of its content; others hold the height of the figure free.
+ * A block, since themes center nothing else. No `min-height`: where the content is lower than that, Chromium 156 may
+ * paint no more than 150 pixels of a frame from another site.
+ */
+function followingStyle({ heights }: EmbedFacts, { width }: EmbedOptions): string {
+  const held = `${heights[width]}px`;
+  const follows = 'frame-sizing:content-height';
+  return `display:block;height:${held};height:if(supports(${follows}):auto;else:${held});${follows}`;
+}
 
-/** A plain frame that follows its content where its style is kept and the browser can: the style takes its height away. */
+/** A plain frame that follows its content where its style is kept and the browser can. */
 const blockFrame = (facts: EmbedFacts, options: EmbedOptions): string =>
-  plainFrame(facts, options, { loading: 'lazy', style: `height:auto;${followingStyle(facts, options)}` });
+  plainFrame(facts, options, { loading: 'lazy', style: followingStyle(facts, options) });
 
 /**
  * The frame of an oEmbed answer, in the published view, with the way to the page. Only where a quotation comes first does
@@ -148,7 +155,7 @@ export const destinations = {
   },
   cms: {
     label: 'Any other system, HTML',
-    hint: 'The frame takes the height of the figure where browser or page can follow it, and holds at least that of the width chosen.',
+    hint: 'The frame takes the height of the figure where browser or page can follow it, and holds that of the width chosen elsewhere.',
     keepsView: true,
     code: (facts, options) => `${styledFrame(facts, options)}\n${linkParagraph(facts, options)}`,
   },

@@ -209,7 +209,7 @@ export const installed: readonly InstalledSystem[] = [
       },
       {
         did: 'The code in a Custom HTML block, by an administrator',
-        then: 'the figure, at the height of its content or that of the code, whichever is more',
+        then: 'the figure, at the height of its content',
       },
       {
         did: 'The same by an author, who may not use all HTML',
@@ -228,7 +228,7 @@ export const installed: readonly InstalledSystem[] = [
       },
       {
         did: 'The code for any other system in an HTML card',
-        then: 'the figure, at the height of its content or that of the code, whichever is more',
+        then: 'the figure, at the height of its content',
       },
     ],
   },

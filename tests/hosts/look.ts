@@ -16,6 +16,8 @@ export interface Sight {
   readonly height: number;
   /** Height of what is in the frame. */
   readonly content: number;
+  /** Height of what the frame paints. */
+  readonly painted: number;
   readonly isDrawn: boolean;
   /** Whether the figure answers a reader who points at it. */
   readonly isExplored: boolean;
@@ -66,6 +68,7 @@ async function sightOf(element: ElementHandle<HTMLIFrameElement>): Promise<Sight
     width: Math.round(width),
     height: Math.round(height),
     content: await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)),
+    painted: await frame.evaluate(() => innerHeight),
     isDrawn,
     isExplored: isShown && isDrawn && (await isExplored(frame)),
   };
@@ -91,12 +94,14 @@ function fitOf({ height, content }: Sight): string {
 }
 
 /** Whether a reader has a chart that works, be it by scrolling. */
-export const works = ({ isShown, isDrawn, isExplored }: Sight): boolean => isShown && isDrawn && isExplored;
+export const works = ({ isShown, isDrawn, isExplored, painted, height }: Sight): boolean =>
+  isShown && isDrawn && isExplored && Math.abs(painted - height) <= 1;
 
 /** A frame in a line. */
 export function told(sight: Sight): string {
-  const { figure, isShown, isDrawn, width, height, content } = sight;
+  const { figure, isShown, isDrawn, width, height, content, painted } = sight;
   if (!isShown) return `${figure}: hidden`;
-  const state = works(sight) ? 'works' : isDrawn ? 'drawn, does not answer' : 'not drawn';
+  const fault = isDrawn ? `drawn, but ${painted} px painted or no answer to a reader` : 'not drawn';
+  const state = works(sight) ? 'works' : fault;
   return `${figure}: ${state}, frame ${width} × ${height}, content ${content}: ${fitOf(sight)}`;
 }

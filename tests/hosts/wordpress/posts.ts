@@ -14,7 +14,7 @@ const htmlBlock = (code: string): string => `<!-- wp:html -->\n${code}\n<!-- /wp
 
 /** Text around a figure, as in a post. */
 const amid = (figures: readonly string[]): string =>
-  ['A paragraph before.', ...figures, 'A paragraph after.'].join('\n\n');
+  ['<p>A paragraph before.</p>', ...figures, '<p>A paragraph after.</p>'].join('\n\n');
 
 /**
  * The posts, each with what it tries as its title.
