@@ -94,6 +94,9 @@ export const figureTablesAddress = (release: string): string => `/data/${release
 export const embedAddress = (id: string, release?: string): string =>
   `/embed/${id}/${release === undefined ? '' : `${release}/`}`;
 
+/** The root-absolute address of the page that tells in which systems embeds were tried. */
+export const embedHosts = '/embed/hosts/';
+
 /** The root-absolute addresses of the script and the style sheet of all embeds. */
 export const embedScript = '/embed/embed.js';
 export const embedStyles = '/embed/embed.css';
