@@ -72,9 +72,20 @@ function followingStyle({ heights }: EmbedFacts, { width }: EmbedOptions): strin
   return `display:block;height:${held};height:if(supports(${follows}):auto;else:${held});${follows}`;
 }
 
-/** A plain frame that follows its content where its style is kept and the browser can. */
-const blockFrame = (facts: EmbedFacts, options: EmbedOptions): string =>
-  plainFrame(facts, options, { loading: 'lazy', style: followingStyle(facts, options) });
+/**
+ * A plain frame that follows its content where its style is kept and browser or host can.
+ * Where neither can it scrolls, as on a phone, where the figure is higher than the height held free.
+ */
+const followingFrame = (
+  facts: EmbedFacts,
+  options: EmbedOptions,
+  more: Record<string, string> = {},
+): string =>
+  plainFrame(facts, options, {
+    loading: 'lazy',
+    ...more,
+    style: followingStyle(facts, options),
+  });
 
 /**
  * The frame of an oEmbed answer, in the published view, with the way to the page. Only where a quotation comes first does
@@ -85,19 +96,6 @@ export function oembedHtml(facts: EmbedFacts): string {
   const frame = plainFrame(facts, usualOptions);
   if (facts.heights[usualWidth] > wordpressLimit) return `${frame}\n${linkParagraph(facts, usualOptions)}`;
   return `<blockquote>${wayToPage(facts, usualOptions)}</blockquote>\n${frame}`;
-}
-
-/** A frame that holds its height free, and follows its content where browser or host can. */
-function styledFrame(facts: EmbedFacts, options: EmbedOptions): string {
-  const attributes = {
-    title: facts.title,
-    src: embedSource(facts, options),
-    loading: 'lazy',
-    scrolling: 'no',
-    allow: 'fullscreen; clipboard-write',
-    style: `width:100%;border:0;${followingStyle(facts, options)}`,
-  };
-  return `${tag('iframe', attributes)}</iframe>`;
 }
 
 function pictureIn({ pictures }: EmbedFacts, scheme: Scheme): PictureFact {
@@ -151,13 +149,14 @@ export const destinations = {
     label: 'WordPress, HTML block',
     hint: 'Put it into a block of the kind Custom HTML. The frame takes the height of the figure where the browser can, and scrolls elsewhere. For writers who may not use all HTML, WordPress takes the frame away: they paste the address.',
     keepsView: true,
-    code: (facts, options) => `${blockFrame(facts, options)}\n${linkParagraph(facts, options)}`,
+    code: (facts, options) => `${followingFrame(facts, options)}\n${linkParagraph(facts, options)}`,
   },
   cms: {
     label: 'Any other system, HTML',
-    hint: 'The frame takes the height of the figure where browser or page can follow it, and holds that of the width chosen elsewhere.',
+    hint: 'The frame takes the height of the figure where browser or page can follow it, and scrolls elsewhere. It holds the height at the width chosen.',
     keepsView: true,
-    code: (facts, options) => `${styledFrame(facts, options)}\n${linkParagraph(facts, options)}`,
+    code: (facts, options) =>
+      `${followingFrame(facts, options, { allow: 'fullscreen; clipboard-write' })}\n${linkParagraph(facts, options)}`,
   },
   amp: {
     label: 'AMP',

@@ -1,6 +1,6 @@
 /** The codes of a figure's page: they follow what an editor asks of them and the view of the figure above. */
 import { parseHTML } from 'linkedom';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readAppearance } from '../../src/lib/embed-parameters.ts';
 import { breaches, visit } from './harness.ts';
@@ -159,15 +159,23 @@ describe('the codes of a figure', () => {
     });
   });
 
-  test('stand as published where the facts cannot be had', async () => {
-    await visit({ address }, async (page) => {
-      await page.route('**/embed-facts.json', (route) => route.abort());
+  test.each([
+    ['cannot be had', (route: Route) => route.abort()],
+    ['are of another shape', (route: Route) => route.fulfill({ body: '{"title":1}' })],
+  ])('stand as published where the facts %s, and nothing asks for others', async (_, answer) => {
+    await visit({ address }, async (page, trouble) => {
+      await page.route('**/embed-facts.json', answer);
       const before = await codeOf(page, 'cms');
       await page.getByLabel('Dark').check();
       await eventually(() => page.locator('[data-part="embed-view"]').innerText()).toContain(
         'could not be loaded',
       );
+      expect(await page.getByLabel('Light').isChecked()).toBe(true);
+      expect(await page.locator('.embed-form :is(input, select):enabled').count()).toBe(0);
+      const troubleBefore = [...trouble];
+      await page.evaluate(() => dispatchEvent(new Event('popstate')));
       expect(await codeOf(page, 'cms')).toBe(before);
+      expect(trouble).toEqual(troubleBefore);
     });
   });
 

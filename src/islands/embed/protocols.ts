@@ -33,7 +33,7 @@ const inFragment = (address: URL, name: string): string | null =>
 
 /** A name that may be repeated, or undefined: one with a separator in it would make a message say something else. */
 const safe = (name: unknown): string | undefined =>
-  typeof name === 'string' ? /^(?!.*xPYMx)[\w.-]+$/.exec(name)?.[0] : undefined;
+  typeof name === 'string' ? /^(?!.*xPYMx)[\w.-]{1,200}$/.exec(name)?.[0] : undefined;
 
 /** AMP's `amp-iframe`, @newswire/frames, NPR's sidechain; AMP wants to hear no other. */
 const amp: Protocol = {
@@ -74,7 +74,7 @@ const iframeResizer: Protocol = {
   greeting: '[iFrameResizerChild]Ready',
   askedBy: (text) =>
     /^\[iFrameSizer\]re(size|set)$/.test(text) ||
-    /^\[iFrameSizer\]([^:]+):[^:]*:(true|false):/.exec(text)?.[1],
+    /^\[iFrameSizer\]([^:]{1,200}):[^:]*:(true|false):/.exec(text)?.[1],
   answer: (height, id, width) => `[iFrameSizer]${id}:${height}:${width}:init`,
   tell: (height, id, width) => `[iFrameSizer]${id}:${height}:${width}:resizeObserver`,
 };
@@ -89,7 +89,7 @@ const openIframeResizer: Protocol = {
 /** Mastodon's embed.js. */
 const mastodon: Protocol = {
   askedBy: (_, { type, id }) =>
-    type === 'setHeight' && (typeof id === 'number' || typeof id === 'string') ? id : undefined,
+    type === 'setHeight' && (typeof id === 'number' ? id : safe(id)),
   tell: (height, id) => ({ type: 'setHeight', id, height }),
 };
 

@@ -95,12 +95,23 @@ function follow(panel: HTMLElement, facts: PanelFacts): void {
     return options;
   }
 
+  show();
   form.addEventListener('input', () => {
     part('said').textContent = `The codes are for: ${askedInWords(form, show())}.`;
   });
   preview.addEventListener('toggle', show);
   for (const event of ['popstate', ADDRESS_WRITTEN, PICKED_SHOWN]) addEventListener(event, show);
-  show();
+}
+
+/** Says that the codes stay as published, and takes away what would ask for others. */
+function sayUnavailable(panel: HTMLElement): void {
+  panel
+    .querySelector('[data-part="embed-view"]')
+    ?.replaceChildren('Other codes could not be loaded. These show the published view.');
+  panel.querySelector<HTMLFormElement>('[data-part="embed-form"]')?.reset();
+  for (const control of panel.querySelectorAll<HTMLInputElement>('[data-part="embed-form"] [name]')) {
+    control.disabled = true;
+  }
 }
 
 async function start(panel: HTMLElement): Promise<void> {
@@ -108,9 +119,7 @@ async function start(panel: HTMLElement): Promise<void> {
     const answer = await fetch(panel.dataset['src'] ?? '');
     follow(panel, (await answer.json()) as PanelFacts);
   } catch {
-    panel
-      .querySelector('[data-part="embed-view"]')
-      ?.replaceChildren('Other codes could not be loaded. These show the published view.');
+    sayUnavailable(panel);
   }
 }
 

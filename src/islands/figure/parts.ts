@@ -95,8 +95,9 @@ export function hasReferences({ body }: Parts): boolean {
   return body.querySelector('a[data-passage]') !== null;
 }
 
-/** Says that code could not be had; what stands there stays. */
+/** Says to all readers that a view could not be had, since its choices go; what stands there stays. */
 export function sayUnavailable({ root, status }: Parts): void {
   status.textContent = 'This view could not be loaded. The figure is shown as published.';
+  status.classList.remove('unseen');
   root.classList.add('is-unavailable');
 }
