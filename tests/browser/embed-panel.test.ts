@@ -83,7 +83,9 @@ describe('the codes of a figure', () => {
       const height = await frame.evaluate(() =>
         Math.ceil(document.documentElement.getBoundingClientRect().height),
       );
-      await eventually(async () => (await frameInCode(page)).style).toContain(`display:block;height:${height}px`);
+      await eventually(async () => (await frameInCode(page)).style).toContain(
+        `display:block;height:${height}px`,
+      );
       expect(before).not.toContain(`display:block;height:${height}px`);
       expect(await page.locator('.embed-preview iframe').evaluate(({ clientHeight }) => clientHeight)).toBe(
         height,

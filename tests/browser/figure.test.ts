@@ -40,7 +40,7 @@ describe.each(pages)('the figure at /$address', ({ address, scope }) => {
       expect(await page.locator('.legend li').count()).toBe(4);
       expect(await page.locator('[data-part="table"] tbody tr').count()).toBe(39);
       expect(await page.locator('.choices').isVisible()).toBe(false);
-      expect(await page.locator('.files a').count()).toBe(4);
+      expect(await page.locator('.files a[download]').count()).toBe(4);
     });
   });
 
