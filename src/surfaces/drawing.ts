@@ -7,7 +7,7 @@ import type { Published } from './published.ts';
 
 /**
  * Widths in pixels for which a figure is drawn into a page; a container query shows the one that fits. A frame shows
- * one drawing from 580 pixels up: newsrooms reserve 600 more often than any other width.
+ * one drawing from 560 pixels up: newsrooms reserve 600 more often than any other width.
  */
 export const PAGE_WIDTHS = { narrow: 328, frame: 664, medium: 698, wide: 928 } as const;
 
