@@ -2,12 +2,11 @@ import { group } from 'd3';
 import { directionBarGlyph } from '../charts/direction-bars.ts';
 import { strip, type StripPart } from '../charts/strip.ts';
 import type { FigurePassage, FigureTables } from '../datasets/figure-tables.ts';
-import { capitalized, listed } from '../lib/format.ts';
+import { listed } from '../lib/format.ts';
 import {
   codes,
   counted,
   directions,
-  reportSections,
   sectors,
   type Direction,
   type ReportSection,
@@ -16,6 +15,7 @@ import { placeOf } from '../prose/outline.ts';
 import { filter, filterBy, type View } from './contract/choices.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';
+import { nameWithin, partOf } from './report-strip/parts.ts';
 
 type StripRow = Row & {
   readonly place: string;
@@ -39,26 +39,6 @@ type Tables = Pick<FigureTables, 'passages' | 'statements' | 'factors'>;
 
 const DIRECTIONS = codes(directions);
 const PASSAGES = { label: 'Passages', one: 'passage', many: 'passages' };
-
-/** Parts of the report that a line of the strip stands for, by the beginning of a section's code. */
-const MATTER: Readonly<Record<string, string>> = {
-  front: 'Before the text',
-  appendix: 'After the text',
-  notes: 'After the text',
-};
-
-/** The part that a section belongs to: `III Sustainability` for `III.local`. */
-function partOf(section: ReportSection): string {
-  const [numeral = ''] = section.split('.');
-  return MATTER[numeral] ?? `${numeral} ${reportSections[numeral as ReportSection].label}`;
-}
-
-/** What a section is called within its part; the opening of a part has no name of its own. */
-function nameWithin(section: ReportSection): string {
-  const [numeral = '', division] = section.split('.');
-  const name = reportSections[section].label.split(': ').at(-1) ?? '';
-  return division || numeral in MATTER ? capitalized(name) : '';
-}
 
 const countIn = (rows: readonly StripRow[], direction: Direction): number =>
   rows.filter((row) => row.direction === direction).length;

@@ -88,8 +88,7 @@ const openIframeResizer: Protocol = {
 
 /** Mastodon's embed.js. */
 const mastodon: Protocol = {
-  askedBy: (_, { type, id }) =>
-    type === 'setHeight' && (typeof id === 'number' ? id : safe(id)),
+  askedBy: (_, { type, id }) => type === 'setHeight' && (typeof id === 'number' ? id : safe(id)),
   tell: (height, id) => ({ type: 'setHeight', id, height }),
 };
 
