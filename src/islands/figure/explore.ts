@@ -54,6 +54,5 @@ function leadTo(address: string): void {
 function makeReachable({ drawings, id }: Parts): void {
   drawings.tabIndex = 0;
   drawings.setAttribute('role', 'application');
-  drawings.setAttribute('aria-roledescription', 'chart');
   drawings.setAttribute('aria-describedby', `${id}-keys`);
 }

@@ -10,6 +10,7 @@ export interface Parts {
   /** Put before the names of choices in the address. */
   readonly scope: string;
   readonly drawings: HTMLElement;
+  readonly tooltip: HTMLElement;
   readonly form: HTMLFormElement;
   readonly legend: HTMLElement;
   readonly picked: HTMLElement;
@@ -40,8 +41,7 @@ export function referredBy(link: HTMLAnchorElement): string {
 /** Finds the parts of a figure by their `data-part`. */
 export function partsOf(root: HTMLElement): Parts {
   const table = part(root, 'table') as HTMLTableElement;
-  const [body] = table.tBodies;
-  if (!body) throw new Error('the table of <report-figure> has no body');
+  const body = table.tBodies[0] ?? table.createTBody();
   const addresses = new Map(
     [...body.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => [referredBy(link), link.href]),
   );
@@ -52,6 +52,7 @@ export function partsOf(root: HTMLElement): Parts {
     tables: root.dataset['tables'] ?? '',
     scope: root.dataset['scope'] ?? '',
     drawings: part(root, 'drawings'),
+    tooltip: part(root, 'tooltip'),
     form: part(root, 'choices') as HTMLFormElement,
     legend: part(root, 'legend'),
     picked: part(root, 'picked'),

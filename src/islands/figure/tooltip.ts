@@ -42,13 +42,9 @@ function place(box: HTMLElement, mark: Element, { drawings }: Parts): void {
   box.style.top = `${top}px`;
 }
 
-/** Adds a tooltip to a figure. It is for the eye; the status line says the same to a screen reader. */
+/** The tooltip of a figure. It is for the eye; the status line says the same to a screen reader. */
 export function tooltip(parts: Parts): Tooltip {
-  const box = document.createElement('div');
-  box.className = 'tooltip';
-  box.hidden = true;
-  box.setAttribute('aria-hidden', 'true');
-  parts.drawings.append(box);
+  const box = parts.tooltip;
   const tell = (id: string): void => {
     parts.drawings.dispatchEvent(new CustomEvent(CURRENT, { detail: id }));
   };
