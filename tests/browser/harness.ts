@@ -81,6 +81,7 @@ async function open(options: BrowserContextOptions): Promise<Tab> {
   watch(tab);
   await page.exposeFunction('reportPolicyEvent', (text: string) => tab.trouble.push(`policy: ${text}`));
   await page.addInitScript(listenForPolicyEvents);
+  await page.addInitScript(haveOwnClipboard);
   return tab;
 }
 
@@ -104,6 +105,19 @@ function watch(tab: Tab): void {
   page.on('response', (response) => {
     if (response.status() >= 400) tab.trouble.push(`${response.status()}: ${response.url()}`);
   });
+}
+
+/** Runs in the page, before anything of its own: the browser's clipboard is shared with tests that run beside. */
+function haveOwnClipboard(): void {
+  let held = '';
+  const clipboard = {
+    readText: () => Promise.resolve(held),
+    writeText: (text: string) => {
+      held = text;
+      return Promise.resolve();
+    },
+  };
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
 }
 
 /** Runs in the page, before anything of its own. */
