@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { figureTables } from '../../src/datasets/site.ts';
 import { initialView, tellingValues, type View } from '../../src/figures/contract/choices.ts';
 import { shownFields } from '../../src/figures/contract/table.ts';
-import { buildDocument } from '../../src/surfaces/document.ts';
-import { PAGE_WIDTHS, shapes } from '../../src/surfaces/drawing.ts';
+import { PAGE_WIDTHS } from '../../src/surfaces/drawing.ts';
 import type { Published } from '../../src/surfaces/published.ts';
 import { allPublished } from '../../src/surfaces/site.ts';
 import { embeddedFaces } from '../../src/theme/faces.ts';
-import { pageTheme } from '../../src/theme/theme.ts';
+import { drawnBy } from '../figures/drawn-by.ts';
 
 const [title, voice, sans] = embeddedFaces.map(({ characters }) => new Set(characters));
 
@@ -22,17 +20,6 @@ function viewsOf({ choices }: Published): View[] {
     tellingValues(choice).map((value) => ({ ...initial, [name]: value })),
   );
   return [initial, ...changed];
-}
-
-function drawn({ figure }: Published, view: View): SVGSVGElement {
-  const rows = figure.rows(figureTables, view);
-  return figure.draw(rows, {
-    document: buildDocument,
-    width: PAGE_WIDTHS.frame,
-    theme: pageTheme,
-    view,
-    shapes,
-  });
 }
 
 const textsOf = (svg: SVGSVGElement): { italic: string; plain: string } => {
@@ -55,7 +42,7 @@ describe.each(allPublished().map((figure) => [figure.id, figure] as const))('%s'
     expect(missing(figure.title, title)).toEqual([]);
     expect(missing(wordsOf(figure), sans)).toEqual([]);
     for (const view of viewsOf(figure)) {
-      const { italic, plain } = textsOf(drawn(figure, view));
+      const { italic, plain } = textsOf(drawnBy(figure.figure).draw(view, PAGE_WIDTHS.frame));
       expect(missing(italic, voice)).toEqual([]);
       expect(missing(plain, sans)).toEqual([]);
     }
