@@ -2,6 +2,14 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** Where readers' words would stand inside markup or logic; they belong in `src/words/`, `content/` or a figure's definition. */
+const wordsInLogic = [
+  'JSXText[value=/[A-Za-z]{2}/]',
+  'JSXAttribute[name.name=/^(aria-label|title|label|placeholder|alt)$/] > Literal[value=/[A-Za-z]{2}/]',
+  ':matches(Literal, TemplateElement):matches([value=/[A-Za-z]{2,},? [a-z]+/], [value.raw=/[A-Za-z]{2,},? [a-z]+/])' +
+    ':not(NewExpression *, JSXAttribute *, ImportDeclaration *, CallExpression[callee.property.name=/^(querySelector|querySelectorAll|closest|matches)$/] *)',
+].map((selector) => ({ selector, message: 'Put words for readers into src/words/.' }));
+
 export default defineConfig(
   { ignores: ['dist*/', '.astro/', '.cache/', 'public/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -30,4 +38,10 @@ export default defineConfig(
     },
   },
   { files: ['src/commands/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/{components,layouts,pages,islands}/**'],
+    // The style page is a maker's, and leads nowhere from the site.
+    ignores: ['src/pages/style.astro', 'src/pages/style/**', 'src/components/style/**'],
+    rules: { 'no-restricted-syntax': ['warn', ...wordsInLogic] },
+  },
 );

@@ -1,4 +1,4 @@
-import type { AgencyType, Tier } from '../lib/vocabulary.ts';
+import type { AgencyType, Tier } from '../words/vocabulary.ts';
 import { shapePath } from './shapes.ts';
 
 /** What the line needs to know of a consortium. */

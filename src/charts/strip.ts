@@ -1,5 +1,5 @@
 /** A strip of thin bars in one order, like a text: a line for each part, parted into stretches, wrapped where it is narrow. */
-import type { Direction } from '../lib/vocabulary.ts';
+import type { Direction } from '../words/vocabulary.ts';
 import type { ColorName } from '../theme/tokens.ts';
 import { NARROW, type Place } from './place.ts';
 import { directionBar, drawnBack, REACHES, type Bar } from './direction-bars.ts';

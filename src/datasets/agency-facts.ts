@@ -1,5 +1,5 @@
 /** Which facts of an agency readers see as added from elsewhere, and which of them need a source of their own. */
-import { agencyTypes, codes, type AgencyType } from '../lib/vocabulary.ts';
+import { agencyTypes, codes, type AgencyType } from '../words/vocabulary.ts';
 import type { Row } from './define.ts';
 import { listItems } from './fields.ts';
 

@@ -1,5 +1,5 @@
 /** What each code beside the factors means: how a passage gets it. Factors say it themselves, in their dataset. */
-import type { directions, extents, kinds, levels, sectors } from '../lib/vocabulary.ts';
+import type { directions, extents, kinds, levels, sectors } from '../words/vocabulary.ts';
 import type { STATED_NUMBER } from './quantifier.ts';
 
 type Meanings<Code extends string> = Readonly<Record<Code, string>>;

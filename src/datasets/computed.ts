@@ -1,7 +1,7 @@
 /** Numbers that no page of the report prints: each a named function of the tables, so that anyone can recompute it. */
 import { dollars } from '../lib/format.ts';
-import { agencyTypes, codes, regions, tiers } from '../lib/vocabulary.ts';
-import type { AgencyType, Region, Tier } from '../lib/vocabulary.ts';
+import { agencyTypes, codes, regions, tiers } from '../words/vocabulary.ts';
+import type { AgencyType, Region, Tier } from '../words/vocabulary.ts';
 import type { DatasetName, Tables } from './catalog.ts';
 import { tierOf } from './tiers.ts';
 

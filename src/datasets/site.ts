@@ -2,7 +2,7 @@
  * The data as the site has them: read as text, so that every change is seen, and checked as a whole when first used.
  * A problem anywhere in data/ is thrown here and stops the build.
  */
-import type { Tier } from '../lib/vocabulary.ts';
+import type { Tier } from '../words/vocabulary.ts';
 import type { Consortium } from './consortia.ts';
 import { figureTables as figureTablesOf } from './figure-tables.ts';
 import type { FigureTables } from './figure-tables.ts';

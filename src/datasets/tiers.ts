@@ -1,4 +1,4 @@
-import type { Tier } from '../lib/vocabulary.ts';
+import type { Tier } from '../words/vocabulary.ts';
 
 /** Least award of each size, in dollars: any limits between the ranges of the introduction part the 39 alike. */
 const middleFrom = 1_000_000;

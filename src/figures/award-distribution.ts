@@ -7,7 +7,7 @@ import { swarm } from '../charts/swarm.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import { capitalized, dollars, dollarsInWords, inWords } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
-import { agencyTypes, codes, counted, regions, tiers, type Label } from '../lib/vocabulary.ts';
+import { agencyTypes, codes, counted, regions, tiers, type Label } from '../words/vocabulary.ts';
 import { filter, option, type View } from './contract/choices.ts';
 import { consortiumColumns, labelIn, matches } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';

@@ -1,7 +1,7 @@
 import { namelessMap } from '../charts/map/compact.ts';
 import { seatMap } from '../charts/map/draw.ts';
 import { inWords } from '../lib/format.ts';
-import { pointSources } from '../lib/vocabulary.ts';
+import { pointSources } from '../words/vocabulary.ts';
 import { mapLegend } from './award-map/legend.ts';
 import { countiesOf, mapOf, seated, type SeatRow } from './award-map/seats.ts';
 import { choices } from './award-map/view.ts';

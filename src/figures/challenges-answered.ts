@@ -2,7 +2,7 @@ import { ends } from '../charts/ends.ts';
 import { linkedColumns } from '../charts/linked/draw.ts';
 import type { LinkedColumns, LineLook } from '../charts/linked/model.ts';
 import { capitalized, inWords } from '../lib/format.ts';
-import { answerBases, codes } from '../lib/vocabulary.ts';
+import { answerBases, codes } from '../words/vocabulary.ts';
 import { challengesIn, choices, linkRows, onBasis, type LinkRow } from './challenges-answered/rows.ts';
 import { inAParagraph, inOneSentence, openInWords } from './challenges-answered/words.ts';
 import { labelIn } from './contract/consortium-columns.ts';

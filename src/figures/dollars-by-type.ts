@@ -11,7 +11,7 @@ import {
   tiers,
   type AgencyType,
   type Label,
-} from '../lib/vocabulary.ts';
+} from '../words/vocabulary.ts';
 import { filter, option, type View } from './contract/choices.ts';
 import { matches } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';

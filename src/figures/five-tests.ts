@@ -1,7 +1,7 @@
 import { bandGlyph, unitGlyph, unitRows, type UnitRow } from '../charts/unit-rows.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized, inWords } from '../lib/format.ts';
-import { codes, extents, levels, type Level } from '../lib/vocabulary.ts';
+import { codes, extents, levels, type Level } from '../words/vocabulary.ts';
 import { option } from './contract/choices.ts';
 import { labelIn } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';

@@ -3,7 +3,7 @@ import { unitGlyph, unitRows, type UnitLook, type UnitRow } from '../charts/unit
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import type { Coverage } from '../datasets/schemas/coverage.ts';
 import { inWords, listed } from '../lib/format.ts';
-import { codes, counted, tiers, type Label, type Tier } from '../lib/vocabulary.ts';
+import { codes, counted, tiers, type Label, type Tier } from '../words/vocabulary.ts';
 import { labelIn } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';

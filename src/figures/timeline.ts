@@ -1,6 +1,6 @@
 import { timeGlyphs, timeRows } from '../charts/time-rows.ts';
 import { inWords } from '../lib/format.ts';
-import { milestoneKinds } from '../lib/vocabulary.ts';
+import { milestoneKinds } from '../words/vocabulary.ts';
 import { filter } from './contract/choices.ts';
 import { labelIn, matches } from './contract/consortium-columns.ts';
 import { defineFigure } from './contract/define.ts';

@@ -4,7 +4,7 @@ import type { Consortium } from '../datasets/consortia.ts';
 import { listItems } from '../datasets/fields.ts';
 import { agency, release, sourcesOfAgency } from '../datasets/site.ts';
 import { capitalized } from '../lib/format.ts';
-import { agencyTypes, awardAccounts } from '../lib/vocabulary.ts';
+import { agencyTypes, awardAccounts } from '../words/vocabulary.ts';
 import type { Fact } from './consortium-facts.ts';
 
 /** A source as the page lists it. */

@@ -1,5 +1,5 @@
 /** Whether the sections, and the pages beside them, convey all that they are to convey of the printed report. */
-import type { ReportSection } from '../lib/vocabulary.ts';
+import type { ReportSection } from '../words/vocabulary.ts';
 import { addressOf, endnotesOf, paragraphsOf } from './outline.ts';
 import { atStart, type Known } from './problems.ts';
 import { usesOf, type Prose } from './read.ts';

@@ -2,7 +2,7 @@
 import type { Consortium } from '../datasets/consortia.ts';
 import { consortia, standing } from '../datasets/site.ts';
 import { capitalized, dollars, evenPercent } from '../lib/format.ts';
-import { tiers } from '../lib/vocabulary.ts';
+import { tiers } from '../words/vocabulary.ts';
 import { placeInWords, sizeInWords } from './profile-words.ts';
 
 /** A fact as pages list it. */

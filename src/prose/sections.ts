@@ -1,4 +1,4 @@
-import type { ReportSection } from '../lib/vocabulary.ts';
+import type { ReportSection } from '../words/vocabulary.ts';
 
 /** A section of this edition: a page of its own, and a line in the contents. */
 export interface Section {

@@ -10,7 +10,7 @@ import { embedCodes, type EmbedCode } from '../lib/embed-codes.ts';
 import type { PictureFact } from '../lib/embed-facts.ts';
 import type { EmbedHeights } from '../lib/embed-sizes.ts';
 import { cover, embedAddress, figureAddress, manifestAddress, oembedAddress } from '../lib/routes.ts';
-import { figureTopics } from '../lib/vocabulary-figures.ts';
+import { figureTopics } from '../words/vocabulary-figures.ts';
 import { creditsOf } from './credits.ts';
 import { embedFacts } from './embed-facts.ts';
 import { galleryOrder } from './gallery.ts';

@@ -9,7 +9,7 @@ import {
   type Case,
   type HostId,
   type Outcome,
-} from '../../src/lib/embed-hosts.ts';
+} from '../../src/words/embed-hosts.ts';
 import { mounts, visit, type Trouble } from './harness.ts';
 import { hostPages } from './hosts/pages.ts';
 import { RESERVED, serveHosts, type Framed } from './hosts/server.ts';

@@ -3,7 +3,7 @@ import { listItems } from '../../src/datasets/fields.ts';
 import { extentCodes, quantifierOf } from '../../src/datasets/quantifier.ts';
 import { consortia, release, tables } from '../../src/datasets/site.ts';
 import { passageCitation, plainCitation } from '../../src/lib/citation.ts';
-import { codes, directions, kinds, levels, reportSections, sectors } from '../../src/lib/vocabulary.ts';
+import { codes, directions, kinds, levels, reportSections, sectors } from '../../src/words/vocabulary.ts';
 import { placeOf } from '../../src/prose/outline.ts';
 import { pageAt, plain } from './site.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Row } from '../../src/figures/contract/define.ts';
 import { shownFields, type Columns } from '../../src/figures/contract/table.ts';
 import { kilobytes } from '../../src/lib/format.ts';
-import { figureKinds, figureTopics } from '../../src/lib/vocabulary-figures.ts';
+import { figureKinds, figureTopics } from '../../src/words/vocabulary-figures.ts';
 import { placesOfFigure } from '../../src/prose/figure-places.ts';
 import { fileAddress, fileEndings, fileKinds } from '../../src/surfaces/files.ts';
 import { galleryOrder } from '../../src/surfaces/gallery.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { consortia, differencesOf, mentionsOf, tables } from '../../src/datasets/site.ts';
 import { dollars } from '../../src/lib/format.ts';
-import { regions, tiers } from '../../src/lib/vocabulary.ts';
-import { presenceOf } from '../../src/lib/presence.ts';
+import { regions, tiers } from '../../src/words/vocabulary.ts';
+import { presenceOf } from '../../src/words/presence.ts';
 import { pageAt, plain } from './site.ts';
 
 describe('the finder', () => {

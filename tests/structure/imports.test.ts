@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 const storeys = [
   'lib',
   'theme',
+  'words',
   'datasets',
   'prose',
   'charts',

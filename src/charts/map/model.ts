@@ -1,5 +1,5 @@
 /** What a map of seats shows, before anything is placed. */
-import type { AgencyType } from '../../lib/vocabulary.ts';
+import type { AgencyType } from '../../words/vocabulary.ts';
 import type { ColorName } from '../../theme/tokens.ts';
 
 /** Longitude and latitude in degrees. */

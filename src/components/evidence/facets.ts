@@ -13,7 +13,7 @@ import {
   reportSections,
   sectors,
   type Label,
-} from '../../lib/vocabulary.ts';
+} from '../../words/vocabulary.ts';
 
 /** Put before the id of a consortium that a passage means without naming it. */
 const MEANT = 'meant-';

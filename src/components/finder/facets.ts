@@ -1,6 +1,6 @@
 /** By what the finder's rows may be chosen, and in which orders they may stand. */
-import { agencyTypes, codes, regions, tiers, type Label } from '../../lib/vocabulary.ts';
-import { presences } from '../../lib/presence.ts';
+import { agencyTypes, codes, regions, tiers, type Label } from '../../words/vocabulary.ts';
+import { presences } from '../../words/presence.ts';
 import { finderRows, type FinderRow } from './rows.ts';
 
 /** One value of a facet. */

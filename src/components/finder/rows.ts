@@ -4,8 +4,8 @@ import type { Consortium } from '../../datasets/consortia.ts';
 import type { Mentions } from '../../datasets/mentions.ts';
 import type { Agency } from '../../datasets/schemas/agencies.ts';
 import { abbreviationsOf } from '../../lib/abbreviations.ts';
-import { counted } from '../../lib/vocabulary.ts';
-import { presenceOf, type Presence } from '../../lib/presence.ts';
+import { counted } from '../../words/vocabulary.ts';
+import { presenceOf, type Presence } from '../../words/presence.ts';
 
 /** One row of the finder. */
 export interface FinderRow {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codes, directions, extents, kinds, levels, reportSections, sectors } from '../../lib/vocabulary.ts';
+import { codes, directions, extents, kinds, levels, reportSections, sectors } from '../../words/vocabulary.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';
 import { id, ids, list, oneOf, text, whole } from '../fields.ts';

@@ -1,4 +1,4 @@
-import { regions, tiers } from '../../lib/vocabulary.ts';
+import { regions, tiers } from '../../words/vocabulary.ts';
 import { filter, option, type View } from '../contract/choices.ts';
 
 /** What a reader may change about the map. */

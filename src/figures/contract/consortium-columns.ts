@@ -1,5 +1,5 @@
 import { dollars } from '../../lib/format.ts';
-import { agencyTypes, regions } from '../../lib/vocabulary.ts';
+import { agencyTypes, regions } from '../../words/vocabulary.ts';
 import type { Cell, Column } from './define.ts';
 
 /** Text of a code, by its vocabulary. */

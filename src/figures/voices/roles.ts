@@ -1,5 +1,5 @@
 /** Who speaks: the designations that the report gives its speakers, gathered into roles. */
-import type { Label } from '../../lib/vocabulary.ts';
+import type { Label } from '../../words/vocabulary.ts';
 
 /** Roles in the order of the figure; the last two are of partners whose voice the report does not give. */
 export const roles = {

@@ -1,5 +1,5 @@
 import type { Statement } from '../../datasets/figure-tables.ts';
-import { spokenOfWords } from '../../lib/spoken-of-words.ts';
+import { spokenOfWords } from '../../words/spoken-of-words.ts';
 import { placeOf } from '../../prose/outline.ts';
 import { profileAddress } from '../profile-address.ts';
 import { referredBy, rowOf, saidOf, type Parts } from './parts.ts';

@@ -1,5 +1,5 @@
 /** The pages of hosts that frame our figures: with the host's own library where there is one, else with a listener like its own. */
-import type { HostId } from '../../../src/lib/embed-hosts.ts';
+import type { HostId } from '../../../src/words/embed-hosts.ts';
 
 /** How a host's page shows a frame. */
 export interface HostPage {

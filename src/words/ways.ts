@@ -1,5 +1,5 @@
 /** Pages to go on to, in the words in which other pages lead there. */
-import { codebook, explorer, finder, gallery, sectionAddress } from './routes.ts';
+import { codebook, explorer, finder, gallery, sectionAddress } from '../lib/routes.ts';
 
 /** A page to go on to. */
 export interface Way {

@@ -3,7 +3,7 @@
  * tests ask are this one table.
  */
 
-import { usualWidth, wordpressLimit } from './embed-sizes.ts';
+import { usualWidth, wordpressLimit } from '../lib/embed-sizes.ts';
 
 /** What the tests run in. */
 export const triedIn = 'Chromium 156';
