@@ -1,10 +1,9 @@
 import { ends } from '../charts/ends.ts';
 import { linkedColumns } from '../charts/linked/draw.ts';
 import type { LinkedColumns, LineLook } from '../charts/linked/model.ts';
-import { capitalized, inWords } from '../lib/format.ts';
 import { answerBases, codes } from '../words/vocabulary.ts';
 import { challengesIn, choices, linkRows, onBasis, type LinkRow } from './challenges-answered/rows.ts';
-import { inAParagraph, inOneSentence, openInWords } from './challenges-answered/words.ts';
+import { inAParagraph, inOneSentence, linkCount, openChallenges } from './challenges-answered/words.ts';
 import { labelIn } from './contract/consortium-columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';
@@ -21,8 +20,8 @@ const lineGlyphs = {
   none: [{ d: 'M-9,0H0', fill: 'none', stroke: 'ink', width: 1.5 }, ends.bar],
 } as const;
 
-/** The drawing's own words for what a column holds. */
-const heads = ['What was hard', 'The conclusion’s answer'] as const;
+/** The words above the two columns of the drawing. */
+const heads = ['What made the work hard', 'What the conclusion recommends'] as const;
 
 function chartOf(rows: readonly LinkRow[]): LinkedColumns {
   return {
@@ -46,45 +45,45 @@ function chartOf(rows: readonly LinkRow[]): LinkedColumns {
 export default defineFigure({
   id: 'challenges-answered',
   uses: ['recommendations', 'factors'],
-  question: 'Which challenges does the conclusion take up, and which are left over?',
+  question: 'Which challenges does the report’s conclusion speak to?',
   topic: 'reasons',
   kind: 'links',
   choices,
   onCard: {
     rows: (rows) => onBasis(rows, 'none'),
     caption: (rows) =>
-      `Parts for which we found none; ${inWords(rows.length - onBasis(rows, 'none').length)} links lead from other challenges to a recommendation.`,
+      `Parts of challenges for which we found none. ${linkCount(rows)} links connect other challenges, or parts of them, with a recommendation.`,
   },
   columns: {
     id: { label: 'Link', description: 'Id of the link.', type: 'string', origin: 'coded' },
     challenge: {
       label: 'Challenge',
-      description: 'What makes the work hard, by its name in the codebook.',
+      description: 'What made the work hard, as the codebook names it.',
       type: 'string',
       origin: 'coded',
     },
     challenge_code: {
-      label: 'Code of the challenge',
+      label: 'Challenge code',
       description: 'Id of the challenge in the dataset factors.',
       type: 'string',
       origin: 'coded',
       inFilesOnly: true,
     },
     part: {
-      label: 'Part of it',
-      description: 'The part of the challenge that is meant, where it is not the whole.',
+      label: 'Which part',
+      description: 'The part of the challenge that is meant, if it is not the whole challenge.',
       type: 'string',
       origin: 'coded',
     },
     recommendation: {
       label: 'Recommendation',
       description:
-        'Recommendation of the conclusion, by its name in the codebook; empty where none was found.',
+        'Recommendation of the report’s conclusion, as the codebook names it; empty if we found none.',
       type: 'string',
       origin: 'coded',
     },
     recommendation_code: {
-      label: 'Code of the recommendation',
+      label: 'Recommendation code',
       description: 'Id of the recommendation in the dataset factors.',
       type: 'string',
       origin: 'coded',
@@ -93,10 +92,17 @@ export default defineFigure({
     basis: {
       label: 'Who makes the link',
       description:
-        'Whether the report makes the link (explicit) or our reading does (coder), or none was found.',
+        'Whether the report makes the link (explicit) or it is our reading (coder), or whether we found no recommendation (none).',
       type: 'string',
       origin: 'coded',
       text: labelIn(answerBases),
+    },
+    reason: {
+      label: 'Why',
+      description: 'Why the link is the report’s own or our reading, or why there is none.',
+      type: 'string',
+      origin: 'coded',
+      isLong: true,
     },
     passages: passageColumns.passages,
   },
@@ -105,35 +111,34 @@ export default defineFigure({
 
   about: {
     purpose:
-      'Sets what the report says was hard beside what its conclusion would have the state do about it.',
+      'Compares what the report describes as difficult with what its conclusion suggests the state could do.',
     reading:
-      'To the left stand the challenges, to the right what the conclusion recommends; a line joins a challenge, or the part of it named in gray, to what takes it up. Solid lines with a disc are links that the report makes, broken ones with a ring are our reading. At the foot, lines that stop at a bar lead to nothing that we found. All lines have one width.',
+      'Challenges are on the left and recommendations on the right. A line connects a challenge, or the part of it that is named in gray, with a recommendation that speaks to it. A solid line ending in a disc is a link that the report makes; a broken line ending in a ring is our reading. Lines that end at a bar, at the bottom, are parts for which we found no recommendation. All lines have the same width.',
     method:
-      'We went through the challenges of the codebook, and other factors that the report tells of as a difficulty, and looked in the conclusion for what answers each. Every row names its passages.',
+      'We took the challenges of our codebook, and other factors that the report describes as a difficulty, and looked in the conclusion for what speaks to each. A link counts as the report’s own only if one paragraph of the conclusion names both the difficulty and what to do about it. Each row gives its reason and its statements.',
     silent: [
-      'It does not say that a recommendation would be enough, nor that anyone acted on it.',
-      'It does not say that the authors passed over a challenge on purpose.',
-      'It does not weigh challenges against each other: a line is no measure.',
+      'It does not say that a recommendation would be enough, or that anyone acted on it.',
+      'It does not say that the authors left a challenge out on purpose.',
+      'It does not rank challenges: a line is not a measure of how much one matters.',
     ],
     canSay(rows) {
-      return `Of the ${inWords(challengesIn(rows).length)} difficulties that this edition compared with the report’s conclusion, parts of ${openInWords(rows)} meet no recommendation that it could find.`;
+      return `This edition compared ${challengesIn(rows).length} difficulties with the report’s conclusion and, for parts of ${openChallenges(rows)} of them, found no recommendation.`;
     },
     cannotSay: 'The authors ignored what rural consortia and colleges struggled with.',
   },
 
   title(rows) {
-    return `For parts of ${openInWords(rows)} challenges we found no recommendation`;
+    return `We found no recommendation for parts of ${openChallenges(rows)} challenges in the report`;
   },
 
   caption() {
-    return 'Challenges that the report tells of, and what its conclusion recommends. One line is one link; it may concern a part of a challenge only, which then stands in gray. Where nothing was found, that is our reading too.';
+    return 'Challenges in the report, and the recommendations in its conclusion that speak to them. Each line is one link. Where a link concerns only part of a challenge, that part is named in gray. That we found no recommendation is our reading too.';
   },
 
   notes(rows) {
-    const ours = onBasis(rows, 'coder').length;
     return [
-      `Links are a matter of interpretation. ${capitalized(inWords(onBasis(rows, 'explicit').length))} are made by the report; ${inWords(ours)} are our reading; hidden, they take with them what nothing else joins.`,
-      'Names are those of our codebook: a support or a source of money stands among the challenges where the report tells that it was lacking. The last recommendation is the closing plea of the report, which has no heading of its own. The report itself speaks of opportunities for the state; “recommendation” is our word.',
+      `These links are a matter of interpretation: ${onBasis(rows, 'explicit').length} are the report’s own, because one paragraph of its conclusion names both the difficulty and what to do about it, and ${onBasis(rows, 'coder').length} are our reading. If you hide our links, items that only they connect disappear too.`,
+      'The names come from our codebook. A support or a source of money is listed among the challenges where the report says that it was lacking. The last recommendation is the report’s closing call, which has no heading of its own. The report speaks of “opportunities” for the state; “recommendation” is our word.',
     ];
   },
 

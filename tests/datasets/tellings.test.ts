@@ -40,7 +40,7 @@ test.each([
   ['promises', 'there are 3 partners with a promise, this file has 2'],
   ['brokers', 'there are 9 things told of the brokers, this file has 8'],
   ['funding', 'there are 20 pairs of a source and a use, this file has 19'],
-  ['recommendations', 'there are 15 links and challenges without one, this file has 14'],
+  ['recommendations', 'there are 17 links and challenges without one, this file has 16'],
 ] as const)('%s with a row too few', (name, expected) => {
   expect(shortened(name)).toContainEqual(expect.stringContaining(expected));
 });
@@ -219,15 +219,24 @@ describe('recommendations', () => {
   });
 
   test('leave no challenge and no recommendation of the codebook out', () => {
-    expect(changed('recommendations', 'outside-leadership', { recommendation: 'rec-data' })).toEqual([
-      expect.stringContaining('the factor rec-leadership is in no row'),
+    expect(changed('recommendations', 'data-data', { recommendation: 'rec-capacity' })).toEqual([
+      expect.stringContaining('the factor rec-data is in no row'),
     ]);
   });
 
-  test('are nine of the report, three of ours, and three that were not found', () => {
+  test('are the report’s own only where one paragraph names the difficulty and what to do', () => {
+    const expected = [expect.stringContaining('basis: explicit only where statements of one paragraph')];
+    expect(changed('recommendations', 'staffing-intermediary', { basis: 'explicit' })).toEqual(expected);
+    expect(
+      changed('recommendations', 'silos-grantmaking', { passages: 'C214;C216', basis: 'explicit' }),
+    ).toEqual(expected);
+    expect(changed('recommendations', 'data-data', { passages: 'C200;C201' })).toEqual(expected);
+  });
+
+  test('are 2 of the report, 12 of ours, and 3 that were not found', () => {
     const counts = Map.groupBy(tables.recommendations, ({ basis }) => basis);
     expect(['explicit', 'coder', 'none'].map((basis) => counts.get(basis as 'none')?.length)).toEqual([
-      9, 3, 3,
+      2, 12, 3,
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listItems } from '../../src/datasets/fields.ts';
 import { tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/challenges-answered.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
@@ -11,8 +12,21 @@ const onBasis = (basis: string) => rowsFor().filter((row) => row.basis === basis
 const textOf = (elements: Iterable<Element>) => [...elements].map(({ textContent }) => textContent).join(' ');
 
 describe('challenges and what answers them', () => {
+  it('gives a reason for every link, and for every challenge without one', () => {
+    const reasons = rowsFor().map(({ reason }) => reason);
+    expect(new Set(reasons).size).toBe(reasons.length);
+  });
+
+  it('finds a recommendation for jobs that were not kept', () => {
+    const posts = rowsFor().filter(({ passages }) => listItems(passages).includes('C114'));
+    expect(posts.map(({ recommendation_code }) => recommendation_code)).toEqual([
+      'rec-intermediary',
+      'rec-leadership',
+    ]);
+  });
+
   it('shows the links of the report, those of our reading, and what was left over', () => {
-    expect(['explicit', 'coder', 'none'].map((basis) => onBasis(basis).length)).toEqual([9, 3, 3]);
+    expect(['explicit', 'coder', 'none'].map((basis) => onBasis(basis).length)).toEqual([2, 12, 3]);
   });
 
   it('leaves out our reading, and nothing else, when a reader asks for the report alone', () => {

@@ -3,24 +3,35 @@ import { answerBases, codes } from '../../words/vocabulary.ts';
 import { wrongCount } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';
-import { id, oneOf, passages, text } from '../fields.ts';
+import { id, listItems, oneOf, passages, text } from '../fields.ts';
 
 /** Links, and challenges without one. */
-const count = 15;
+const count = 17;
 
 const row = z.strictObject({
   id: id().meta({ title: 'Link', description: 'Id of the link.' }),
-  challenge: id().meta({ title: 'Challenge', description: 'The factor that makes the work hard.' }),
+  challenge: id().meta({
+    title: 'Challenge',
+    description: 'What made the work hard, as a factor of the codebook.',
+  }),
   recommendation: id().nullable().meta({
     title: 'Recommendation',
-    description: 'The factor of the conclusion that answers it, when one does.',
+    description: 'The recommendation of the conclusion that speaks to it, if we found one.',
   }),
-  basis: oneOf(codes(answerBases)).meta({ title: 'Basis', description: 'Who makes the link, if anyone.' }),
+  basis: oneOf(codes(answerBases)).meta({
+    title: 'Basis',
+    description:
+      'Who makes the link: the report (explicit), where one paragraph of the conclusion names both the difficulty and what to do about it, or else our reading (coder). None, where we found no recommendation.',
+  }),
   part: text().nullable().meta({
     title: 'Part',
-    description: 'The part of the challenge that is meant, when it is not the whole.',
+    description: 'The part of the challenge that is meant, if it is not the whole challenge.',
   }),
-  passages: passages().meta({ title: 'Passages', description: 'Passages on which the row rests.' }),
+  passages: passages().meta({ title: 'Statements', description: 'Statements on which the row rests.' }),
+  reason: text().meta({
+    title: 'Reason',
+    description: 'Why the link is the report’s own or our reading, or why there is none.',
+  }),
 });
 
 export type Recommendation = z.infer<typeof row>;
@@ -29,9 +40,10 @@ export const recommendations = defineDataset({
   name: 'recommendations',
   row,
   references: { challenge: 'factors', recommendation: 'factors', passages: 'evidence' },
-  check: (rows, { factors = [] }) => [
+  check: (rows, { factors = [], evidence = [] }) => [
     ...wrongCount(rows, count, 'links and challenges without one'),
     ...unlinked(rows),
+    ...notTheReports(rows, evidence),
     ...misplaced(rows, factors),
     ...leftOut(rows, factors),
   ],
@@ -45,6 +57,24 @@ function unlinked(rows: readonly Recommendation[]): Finding[] {
       field: 'basis',
       message: 'the basis is none where there is no recommendation, and only there',
     }));
+}
+
+/** A link is the report's own only where one paragraph of its conclusion names the difficulty and what to do about it. */
+function notTheReports(rows: readonly Recommendation[], evidence: readonly Row[]): Finding[] {
+  return rows
+    .filter(({ basis }) => basis === 'explicit')
+    .flatMap(({ id, passages }) => {
+      const cited = listItems(passages).flatMap(
+        (passage) => evidence.find((statement) => statement['id'] === passage) ?? [],
+      );
+      const paragraphs = new Set(cited.map(({ section, paragraph }) => `${section}.${paragraph}`));
+      const difficulties = cited.filter(({ direction }) => direction === 'challenge').length;
+      const isNamed = paragraphs.size === 1 && difficulties > 0 && difficulties < cited.length;
+      if (isNamed || cited.length === 0) return [];
+      const message =
+        'explicit only where statements of one paragraph name both a difficulty and what to do about it; else coder';
+      return [{ row: id, field: 'basis', message }];
+    });
 }
 
 const groupOf = (id: string | null, factors: readonly Row[]): unknown =>

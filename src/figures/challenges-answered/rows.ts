@@ -5,7 +5,7 @@ import type { Row } from '../contract/define.ts';
 
 /** A link between a challenge and a recommendation, or a challenge for which none was found. */
 export type LinkRow = Row &
-  Pick<Recommendation, 'id' | 'part' | 'basis' | 'passages'> & {
+  Pick<Recommendation, 'id' | 'part' | 'basis' | 'passages' | 'reason'> & {
     readonly challenge: string;
     readonly challenge_code: string;
     readonly recommendation: string | null;
@@ -14,10 +14,10 @@ export type LinkRow = Row &
 
 /** What a reader may change about the links. */
 export const choices = {
-  links: option('Show links', { all: 'Of the report and of our reading', report: 'Of the report only' }),
+  links: option('Show links', { all: 'The report’s and ours', report: 'Only the report’s own' }),
 };
 
-/** The rows for a view, named by the codebook and in its order of recommendations; last those without one. */
+/** The rows for a reader's choice, named as the codebook names them: in the order of its recommendations, then those without one. */
 export function linkRows(
   { recommendations, factors }: Pick<FigureTables, 'recommendations' | 'factors'>,
   { links }: View<typeof choices>,
@@ -29,7 +29,7 @@ export function linkRows(
   return recommendations
     .filter(({ basis }) => links === 'all' || basis !== 'coder')
     .sort((one, other) => order(one) - order(other))
-    .map(({ id, challenge, recommendation, basis, part, passages }) => ({
+    .map(({ id, challenge, recommendation, basis, part, passages, reason }) => ({
       id,
       challenge: labels.get(challenge) ?? challenge,
       challenge_code: challenge,
@@ -37,6 +37,7 @@ export function linkRows(
       recommendation: recommendation && (labels.get(recommendation) ?? recommendation),
       recommendation_code: recommendation,
       basis,
+      reason,
       passages,
     }));
 }
