@@ -1,15 +1,15 @@
 import type { Label } from './label.ts';
 
-/** Whether the report's text speaks of a consortium; a name in the appendix's list does not count. */
+/** Whether the report's text mentions a consortium; a name in the appendix's list does not count. */
 export const presences = {
   named: { label: 'Named in the text', one: 'named', many: 'named' },
-  meant: { label: 'May be meant, not named', one: 'perhaps meant', many: 'perhaps meant' },
+  meant: { label: 'May be referred to, not named', one: 'may be referred to', many: 'may be referred to' },
   none: { label: 'Not named in the text', one: 'not named', many: 'not named' },
 } as const satisfies Record<string, Label>;
 
 export type Presence = keyof typeof presences;
 
-/** How a consortium is present in the text: named, or only meant, or neither. */
+/** How the text mentions a consortium: by name, perhaps without a name, or not at all. */
 export function presenceOf({
   named,
   meant,

@@ -1,5 +1,5 @@
-/** How a passage speaks of a consortium: the words before its name. */
+/** How a statement refers to a consortium: the words before its name. */
 export const spokenOfWords = {
   named: 'Names',
-  meant: 'May mean, without a name, as this edition reads it:',
+  meant: 'May refer to, without naming, as we read it:',
 } as const;

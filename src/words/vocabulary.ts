@@ -7,7 +7,7 @@ import type { Label } from './label.ts';
 export type { Label } from './label.ts';
 export * from './vocabulary-gathered.ts';
 
-/** Kinds of fiscal agent, in the order of frequency. */
+/** Types of agency that received a grant, most frequent first. */
 export const agencyTypes = {
   'school-district': { label: 'School district', one: 'school district', many: 'school districts' },
   'community-college-district': {
@@ -27,14 +27,14 @@ export const agencyTypes = {
   },
 } as const satisfies Record<string, Label>;
 
-/** Sizes of award, by the ranges that the report's introduction gives. */
+/** Sizes of award, by the ranges in the report's introduction. */
 export const tiers = {
   low: { label: 'Small', one: 'small award', many: 'small awards' },
-  mid: { label: 'Middle', one: 'middle award', many: 'middle awards' },
+  mid: { label: 'Medium', one: 'medium award', many: 'medium awards' },
   top: { label: 'Large', one: 'large award', many: 'large awards' },
 } as const satisfies Record<string, Label>;
 
-/** Location labels of the appendix, north to south; "All" is the label of one statewide agent. */
+/** Location labels in the appendix, north to south; "All" is the label of one grantee that serves the whole state. */
 export const regions = {
   Northern: { label: 'Northern', one: 'labeled Northern', many: 'labeled Northern' },
   Central: { label: 'Central', one: 'labeled Central', many: 'labeled Central' },
@@ -42,26 +42,30 @@ export const regions = {
   All: { label: 'All (statewide)', one: 'labeled All (statewide)', many: 'labeled All (statewide)' },
 } as const satisfies Record<string, Label>;
 
-/** Groups of factors: the conditions, supports, money, challenges and actions that the report names, and two frames. */
+/** Groups of factors: the conditions, supports, money, challenges and actions that the report names, and two that are no factors. */
 export const factorGroups = {
   context: { label: 'Context', one: 'contextual factor', many: 'contextual factors' },
   supports: { label: 'Supports', one: 'support', many: 'supports' },
   funding: { label: 'Funding', one: 'source of money', many: 'sources of money' },
   challenges: { label: 'Challenges', one: 'challenge', many: 'challenges' },
   recommendations: { label: 'Recommendations', one: 'recommendation', many: 'recommendations' },
-  frame: { label: 'Frame', one: 'frame', many: 'frames' },
+  frame: {
+    label: 'The program and the study',
+    one: 'code for the program or the study',
+    many: 'codes for the program and the study',
+  },
   results: { label: 'Results', one: 'result', many: 'results' },
 } as const satisfies Record<string, Label>;
 
-/** What a passage says of its factor for the lasting of the work. */
+/** Whether a statement says that something helps the work to last, hinders it, or neither. */
 export const directions = {
-  support: { label: 'Helps', one: 'passage on what helps', many: 'passages on what helps' },
-  challenge: { label: 'Hinders', one: 'passage on what hinders', many: 'passages on what hinders' },
-  outcome: { label: 'Outcome', one: 'passage on an outcome', many: 'passages on outcomes' },
-  neutral: { label: 'Neutral', one: 'neutral passage', many: 'neutral passages' },
+  support: { label: 'Helps', one: 'statement on what helps', many: 'statements on what helps' },
+  challenge: { label: 'Hinders', one: 'statement on what hinders', many: 'statements on what hinders' },
+  outcome: { label: 'Outcome', one: 'statement on an outcome', many: 'statements on outcomes' },
+  neutral: { label: 'Neutral', one: 'neutral statement', many: 'neutral statements' },
 } as const satisfies Record<string, Label>;
 
-/** A sign beside the word for a direction. */
+/** The sign that stands beside the word for a direction. */
 export const directionSigns: Readonly<Record<Direction, string>> = {
   support: '+',
   challenge: '−',
@@ -69,41 +73,49 @@ export const directionSigns: Readonly<Record<Direction, string>> = {
   neutral: '·',
 };
 
-/** Where the work of a passage goes on. */
+/** The level of the work that a statement is about. */
 export const levels = {
-  local: { label: 'Local', one: 'local passage', many: 'local passages' },
-  regional: { label: 'Regional', one: 'regional passage', many: 'regional passages' },
-  both: { label: 'Local and regional', one: 'passage on both levels', many: 'passages on both levels' },
-  state: { label: 'State', one: 'passage on the state', many: 'passages on the state' },
+  local: { label: 'Local', one: 'local statement', many: 'local statements' },
+  regional: { label: 'Regional', one: 'regional statement', many: 'regional statements' },
+  both: { label: 'Local and regional', one: 'statement on both levels', many: 'statements on both levels' },
+  state: { label: 'State', one: 'statement about the state', many: 'statements about the state' },
 } as const satisfies Record<string, Label>;
 
-/** What sort of statement a passage is. */
+/** Types of statement. */
 export const kinds = {
   finding: { label: 'Finding', one: 'finding', many: 'findings' },
   example: { label: 'Example', one: 'example', many: 'examples' },
-  quote: { label: 'Told by a speaker', one: 'told by a speaker', many: 'told by speakers' },
+  quote: { label: 'Quote, paraphrased', one: 'paraphrased quote', many: 'paraphrased quotes' },
   fact: { label: 'Fact', one: 'fact', many: 'facts' },
   method: { label: 'Method', one: 'note on method', many: 'notes on method' },
   recommendation: { label: 'Recommendation', one: 'recommendation', many: 'recommendations' },
 } as const satisfies Record<string, Label>;
 
-/** Whom a passage is about. */
+/** Who a statement is about. */
 export const sectors = {
   all: { label: 'All partners', one: 'about all partners', many: 'about all partners' },
-  k12: { label: 'Schools', one: 'about schools', many: 'about schools' },
+  k12: {
+    label: 'Schools and districts',
+    one: 'about schools and districts',
+    many: 'about schools and districts',
+  },
   'community-college': { label: 'Community colleges', one: 'about colleges', many: 'about colleges' },
   'county-office': { label: 'County offices', one: 'about county offices', many: 'about county offices' },
   employer: { label: 'Employers', one: 'about employers', many: 'about employers' },
-  intermediary: { label: 'Intermediaries', one: 'about intermediaries', many: 'about intermediaries' },
+  intermediary: {
+    label: 'Intermediary organizations',
+    one: 'about intermediary organizations',
+    many: 'about intermediary organizations',
+  },
   rop: {
     label: 'Regional Occupational Programs',
-    one: 'about occupational programs',
-    many: 'about occupational programs',
+    one: 'about Regional Occupational Programs',
+    many: 'about Regional Occupational Programs',
   },
   state: { label: 'The state', one: 'about the state', many: 'about the state' },
 } as const satisfies Record<string, Label>;
 
-/** The report's own quantifiers, from all to one; a stated number is coded `n=12` and has no entry here. */
+/** How many, in the report's own words, from all to one; a stated number is coded `n=12` and has no entry here. */
 export const extents = {
   all: { label: 'All', one: 'all', many: 'all' },
   'almost all': { label: 'Almost all', one: 'almost all', many: 'almost all' },
@@ -116,10 +128,10 @@ export const extents = {
   few: { label: 'Few', one: 'few', many: 'few' },
   'few if any': { label: 'Few, if any', one: 'few, if any', many: 'few, if any' },
   one: { label: 'One', one: 'one', many: 'one' },
-  unspecified: { label: 'Not said', one: 'not said', many: 'not said' },
+  unspecified: { label: 'Not stated', one: 'not stated', many: 'not stated' },
 } as const satisfies Record<string, Label>;
 
-/** Parts of the printed report, in its order, by the codes that addresses use (`III.local`, paragraph 5). */
+/** Parts of the printed report, in its order, by the codes that paragraph ids use (`III.local`, paragraph 5). */
 export const reportSections = {
   'front.authors': { label: 'Authors', one: 'authors', many: 'authors' },
   'front.ack': { label: 'Acknowledgments', one: 'acknowledgments', many: 'acknowledgments' },
@@ -147,7 +159,7 @@ export const reportSections = {
   notes: { label: 'Endnotes', one: 'endnotes', many: 'endnotes' },
 } as const satisfies Record<string, Label>;
 
-/** Where a point on the map comes from. */
+/** Where the location of a grantee on the map comes from. */
 export const pointSources = {
   city: { label: 'Center of the city (GeoNames)', one: 'city center', many: 'city centers' },
   'state-directory': {
@@ -162,12 +174,12 @@ export const pointSources = {
   },
 } as const satisfies Record<string, Label>;
 
-/** Who says it: the report, our reading of it, or somebody else. */
+/** Who says it: the report, we who classified or calculated it, or another source. */
 export const origins = {
-  printed: { label: 'Printed', one: 'printed in the report', many: 'printed in the report' },
-  coded: { label: 'Coded', one: 'our reading of the report', many: 'our reading of the report' },
-  added: { label: 'Added', one: 'from other public sources', many: 'from other public sources' },
-  computed: { label: 'Computed', one: 'computed from the data', many: 'computed from the data' },
+  printed: { label: 'From the report', one: 'from the report', many: 'from the report' },
+  coded: { label: 'Our classification', one: 'our classification', many: 'our classification' },
+  added: { label: 'Other sources', one: 'from other sources', many: 'from other sources' },
+  computed: { label: 'Our calculation', one: 'our calculation', many: 'our calculation' },
 } as const satisfies Record<string, Label>;
 
 export type AgencyType = keyof typeof agencyTypes;

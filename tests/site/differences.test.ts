@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { tables } from '../../src/datasets/site.ts';
+import { origins } from '../../src/words/vocabulary.ts';
 import { pages } from './site.ts';
 
 const document = pages.find(({ address }) => address === '/differences/')?.document;
 const plain = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const words = { computed: 'Computed', external: 'Added', both: 'Computed and added' };
+const words = {
+  computed: origins.computed.label,
+  external: origins.added.label,
+  both: `${origins.computed.label} and ${origins.added.label.toLowerCase()}`,
+};
 
 test('all differences stand on the page, in the order of the data', () => {
   const articles = [...(document?.querySelectorAll('.difference') ?? [])];
@@ -19,7 +24,7 @@ describe.each(tables.discrepancies.map((row) => [row.id, row] as const))('%s', (
   test('tells apart, by rule and word, what is printed and what else is known', () => {
     expect(accounts.map((account) => plain(account.querySelector('p')))).toEqual([row.printed, row.other]);
     expect(accounts.map((account) => plain(account.querySelector('.origin')))).toEqual([
-      'Printed',
+      origins.printed.label,
       words[row.basis],
     ]);
     expect(accounts.map((account) => account.getAttribute('data-origin'))).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { consortia, differencesOf, mentionsOf, tables } from '../../src/datasets/site.ts';
 import { dollars } from '../../src/lib/format.ts';
-import { regions, tiers } from '../../src/words/vocabulary.ts';
+import { origins, regions, tiers, type Origin } from '../../src/words/vocabulary.ts';
 import { presenceOf } from '../../src/words/presence.ts';
 import { pageAt, plain } from './site.ts';
 
@@ -75,7 +75,8 @@ describe('the comparison', () => {
     for (const section of sections) {
       expect(facts(section)).toEqual(facts(sections[0]));
       for (const fact of section.querySelectorAll('[data-fact]')) {
-        expect(plain(fact.querySelector('.origin'))).toBe(fact.getAttribute('data-origin'));
+        const origin = fact.getAttribute('data-origin') as Origin;
+        expect(plain(fact.querySelector('.origin'))).toBe(origins[origin].label.toLowerCase());
         expect(plain(fact.querySelector('dd'))).not.toBe('');
       }
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tables } from '../../src/datasets/site.ts';
+import { origins } from '../../src/words/vocabulary.ts';
 import { findings } from '../../src/prose/site.ts';
 import { pageAt, plain } from './site.ts';
 
@@ -28,8 +29,8 @@ describe.each(findings.map((finding) => [finding.id, finding] as const))('/findi
     const listed = [...document.querySelectorAll('.rests-on-passage')];
     expect(listed.map(({ id: passage }) => passage.toUpperCase())).toEqual(finding.passages);
     for (const passage of listed) {
-      expect(plain(passage.querySelector('[data-origin="coded"] .origin'))).toBe('Coded');
-      expect(plain(passage.querySelector('[data-origin="printed"] .origin'))).toBe('Printed');
+      expect(plain(passage.querySelector('[data-origin="coded"] .origin'))).toBe(origins.coded.label);
+      expect(plain(passage.querySelector('[data-origin="printed"] .origin'))).toBe(origins.printed.label);
       const row = tables.evidence.find((one) => one.id === passage.id.toUpperCase());
       expect(plain(passage.querySelector('.statement'))).toBe(row?.statement);
       const place = passage.querySelector('[data-origin="printed"] a')?.getAttribute('href');

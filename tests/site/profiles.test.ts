@@ -129,7 +129,7 @@ describe.each(consortia.map((one) => [one.id, one] as const))('/consortia/%s/', 
     const study = plain(document.querySelector('[aria-labelledby="study"]'));
     expect(study.includes('it is not known whether this one was among them')).toBe(consortium.tier !== 'top');
     expect(plain(document.querySelector('[aria-labelledby="size"]'))).toMatch(
-      /not of this (small|middle|large) award/,
+      /not of this (small|medium|large) award/,
     );
   });
 
@@ -168,11 +168,11 @@ test('each name says whose it is: the report’s, or added, with a source or wit
     );
   expect(names('orange')).toEqual([
     'Project: OC Pathways (as the report tells it)',
-    'In full: Orange County Career Pathways Partnership (OCCPP) (added)',
+    'In full: Orange County Career Pathways Partnership (OCCPP) (other sources)',
     'Later: Orange County Pathways (as the report tells it)',
   ]);
-  expect(names('mariposa')).toEqual(['Official name: Mariposa County Unified School District (added)']);
-  expect(names('ventura')[1]).toBe('In full: Ventura County Innovates (added, source not recorded)');
+  expect(names('mariposa')).toEqual(['Official name: Mariposa County Unified School District (other sources)']);
+  expect(names('ventura')[1]).toBe('In full: Ventura County Innovates (other sources, source not recorded)');
   expect(names('dubois')).toEqual([]);
 });
 
