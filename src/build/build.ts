@@ -3,7 +3,7 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import { readWorld } from '../commands/data-files.ts';
 import { loadData } from '../datasets/load.ts';
 
-/** What a finished build is told by. */
+/** What is reported about a finished build. */
 export interface Built {
   readonly pages: number;
   readonly seconds: number;
@@ -12,7 +12,7 @@ export interface Built {
 /**
  * Builds the site. The folder appears only when everything in it is finished; an older one is removed first.
  * @param folder absolute path of the folder to make
- * @throws whatever stopped the build, and then there is no folder
+ * @throws whatever stopped the build; no folder is left then
  */
 export async function buildSite(folder: string): Promise<Built> {
   const started = performance.now();
@@ -20,7 +20,7 @@ export async function buildSite(folder: string): Promise<Built> {
   const unfinished = `${folder}.unfinished`;
   await remove(folder);
   try {
-    // "force": nothing is taken over from the content that an earlier build has read.
+    // "force": nothing is reused from the content that an earlier build has read.
     await build({ outDir: unfinished, logLevel: 'warn', force: true });
     await rename(unfinished, folder);
   } finally {

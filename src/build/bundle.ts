@@ -1,4 +1,4 @@
-/** Files of embeds that are bundled apart from Astro's: one script and one style sheet, at addresses that stay. */
+/** The script and the style sheet of embeds, bundled separately from Astro's, at addresses that never change. */
 import { build } from 'vite';
 import { virtualModules } from './virtual.ts';
 
@@ -24,7 +24,7 @@ function only(texts: readonly string[], entry: string): string {
 }
 
 /**
- * A module and all that it imports as the text of one classic script: unlike a module it runs in a sandbox and from a disk.
+ * Bundles a module with everything it imports into one classic script. Unlike a module, that also runs in a sandbox and from a disk.
  * @param entry path from the project's root
  */
 export async function classicScript(entry: string): Promise<string> {
@@ -36,7 +36,7 @@ export async function classicScript(entry: string): Promise<string> {
 }
 
 /**
- * The style sheets that a module imports, as the text of one.
+ * Joins the style sheets that a module imports into one.
  * @param entry path from the project's root
  */
 export async function styleSheet(entry: string): Promise<string> {

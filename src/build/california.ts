@@ -10,8 +10,8 @@ type Counties = GeometryCollection<{ readonly name: string }>;
 const CALIFORNIA = '06';
 
 /**
- * California's counties, from the outlines of the U.S. Census Bureau that the package `us-atlas` holds. They come as
- * fine as they are; each drawing leaves out what its size does not show.
+ * California's counties, from the outlines of the U.S. Census Bureau that the package `us-atlas` holds. They keep their
+ * full detail; each drawing leaves out what is too small to show.
  */
 export function california(): CountyShapes {
   const path = createRequire(import.meta.url).resolve('us-atlas/counties-10m.json');

@@ -17,7 +17,7 @@ const onWindows = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
 
 /**
  * Finds a Chromium: `CHROME_PATH`, then the system's Chromium, Chrome or Edge, then Playwright's own. On Debian and
- * Ubuntu it is installed when there is none and root asks.
+ * Ubuntu it is installed if there is none and the user is root.
  * @returns path of the program
  * @throws Error of two lines that say how to get one
  */

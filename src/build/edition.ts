@@ -35,7 +35,10 @@ export function edition(): AstroIntegration {
   };
 }
 
-/** Files that a browser script names are found from the script; all else becomes relative when the build is done. */
+/**
+ * Files named in a browser script are resolved relative to the script; everything else becomes relative after the
+ * build.
+ */
 function relativeInScripts(
   _: string,
   { hostType, ssr }: { hostType: string; ssr: boolean },
@@ -55,7 +58,7 @@ async function rewrite(folder: string, file: string): Promise<void> {
   await writeFile(path, relative(await readFile(path, 'utf8'), `/${file.replaceAll(sep, '/')}`));
 }
 
-/** How a file's addresses are turned. Hosts serve 404.html at any depth, so nothing in it can be relative. */
+/** How the addresses in a file are rewritten. Hosts serve 404.html at any depth, so nothing in it can be relative. */
 function rewriterOf(file: string): ((text: string, address: string) => string) | undefined {
   if (file === '404.html') return undefined;
   if (file.endsWith('.html')) return (html, address) => withReferences(relativeHtml(html, address));

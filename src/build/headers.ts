@@ -1,12 +1,15 @@
-/** What a host should send with a file: the one table, sent by the preview server and written into files for hosts. */
+/**
+ * The headers that a host should send with a file: one table, used by the preview server and for the files written for
+ * hosts.
+ */
 export type Headers = Readonly<Record<string, string>>;
 
-/** A page cannot say this of itself in a tag. Embeds may stand in any page, all else in none. */
+/** A page cannot say this in a tag. Embeds may be shown in any page, all other pages in none. */
 const framedBy = (ancestors: '*' | "'none'"): Headers => ({
   'Content-Security-Policy': `frame-ancestors ${ancestors}`,
 });
 
-/** Open to scripts and fonts of other origins, which those of an embed in a sandbox are. */
+/** Open to other origins, because the scripts and fonts of a sandboxed embed count as such. */
 const shared: Headers = { 'Access-Control-Allow-Origin': '*' };
 
 /** Parts of the site by the first name in their addresses, where they differ from the rest. */
@@ -14,7 +17,7 @@ const parts: Readonly<Record<string, Headers>> = {
   _astro: { ...framedBy("'none'"), ...shared },
   data: { ...framedBy("'none'"), ...shared },
   embed: { ...framedBy('*'), ...shared },
-  // Systems of newsrooms read the facts of a figure, and its files, from pages of their own.
+  // Newsroom systems read the facts about a figure, and its files, from their own pages.
   figures: { ...framedBy("'none'"), ...shared },
   fonts: { ...framedBy("'none'"), ...shared },
 };
@@ -24,8 +27,8 @@ const rest: Headers = framedBy("'none'");
 export const headersOf = (address: string): Headers => parts[address.split('/')[1] ?? ''] ?? rest;
 
 /**
- * The headers as Netlify and Cloudflare Pages read them. Both apply every rule that fits and join the values of a
- * header named twice, and of two policies the stricter wins; so each rule is for a part of its own.
+ * The headers as Netlify and Cloudflare Pages read them. Both apply every rule that matches and join the values of a
+ * header named twice, and the stricter of two policies wins; so each rule covers its own part of the site.
  * @param names what is in the site's folder
  */
 export function headersFile(names: readonly string[]): string {

@@ -49,8 +49,8 @@ const lean: readonly (readonly [module: RegExp, text: string])[] = [
 
 /**
  * Vite plugin that leaves color schemes, map projections and legends of Observable Plot out of what browsers load: every
- * color here comes from the theme, every map from D3, every legend from the page. They are a fifth of all that a reader
- * pays for a chart drawn anew.
+ * color here comes from the theme, every map from D3, every legend from the page. They are a fifth of what a reader
+ * downloads to redraw a chart.
  */
 export function leanPlot(): Plugin {
   return {

@@ -1,4 +1,6 @@
-/** An error that a person can mend: its message says what is wrong, where, and what to do. It is shown without a stack. */
+/**
+ * An error that a person can fix: its message says what is wrong, where, and what to do. It is shown without a stack.
+ */
 export class Lesson extends Error {
   override readonly name = 'Lesson';
 

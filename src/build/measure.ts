@@ -1,4 +1,4 @@
-/** How high embeds are, as a browser shows them: a build has no browser, and reads what was measured. */
+/** The heights of embeds in a browser. A build has no browser, so it reads heights that were measured before. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -22,7 +22,10 @@ export function pinnedEmbeds(folder: string): ReleasedFigure[] {
   );
 }
 
-/** Height in whole pixels of the embed that a page shows, as it tells it to its host, once its fonts are there. */
+/**
+ * Height in whole pixels of the embed in a browser page, as the embed reports it to its host once its fonts have
+ * loaded.
+ */
 export function embedHeight(page: Page): Promise<number> {
   return page.evaluate(async () => {
     await document.fonts.ready;
@@ -30,7 +33,7 @@ export function embedHeight(page: Page): Promise<number> {
   });
 }
 
-/** Heights of the embed that a page shows, at each width. */
+/** Heights of the embed in a browser page, at each width. */
 export async function embedHeights(page: Page): Promise<EmbedHeights> {
   const heights: [number, number][] = [];
   for (const width of embedWidths) {

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 const HELPER = '\0vite/preload-helper.js';
 
-/** Vite's wrapper around an `import()`, minified: with the module whole, or with the names that are used of it. */
+/** Vite's wrapper around an `import()`, minified: with the whole module, or with the names that are used from it. */
 const wrapped =
   /[\w$]+\((?:\(\)=>|async\(\)=>\{let\{[^}]*\}=await )(import\(`[^`]+`\))(?:;return\{[^}]*\}\})?,(?:__vite__mapDeps\(\[[\d,]*\]\)|\[\]),import\.meta\.url\)/g;
 const dependencies = /^const __vite__mapDeps=.*;\n/m;
@@ -32,7 +32,7 @@ export function plainImports(): Plugin {
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk' || !chunk.code.includes('import.meta.url')) continue;
           const code = withoutWrappers(chunk.code);
-          // A wrapper that is not seen through still loads its module.
+          // A wrapper that is not recognized still loads its module.
           if (!code.includes('import.meta.url')) chunk.code = code;
         }
       },

@@ -1,6 +1,6 @@
 /**
- * What a page or an embed may load: files of its own folder, and nothing inline. Each carries it as its first tag, so that
- * it holds on hosts that send no headers.
+ * What a page or an embed may load: files from its own folder, and nothing inline. Each page carries the policy as its first tag, so
+ * that it also applies on hosts that send no headers.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -13,5 +13,5 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-/** Pages may show embeds of the site besides, as the panel of embed codes does; embeds show no frames. */
+/** Pages may also show the site's own embeds, as the embed panel does; embeds contain no frames. */
 export const pagePolicy = `${contentSecurityPolicy}; frame-src 'self'`;

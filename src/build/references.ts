@@ -1,17 +1,17 @@
 /**
- * On paper a link to another site is of use only with its address. Each such link gets a number, and the numbered
- * addresses stand in a list at the end of the page, which is printed and not shown.
+ * On paper, a link to another site is only useful with its address. Each such link gets a number, and the numbered
+ * addresses are listed at the end of the page, in print only.
  */
 
-/** The list that the footer holds ready: `<ol class="references"></ol>`. */
+/** The empty list in the footer: `<ol class="references"></ol>`. */
 const list = /(<ol\b[^>]*class="[^"]*\breferences\b[^"]*"[^>]*>)\s*(<\/ol>)/;
 const body = /<body\b[\s\S]*<\/body>/;
 const link = /<a\b(?=[^>]*\shref="(https?:\/\/[^"]+)")/g;
 
 /**
  * @param html text of a page
- * @returns the page with its links to other sites numbered, the same address always alike, and the addresses listed;
- * a page without the list is left alone
+ * @returns the page with its links to other sites numbered, equal addresses alike, and the addresses listed; a page without
+ * the list is returned unchanged
  */
 export function withReferences(html: string): string {
   if (!list.test(html)) return html;

@@ -3,7 +3,10 @@
  * All files are named by their address from the root: `/report/local/index.html`.
  */
 
-/** Attributes that hold one address. Those of `data-` name what a script loads later: a module, a file, a folder of tables. */
+/**
+ * Attributes that hold one address. The `data-` attributes name what a script loads later: a module, a file, a folder
+ * of tables.
+ */
 const addressAttributes = new Set([
   'href',
   'xlink:href',
@@ -69,7 +72,7 @@ function relativeValue(name: string, value: string, file: string): string {
   return name === 'srcset' ? relativeSources(value, file) : value;
 }
 
-/** A srcset: addresses with their widths or densities, parted by commas. */
+/** A srcset: addresses with their widths or densities, separated by commas. */
 function relativeSources(value: string, file: string): string {
   return value.replace(/(^\s*|,\s+)(\S+)/g, (_, before: string, target: string) => {
     return before + relativeAddress(target, file);

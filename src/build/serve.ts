@@ -16,7 +16,7 @@ export interface Site {
  * Serves a built folder as static hosts do: `index.html` for a folder, a redirect to the slash, 404.html for the rest,
  * and the headers that hosts are told to send.
  * @param folder absolute path of the built folder
- * @param options `port`: 0 takes any free one; `mount`: path under which the site stands, nothing else is served
+ * @param options `port`: 0 takes any free one; `mount`: the path under which the site is served, and nothing else is
  */
 export async function serve(folder: string, options: { port: number; mount?: string }): Promise<Site> {
   const mount = options.mount ?? '/';

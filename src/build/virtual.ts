@@ -5,14 +5,14 @@ import { readWorld } from '../commands/data-files.ts';
 import { loadData } from '../datasets/load.ts';
 import { themeCss } from '../theme/css.ts';
 
-/** A module that is written at build time: its name in an import, and how its text is made. */
+/** A module that is generated at build time: its name in an import, and how its text is made. */
 interface VirtualModule {
   /** As imported: `virtual:theme.css`. */
   readonly name: string;
   readonly text: () => string;
 }
 
-/** A module whose default export is a value worked out at build. */
+/** A module whose default export is a value computed at build time. */
 function valueModule(name: string, value: () => unknown): VirtualModule {
   return { name, text: () => `export default ${JSON.stringify(value())};` };
 }
@@ -26,7 +26,7 @@ const modules: readonly VirtualModule[] = [
   valueModule('virtual:names', () => consortiumNames(released())),
 ];
 
-/** An address inside the project that no file has; it keeps the ending, by which Vite knows a style sheet. */
+/** A path inside the project that no file has. It keeps the extension, by which Vite recognizes a style sheet. */
 const addressOf = (name: string): string => name.replace('virtual:', '/__virtual/');
 
 /** Vite plugin that serves the modules which `src/virtual.d.ts` declares. */

@@ -5,7 +5,7 @@ import { defaultSiteUrl } from '../build/site-url.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const { buildSite } = await import('../build/build.ts');
 
-/** Errors that are lists for an author, not for a programmer: their message says it all. */
+/** Errors that list problems for an author: the message is enough, without a stack. */
 const lessons = new Set(['Lesson', 'DataProblems', 'ProseProblems']);
 
 function textOf(error: unknown): unknown {

@@ -22,7 +22,7 @@ const usage = `Usage: npm run data -- COMMAND
 NAME is one of ${datasetNames.join(', ')}.
 `;
 
-/** Where the command works: everything outside of it that it reads or writes. */
+/** What the command works with: everything outside it that it reads or writes. */
 export interface Surroundings {
   /** Folder that holds data/. */
   readonly root: string;
@@ -37,7 +37,7 @@ class UsageError extends Error {}
 /**
  * Runs the command.
  * @param args the words after `npm run data --`
- * @returns the exit code: 0 done, 1 problems in the data, 2 wrong words
+ * @returns the exit code: 0 done, 1 problems in the data, 2 wrong usage
  */
 export function run(args: readonly string[], surroundings: Surroundings): 0 | 1 | 2 {
   try {
@@ -75,7 +75,7 @@ interface Options {
   date?: string;
 }
 
-/** Words each command takes at most, its own name among them. */
+/** The most words that each command takes, including its own name. */
 const wordCounts: Readonly<Record<string, number>> = { check: 1, import: 3, export: 2, draft: 2, freeze: 1 };
 
 /** Options that each command takes. */

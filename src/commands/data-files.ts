@@ -1,11 +1,11 @@
-/** The files of data/ on the disk: read as one, written so that none is ever half there. */
+/** The files of data/ on disk: read all at once, and written so that no file is ever left half-written. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { changelogPath } from '../datasets/changelog.ts';
 import type { Changes } from '../datasets/edit.ts';
 import type { World } from '../datasets/load.ts';
 
-/** All JSON files of data/ and the list of its changes, by path from the root. */
+/** All JSON files of data/ and the changelog, by path from the root. */
 export function readWorld(root: string): World {
   if (!existsSync(join(root, 'data'))) return {};
   const paths = readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' })
@@ -19,7 +19,7 @@ export function readText(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
-/** Writes all files beside their places first, and only then puts each into its place. */
+/** Writes every file under a temporary name first, and only then renames them. */
 export function writeFiles(root: string, changes: Changes): void {
   const paths = Object.keys(changes).map((path) => ({
     path: resolve(root, path),

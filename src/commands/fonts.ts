@@ -1,6 +1,6 @@
 /**
- * Cuts the fonts that the edition serves from the full ones of the packages, and puts them into public/fonts/
- * with their licenses. Run it (`npm run fonts`) after a change here or of the packages, and commit what it writes.
+ * Subsets the fonts that the site serves from the full fonts in the packages, and writes them to public/fonts/
+ * with their licenses. Run it (`npm run fonts`) after a change here or in the packages, and commit the result.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';

@@ -1,5 +1,5 @@
-// npm run measure: writes how high every embed is at each width into src/surfaces/embed-heights.json, for the build to read.
-// It builds the site into a folder that it removes; SITE_FOLDER names one that is already built.
+// npm run measure: writes the height of every embed at each width to src/surfaces/embed-heights.json, which the build reads.
+// It builds the site into a temporary folder; SITE_FOLDER names one that is already built.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

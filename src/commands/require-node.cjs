@@ -1,4 +1,4 @@
-// Every npm script starts here, so that an old Node says one clear line instead of a stack of errors.
+// Every npm script starts here, so that an old Node prints one clear line instead of a stack of errors.
 // Plain CommonJS: it has to run on the very versions it refuses.
 const [major, minor] = process.versions.node.split('.').map(Number);
 

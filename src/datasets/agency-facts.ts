@@ -1,4 +1,6 @@
-/** Which facts of an agency readers see as added from elsewhere, and which of them need a source of their own. */
+/**
+ * Which facts about an agency readers see as coming from other sources, and which of them need a source of their own.
+ */
 import { agencyTypes, codes, type AgencyType } from '../words/vocabulary.ts';
 import type { Row } from './define.ts';
 import { listItems } from './fields.ts';
@@ -29,7 +31,7 @@ export const sourceableFields = [
 
 const withoutSpaces = (name: string): string => name.replace(/\s/g, '');
 
-/** Whether directories call the agent something else than the appendix does; a space more is nothing else. */
+/** Whether directories use another name for the agency than the appendix does; an extra space does not count. */
 export const isRenamed = (official: string, agent: string): boolean =>
   withoutSpaces(official) !== withoutSpaces(agent);
 
@@ -46,7 +48,7 @@ export const saysKind = (agent: string, type: AgencyType): boolean => kindInName
 
 const isAgencyType = (cell: unknown): cell is AgencyType => codes(agencyTypes).some((code) => code === cell);
 
-/** The facts of an agency that readers see and that need a source of their own. */
+/** The facts about an agency that readers see and that need a source of their own. */
 export function neededFields(agency: Row, agent: string): ShownField[] {
   const type = agency['agency_type'];
   return shownFields.filter((field) => {

@@ -1,4 +1,4 @@
-/** What changed in each release and why: read from data/CHANGELOG.md, the one place where it is written. */
+/** What changed in each release and why, read from data/CHANGELOG.md, the only place where it is written. */
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Release } from './meta.ts';
@@ -12,19 +12,19 @@ export interface DatasetVersion {
   readonly version: string;
 }
 
-/** What the list says of versions of datasets that are new in a release. */
+/** What the changelog says about dataset versions that are new in a release. */
 export interface ChangeNote {
-  /** The versions that the item begins with: one, or several that have a note in common. */
+  /** The versions at the start of the item: one, or several that share a note. */
   readonly of: readonly DatasetVersion[];
   /** What changed and why, in plain text. */
   readonly text: string;
 }
 
-/** What the list says of a release. */
+/** What the changelog says about a release. */
 export interface ChangelogEntry {
   readonly release: string;
   readonly isDraft: boolean;
-  /** The items about datasets. What else stands in the entry is for those who read the whole. */
+  /** The items about datasets. Anything else in the entry is for people who read the whole file. */
   readonly notes: readonly ChangeNote[];
   /** Line and column of its heading. */
   readonly place: string;
@@ -33,7 +33,7 @@ export interface ChangelogEntry {
 /** The entries, in their order: the newest first. */
 export type Changelog = readonly ChangelogEntry[];
 
-/** As much of a node of the Markdown tree as is looked at. */
+/** The parts of a Markdown node that are used here. */
 interface Node {
   readonly type: string;
   readonly depth?: number;
@@ -45,7 +45,7 @@ interface Node {
 const HEADING = /^(\d+\.\d+\.\d+)( \(draft\))?$/;
 const NOTE = /^([a-z-]+ \d+\.\d+\.\d+(?:, [a-z-]+ \d+\.\d+\.\d+)*):\s+(.+)$/s;
 
-/** Reads the list: an entry for each heading of the second level that is a version, `## 1.0.1` or `## 1.0.1 (draft)`. */
+/** Reads the changelog: one entry for each second-level heading that is a version, `## 1.0.1` or `## 1.0.1 (draft)`. */
 export function readChangelog(text: string): Changelog {
   const nodes: readonly Node[] = unified().use(remarkParse).parse(text).children;
   return nodes.flatMap((node, index) => {
@@ -55,7 +55,7 @@ export function readChangelog(text: string): Changelog {
   });
 }
 
-/** What the list says of a version of a dataset in the release that brought it. */
+/** What the changelog says about a dataset version in the release that introduced it. */
 export function noteOn(
   changelog: Changelog,
   release: string,
@@ -65,21 +65,23 @@ export function noteOn(
   return entry?.notes.find(({ of }) => of.some((one) => one.name === name && one.version === version))?.text;
 }
 
-/** The versions of datasets that a release has and the one before it has not. */
+/** The dataset versions that a release has and the release before it does not. */
 export function newIn({ datasets }: Release, before: Release | undefined): DatasetVersion[] {
   return Object.entries(datasets)
     .filter(([name, version]) => before?.datasets[name] !== version)
     .map(([name, version]) => ({ name, version }));
 }
 
-/** Frozen releases without an entry, and what is new in them without a note. A draft needs none until it is frozen. */
+/**
+ * Frozen releases without an entry, and new versions in them without a note. A draft needs neither until it is frozen.
+ */
 export function changelogProblems(changelog: Changelog, releases: readonly Release[]): Problem[] {
   return releases.flatMap((release, index) =>
     release.status === 'frozen' ? problemsOfEntry(changelog, release, releases[index - 1]) : [],
   );
 }
 
-/** The list without the word "draft" in the heading of a release. */
+/** The changelog without the word "draft" in the heading of a release. */
 export function withoutDraftSign(text: string, release: string): string {
   return text.replace(`## ${release} (draft)\n`, `## ${release}\n`);
 }

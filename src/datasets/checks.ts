@@ -1,18 +1,18 @@
-/** Questions that several datasets put to their rows as a whole. */
+/** Checks that several datasets make on their rows as a whole. */
 import type { Finding, Row } from './define.ts';
 import { listItems } from './fields.ts';
 
-/** A row that has an id, whatever else. */
+/** A row with an id. */
 type Named = Row & { readonly id: string };
 
-/** Another number of rows than there are things to tell of. */
+/** The problem that the number of rows is not the number of things. */
 export function wrongCount(rows: readonly Named[], expected: number, things: string): Finding[] {
   if (rows.length === expected) return [];
   const message = `there are ${expected} ${things}, this file has ${rows.length}; compare it with the report`;
   return [{ message }];
 }
 
-/** Rows that stand before one whose code comes earlier. */
+/** Rows that are out of the order of their codes. */
 export function outOfOrder<Field extends string>(
   rows: readonly (Named & Readonly<Record<Field, string>>)[],
   field: Field,
@@ -36,7 +36,7 @@ export function unused(rows: readonly Named[], field: string, expected: readonly
     }));
 }
 
-/** Rows that refer to a number and do not name the passage that has it. */
+/** Rows that refer to a number without naming the passage that has it. */
 export function unsupported(
   rows: readonly (Named & { readonly passages: string })[],
   fields: readonly string[],
@@ -56,7 +56,7 @@ export function unsupported(
   });
 }
 
-/** Quantifiers that none of the row's passages has in print. */
+/** Quantifiers that none of the row's passages uses in the printed report. */
 export function misquoted(
   rows: readonly (Named & { readonly passages: string; readonly quantifier: string | null })[],
   evidence: readonly Row[],

@@ -1,4 +1,7 @@
-/** What each code beside the factors means: how a passage gets it. Factors say it themselves, in their dataset. */
+/**
+ * What each code other than a factor means, that is, when a passage gets it. Factors are explained in their own
+ * dataset.
+ */
 import type { directions, extents, kinds, levels, sectors } from '../words/vocabulary.ts';
 import type { STATED_NUMBER } from './quantifier.ts';
 

@@ -1,4 +1,4 @@
-/** The fields of a dataset as tables, downloads and code books show them, read from its schema. */
+/** The fields of a dataset, read from its schema, for tables, downloads and the codebook. */
 import { z } from 'zod';
 import { datasets } from './catalog.ts';
 import type { DatasetName } from './catalog.ts';
@@ -6,7 +6,7 @@ import type { DatasetName } from './catalog.ts';
 /** One field of a dataset. */
 export interface Column {
   readonly name: string;
-  /** Label, for heads and legends. */
+  /** Label, for column heads and legends. */
   readonly title: string;
   readonly description: string;
   /** Unit of a number: `dollars`, `degrees`. */

@@ -1,4 +1,4 @@
-/** Numbers that no page of the report prints: each a named function of the tables, so that anyone can recompute it. */
+/** Numbers that the report does not print. Each is a named function of the tables, so that anyone can recompute it. */
 import { dollars } from '../lib/format.ts';
 import { agencyTypes, codes, regions, tiers } from '../words/vocabulary.ts';
 import type { AgencyType, Region, Tier } from '../words/vocabulary.ts';

@@ -1,4 +1,4 @@
-/** The 39 consortia: what the appendix prints of each, joined with what public directories say. */
+/** The 39 consortia: what the appendix prints about each, joined with what public directories say. */
 import { shortName } from '../lib/names.ts';
 import type { AgencyType, Region, Tier } from '../words/vocabulary.ts';
 import type { Agency } from './schemas/agencies.ts';
@@ -10,9 +10,9 @@ export interface Consortium {
   readonly id: string;
   /** Place in the appendix, 1 to 39: from the smallest award to the largest. */
   readonly order: number;
-  /** Short name of the fiscal agent, for labels. */
+  /** Short name of the grantee, for labels. */
   readonly name: string;
-  /** The fiscal agent as the appendix prints it. */
+  /** The grantee, under the name that the appendix prints. */
   readonly agent: string;
   /** The award, in dollars. */
   readonly award: number;
@@ -21,7 +21,7 @@ export interface Consortium {
   readonly region: Region;
   readonly agency_type: AgencyType;
   readonly county: string;
-  /** Federal (FIPS) code of the county, as the outlines of counties have it. */
+  /** Federal (FIPS) code of the county, which the county outlines use too. */
   readonly county_fips: string;
   readonly city: string;
   /** The point for maps, in degrees, and where it comes from. */

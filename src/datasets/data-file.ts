@@ -14,11 +14,11 @@ export interface DataFile {
   readonly name: DatasetName;
   readonly version: string;
   readonly source: Source;
-  /** What the file says of itself, as far as it could be read. */
+  /** What the file says about itself, as far as it could be read. */
   readonly meta: Partial<Meta>;
-  /** Its rows as they stand, sound or not; none when the file could not be read. */
+  /** Its rows as they are, valid or not; none when the file could not be read. */
   readonly rows: readonly Row[];
-  /** Whether every row is as the schema wants it, so that the rows may be looked at as a whole. */
+  /** Whether every row fits the schema, so that the rows can be checked as a whole. */
   readonly sound: boolean;
   readonly problems: readonly Problem[];
 }
@@ -28,7 +28,7 @@ export function dataPath(name: string, version: string): string {
   return `data/${name}/${version}.json`;
 }
 
-/** Reads one data file. What is wrong with it by itself is in its problems; a file out of place is one problem. */
+/** Reads one data file and lists its own problems; a file in the wrong place is a single problem. */
 export function readDataFile(path: string, text: string): DataFile | Problem {
   const source = readSource(path, text);
   const [, name = '', version = ''] = /^data\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
@@ -53,7 +53,7 @@ function partsOf(value: unknown): { meta: Partial<Meta>; rows: readonly unknown[
   return { meta: asRow(meta), rows: Array.isArray(rows) ? rows : [] };
 }
 
-/** The value if it has fields; else an object without any. */
+/** The value if it has fields; otherwise an empty object. */
 function asRow(value: unknown): Row {
   return typeof value === 'object' && value !== null ? (value as Row) : {};
 }

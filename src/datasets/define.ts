@@ -4,7 +4,7 @@ import type { z } from 'zod';
 /** What may stand in one cell of a data file and of its CSV. */
 export type Cell = string | number | null;
 
-/** A row as the data file has it: the fields of its schema, in their order. */
+/** A row of a data file: the fields of its schema, in order. */
 export type Row = Readonly<Record<string, Cell>>;
 
 /** The rows of every dataset of one release, by dataset name. */
@@ -19,14 +19,17 @@ export interface Finding {
   readonly message: string;
 }
 
-/** All that the project knows of one dataset. Its title, description and sources stand in the data files. */
+/**
+ * Everything that the project knows about one dataset, except its title, description and sources, which are in the data
+ * files.
+ */
 export interface Dataset<Name extends string, Shape extends z.ZodRawShape> {
   readonly name: Name;
   /** A zod object; every field has `.meta({ title, description, unit? })`. */
   readonly row: z.ZodObject<Shape>;
   /** Fields that hold ids of rows elsewhere (one, or several joined by ";"), each with the name of that dataset. */
   readonly references: Partial<Record<keyof Shape & string, string>>;
-  /** What must hold of all rows together; asked only when each row is sound by itself. */
+  /** What must hold for all rows together; checked only when each row is valid by itself. */
   check(rows: readonly z.infer<z.ZodObject<Shape>>[], others: RowsByName): Finding[];
 }
 

@@ -1,4 +1,4 @@
-/** Edits of data/: each takes the files as they are and gives the files to write, checked as a whole beforehand. */
+/** Edits of data/. Each takes the current files and returns the files to write, which have been checked as a whole. */
 import { datasetNames } from './catalog.ts';
 import type { DatasetName } from './catalog.ts';
 import { changelogPath, withoutDraftSign } from './changelog.ts';
@@ -17,11 +17,11 @@ export type Changes = Readonly<Record<string, string | null>>;
 
 export interface Edit {
   readonly changes: Changes;
-  /** What was done, for whoever asked. */
+  /** What was done, for the person who ran the command. */
   readonly summary: string;
 }
 
-/** An edit that is not possible as asked; the message says why and what to do. */
+/** An edit that cannot be made as requested; the message says why and what to do instead. */
 export class EditRefused extends Error {
   override readonly name = 'EditRefused';
 }
@@ -131,8 +131,8 @@ function refuseOlder({ releases }: Data, name: DatasetName, version: string): vo
 }
 
 /**
- * Rows taken out break what others built on them, rows added do not, and anything else is a correction. Rows that come
- * or go while others are corrected raise two numbers, so that no correction goes unseen.
+ * Removing rows breaks what others built on them, adding rows does not, and anything else is a correction. When rows are
+ * added or removed while others are corrected, two numbers rise, so that no correction goes unnoticed.
  */
 function versionAfter(version: string, before: readonly Row[], after: readonly Row[]): string {
   const old = new Set(before.map(({ id }) => id));
@@ -164,7 +164,7 @@ function replaced({ releases, current, withdrawn }: Data, changes: Partial<Relea
   return fileText([...releases.slice(0, -1).map(plain), { ...plain(current), ...changes }], withdrawn);
 }
 
-/** The file of releases; that nothing is withdrawn goes without saying. */
+/** The file of releases. An empty list of withdrawals is left out. */
 function fileText(releases: Release[], withdrawn: Data['withdrawn']): string {
   return releasesText({ releases, withdrawn: withdrawn.length > 0 ? [...withdrawn] : undefined });
 }

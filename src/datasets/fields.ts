@@ -1,6 +1,6 @@
 /**
- * The kinds of cell that a dataset may have. Each refuses everything else with one sentence that says what belongs
- * there; the sentence becomes the message of a problem.
+ * The kinds of cell that a dataset may have. Each rejects everything else with one phrase that says what belongs there;
+ * the phrase becomes the message of a problem.
  */
 import { z } from 'zod';
 
@@ -19,7 +19,7 @@ export function id(expected = 'an id of lower-case words joined by hyphens', pat
   return matching(pattern, expected);
 }
 
-/** One line of words. */
+/** One line of text. */
 export function text() {
   return matching(
     textPattern,
@@ -53,7 +53,7 @@ export function dollars() {
   return whole('a whole number of dollars, without "$" or commas', 1);
 }
 
-/** Degrees of latitude or longitude within California's frame. */
+/** Degrees of latitude or longitude within California's bounding box. */
 export function degrees(least: number, most: number) {
   const expected = `degrees between ${least} and ${most}`;
   return z.number({ error: expected }).min(least, { error: expected }).max(most, { error: expected });

@@ -1,4 +1,4 @@
-/** The tables that figures draw from: joined at build, and in the browser loaded when a reader changes a view. */
+/** The tables that figures draw from: joined at build, and in the browser loaded when a reader changes a chart. */
 import { datasetNames, holds, type DatasetName, type Tables } from './catalog.ts';
 import { shortName } from '../lib/names.ts';
 import { consortia, type Consortium } from './consortia.ts';
@@ -8,22 +8,25 @@ import { allQuantities, type Quantity } from './quantities.ts';
 import type { Passage } from './schemas/evidence.ts';
 import type { Factor } from './schemas/factors.ts';
 
-/** How a passage was coded, as figures count and place it. What it says is kept apart, since most figures never ask for it. */
+/**
+ * How a passage was coded, which is what figures count and place. Its text is a separate table, because most figures
+ * never need it.
+ */
 export type FigurePassage = Omit<Passage, 'sentences' | 'statement' | 'note'>;
 
-/** A consortium as lists name it. */
+/** The little that lists need to know about a consortium. */
 export type NamedConsortium = Pick<Consortium, 'id' | 'name'>;
 
-/** What a passage says, where it stands in print, and whom it names or means, where it does. */
+/** What a passage says, where it is printed, and which consortia it names or may refer to. */
 export interface Statement extends Pick<Passage, 'id' | 'section' | 'paragraph' | 'statement'> {
   readonly named?: readonly NamedConsortium[];
   readonly meant?: readonly NamedConsortium[];
 }
 
-/** A factor of the codebook as figures name it. */
+/** A factor of the codebook, with what figures need to name it. */
 export type FigureFactor = Pick<Factor, 'id' | 'group' | 'label'>;
 
-/** Tables that are joined or cut for figures. */
+/** Tables that are joined or trimmed for figures. */
 interface JoinedTables {
   readonly consortia: readonly Consortium[];
   readonly factors: readonly FigureFactor[];
@@ -50,7 +53,7 @@ export const figureTableNames: readonly FigureTableName[] = [
   ...new Set<FigureTableName>(['consortia', 'passages', 'statements', ...datasetNames]),
 ];
 
-/** How each joined table is made, and all datasets that this reads. */
+/** How each joined table is made, and every dataset that goes into it. */
 const joins: {
   readonly [Name in keyof JoinedTables]: {
     readonly reads: readonly DatasetName[];
@@ -71,8 +74,8 @@ const joins: {
 };
 
 /**
- * Joins the tables from the datasets of a release. A release from before a dataset was added lacks the tables that are
- * made from it.
+ * Joins the tables from the datasets of a release. A release that is older than a dataset lacks the tables that
+ * are made from it.
  * @throws when an award has no agency
  */
 export function figureTables(tables: Tables): FigureTables;

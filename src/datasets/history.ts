@@ -1,13 +1,13 @@
 /**
- * What became of the data behind a figure since a release. Only frozen releases count: a draft may change until it is
- * frozen, so nothing is superseded or corrected by it, and nothing happens to it.
+ * What has happened to the data behind a figure since a release. Only frozen releases count: a draft may change until it
+ * is frozen, so a draft neither supersedes nor corrects anything, and has no history of its own.
  */
 import { holds, type DatasetName } from './catalog.ts';
 import type { Changelog, DatasetVersion } from './changelog.ts';
 import type { Release, Withdrawal } from './meta.ts';
 import { isCorrection } from './versions.ts';
 
-/** All releases, from the oldest to the newest, with what is told of them. */
+/** All releases, oldest first, with their withdrawals and their notes. */
 export interface History {
   readonly releases: readonly Release[];
   readonly withdrawn: readonly Withdrawal[];
@@ -23,18 +23,18 @@ export interface FigureData {
 /** A release that changed the data behind a figure. */
 export interface Change {
   readonly release: Release;
-  /** Whether something was corrected; else rows were only added or taken out. */
+  /** Whether something was corrected; otherwise rows were only added or removed. */
   readonly isCorrection: boolean;
   /** The versions that are new in it. */
   readonly versions: readonly DatasetVersion[];
 }
 
-/** What became of the data that a figure has in a release. */
+/** What has happened to the data that a figure shows in a release. */
 export type DataState =
   | { readonly state: 'current' }
   /** Changed since, without a correction. */
   | { readonly state: 'superseded'; readonly by: Change }
-  /** Corrected since, by one release or more, the oldest first. */
+  /** Corrected since, by one or more releases, oldest first. */
   | { readonly state: 'corrected'; readonly by: readonly [Change, ...Change[]] }
   | { readonly state: 'withdrawn'; readonly by: Withdrawal };
 
@@ -67,7 +67,7 @@ export function changesOf(figure: FigureData, { releases }: History): Change[] {
   });
 }
 
-/** The withdrawal of a figure in a release; of several the first. */
+/** The withdrawal of a figure in a release; the first if there are several. */
 export function withdrawalOf(
   figure: string,
   release: string,
@@ -77,8 +77,8 @@ export function withdrawalOf(
 }
 
 /**
- * What became of the data that a figure has in a release. What is withdrawn is that before all else, and a correction
- * counts for more than any number of other changes.
+ * What has happened to the data that a figure shows in a release. A withdrawal comes before everything else, and a
+ * correction before any number of other changes.
  */
 export function stateSince(figure: FigureData, release: string, history: History): DataState {
   const withdrawal = withdrawalOf(figure.id, release, history);
@@ -94,8 +94,8 @@ export function stateSince(figure: FigureData, release: string, history: History
 }
 
 /**
- * Checks that what is withdrawn are figures that exist.
- * @throws with what to do about the first that is none
+ * Checks that every withdrawn figure exists.
+ * @throws with what to do about the first one that does not
  */
 export function checkWithdrawnFigures(figures: readonly string[], { withdrawn }: History): void {
   const unknown = withdrawn.find(({ figure }) => figure !== undefined && !figures.includes(figure));

@@ -1,4 +1,4 @@
-/** What must hold between the datasets of one release. */
+/** Rules that hold between the datasets of one release. */
 import type { z } from 'zod';
 import { datasetNames, datasets } from './catalog.ts';
 import type { DatasetName } from './catalog.ts';

@@ -1,4 +1,7 @@
-/** The only reader of data/: the texts of its files in, checked tables out, or every problem of every file at once. */
+/**
+ * The only reader of data/. It takes the text of the files and returns checked tables, or every problem in every file
+ * at once.
+ */
 import { datasetNames } from './catalog.ts';
 import type { DatasetName, Tables } from './catalog.ts';
 import { changelogPath, changelogProblems, readChangelog } from './changelog.ts';
@@ -23,7 +26,7 @@ export type World = Readonly<Record<string, string>>;
 /** What each dataset is. */
 export type Metas = { readonly [Name in DatasetName]: Meta };
 
-/** One release with all that belongs to it. One from before a dataset was added does not have that dataset. */
+/** One release with everything in it. A release that is older than a dataset does not have that dataset. */
 export interface LoadedRelease extends Release {
   readonly tables: Partial<Tables>;
   readonly metas: Partial<Metas>;
@@ -40,7 +43,7 @@ export interface Data {
   readonly releases: readonly LoadedRelease[];
   /** The newest release: what the site shows. */
   readonly current: WholeRelease;
-  /** What nobody should rely on any longer. */
+  /** Withdrawn data, which should no longer be relied on. */
   readonly withdrawn: readonly Withdrawal[];
   /** What changed in each release, and why; the newest first. */
   readonly changelog: Changelog;

@@ -1,4 +1,4 @@
-/** Which passages speak of which consortium: by name, or, as this edition reads them, without one. */
+/** Which passages mention which consortium: by name or, as this edition reads them, without naming it. */
 import { listItems } from './fields.ts';
 import type { Passage } from './schemas/evidence.ts';
 
@@ -10,16 +10,16 @@ export interface Mentions {
   readonly meant: readonly Passage[];
 }
 
-/** The appendix lists every consortium: to stand in it is not to be spoken of. */
+/** The appendix lists every consortium, so a listing there does not count as a mention. */
 const isOfTheText = ({ section }: Passage): boolean => section !== 'appendix';
 
-/** Ids of the consortia that a passage of the text names, and of those that it means. */
+/** Ids of the consortia that a passage names, and of those that it may refer to without naming them. */
 export function consortiaIn(passage: Passage): { named: string[]; meant: string[] } {
   if (!isOfTheText(passage)) return { named: [], meant: [] };
   return { named: listItems(passage.consortia), meant: listItems(passage.consortia_inferred) };
 }
 
-/** The passages that speak of a consortium, in the order of the report. */
+/** The passages that mention a consortium, in the report's order. */
 export function mentionsIn(passages: readonly Passage[], consortium: string): Mentions {
   return {
     named: passages.filter((passage) => consortiaIn(passage).named.includes(consortium)),

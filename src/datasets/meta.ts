@@ -1,4 +1,4 @@
-/** What a data file says of itself, and what the file of releases says. */
+/** What a data file says about itself, and what the file of releases says. */
 import { z } from 'zod';
 import { address, formed, oneOf, text } from './fields.ts';
 
@@ -53,12 +53,12 @@ const withdrawalSchema = z.strictObject({
   reason: text(),
 });
 
-/** A figure, or every figure, whose data in one release nobody should rely on any longer. */
+/** A figure, or every figure, whose data in one release should no longer be relied on. */
 export type Withdrawal = z.infer<typeof withdrawalSchema>;
 
 export const releasesSchema = z.strictObject({
   releases: z.array(releaseSchema, { error: 'a list of releases' }).min(1, { error: 'at least one release' }),
-  /** None when left out. A release stays as it is; what is withdrawn of it is told here. */
+  /** None when left out. A release itself never changes; its withdrawals are recorded here. */
   withdrawn: z.array(withdrawalSchema, { error: 'a list of withdrawals in brackets' }).optional(),
 });
 

@@ -1,33 +1,36 @@
-/** Who is like a consortium in size, in kind or in place. None of it says that they did alike. */
+/** Which consortia are similar in size, type or location. Being similar says nothing about similar results. */
 import { geoDistance } from 'd3';
 import type { Consortium } from './consortia.ts';
 
-/** A consortium and how far its seat is, in miles as the crow flies. */
+/** A consortium and how far away its grantee is based, in miles in a straight line. */
 export interface Neighbor {
   readonly consortium: Consortium;
   readonly miles: number;
 }
 
-/** Those like one consortium; itself is not among them. */
+/** The consortia that are similar to one, without that one itself. */
 export interface Peers {
-  /** Those with the very same award; where there is none, the two before and the two after in the appendix's order. */
+  /** Those with exactly the same award; if there are none, the two before and the two after in the appendix's order. */
   readonly size: readonly Consortium[];
-  /** Those of the same size of award with the same kind of agency, in the order of the appendix. */
+  /** Those with the same size of award and the same kind of agency, in the appendix's order. */
   readonly type: readonly Consortium[];
-  /** Those seated in the same county, and the nearest others, nearest first. */
+  /** Those based in the same county, then the nearest others, nearest first. */
   readonly place: readonly Neighbor[];
 }
 
-/** A consortium that is like another, and all in which it is. */
+/** A similar consortium, and every respect in which it is similar. */
 export interface Peer {
   readonly consortium: Consortium;
   readonly inSize: boolean;
   readonly inType: boolean;
-  /** Miles between the seats, where it is among the nearest or in the same county. */
+  /** Miles between where the two are based, if it is among the nearest or in the same county. */
   readonly miles: number | undefined;
 }
 
-/** How far the neighbors by award reach in the appendix's order, and how many by place are named at least. */
+/**
+ * How many neighbors by award are taken on each side in the appendix's order, and the minimum number of neighbors by
+ * place.
+ */
 const NEXT = 2;
 const NEARBY = 3;
 
@@ -51,7 +54,7 @@ function nearestInPlace(one: Consortium, others: readonly Consortium[]): Neighbo
   return neighbors.filter((neighbor, index) => index < NEARBY || isHere(neighbor));
 }
 
-/** Works out who is like a consortium. */
+/** Finds the consortia that are similar to one. */
 export function peersOf(one: Consortium, all: readonly Consortium[]): Peers {
   const others = all.filter(({ id }) => id !== one.id);
   return {
@@ -61,7 +64,7 @@ export function peersOf(one: Consortium, all: readonly Consortium[]): Peers {
   };
 }
 
-/** All that are alike in anything, each once: those alike in most first, then in the order of the appendix. */
+/** Every consortium that is similar in any respect, once each: the most similar first, then in the appendix's order. */
 export function alikeInAny({ size, type, place }: Peers): Peer[] {
   const all = new Set([...size, ...type, ...place.map(({ consortium }) => consortium)]);
   const peers = [...all].map((consortium) => ({
@@ -75,10 +78,10 @@ export function alikeInAny({ size, type, place }: Peers): Peer[] {
   return peers.sort((a, b) => ways(b) - ways(a) || a.consortium.order - b.consortium.order);
 }
 
-/** How many a comparison holds besides the one from which it starts. */
+/** How many consortia a comparison holds besides the one it starts from. */
 const COMPARED = 3;
 
-/** Those to set beside a consortium first: the first of each list, in turn, none twice. */
+/** The consortia to offer first for a comparison: the first of each list in turn, none twice. */
 export function closest({ size, type, place }: Peers): Consortium[] {
   const lists = [size, type, place.map(({ consortium }) => consortium)];
   const chosen: Consortium[] = [];

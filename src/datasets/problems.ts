@@ -1,6 +1,6 @@
-/** What is wrong with the data, all of it at once, each with its place and its remedy. */
+/** Everything that is wrong with the data, each problem with its place and its remedy. */
 
-/** One thing wrong, in one place of one file. */
+/** One problem, in one place of one file. */
 export interface Problem {
   /** Path of the file: `data/awards/1.0.0.json`. */
   readonly file: string;
@@ -17,7 +17,7 @@ export function problemLine({ file, place, subject, message }: Problem): string 
   return `${file}:${place}  ${subject ? `${subject}: ` : ''}${message}`;
 }
 
-/** Stops a build or a command; its message lists every problem, a line each. */
+/** Stops a build or a command. Its message lists every problem, one per line. */
 export class DataProblems extends Error {
   override readonly name = 'DataProblems';
   readonly problems: readonly Problem[];

@@ -1,18 +1,21 @@
-/** How many a passage speaks of: as coded, and in the report's own word. */
+/** How many consortia a passage is about: as coded, and in the report's own word. */
 import { extents, type Label } from '../words/vocabulary.ts';
 import type { Passage } from './schemas/evidence.ts';
 
 /** The code under which passages with a stated number (`n=12`) are gathered. */
 export const STATED_NUMBER = 'number';
 
-/** The report's own word for how many, where it has one: an example counts nothing, whatever words introduce it. */
+/** The report's own word for how many, if it has one. An example counts nothing, whatever words introduce it. */
 export function quantifierOf({ extent, extent_text }: Passage): string | null {
   const isWord = Object.hasOwn(extents, extent) && extent !== 'one' && extent !== 'unspecified';
   const isNumber = extent_text?.includes(extent.replace('n=', '')) ?? false;
   return isWord || isNumber ? extent_text : null;
 }
 
-/** The codes of extent as they are listed: the words in their order, with stated numbers between "few, if any" and one. */
+/**
+ * The codes of extent in the order of lists: the words in their order, with stated numbers between "few, if any" and
+ * "one".
+ */
 export const extentCodes: Readonly<Record<string, Label>> = Object.fromEntries(
   Object.entries<Label>(extents).flatMap(([code, label]) =>
     code === 'one'

@@ -1,4 +1,6 @@
-/** Every number that prose may use: what the report prints and what we compute, told apart by `origin`. */
+/**
+ * Every number that prose may use: those that the report prints and those that we compute, distinguished by `origin`.
+ */
 import type { DatasetName, Tables } from './catalog.ts';
 import { computed } from './computed.ts';
 import type { Computed } from './computed.ts';

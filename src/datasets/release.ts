@@ -1,10 +1,10 @@
-/** What pages say of the data they show: which release it is, and who made each dataset from what. */
+/** What pages say about the data they show: the release, and what each dataset was made from. */
 import { datasetNames } from './catalog.ts';
 import type { DatasetName } from './catalog.ts';
 import type { Metas } from './load.ts';
 import type { Meta, Release } from './meta.ts';
 
-/** A release as source lines, citations and the catalog name it. */
+/** A release, as source lines and citations describe it. */
 export interface ReleaseInfo<Held = Metas> {
   readonly version: string;
   readonly status: 'draft' | 'frozen';

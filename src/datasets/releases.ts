@@ -1,4 +1,4 @@
-/** What must hold between data/releases.json and the files of data/. */
+/** Rules that hold between data/releases.json and the files of data/. */
 import { createHash } from 'node:crypto';
 import { datasetNames, isDatasetName } from './catalog.ts';
 import { dataPath } from './data-file.ts';
@@ -63,7 +63,7 @@ function outOfOrder(source: Source, releases: readonly Release[]): Problem[] {
   });
 }
 
-/** The newest release has every dataset, for pages show them all. An older one cannot have what was added later. */
+/** The newest release has every dataset, because pages show them all. An older one cannot have what was added later. */
 function missingDatasets(source: Source, releases: readonly Release[]): Problem[] {
   const index = releases.length - 1;
   return releases.slice(-1).flatMap(({ version, status, datasets }) => {
@@ -81,7 +81,7 @@ function missingDatasets(source: Source, releases: readonly Release[]): Problem[
   });
 }
 
-/** Rows that are put back as they were are a new version too: else nobody could tell what became of the other. */
+/** Restoring earlier rows also makes a new version; otherwise nobody could tell what happened to the one in between. */
 function fallingVersions(source: Source, releases: readonly Release[]): Problem[] {
   return releases.flatMap(({ version: release, datasets }, index) =>
     Object.entries(datasets).flatMap(([name, version]) => {
@@ -155,7 +155,7 @@ function changed({ name, version }: DataFile, release: string): string {
   );
 }
 
-/** A file that no release names is an error: an edit to it would seem to take effect and would not. */
+/** A file that no release names is an error, because an edit to it would have no effect. */
 function unnamedFiles(releases: readonly Release[], files: FilesByPath): Problem[] {
   const named = new Set(
     releases.flatMap(({ datasets }) => Object.entries(datasets).map(([name, v]) => dataPath(name, v))),

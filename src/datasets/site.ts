@@ -1,5 +1,5 @@
 /**
- * The data as the site has them: read as text, so that every change is seen, and checked as a whole when first used.
+ * The site's data: read as text, so that every change is noticed, and checked as a whole on first use.
  * A problem anywhere in data/ is thrown here and stops the build.
  */
 import type { Tier } from '../words/vocabulary.ts';
@@ -41,7 +41,7 @@ export const tables: Tables = current.tables;
 /** The current release: version, status, date, and what each dataset is. */
 export const release: ReleaseInfo = releaseInfo(current);
 
-/** All releases, what is withdrawn of them, and what changed in each. */
+/** All releases, their withdrawals, and what changed in each. */
 export const history: History = data;
 
 /**
@@ -76,7 +76,7 @@ export function consortium(id: string): Consortium {
 }
 
 /**
- * What public directories say of the fiscal agent of a consortium.
+ * What public directories say about the grantee of a consortium.
  * @throws for an unknown id
  */
 export function agency(id: string): Agency {
@@ -85,18 +85,18 @@ export function agency(id: string): Agency {
   return found;
 }
 
-/** What the row of an agency rests on, in the order of the dataset. */
+/** The sources of an agency's row, in the order of the dataset. */
 export const sourcesOfAgency = (id: string): readonly AgencySource[] =>
   tables['agency-sources'].filter((source) => source.agency === id);
 
-/** The passages that speak of a consortium. */
+/** The passages that mention a consortium. */
 export const mentionsOf = (id: string): Mentions => mentionsIn(tables.evidence, id);
 
-/** How the award of a consortium stands among the others. */
+/** How the award of a consortium compares with the others. */
 export const standing = (id: string): Standing => standingOf(consortium(id), consortia);
 
 /**
- * Whom the researchers reached of a size of award.
+ * How many consortia with one size of award the researchers contacted.
  * @throws where the dataset has no row of the size
  */
 export function coverageOf(tier: Tier): Coverage {
@@ -105,7 +105,7 @@ export function coverageOf(tier: Tier): Coverage {
   return found;
 }
 
-/** Who is like a consortium in size, kind or place. */
+/** The consortia that are similar in size, type or location. */
 export const peers = (id: string): Peers => peersOf(consortium(id), consortia);
 
 /** A number by its id, printed or computed; throws for an unknown id. */
@@ -135,7 +135,7 @@ function valueOf({ id, value }: Quantity): number {
 }
 
 /**
- * A difference between report and record by its id.
+ * A place where the report and another source disagree, by its id.
  * @throws for an unknown id
  */
 export function difference(id: string): Discrepancy {
@@ -144,10 +144,10 @@ export function difference(id: string): Discrepancy {
   return found;
 }
 
-/** The differences that concern a consortium, in their order; those that concern all alike are not among them. */
+/** The disagreements that concern one consortium, in order, without those that concern all of them. */
 export const differencesOf = (consortium: string): readonly Discrepancy[] =>
   tables.discrepancies.filter(({ consortia: concerned }) => listItems(concerned).includes(consortium));
 
-/** What a difference rests on besides the report; nothing for one found within the report. */
+/** The sources of a disagreement besides the report; none for one found within the report. */
 export const sourcesOfDifference = (id: string): readonly DiscrepancySource[] =>
   tables['discrepancy-sources'].filter(({ discrepancy }) => discrepancy === id);

@@ -1,11 +1,14 @@
-/** How one award stands among the others. Size is no measure of success: nothing here says how well a consortium did. */
+/**
+ * How one award compares with the others. The size of an award does not measure success: nothing here says how well a
+ * consortium did.
+ */
 import type { Consortium } from './consortia.ts';
 
-/** A place in an order from the largest award down. Equal awards share a place. */
+/** A rank, counted from the largest award down. Equal awards share a rank. */
 export interface Place {
   /** 1 for the largest. */
   readonly rank: number;
-  /** How many have this very award, the consortium included. */
+  /** How many have exactly this award, the consortium included. */
   readonly sharing: number;
   /** How many are in the order. */
   readonly of: number;
@@ -30,7 +33,7 @@ function placeOf(award: number, awards: readonly number[]): Place {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Works out how the award of one consortium stands among those of all. */
+/** Calculates how the award of one consortium compares with all the others. */
 export function standingOf({ award, tier }: Consortium, all: readonly Consortium[]): Standing {
   const awards = all.map((one) => one.award);
   const ofTier = all.filter((one) => one.tier === tier).map((one) => one.award);

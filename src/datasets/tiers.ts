@@ -1,6 +1,9 @@
 import type { Tier } from '../words/vocabulary.ts';
 
-/** Least award of each size, in dollars: any limits between the ranges of the introduction part the 39 alike. */
+/**
+ * Smallest award of each size, in dollars. The introduction gives ranges with gaps between them, and any limit inside a
+ * gap sorts the 39 the same way.
+ */
 const middleFrom = 1_000_000;
 const largeFrom = 12_000_000;
 

@@ -1,4 +1,4 @@
-/** Puts a zod schema to a value and says what is wrong in words of its own. */
+/** Checks a value against a zod schema and says what is wrong in our own words. */
 import { z } from 'zod';
 import type { Problem } from './problems.ts';
 import type { Path, Source } from './source.ts';
@@ -13,7 +13,7 @@ export interface Issue {
   readonly aboutKey: boolean;
 }
 
-/** What is wrong with a value, one issue a place; none when it fits the schema. */
+/** What is wrong with a value, one issue for each place; none when it fits the schema. */
 export function issuesOf(schema: z.ZodType, value: unknown): Issue[] {
   const issues = (schema.safeParse(value).error?.issues ?? []).flatMap((issue) =>
     issuesFrom(issue, schema, value),
@@ -56,7 +56,7 @@ function issuesFrom(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown):
   return [{ path, message, aboutKey: false }];
 }
 
-/** Fields say themselves what belongs into them; for an object zod's own message is no help. */
+/** Each field says what belongs in it; for an object, zod's own message does not help. */
 function wordsOf(issue: z.core.$ZodIssue): string {
   const object = issue.code === 'invalid_type' && issue.expected === 'object';
   return object ? 'an object in braces' : issue.message;

@@ -1,4 +1,4 @@
-/** The canonical form of a data file: its meta, then one flat object a line, fields in the order of the schema. */
+/** The canonical form of a data file: its meta, then one flat object per line, fields in the order of the schema. */
 import { columnsOf } from './columns.ts';
 import type { DatasetName } from './catalog.ts';
 import type { Row } from './define.ts';
