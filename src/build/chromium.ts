@@ -35,7 +35,7 @@ function chosen(): string | undefined {
   if (path === undefined || path === '') return undefined;
   if (isProgram(path)) return path;
   throw new Error(
-    `CHROME_PATH is "${path}", which is no program.\nSet it to the path of Chromium, Chrome or Edge.`,
+    `CHROME_PATH is "${path}", but there is no program there.\nSet it to the path of Chromium, Chrome or Edge.`,
   );
 }
 
@@ -52,7 +52,7 @@ function playwrights(): string | undefined {
 
 function installed(): string | undefined {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return undefined;
-  process.stderr.write('No Chromium found: installing the package of this system.\n');
+  process.stderr.write('No Chromium found. Installing the system package.\n');
   const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
   try {
     execFileSync('apt-get', ['update'], quiet);

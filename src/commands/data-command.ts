@@ -14,9 +14,9 @@ import { readText, readWorld, writeFiles } from './data-files.ts';
 const usage = `Usage: npm run data -- COMMAND
 
   check                              read and check everything in data/
-  import NAME FILE.csv [--as V]      put the rows of a CSV file into the draft release
+  import NAME FILE.csv [--as V]      replace a dataset in the draft release with the rows of a CSV file
   export NAME [--release R] [-o F]   write the rows of a dataset as CSV, to standard output or to F
-  draft [VERSION]                    begin the release after a frozen one
+  draft [VERSION]                    start the release after a frozen one
   freeze [--date YYYY-MM-DD]         freeze the draft: its files never change again
 
 NAME is one of ${datasetNames.join(', ')}.
@@ -65,7 +65,7 @@ function dispatch(args: readonly string[], surroundings: Surroundings): void {
     deliver(csvOf(world, datasetName(first), options.release), options.output, surroundings);
   else if (command === 'draft') carryOut(beginDraft(world, today, first), surroundings);
   else if (command === 'freeze') carryOut(freeze(world, today), surroundings);
-  else throw new UsageError(command === undefined ? 'Which command?' : `There is no command "${command}".`);
+  else throw new UsageError(command === undefined ? 'Name a command.' : `There is no command "${command}".`);
 }
 
 interface Options {
@@ -108,11 +108,11 @@ function refuseSurplus(words: readonly string[], options: Options): void {
 
 function datasetName(word: string | undefined): DatasetName {
   if (word !== undefined && isDatasetName(word)) return word;
-  throw new UsageError(word === undefined ? 'Which dataset?' : `There is no dataset "${word}".`);
+  throw new UsageError(word === undefined ? 'Name a dataset.' : `There is no dataset "${word}".`);
 }
 
 function imported(world: World, name: DatasetName, path: string | undefined, as: string | undefined): Edit {
-  if (path === undefined) throw new UsageError('Which CSV file?');
+  if (path === undefined) throw new UsageError('Name a CSV file.');
   const text = readText(path);
   if (text === undefined) throw new UsageError(`There is no file ${path}.`);
   return importCsv(world, { name, file: basename(path), text, as });
@@ -128,7 +128,7 @@ function csvOf(world: World, name: DatasetName, version: string | undefined): st
   const rows = release.tables[name];
   if (rows === undefined)
     throw new UsageError(
-      `Release ${release.version} is older than the dataset ${name}, and does not have it.`,
+      `Release ${release.version} is older than the dataset ${name} and does not include it.`,
     );
   return toCsv(name, rows);
 }
@@ -149,5 +149,5 @@ function summaryOf(world: World): string {
     (name) => `${name} ${current.datasets[name]} (${current.tables[name].length} rows)`,
   );
   const count = releases.length === 1 ? 'One release' : `${releases.length} releases`;
-  return `${count}, all sound. ${current.version} (${current.status}): ${sizes.join(', ')}.`;
+  return `${count}, no problems. ${current.version} (${current.status}): ${sizes.join(', ')}.`;
 }

@@ -35,7 +35,7 @@ try {
   const given = process.env['SITE_FOLDER'];
   const heights = await measure(given === undefined ? await built(temporary) : resolve(given));
   await writeFile(target, `${JSON.stringify(heights, null, 2)}\n`);
-  console.log(`${Object.keys(heights).length} figures measured, written to ${target}`);
+  console.log(`Measured ${Object.keys(heights).length} figures and wrote ${target}`);
 } finally {
   await rm(temporary, { recursive: true });
 }

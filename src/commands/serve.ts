@@ -6,7 +6,7 @@ const port = Number(process.env['PORT'] ?? 4321);
 
 try {
   const { address } = await serve(resolve('dist'), { port });
-  console.log(`The edition is at ${address}`);
+  console.log(`The site is at ${address}`);
 } catch (error) {
   console.error(
     `Port ${port} cannot be used (${String(error)}): choose another, such as PORT=8080 npm start`,

@@ -95,14 +95,14 @@ function problemsOfEntry(changelog: Changelog, release: Release, before: Release
     subject: version,
     message,
   });
-  if (!entry) return [problem(`the release has no entry; add "## ${version}" and what changed in it`)];
+  if (!entry) return [problem(`release ${version} has no entry; add "## ${version}" and say what changed`)];
   return [
-    ...(entry.isDraft ? [problem('the release is frozen; take "(draft)" from its heading')] : []),
+    ...(entry.isDraft ? [problem('the release is frozen; remove "(draft)" from its heading')] : []),
     ...newIn(release, before)
       .filter((one) => noteOn(changelog, version, one) === undefined)
       .map(({ name, version: its }) =>
         problem(
-          `what changed in ${name} ${its}, and why, is not told; add an item that begins "- \`${name}\` ${its}: "`,
+          `nothing says what changed in ${name} ${its}, and why; add an item that begins "- \`${name}\` ${its}: "`,
         ),
       ),
   ];

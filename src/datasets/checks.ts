@@ -8,7 +8,7 @@ type Named = Row & { readonly id: string };
 /** The problem that the number of rows is not the number of things. */
 export function wrongCount(rows: readonly Named[], expected: number, things: string): Finding[] {
   if (rows.length === expected) return [];
-  const message = `there are ${expected} ${things}, this file has ${rows.length}; compare it with the report`;
+  const message = `there are ${expected} ${things}, but this file has ${rows.length} rows; compare it with the report`;
   return [{ message }];
 }
 
@@ -21,7 +21,7 @@ export function outOfOrder<Field extends string>(
   return rows.flatMap((row, index) => {
     const before = rows[index - 1];
     if (!before || order.indexOf(before[field]) <= order.indexOf(row[field])) return [];
-    const message = `rows follow one another as ${order.join(', ')}, and ${before[field]} stands before this; move the row`;
+    const message = `rows must be in the order ${order.join(', ')}, but ${before[field]} comes before this one; move the row`;
     return [{ row: row.id, field, message }];
   });
 }
@@ -32,7 +32,7 @@ export function unused(rows: readonly Named[], field: string, expected: readonly
   return expected
     .filter((code) => !used.has(code))
     .map((code) => ({
-      message: `no row has the ${field} ${code}; add one, or take it from where it is named`,
+      message: `no row has the ${field} ${code}; add one, or remove it from the vocabulary`,
     }));
 }
 
@@ -51,7 +51,7 @@ export function unsupported(
       .map((passage) => ({
         row: row.id,
         field: 'passages',
-        message: `the passage of each number it refers to; add ${passage}`,
+        message: `the passage of each number must be named here; add ${passage}`,
       }));
   });
 }
@@ -67,12 +67,12 @@ export function misquoted(
     .flatMap(({ id, passages, quantifier }) => {
       const words = listItems(passages).map((passage) => printed.get(passage));
       if (words.includes(String(quantifier).toLowerCase())) return [];
-      const found = `${JSON.stringify(quantifier)}, where its passages have ${words.join(', ')}`;
+      const found = `${JSON.stringify(quantifier)}, but its passages use ${words.join(', ')}`;
       return [
         {
           row: id,
           field: 'quantifier',
-          message: `a word that one of its passages has in print (found ${found})`,
+          message: `expected a word that one of its passages uses in print, found ${found}`,
         },
       ];
     });

@@ -46,7 +46,7 @@ export function readDataFile(path: string, text: string): DataFile | Problem {
   return { path, name, version, source, meta, rows: rows.map(asRow), sound, problems };
 }
 
-const misplacedMessage = `no place for data; a data file is data/NAME/VERSION.json with a NAME of ${datasetNames.join(', ')}; move or remove it`;
+const misplacedMessage = `not a place for a data file, which must be data/NAME/VERSION.json; NAME is one of ${datasetNames.join(', ')}. Move or remove the file`;
 
 function partsOf(value: unknown): { meta: Partial<Meta>; rows: readonly unknown[] } {
   const { meta, rows } = asRow(value) as { meta?: unknown; rows?: unknown };
@@ -69,7 +69,7 @@ function contradictions(
       source.problemAt(
         ['meta', field],
         `meta.${field}`,
-        `"${place[field]}", as the file's place says (found ${JSON.stringify(meta[field])}); mend one of them`,
+        `expected "${place[field]}", from the file's path, found ${JSON.stringify(meta[field])}; correct one of them`,
       ),
     );
 }
@@ -89,7 +89,7 @@ function repeatedIds(source: Source, rows: readonly unknown[]): Problem[] {
     const first = ids.indexOf(id);
     if (typeof id !== 'string' || first === index) return [];
     const line = source.lineOf(['rows', first]);
-    const message = `an id that no other row has (line ${line} has it too); rename or remove one of the two`;
+    const message = `the id is already used in line ${line}; rename or remove one of the two rows`;
     return [source.problemAt(['rows', index, 'id'], `${id}.id`, message)];
   });
 }

@@ -46,7 +46,7 @@ export function importCsv(world: World, { name, file, text, as }: Import): Edit 
   const before = draft.datasets[name] ?? '';
   const frozen = isFrozen(data, name, before);
   if (equal(rows, draft.tables[name]))
-    return { changes: {}, summary: `${name} ${before} has these very rows.` };
+    return { changes: {}, summary: `${name} ${before} already has exactly these rows. Nothing was changed.` };
   const version = as ?? (frozen ? versionAfter(before, draft.tables[name], rows) : before);
   refuseOlder(data, name, version);
   const meta = { ...draft.metas[name], version, released: null };
@@ -59,7 +59,7 @@ export function importCsv(world: World, { name, file, text, as }: Import): Edit 
   return checked(
     world,
     changes,
-    `${path} written from ${file}: ${rows.length} rows, in the draft ${draft.version}.`,
+    `Wrote ${rows.length} rows from ${file} to ${path}, in draft ${draft.version}.`,
   );
 }
 
@@ -75,7 +75,7 @@ export function beginDraft(world: World, today: string, version?: string): Edit 
   const next = version ?? nextVersion(current.version, 'patch');
   const draft: Release = { ...plain(current), version: next, status: 'draft', date: today, checksums: {} };
   const changes = { [releasesPath]: fileText([...releases.map(plain), draft], withdrawn) };
-  return checked(world, changes, `Draft ${next} begun, with the data of ${current.version}.`);
+  return checked(world, changes, `Started draft ${next}, with the data of ${current.version}.`);
 }
 
 /**
@@ -98,7 +98,11 @@ export function freeze(world: World, day: string): Edit {
     [releasesPath]: replaced(data, { status: 'frozen', date: day, checksums }),
     ...(changelog === undefined ? {} : { [changelogPath]: withoutDraftSign(changelog, draft.version) }),
   };
-  return checked(world, changes, `Release ${draft.version} frozen on ${day}; its files never change again.`);
+  return checked(
+    world,
+    changes,
+    `Froze release ${draft.version}, dated ${day}. Its files must never change again.`,
+  );
 }
 
 function frozenText(world: World, data: Data, draft: WholeRelease, name: DatasetName, day: string): string {
@@ -110,7 +114,7 @@ function frozenText(world: World, data: Data, draft: WholeRelease, name: Dataset
 function draftOf({ current }: Data): WholeRelease {
   if (current.status === 'draft') return current;
   throw new EditRefused(
-    `Release ${current.version} is frozen and never changes. Begin the next one with: npm run data -- draft`,
+    `Release ${current.version} is frozen and cannot change. Start the next one with: npm run data -- draft`,
   );
 }
 
@@ -126,7 +130,7 @@ function refuseOlder({ releases }: Data, name: DatasetName, version: string): vo
     .at(-1);
   if (newest === undefined || compareVersions(version, newest) > 0) return;
   throw new EditRefused(
-    `${name} ${newest} is frozen; --as takes a later version than that (found ${version}).`,
+    `${name} ${newest} is frozen, so --as needs a later version than that (found ${version}).`,
   );
 }
 

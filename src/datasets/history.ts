@@ -101,7 +101,7 @@ export function checkWithdrawnFigures(figures: readonly string[], { withdrawn }:
   const unknown = withdrawn.find(({ figure }) => figure !== undefined && !figures.includes(figure));
   if (!unknown) return;
   throw new Error(
-    `data/releases.json withdraws the figure "${unknown.figure}" of release ${unknown.release}, and there is no such ` +
-      `figure. Take its entry out, or name one of ${figures.join(', ')}.`,
+    `data/releases.json withdraws the figure "${unknown.figure}" in release ${unknown.release}, but there is no such ` +
+      `figure. Remove the entry, or use one of ${figures.join(', ')}.`,
   );
 }

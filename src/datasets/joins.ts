@@ -52,7 +52,7 @@ function unknownIds(
     file.source.problemAt(
       ['rows', index, field],
       `${String(row['id'])}.${field}`,
-      `the id of a row of ${target.name} (found "${id}", which ${target.path} does not have)`,
+      `expected the id of a row of ${target.name}, found "${id}", which is not in ${target.path}`,
     ),
   );
 }

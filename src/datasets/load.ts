@@ -130,6 +130,6 @@ function loadedRelease(release: Release, files: Files): LoadedRelease {
 
 function newest<Item>(items: readonly Item[]): Item {
   const last = items.at(-1);
-  if (last === undefined) throw new Error(`${releasesPath} names no release.`);
+  if (last === undefined) throw new Error(`${releasesPath} lists no release. Restore the file.`);
   return last;
 }

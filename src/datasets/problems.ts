@@ -12,7 +12,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** A problem as one line: `data/awards/1.0.0.json:14:12  ceres.award: a whole number of dollars (found "$600,000")`. */
+/** A problem as one line: `data/awards/1.0.0.json:14:12  ceres.award: expected a whole number of dollars, found "$600,000"`. */
 export function problemLine({ file, place, subject, message }: Problem): string {
   return `${file}:${place}  ${subject ? `${subject}: ` : ''}${message}`;
 }

@@ -52,7 +52,7 @@ function outOfOrder(source: Source, releases: readonly Release[]): Problem[] {
             source.problemAt(
               at,
               version,
-              `releases ascend, and ${before.version} stands before it; mend the order`,
+              `releases go from oldest to newest, but ${before.version} comes before this one; fix the order`,
             ),
           ]
         : []),
@@ -68,14 +68,14 @@ function missingDatasets(source: Source, releases: readonly Release[]): Problem[
   const index = releases.length - 1;
   return releases.slice(-1).flatMap(({ version, status, datasets }) => {
     const remedy =
-      status === 'draft' ? 'name one' : 'a frozen release takes none: name one in a draft after it';
+      status === 'draft' ? 'add one' : 'a frozen release cannot get one, so add it in a later draft';
     return datasetNames
       .filter((name) => !Object.hasOwn(datasets, name))
       .map((name) =>
         source.problemAt(
           ['releases', index, 'datasets'],
           version,
-          `a version of ${name} is missing; ${remedy}`,
+          `it names no version of ${name}; ${remedy}`,
         ),
       );
   });
@@ -87,7 +87,7 @@ function fallingVersions(source: Source, releases: readonly Release[]): Problem[
     Object.entries(datasets).flatMap(([name, version]) => {
       const before = releases[index - 1]?.datasets[name];
       if (before === undefined || compareVersions(before, version) <= 0) return [];
-      const message = `a version of ${before} or later, which the release before has; give older rows a new version`;
+      const message = `expected version ${before}, which the release before this one has, or a later version; if you are restoring older rows, give them a new version`;
       return [source.problemAt(['releases', index, 'datasets', name], `${release}.${name}`, message)];
     }),
   );
@@ -102,8 +102,8 @@ function wrongWithdrawal(
   const release = releases.find((one) => one.version === version);
   if (release?.status === 'frozen') return [];
   const message = release
-    ? `a frozen release (${version} is a draft); mend the draft instead, and take this out`
-    : `one of the releases ${releases.map((one) => one.version).join(', ')} (found "${version}")`;
+    ? `expected a frozen release, but ${version} is a draft; correct the draft instead, and remove this entry`
+    : `expected one of the releases ${releases.map((one) => one.version).join(', ')}, found "${version}"`;
   return [source.problemAt(['withdrawn', index, 'release'], `withdrawn.${index}.release`, message)];
 }
 
@@ -120,8 +120,8 @@ function unknownVersions(source: Source, release: Release, index: number, files:
     if (files.has(path)) return [];
     const versions = [...files.values()].filter((file) => file.name === name).map((file) => file.version);
     const there = versions.length
-      ? `the versions there are ${versions.join(', ')}`
-      : 'there is no version of it';
+      ? `existing versions: ${versions.join(', ')}`
+      : 'the dataset has no version yet';
     return [source.problemAt(at, `${release.version}.${name}`, `${path} does not exist; ${there}`)];
   });
 }
@@ -131,11 +131,7 @@ function wrongChecksums(source: Source, release: Release, index: number, files: 
   if (release.status === 'draft') {
     if (Object.keys(release.checksums).length === 0) return [];
     return [
-      source.problemAt(
-        at,
-        release.version,
-        'a draft has no checksums; take them out, they come with freezing',
-      ),
+      source.problemAt(at, release.version, 'a draft has no checksums; remove them (freezing adds them)'),
     ];
   }
   return Object.entries(release.datasets).flatMap(([name, version]) => {
@@ -166,7 +162,7 @@ function unnamedFiles(releases: readonly Release[], files: FilesByPath): Problem
       source.problemAt(
         [],
         '',
-        `no release names it; put "${name}": "${version}" into one in ${releasesPath}, or remove the file`,
+        `no release uses this file; add "${name}": "${version}" to a release in ${releasesPath}, or remove the file`,
       ),
     );
 }
@@ -176,8 +172,8 @@ function wrongReleasedDays(releases: readonly Release[], files: FilesByPath): Pr
     const first = releases.find(({ status, datasets }) => status === 'frozen' && datasets[name] === version);
     const day = first?.date ?? null;
     if (meta.released === undefined || meta.released === day) return [];
-    const why = first ? `the day of release ${first.version}` : 'as no frozen release has this version';
-    const message = `${JSON.stringify(day)}, ${why} (found ${JSON.stringify(meta.released)})`;
+    const why = first ? `the date of release ${first.version}` : 'because no frozen release has this version';
+    const message = `expected ${JSON.stringify(day)}, ${why}; found ${JSON.stringify(meta.released)}`;
     return [source.problemAt(['meta', 'released'], 'meta.released', message)];
   });
 }

@@ -34,7 +34,7 @@ export function readSource(file: string, text: string): Source {
     ...(tree ? repeatedNames(tree) : []).map((node) => ({
       ...locate(node.offset),
       subject: '',
-      message: `the name "${node.value}" stands twice in one object; keep one`,
+      message: `the name "${node.value}" is used twice in one object; remove one of them`,
     })),
   ];
   return {
@@ -75,7 +75,7 @@ function syntaxMessage({ error }: ParseError): string {
   const words = printParseErrorCode(error)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
-  return `not valid JSON here: ${words}; mend the syntax`;
+  return `not valid JSON here: ${words}; fix the syntax`;
 }
 
 function repeatedNames(node: Node): Node[] {

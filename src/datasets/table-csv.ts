@@ -56,12 +56,12 @@ function wrongHeader({ header }: CsvText, columns: readonly Column[], file: stri
       file,
       place: placeOf(1, index + 1),
       subject: '',
-      message: `${wanted(expected[index])} (found ${JSON.stringify(header[index] ?? null)})`,
+      message: `${wanted(expected[index])}, found ${JSON.stringify(header[index] ?? null)}`,
     }));
 }
 
 function wanted(field: string | undefined): string {
-  return field === undefined ? 'no further column; take it out' : `the column "${field}"`;
+  return field === undefined ? 'expected no more columns' : `expected the column "${field}"`;
 }
 
 function placeOf(row: number, column?: number): string {

@@ -46,13 +46,13 @@ function issuesFrom(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown):
   const path = issue.path as Path;
   const place = schemaAt(schema, path);
   if (issue.code === 'unrecognized_keys') {
-    const message = `no such field; take it out, or name one of ${fieldsOf(place).join(', ')}`;
+    const message = `there is no such field; remove it, or use one of ${fieldsOf(place).join(', ')}`;
     return issue.keys.map((key) => ({ path: [...path, key], message, aboutKey: true }));
   }
   const expected = `${wordsOf(issue)}${place instanceof z.ZodNullable ? ', or null' : ''}`;
   const found = path.reduce<unknown>((outer, key) => (outer as Record<string, unknown> | null)?.[key], value);
   const message =
-    found === undefined ? `missing; put ${expected} here` : `${expected} (found ${shown(found)})`;
+    found === undefined ? `missing; add ${expected}` : `expected ${expected}, found ${shown(found)}`;
   return [{ path, message, aboutKey: false }];
 }
 

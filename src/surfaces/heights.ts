@@ -40,7 +40,7 @@ export function unmeasuredLesson(
   if (missing.length === 0) return undefined;
   const names = missing.map(({ id, release }) => `${id} ${release}`).join(', ');
   return (
-    `Nobody has measured how high these embeds are: ${names}. Codes hold the height of an earlier release free for them, ` +
-    `or ${UNMEASURED} pixels. Run "npm run measure", which needs Chromium, and commit src/surfaces/embed-heights.json.`
+    `The heights of these embeds have not been measured: ${names}. Their embed codes reserve the height of an earlier ` +
+    `release, or ${UNMEASURED} pixels. Run "npm run measure", which needs Chromium, and commit src/surfaces/embed-heights.json.`
   );
 }

@@ -34,7 +34,7 @@ test('check says what there is', () => {
   const { code, out, err } = data('check');
   expect([code, err]).toEqual([0, '']);
   expect(out).toMatch(
-    /^One release, all sound\. 1\.0\.0 \(draft\): awards 1\.0\.0 \(39 rows\), .*evidence 1\.0\.0 \(240 rows\), .*\.\n$/,
+    /^One release, no problems\. 1\.0\.0 \(draft\): awards 1\.0\.0 \(39 rows\), .*evidence 1\.0\.0 \(240 rows\), .*\.\n$/,
   );
 });
 
@@ -64,7 +64,7 @@ test('export and import bring back the same bytes', () => {
   expect(read('out.csv')).toBe(data('export', 'evidence', '--release', '1.0.0').out);
   writeFileSync(path('changed.csv'), read('out.csv').replace('Three people signed', 'Three authors signed'));
   expect(data('import', 'evidence', path('changed.csv')).out).toBe(
-    'data/evidence/1.0.0.json written from changed.csv: 240 rows, in the draft 1.0.0.\n',
+    'Wrote 240 rows from changed.csv to data/evidence/1.0.0.json, in draft 1.0.0.\n',
   );
   expect(read('data/evidence/1.0.0.json')).toContain('Three authors signed');
   expect(data('import', 'evidence', path('out.csv')).code).toBe(0);
@@ -89,14 +89,14 @@ test('freeze, draft, import: a frozen file is never touched', () => {
   const refused = data('import', 'factors', path('f.csv'));
   expect(refused.code).toBe(1);
   expect(refused.err).toContain('npm run data -- draft');
-  expect(data('draft').out).toBe('Draft 1.0.1 begun, with the data of 1.0.0.\n');
+  expect(data('draft').out).toBe('Started draft 1.0.1, with the data of 1.0.0.\n');
   expect(data('import', 'factors', path('f.csv'), '--as', '1.2.0').code).toBe(0);
   expect(read('data/factors/1.0.0.json')).toBe(text);
   expect(read('data/factors/1.2.0.json')).toContain('"label":"Gaps"');
   expect(files().filter((file) => file.endsWith('.new'))).toEqual([]);
   expect(data('export', 'factors', '--release', '1.0.0').out).toContain('Data gaps');
   expect(data('export', 'factors').out).not.toContain('Data gaps');
-  expect(data('check').out).toContain('2 releases, all sound. 1.0.1 (draft)');
+  expect(data('check').out).toContain('2 releases, no problems. 1.0.1 (draft)');
 });
 
 test('export of a dataset that the release is older than', () => {
@@ -111,21 +111,21 @@ test('export of a dataset that the release is older than', () => {
   replace('data/record-sums/1.0.0.json', '"released": "2026-12-24"', '"released": null');
   const { code, err } = data('export', 'record-sums', '--release', '1.0.0');
   expect(code).toBe(2);
-  expect(err).toContain('Release 1.0.0 is older than the dataset record-sums, and does not have it.');
+  expect(err).toContain('Release 1.0.0 is older than the dataset record-sums and does not include it.');
   expect(data('export', 'record-sums').code).toBe(0);
 });
 
 describe('wrong words: the usage, and 2', () => {
   test.each([
-    [[], 'Which command?'],
+    [[], 'Name a command.'],
     [['fly'], 'There is no command "fly".'],
     [['check', 'awards'], '"check" does not take "awards".'],
     [['check', '--date', '2026-12-01'], '"check" does not take --date.'],
-    [['export'], 'Which dataset?'],
+    [['export'], 'Name a dataset.'],
     [['export', 'grants'], 'There is no dataset "grants".'],
     [['export', 'awards', '--release', '9.0.0'], 'There is no release 9.0.0; the releases are 1.0.0.'],
     [['export', 'awards', '--csv'], "Unknown option '--csv'"],
-    [['import', 'awards'], 'Which CSV file?'],
+    [['import', 'awards'], 'Name a CSV file.'],
     [['import', 'awards', 'none.csv'], 'There is no file none.csv.'],
   ])('%j', (args, message) => {
     const { code, out, err } = data(...args);

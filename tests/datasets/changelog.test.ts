@@ -71,21 +71,21 @@ describe('the list of changes', () => {
 describe('is asked of each frozen release', () => {
   test('a heading without the sign of a draft', () => {
     expect(lines([first])).toEqual([
-      `${changelogPath}:20:1  1.0.0: the release is frozen; take "(draft)" from its heading`,
+      `${changelogPath}:20:1  1.0.0: the release is frozen; remove "(draft)" from its heading`,
     ]);
     expect(lines([first, second], text.replace(' (draft)', ''))).toEqual([]);
   });
 
   test('an entry', () => {
     expect(lines([release('2.0.0', { awards: '2.0.0' })])).toEqual([
-      `${changelogPath}:1:1  2.0.0: the release has no entry; add "## 2.0.0" and what changed in it`,
+      `${changelogPath}:1:1  2.0.0: release 2.0.0 has no entry; add "## 2.0.0" and say what changed`,
     ]);
   });
 
   test('a note on each dataset that changed, and on no other', () => {
     const mended = text.replace(' (draft)', '').replace('`agency-sources` 1.1.0', '`agency-sources` 1.0.9');
     expect(lines([first, second], mended)).toEqual([
-      `${changelogPath}:5:1  1.0.1: what changed in agency-sources 1.1.0, and why, is not told; add an item that begins "- \`agency-sources\` 1.1.0: "`,
+      `${changelogPath}:5:1  1.0.1: nothing says what changed in agency-sources 1.1.0, and why; add an item that begins "- \`agency-sources\` 1.1.0: "`,
     ]);
   });
 
@@ -96,10 +96,10 @@ describe('is asked of each frozen release', () => {
   test('when all data are read', () => {
     expect(linesOf(frozen)).toEqual([]);
     expect(linesOf(planted(changelogPath, '- `factors` 1.0.0', '- `factor` 1.0.0', frozen))).toEqual([
-      expect.stringContaining('1.0.0: what changed in factors 1.0.0, and why, is not told'),
+      expect.stringContaining('1.0.0: nothing says what changed in factors 1.0.0, and why'),
     ]);
     expect(linesOf({ ...frozen, [changelogPath]: '' })).toEqual([
-      expect.stringContaining('1.0.0: the release has no entry'),
+      expect.stringContaining('1.0.0: release 1.0.0 has no entry'),
     ]);
   });
 });

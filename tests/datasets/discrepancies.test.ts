@@ -121,14 +121,14 @@ describe('a difference', () => {
       [...rest, first].filter((row) => row !== undefined),
     );
     expect(linesOf(world)).toEqual([
-      expect.stringContaining('grant-total.topic: rows follow one another as money, grantees'),
+      expect.stringContaining('grant-total.topic: rows must be in the order money, grantees'),
     ]);
   });
 
   test.each([
-    ['"section":"notes","paragraph":3', '"section":"notes","paragraph":9', '(found notes, 9)'],
-    ['"section":"notes","paragraph":3', '"section":"notes","paragraph":null', '(found notes, null)'],
-    ['"section":null,"paragraph":null', '"section":null,"paragraph":1', '(found null, 1)'],
+    ['"section":"notes","paragraph":3', '"section":"notes","paragraph":9', 'found notes, 9'],
+    ['"section":"notes","paragraph":3', '"section":"notes","paragraph":null', 'found notes, null'],
+    ['"section":null,"paragraph":null', '"section":null,"paragraph":1', 'found null, 1'],
   ])('at a place that is none is found: %s to %s', (piece, other, found) => {
     expect(linesOf(planted(pathOf('discrepancies'), piece, other))).toEqual([expect.stringContaining(found)]);
   });
@@ -156,7 +156,9 @@ describe('a source', () => {
     expect(
       linesOf(planted(pathOf('discrepancy-sources'), '"id":"founding-date.1"', '"id":"date.1"')),
     ).toEqual([
-      expect.stringContaining('date.1.id: an id that begins with the id of its difference, founding-date.1'),
+      expect.stringContaining(
+        'date.1.id: expected an id that begins with the id of its discrepancy, such as founding-date.1',
+      ),
     ]);
   });
 

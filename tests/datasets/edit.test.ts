@@ -42,9 +42,11 @@ describe('import into a draft', () => {
 
   test('is refused when the rows do not go with the rest, and nothing is written', () => {
     expect(() => take(real, csv.replaceAll('challenge-data', 'challenge-facts'))).toThrow(
-      /factor: the id of a row of factors/,
+      /factor: expected the id of a row of factors/,
     );
-    expect(() => take(real, csv.split('\n').slice(0, -2).join('\n'))).toThrow(/24 factors, this file has 23/);
+    expect(() => take(real, csv.split('\n').slice(0, -2).join('\n'))).toThrow(
+      /24 factors, but this file has 23/,
+    );
   });
 
   test('is refused when the data are unsound beforehand', () => {
@@ -75,9 +77,9 @@ describe('freezing', () => {
 
   test('waits until the list of changes says what changed', () => {
     const world = after(drafted, take(drafted, corrected));
-    expect(() => freeze(world, '2026-12-05')).toThrow('1.0.1: the release has no entry; add "## 1.0.1"');
+    expect(() => freeze(world, '2026-12-05')).toThrow('1.0.1: release 1.0.1 has no entry; add "## 1.0.1"');
     expect(() => freeze(noted(world, '- `awards` 1.0.0: as before.'), '2026-12-05')).toThrow(
-      /1\.0\.1: what changed in factors 1\.0\.1, and why, is not told; add an item that begins "- `factors` 1\.0\.1: "$/,
+      /1\.0\.1: nothing says what changed in factors 1\.0\.1, and why; add an item that begins "- `factors` 1\.0\.1: "$/,
     );
   });
 
@@ -96,7 +98,7 @@ describe('freezing', () => {
 
   test('is for drafts, and what is frozen takes no import', () => {
     expect(() => freeze(frozen, '2026-12-03')).toThrow(EditRefused);
-    expect(() => take(frozen, corrected)).toThrow('Begin the next one with: npm run data -- draft');
+    expect(() => take(frozen, corrected)).toThrow('Start the next one with: npm run data -- draft');
   });
 
   test('leaves the files of earlier releases as they are', () => {
@@ -120,7 +122,7 @@ describe('a draft after a frozen release', () => {
   });
 
   test('has a version after those before', () => {
-    expect(() => beginDraft(frozen, '2026-12-03', '0.9.0')).toThrow(/releases ascend/);
+    expect(() => beginDraft(frozen, '2026-12-03', '0.9.0')).toThrow(/releases go from oldest to newest/);
   });
 
   test('takes a correction as the next patch, and the frozen file stays', () => {
@@ -160,7 +162,7 @@ describe('a draft after a frozen release', () => {
 
   test('never takes a version that is frozen', () => {
     expect(() => take(drafted, corrected, '1.0.0')).toThrow(
-      'factors 1.0.0 is frozen; --as takes a later version',
+      'factors 1.0.0 is frozen, so --as needs a later version',
     );
     expect(() => take(drafted, corrected, 'latest')).toThrow(EditRefused);
   });

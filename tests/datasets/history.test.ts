@@ -90,6 +90,6 @@ describe('the data of a release', () => {
 test('what is withdrawn are figures that exist', () => {
   expect(() => checkWithdrawnFigures(['map', 'strip'], history)).not.toThrow();
   expect(() => checkWithdrawnFigures(['maps', 'strip'], history)).toThrow(
-    'data/releases.json withdraws the figure "map" of release 1.0.0, and there is no such figure. Take its entry out, or name one of maps, strip.',
+    'data/releases.json withdraws the figure "map" in release 1.0.0, but there is no such figure. Remove the entry, or use one of maps, strip.',
   );
 });

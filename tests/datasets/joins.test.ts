@@ -5,13 +5,23 @@ const awards = pathOf('awards');
 
 describe('a reference to nothing', () => {
   test.each([
-    ['agencies', '"id":"ceres"', '"id":"cerez"', 'cerez.id: the id of a row of awards (found "cerez"'],
-    ['agency-sources', '"agency":"ceres"', '"agency":"cerez"', 'ceres-1.agency: the id of a row of agencies'],
+    [
+      'agencies',
+      '"id":"ceres"',
+      '"id":"cerez"',
+      'cerez.id: expected the id of a row of awards, found "cerez"',
+    ],
+    [
+      'agency-sources',
+      '"agency":"ceres"',
+      '"agency":"cerez"',
+      'ceres-1.agency: expected the id of a row of agencies',
+    ],
     [
       'evidence',
       '"consortia":"tulare;orange"',
       '"consortia":"tulare;oranje"',
-      '.consortia: the id of a row of awards (found "oranje"',
+      '.consortia: expected the id of a row of awards, found "oranje"',
     ],
     [
       'evidence',
@@ -23,31 +33,31 @@ describe('a reference to nothing', () => {
       'evidence',
       '"factor":"context-setting"',
       '"factor":"setting"',
-      '.factor: the id of a row of factors (found "setting"',
+      '.factor: expected the id of a row of factors, found "setting"',
     ],
     [
       'evidence',
       '"factor2":"funding-core"',
       '"factor2":"money"',
-      '.factor2: the id of a row of factors (found "money"',
+      '.factor2: expected the id of a row of factors, found "money"',
     ],
     [
       'quantities',
       '"passage":"C057"',
       '"passage":"C957"',
-      '.passage: the id of a row of evidence (found "C957"',
+      '.passage: expected the id of a row of evidence, found "C957"',
     ],
     [
       'discrepancies',
       '"consortia":"peralta;pasadena"',
       '"consortia":"peralta;pasadina"',
-      'pasadena-award.consortia: the id of a row of awards (found "pasadina"',
+      'pasadena-award.consortia: expected the id of a row of awards, found "pasadina"',
     ],
     [
       'discrepancy-sources',
       '"discrepancy":"founding-date"',
       '"discrepancy":"founding-day"',
-      'founding-date.1.discrepancy: the id of a row of discrepancies (found "founding-day"',
+      'founding-date.1.discrepancy: expected the id of a row of discrepancies, found "founding-day"',
     ],
   ] as const)('from %s', (name, piece, other, expected) => {
     expect(linesOf(planted(pathOf(name), piece, other))).toContainEqual(expect.stringContaining(expected));
@@ -55,21 +65,23 @@ describe('a reference to nothing', () => {
 
   test('is found in a row that has another fault as well', () => {
     const world = planted(pathOf('evidence'), '"factor":"context-setting"', '"factor":"setting","level":7');
-    expect(linesOf(world)).toContainEqual(expect.stringContaining('.factor: the id of a row of factors'));
+    expect(linesOf(world)).toContainEqual(
+      expect.stringContaining('.factor: expected the id of a row of factors'),
+    );
   });
 });
 
 describe('wrong totals', () => {
   test('of the awards: a digit', () => {
     expect(linesOf(planted(awards, '526789', '526788'))).toEqual([
-      expect.stringMatching(/:17:\d+ {2}.*248013707 dollars in all, this file has 248013706/),
+      expect.stringMatching(/:17:\d+ {2}.*248013707 dollars in all, but this file has 248013706/),
     ]);
   });
 
   test('of the awards: a row, and with it a size and the agency', () => {
     const lines = linesOf(withRows('awards', (rows) => rows.filter(({ id }) => id !== 'fullerton')));
-    expect(lines).toContainEqual(expect.stringContaining('39 rows, this file has 38'));
-    expect(lines).toContainEqual(expect.stringContaining('12 small awards, this file has 11'));
+    expect(lines).toContainEqual(expect.stringContaining('39 rows, but this file has 38'));
+    expect(lines).toContainEqual(expect.stringContaining('12 small awards, but this file has 11'));
     expect(lines).toContainEqual(expect.stringContaining('agencies/1.0.0.json'));
   });
 
@@ -78,7 +90,7 @@ describe('wrong totals', () => {
       [second, first, ...rest].filter((row) => row !== undefined),
     );
     expect(linesOf(world)).toEqual([
-      expect.stringContaining('tehachapi.award: awards ascend in the order of the appendix'),
+      expect.stringContaining('tehachapi.award: awards rise in the order of the appendix'),
     ]);
   });
 
@@ -92,12 +104,14 @@ describe('wrong totals', () => {
 
   test('of the factors', () => {
     const lines = linesOf(withRows('factors', (rows) => rows.filter(({ id }) => id !== 'rec-leadership')));
-    expect(lines).toContainEqual(expect.stringContaining('the codebook has 24 factors, this file has 23'));
+    expect(lines).toContainEqual(
+      expect.stringContaining('the codebook has 24 factors, but this file has 23'),
+    );
   });
 
   test('of the agencies and their sources', () => {
     const lines = linesOf(withRows('agencies', (rows) => rows.filter(({ id }) => id !== 'ceres')));
-    expect(lines).toContainEqual(expect.stringContaining('awards has the consortium ceres'));
+    expect(lines).toContainEqual(expect.stringContaining('the consortium ceres of awards has no row here'));
     const bare = linesOf(
       withRows('agency-sources', (rows) => rows.filter(({ agency }) => agency !== 'ceres')),
     );
@@ -115,13 +129,13 @@ describe('wrong totals', () => {
       'a source for an empty field',
       '"fields":"official_name;agency_type;county;city;office_lat;office_lon"',
       '"fields":"official_name;agency_type;county;city;project_name"',
-      'tehachapi-1.fields: fields that its row of agencies fills (found project_name',
+      'tehachapi-1.fields: expected fields that are filled in its row of agencies, found project_name',
     ],
     [
       'a field that does not exist',
       '"fields":"agent;award"',
       '"fields":"agent;prize"',
-      'tehachapi-2.fields: one or more of official_name',
+      'tehachapi-2.fields: expected one or more of official_name',
     ],
   ])('of sources: %s', (_, piece, other, message) => {
     expect(linesOf(planted(pathOf('agency-sources'), piece, other))).toContainEqual(
@@ -163,7 +177,7 @@ describe('wrong totals', () => {
       '300',
       'coalition-miles.qualifier: a number, or a word for its size, not both',
     ],
-    ['"low":11,"high":12', '"low":12,"high":11', 'low is less than high (found 12 and 11)'],
+    ['"low":11,"high":12', '"low":12,"high":11', 'low must be less than high (found 12 and 11)'],
   ])('of a quantity: %s', (piece, other, expected) => {
     expect(linesOf(planted(pathOf('quantities'), piece, other))).toEqual([expect.stringContaining(expected)]);
   });

@@ -20,7 +20,7 @@ describe('a file that is not as its schema wants it', () => {
   test('a wrong value: file, line, column, row, field, what belongs there, what was found', () => {
     const world = planted(awards, '"award":600000', '"award":"$600,000"');
     expect(linesOf(world)).toEqual([
-      'data/awards/1.0.0.json:20:73  campbell.award: a whole number of dollars, without "$" or commas (found "$600,000")',
+      'data/awards/1.0.0.json:20:73  campbell.award: expected a whole number of dollars, without "$" or commas, found "$600,000"',
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('a file that is not as its schema wants it', () => {
   test('a missing field', () => {
     const world = planted(awards, ',"region":"Northern"', '');
     expect(linesOf(world)).toEqual([
-      `${awards}:20:5  campbell.region: missing; put one of Northern, Central, Southern, All here`,
+      `${awards}:20:5  campbell.region: missing; add one of Northern, Central, Southern, All`,
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('a file that is not as its schema wants it', () => {
     const world = planted(awards, ',"region":"Northern"', ',"region":"Northern","award_usd":1');
     expect(linesOf(world)).toEqual([
       expect.stringMatching(
-        /:20:\d+ {2}campbell\.award_usd: no such field; take it out, or name one of id, agent, award, region$/,
+        /:20:\d+ {2}campbell\.award_usd: there is no such field; remove it, or use one of id, agent, award, region$/,
       ),
     ]);
   });
@@ -60,28 +60,30 @@ describe('a file that is not as its schema wants it', () => {
   test('a field twice in one row', () => {
     const world = planted(awards, '"award":526789', '"award":1,"award":526789');
     expect(linesOf(world)).toEqual([
-      `${awards}:18:77  the name "award" stands twice in one object; keep one`,
+      `${awards}:18:77  the name "award" is used twice in one object; remove one of them`,
     ]);
   });
 
   test('a code that is none', () => {
     const world = planted(pathOf('agencies'), '"agency_type":"charter"', '"agency_type":"academy"');
     expect(linesOf(world)).toEqual([
-      expect.stringContaining('public-safety-academy.agency_type: one of school-district'),
+      expect.stringContaining('public-safety-academy.agency_type: expected one of school-district'),
     ]);
   });
 
   test('a field that may be empty says so', () => {
     const world = planted(pathOf('agencies'), '"office_lat":35.129', '"office_lat":135');
     expect(linesOf(world)).toEqual([
-      expect.stringContaining('tehachapi.office_lat: degrees between 32.5 and 42.1, or null (found 135)'),
+      expect.stringContaining(
+        'tehachapi.office_lat: expected degrees between 32.5 and 42.1, or null, found 135',
+      ),
     ]);
   });
 
   test('text that a spreadsheet would run', () => {
     const world = planted(awards, '"agent":"Campbell', '"agent":"=Campbell');
     expect(linesOf(world)).toEqual([
-      expect.stringContaining('does not begin with = + - @ (found "=Campbell'),
+      expect.stringContaining('does not begin with = + - @, found "=Campbell'),
     ]);
   });
 
@@ -94,44 +96,44 @@ describe('a file that is not as its schema wants it', () => {
 
   test('a row that is no object, and a row without an id', () => {
     expect(linesOf(planted(awards, /\{"id":"campbell".*\}/, 'null'))).toEqual([
-      `${awards}:20:5  row 3: an object in braces (found null)`,
-      expect.stringContaining('agencies/1.0.0.json:24:11  campbell.id: the id of a row of awards'),
-      expect.stringContaining('C228.consortia: the id of a row of awards (found "campbell"'),
-      expect.stringContaining('agency-names.consortia: the id of a row of awards (found "campbell"'),
+      `${awards}:20:5  row 3: expected an object in braces, found null`,
+      expect.stringContaining('agencies/1.0.0.json:24:11  campbell.id: expected the id of a row of awards'),
+      expect.stringContaining('C228.consortia: expected the id of a row of awards, found "campbell"'),
+      expect.stringContaining('agency-names.consortia: expected the id of a row of awards, found "campbell"'),
     ]);
-    expect(linesOf(planted(awards, '"id":"campbell",', ''))[0]).toContain('row 3.id: missing; put an id');
+    expect(linesOf(planted(awards, '"id":"campbell",', ''))[0]).toContain('row 3.id: missing; add an id');
   });
 
   test('an id twice, with the line of the other', () => {
     const world = planted(awards, '"id":"ceres"', '"id":"campbell"');
     expect(linesOf(world)).toContain(
-      `${awards}:21:11  campbell.id: an id that no other row has (line 20 has it too); rename or remove one of the two`,
+      `${awards}:21:11  campbell.id: the id is already used in line 20; rename or remove one of the two rows`,
     );
   });
 
   test('meta that contradicts the place of the file', () => {
     expect(linesOf(planted(awards, '"name": "awards"', '"name": "award"'))).toEqual([
-      `${awards}:3:13  meta.name: "awards", as the file's place says (found "award"); mend one of them`,
+      `${awards}:3:13  meta.name: expected "awards", from the file's path, found "award"; correct one of them`,
     ]);
     expect(linesOf(planted(awards, '"version": "1.0.0"', '"version": "1.0.1"'))).toEqual([
-      expect.stringContaining('meta.version: "1.0.0", as the file\'s place says (found "1.0.1")'),
+      expect.stringContaining('meta.version: expected "1.0.0", from the file\'s path, found "1.0.1"'),
     ]);
   });
 
   test('meta with a missing, a foreign and a wrong field', () => {
     expect(linesOf(planted(awards, '"license": "CC-BY-4.0",', ''))[0]).toContain('meta.license: missing');
     expect(linesOf(planted(awards, '"license"', '"licence"'))).toContainEqual(
-      expect.stringContaining('meta.licence: no such field; take it out, or name one of name, title'),
+      expect.stringContaining('meta.licence: there is no such field; remove it, or use one of name, title'),
     );
     expect(linesOf(planted(awards, '"origin": "printed"', '"origin": "found"'))).toEqual([
-      expect.stringContaining('meta.origin: one of printed, coded, added (found "found")'),
+      expect.stringContaining('meta.origin: expected one of printed, coded, added, found "found"'),
     ]);
   });
 
   test('a day of release in a draft', () => {
     expect(linesOf(planted(awards, '"released": null', '"released": "2026-11-24"'))).toEqual([
       expect.stringContaining(
-        'meta.released: null, as no frozen release has this version (found "2026-11-24")',
+        'meta.released: expected null, because no frozen release has this version; found "2026-11-24"',
       ),
     ]);
   });

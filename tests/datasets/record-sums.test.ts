@@ -26,13 +26,13 @@ test.each([
     'a source that is none',
     '"source":"grant-total.2"',
     '"source":"grant-total.9"',
-    'the id of a row of discrepancy-sources',
+    'expected the id of a row of discrepancy-sources',
   ],
   [
     'a sum finer than its rounding',
     '"amount":248300000',
     '"amount":248310000',
-    'a step of which the sum is a multiple',
+    'expected a step that divides the amount evenly',
   ],
   ['a stage told twice', '"stage":"offered"', '"stage":"set-aside"', 'no row has the stage offered'],
 ])('%s', (_, piece, other, expected) => {
@@ -42,6 +42,6 @@ test.each([
 test('stages out of order', () => {
   const turned = withRows('record-sums', (rows) => rows.toReversed());
   expect(linesOf(turned)).toContainEqual(
-    expect.stringContaining('rows follow one another as set-aside, offered'),
+    expect.stringContaining('rows must be in the order set-aside, offered'),
   );
 });

@@ -19,14 +19,14 @@ describe('releases', () => {
   test('a version that does not exist, with those that do', () => {
     const lines = linesOf(planted(releases, '"awards": "1.0.0"', '"awards": "1.0.9"'));
     expect(lines).toContain(
-      `${releases}:8:19  1.0.0.awards: data/awards/1.0.9.json does not exist; the versions there are 1.0.0`,
+      `${releases}:8:19  1.0.0.awards: data/awards/1.0.9.json does not exist; existing versions: 1.0.0`,
     );
   });
 
   test('a file that does not exist', () => {
     expect(linesOf(without(awards))).toContainEqual(
       expect.stringContaining(
-        '1.0.0.awards: data/awards/1.0.0.json does not exist; there is no version of it',
+        '1.0.0.awards: data/awards/1.0.0.json does not exist; the dataset has no version yet',
       ),
     );
   });
@@ -34,13 +34,13 @@ describe('releases', () => {
   test('a dataset that is none, and one that is left out', () => {
     const lines = linesOf(planted(releases, '"awards": "1.0.0"', '"award": "1.0.0"'));
     expect(lines).toContainEqual(expect.stringMatching(/:8:9 {2}1\.0\.0: no dataset is called "award"/));
-    expect(lines).toContainEqual(expect.stringContaining('1.0.0: a version of awards is missing'));
+    expect(lines).toContainEqual(expect.stringContaining('1.0.0: it names no version of awards'));
   });
 
   test('a file that no release names', () => {
     const world = { ...real, 'data/awards/1.1.0.json': (real[awards] ?? '').replace('"1.0.0"', '"1.1.0"') };
     expect(linesOf(world)).toEqual([
-      `data/awards/1.1.0.json:1:1  no release names it; put "awards": "1.1.0" into one in ${releases}, or remove the file`,
+      `data/awards/1.1.0.json:1:1  no release uses this file; add "awards": "1.1.0" to a release in ${releases}, or remove the file`,
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('releases', () => {
     'a file out of place: %s',
     (path) => {
       expect(linesOf({ ...real, [path]: '{}' })).toEqual([
-        expect.stringContaining(`${path}:1:1  no place for data`),
+        expect.stringContaining(`${path}:1:1  not a place for a data file`),
       ]);
     },
   );
@@ -58,7 +58,9 @@ describe('releases', () => {
       releases: [one],
     } = JSON.parse(real[releases] ?? '') as { releases: object[] };
     const lines = linesOf({ ...real, [releases]: JSON.stringify({ releases: [one, one] }) });
-    expect(lines).toContainEqual(expect.stringContaining('releases ascend, and 1.0.0 stands before it'));
+    expect(lines).toContainEqual(
+      expect.stringContaining('releases go from oldest to newest, but 1.0.0 comes before this one'),
+    );
     expect(lines).toContainEqual(expect.stringContaining('only the newest release may be a draft'));
   });
 
@@ -66,7 +68,9 @@ describe('releases', () => {
     const [one] = (JSON.parse(real[releases] ?? '') as { releases: { datasets: object }[] }).releases;
     const later = { ...one, version: '1.0.1', datasets: { ...one?.datasets, awards: '0.9.0' } };
     expect(linesOf({ ...real, [releases]: JSON.stringify({ releases: [one, later] }) })).toContainEqual(
-      expect.stringContaining('1.0.1.awards: a version of 1.0.0 or later, which the release before has'),
+      expect.stringContaining(
+        '1.0.1.awards: expected version 1.0.0, which the release before this one has, or a later version',
+      ),
     );
   });
 
@@ -121,7 +125,7 @@ describe('a dataset that was added later', () => {
     );
     expect(lines).toEqual([
       expect.stringContaining(
-        'a version of record-sums is missing; a frozen release takes none: name one in a draft after it',
+        'it names no version of record-sums; a frozen release cannot get one, so add it in a later draft',
       ),
     ]);
   });
@@ -146,10 +150,13 @@ describe('what is withdrawn', () => {
   });
 
   test.each([
-    [{ ...sound, release: '1.0.7' }, 'withdrawn.0.release: one of the releases 1.0.0 (found "1.0.7")'],
-    [{ ...sound, reason: '' }, 'withdrawn.0.reason: one line of text that is not empty'],
-    [{ ...sound, date: 'today' }, 'withdrawn.0.date: a day like 2026-11-24'],
-    [{ ...sound, why: 'x' }, 'withdrawn.0.why: no such field; take it out'],
+    [
+      { ...sound, release: '1.0.7' },
+      'withdrawn.0.release: expected one of the releases 1.0.0, found "1.0.7"',
+    ],
+    [{ ...sound, reason: '' }, 'withdrawn.0.reason: expected one line of text that is not empty'],
+    [{ ...sound, date: 'today' }, 'withdrawn.0.date: expected a day like 2026-11-24'],
+    [{ ...sound, why: 'x' }, 'withdrawn.0.why: there is no such field; remove it'],
     [{ figure: 'award-map' }, 'withdrawn.0.reason: missing'],
   ])('%j', (entry, message) => {
     expect(linesOf(withdrawn(entry))).toContainEqual(expect.stringContaining(message));
@@ -160,7 +167,7 @@ describe('what is withdrawn', () => {
     const world = { ...real, [releases]: JSON.stringify({ ...file, withdrawn: [sound] }) };
     expect(linesOf(world)).toEqual([
       expect.stringContaining(
-        'a frozen release (1.0.0 is a draft); mend the draft instead, and take this out',
+        'expected a frozen release, but 1.0.0 is a draft; correct the draft instead, and remove this entry',
       ),
     ]);
   });

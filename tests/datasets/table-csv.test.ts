@@ -99,17 +99,17 @@ describe('errors, with row and column', () => {
     [
       'dollars with sign and commas',
       good.replace('600000', '"$600,000"'),
-      'x.csv:row 2, column 3  ceres.award: a whole number of dollars, without "$" or commas (found "$600,000")',
+      'x.csv:row 2, column 3  ceres.award: expected a whole number of dollars, without "$" or commas, found "$600,000"',
     ],
     [
       'an empty cell that may not be',
       good.replace('600000', ''),
-      'x.csv:row 2, column 3  ceres.award: a whole number of dollars, without "$" or commas (found null)',
+      'x.csv:row 2, column 3  ceres.award: expected a whole number of dollars, without "$" or commas, found null',
     ],
     [
       'a region that is none',
       good.replace('Central', 'Middle'),
-      'x.csv:row 2, column 4  ceres.region: one of Northern, Central, Southern, All (found "Middle")',
+      'x.csv:row 2, column 4  ceres.region: expected one of Northern, Central, Southern, All, found "Middle"',
     ],
     [
       'a cell too few',
@@ -129,17 +129,17 @@ describe('errors, with row and column', () => {
     [
       'another header',
       good.replace('award,', 'award_usd,'),
-      'x.csv:row 1, column 3  the column "award" (found "award_usd")',
+      'x.csv:row 1, column 3  expected the column "award", found "award_usd"',
     ],
     [
       'a column that is missing',
       good.replace(',region', '').replace(',Central', ''),
-      'x.csv:row 1, column 4  the column "region" (found null)',
+      'x.csv:row 1, column 4  expected the column "region", found null',
     ],
     [
       'a column too many',
       good.replace('region', 'region,x').replace('Central', 'Central,1'),
-      'x.csv:row 1, column 5  no further column; take it out (found "x")',
+      'x.csv:row 1, column 5  expected no more columns, found "x"',
     ],
   ])('%s', (_, text, expected) => {
     expect(errorOf(text)).toEqual([expected]);
@@ -156,7 +156,7 @@ describe('errors, with row and column', () => {
 
   test.each(['=SUM(A1)', '+1', '-1', '@x'])('text that a spreadsheet would run: %s', (cell) => {
     expect(errorOf(good.replace('Ceres Unified', cell))).toEqual([
-      expect.stringContaining('row 2, column 2  ceres.agent: one line of text that is not empty'),
+      expect.stringContaining('row 2, column 2  ceres.agent: expected one line of text that is not empty'),
     ]);
   });
 

@@ -33,26 +33,26 @@ test.each(gathered)('%s: every row names passages', (name) => {
 });
 
 test.each([
-  ['partners', 'there are 11 kinds of partner in the endnote, this file has 10'],
-  ['coverage', 'there are 3 sizes of award, this file has 2'],
-  ['outcomes', 'there are 5 tests of what lasted, this file has 4'],
-  ['tiers', 'there are 3 sizes of award, this file has 2'],
-  ['promises', 'there are 3 partners with a promise, this file has 2'],
-  ['brokers', 'there are 9 things told of the brokers, this file has 8'],
-  ['funding', 'there are 20 pairs of a source and a use, this file has 19'],
-  ['recommendations', 'there are 17 links and challenges without one, this file has 16'],
+  ['partners', 'there are 11 kinds of partner in the endnote, but this file has 10 rows'],
+  ['coverage', 'there are 3 sizes of award, but this file has 2 rows'],
+  ['outcomes', 'there are 5 tests of what lasted, but this file has 4 rows'],
+  ['tiers', 'there are 3 sizes of award, but this file has 2 rows'],
+  ['promises', 'there are 3 partners with a promise, but this file has 2 rows'],
+  ['brokers', 'there are 9 things told of the brokers, but this file has 8 rows'],
+  ['funding', 'there are 20 pairs of a source and a use, but this file has 19 rows'],
+  ['recommendations', 'there are 17 links and challenges without one, but this file has 16 rows'],
 ] as const)('%s with a row too few', (name, expected) => {
   expect(shortened(name)).toContainEqual(expect.stringContaining(expected));
 });
 
 test.each([
-  ['partners', 'high-schools.group: rows follow one another as schools, bodies, colleges, business'],
-  ['coverage', 'low.tier: rows follow one another as low, mid, top, and top stands before this'],
-  ['tiers', 'low.tier: rows follow one another as low, mid, top, and top stands before this'],
-  ['promises', 'community-college.sector: rows follow one another as community-college, employer, k12'],
-  ['brokers', 'valued.group: rows follow one another as valued, kept, passed, lost, helped'],
-  ['funding', 'district-new-posts-or-wbl.source: rows follow one another as district-new'],
-  ['milestones', 'trust-begins.date: events follow one another in time'],
+  ['partners', 'high-schools.group: rows must be in the order schools, bodies, colleges, business'],
+  ['coverage', 'low.tier: rows must be in the order low, mid, top, but top comes before this one'],
+  ['tiers', 'low.tier: rows must be in the order low, mid, top, but top comes before this one'],
+  ['promises', 'community-college.sector: rows must be in the order community-college, employer, k12'],
+  ['brokers', 'valued.group: rows must be in the order valued, kept, passed, lost, helped'],
+  ['funding', 'district-new-posts-or-wbl.source: rows must be in the order district-new'],
+  ['milestones', 'trust-begins.date: events must be in order of time'],
 ] as const)('%s out of order', (name, expected) => {
   expect(turned(name)).toContainEqual(expect.stringContaining(expected));
 });
@@ -79,7 +79,7 @@ test.each([
 ] as const)('%s.%s that refers to nothing', (name, field, piece, other) => {
   const target = datasets[name].references[field as never] as string;
   expect(linesOf(planted(pathOf(name), piece, other))).toContainEqual(
-    expect.stringContaining(`.${field}: the id of a row of ${target}`),
+    expect.stringContaining(`.${field}: expected the id of a row of ${target}`),
   );
 });
 
@@ -93,14 +93,14 @@ describe('partners', () => {
 
   test('name the passage that has their number', () => {
     expect(changed('partners', 'colleges', { passages: 'C235' })).toEqual([
-      expect.stringContaining('colleges.passages: the passage of each number it refers to; add C236'),
+      expect.stringContaining('colleges.passages: the passage of each number must be named here; add C236'),
     ]);
   });
 });
 
 describe('coverage', () => {
   test('counts visits and calls apart or together, not both', () => {
-    const expected = [expect.stringContaining('either visited or called, or both together') as string];
+    const expected = [expect.stringContaining('give either visited or called, or their total') as string];
     expect(changed('coverage', 'top', { called: 'called-small' })).toEqual(expected);
     expect(changed('coverage', 'low', { called: null })).toEqual(expected);
   });
@@ -128,8 +128,10 @@ describe('coverage', () => {
 describe('milestones', () => {
   test('have a date, not a number', () => {
     expect(changed('milestones', 'tk-priorities', { date: 'tk-priorities' })).toEqual([
-      expect.stringContaining('a row of quantities that is a date (found tk-priorities, which is none)'),
-      expect.stringContaining('no event has the date tk-priorities-approved of quantities; add one'),
+      expect.stringContaining(
+        'expected a row of quantities that is a date, found tk-priorities, which is not',
+      ),
+      expect.stringContaining('no event uses the date tk-priorities-approved of quantities; add one'),
     ]);
   });
 
@@ -139,7 +141,7 @@ describe('milestones', () => {
       return [...rows.slice(0, at), ...rows.slice(at, at + 2).reverse(), ...rows.slice(at + 2)];
     });
     expect(linesOf(swapped)).toEqual([
-      expect.stringContaining('tk-priorities.date: events follow one another'),
+      expect.stringContaining('tk-priorities.date: events must be in order'),
     ]);
   });
 
@@ -154,14 +156,16 @@ describe('milestones', () => {
       );
     expect(moved(4)).toEqual([]);
     expect(moved(8)).toEqual([]);
-    expect(moved(3)).toEqual([expect.stringContaining('contra-costa-first-count.date: events follow')]);
+    expect(moved(3)).toEqual([
+      expect.stringContaining('contra-costa-first-count.date: events must be in order'),
+    ]);
   });
 });
 
 describe('quantifiers', () => {
   test.each([
-    ['outcomes', 'regional-momentum', 'a few', '(found "a few", where its passages have only a few)'],
-    ['brokers', 'not-replaced', 'many', '(found "many", where its passages have several)'],
+    ['outcomes', 'regional-momentum', 'a few', 'found "a few", but its passages use only a few'],
+    ['brokers', 'not-replaced', 'many', 'found "many", but its passages use several'],
   ] as const)('of %s are those in print', (name, id, quantifier, found) => {
     expect(changed(name, id, { quantifier })).toEqual([expect.stringContaining(found)]);
   });
@@ -172,9 +176,7 @@ describe('quantifiers', () => {
   });
 
   test('of brokers stand where no cases are named', () => {
-    const expected = [
-      expect.stringContaining('either a quantifier or the consortia that are named') as string,
-    ];
+    const expected = [expect.stringContaining('give either a quantifier or the named consortia') as string];
     expect(changed('brokers', 'college-coordinator', { consortia: null })).toEqual(expected);
     expect(changed('brokers', 'not-replaced', { consortia: 'tulare' })).toEqual(expected);
   });
@@ -183,7 +185,7 @@ describe('quantifiers', () => {
 describe('funding', () => {
   test('names a pair once', () => {
     expect(changed('funding', 'round-one-release', { use: 'equipment' })).toContainEqual(
-      expect.stringContaining('round-one-release.use: each pair once'),
+      expect.stringContaining('round-one-release.use: another row also has'),
     );
   });
 
@@ -195,7 +197,9 @@ describe('funding', () => {
 
   test('has one kind for one source', () => {
     expect(changed('funding', 'round-one-release', { kind: 'outside' })).toContainEqual(
-      expect.stringContaining('round-one-release.kind: the kind that round-one has above'),
+      expect.stringContaining(
+        'round-one-release.kind: expected the same kind as in the earlier row of round-one',
+      ),
     );
   });
 });

@@ -75,7 +75,7 @@ function missingAgencies(rows: readonly Agency[], awards: readonly Row[]): Findi
   const known = new Set(rows.map(({ id }) => id));
   const missing = awards.filter(({ id }) => !known.has(String(id)));
   return missing.map(({ id }) => ({
-    message: `awards has the consortium ${id}, and no row here has it; add one`,
+    message: `the consortium ${id} of awards has no row here; add one`,
   }));
 }
 
@@ -88,6 +88,6 @@ function halfPoints(rows: readonly Agency[]): Finding[] {
     .map(({ id }) => ({
       row: id,
       field: 'office_lat',
-      message: 'office_lat, office_lon and office_basis go together: fill all three or none',
+      message: 'office_lat, office_lon and office_basis go together: fill in all three or none',
     }));
 }

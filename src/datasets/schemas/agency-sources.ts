@@ -33,7 +33,7 @@ function withoutSource(rows: readonly AgencySource[], agencies: readonly Row[]):
   const supported = new Set(rows.map(({ agency }) => agency));
   return agencies
     .filter(({ id }) => !supported.has(String(id)))
-    .map(({ id }) => ({ message: `no source for the agency ${id}; add a row that names one` }));
+    .map(({ id }) => ({ message: `there is no source for the agency ${id}; add a row with one` }));
 }
 
 /** Every fact that readers see has a source or is said to have none, and never both. */
@@ -72,7 +72,7 @@ function emptyFacts(rows: readonly AgencySource[], agencies: readonly Row[]): Fi
       .map((field) => ({
         row: id,
         field: 'fields',
-        message: `fields that its row of agencies fills (found ${field}, which is empty there)`,
+        message: `expected fields that are filled in its row of agencies, found ${field}, which is empty there`,
       })),
   );
 }

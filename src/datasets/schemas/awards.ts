@@ -50,7 +50,7 @@ function wrongTier(rows: readonly Award[], tier: Tier): Finding[] {
 
 function unequal(what: string, found: number, expected: number, field?: string): Finding[] {
   if (found === expected) return [];
-  const message = `the appendix has ${expected} ${what}, this file has ${found}; compare it with the appendix row by row`;
+  const message = `the appendix has ${expected} ${what}, but this file has ${found}; compare them row by row`;
   return [{ field, message }];
 }
 
@@ -58,7 +58,7 @@ function outOfOrder(rows: readonly Award[]): Finding[] {
   return rows.flatMap(({ id, award }, index) => {
     const before = rows[index - 1];
     if (!before || before.award <= award) return [];
-    const message = `awards ascend in the order of the appendix, and ${before.id} before it has more (${before.award} > ${award})`;
+    const message = `awards rise in the order of the appendix, but ${before.id} before this one is larger (${before.award} > ${award})`;
     return [{ row: id, field: 'award', message }];
   });
 }

@@ -54,6 +54,6 @@ function uncounted(rows: readonly Broker[]): Finding[] {
     .map(({ id }) => ({
       row: id,
       field: 'quantifier',
-      message: 'either a quantifier or the consortia that are named, not both',
+      message: 'give either a quantifier or the named consortia, not both',
     }));
 }

@@ -55,6 +55,6 @@ function twiceCounted(rows: readonly Coverage[]): Finding[] {
     .map(({ id }) => ({
       row: id,
       field: 'visited_or_called',
-      message: 'either visited or called, or both together in visited_or_called',
+      message: 'give either visited or called, or their total in visited_or_called',
     }));
 }

@@ -56,6 +56,6 @@ function unknownPlaces(rows: readonly Discrepancy[], passages: readonly Row[]): 
     .map(({ id, section, paragraph }) => ({
       row: id,
       field: 'paragraph',
-      message: `a paragraph from which evidence has passages, or null with section null (found ${section}, ${paragraph})`,
+      message: `expected a paragraph that has passages in evidence, or null when section is null; found ${section}, ${paragraph}`,
     }));
 }

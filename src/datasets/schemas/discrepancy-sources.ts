@@ -32,7 +32,7 @@ function misnamed(rows: readonly DiscrepancySource[]): Finding[] {
     .map(({ id, discrepancy }) => ({
       row: id,
       field: 'id',
-      message: `an id that begins with the id of its difference, ${discrepancy}.1`,
+      message: `expected an id that begins with the id of its discrepancy, such as ${discrepancy}.1`,
     }));
 }
 

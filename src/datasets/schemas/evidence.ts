@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { codes, directions, extents, kinds, levels, reportSections, sectors } from '../../words/vocabulary.ts';
+import {
+  codes,
+  directions,
+  extents,
+  kinds,
+  levels,
+  reportSections,
+  sectors,
+} from '../../words/vocabulary.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';
 import { id, ids, list, oneOf, text, whole } from '../fields.ts';
@@ -72,14 +80,14 @@ function gaps(rows: readonly Passage[]): Finding[] {
     ...expected
       .filter((id) => !found.has(id))
       .map((id) => ({
-        message: `passage ${id} is missing; passages run from C001 to C${count} without a gap`,
+        message: `passage ${id} is missing; passages run from C001 to C${count} without gaps`,
       })),
     ...rows
       .filter(({ id }) => !expected.includes(id))
       .map(({ id }) => ({
         row: id,
         field: 'id',
-        message: `passages run from C001 to C${count}; take this one out`,
+        message: `passages run from C001 to C${count}; remove this one`,
       })),
   ];
 }

@@ -30,7 +30,7 @@ export const factors = defineDataset({
 
 function missing(rows: readonly Factor[]): Finding[] {
   if (rows.length === count) return [];
-  const message = `the codebook has ${count} factors, this file has ${rows.length}; restore the missing row`;
+  const message = `the codebook has ${count} factors, but this file has ${rows.length}; restore the missing rows`;
   return [{ message }];
 }
 
@@ -43,7 +43,7 @@ function miscoded(rows: readonly Factor[], evidence: readonly Row[]): Finding[] 
       .map((passage) => ({
         row: factor.id,
         field: 'examples',
-        message: `passages coded with this factor; ${passage} is coded with ${factorOf.get(passage) ?? ''}`,
+        message: `expected passages coded with this factor, but ${passage} is coded with ${factorOf.get(passage) ?? ''}`,
       })),
   );
 }

@@ -43,7 +43,7 @@ function twiceTold(rows: readonly Funding[]): Finding[] {
     .map(({ id, source, use }) => ({
       row: id,
       field: 'use',
-      message: `each pair once, and another row has ${source} and ${use} too; take one out`,
+      message: `another row also has ${source} and ${use}; remove one of the two`,
     }));
 }
 
@@ -53,5 +53,9 @@ const isSamePair = (one: Funding, other: Funding): boolean =>
 function ofTwoKinds(rows: readonly Funding[]): Finding[] {
   return rows
     .filter(({ source, kind }) => rows.find((row) => row.source === source)?.kind !== kind)
-    .map(({ id, source }) => ({ row: id, field: 'kind', message: `the kind that ${source} has above` }));
+    .map(({ id, source }) => ({
+      row: id,
+      field: 'kind',
+      message: `expected the same kind as in the earlier row of ${source}`,
+    }));
 }

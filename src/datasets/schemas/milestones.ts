@@ -41,7 +41,7 @@ function undated(rows: readonly Milestone[], quantities: readonly Row[]): Findin
     .map(({ id, date }) => ({
       row: id,
       field: 'date',
-      message: `a row of quantities that is a date (found ${date}, which is none)`,
+      message: `expected a row of quantities that is a date, found ${date}, which is not`,
     }));
 }
 
@@ -50,7 +50,7 @@ function untold(rows: readonly Milestone[], quantities: readonly Row[]): Finding
   const told = new Set(rows.map(({ date }) => date));
   return quantities
     .filter(({ id, date }) => date !== null && !told.has(String(id)))
-    .map(({ id }) => ({ message: `no event has the date ${id} of quantities; add one` }));
+    .map(({ id }) => ({ message: `no event uses the date ${id} of quantities; add one` }));
 }
 
 const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, winter: 12 };
@@ -68,7 +68,7 @@ function outOfTime(rows: readonly Milestone[], quantities: readonly Row[]): Find
   for (const { id, date } of rows.filter(({ date }) => dateOf(date, quantities) !== '')) {
     const months = monthsOf(dateOf(date, quantities), latest);
     if (months < latest)
-      late.push({ row: id, field: 'date', message: 'events follow one another in time; move the row' });
+      late.push({ row: id, field: 'date', message: 'events must be in order of time; move the row' });
     latest = Math.max(latest, months);
   }
   return late;

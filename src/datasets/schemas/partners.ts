@@ -37,5 +37,7 @@ function untoldCounts(rows: readonly Partner[], quantities: readonly Row[]): Fin
   return quantities
     .map(({ id }) => String(id))
     .filter((id) => id.startsWith('partner-') && rows.filter(({ quantity }) => quantity === id).length !== 1)
-    .map((id) => ({ message: `one row for each count of partners, and ${id} has none or several` }));
+    .map((id) => ({
+      message: `each count of partners needs exactly one row, but ${id} has none or several`,
+    }));
 }

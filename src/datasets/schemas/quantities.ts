@@ -61,11 +61,15 @@ function unclearValue(row: QuantityRow): Finding[] {
   if (isSizeWord(qualifier)) return [{ row: id, field: 'qualifier', message: twoSizes }];
   if (forms !== 1 || (low === null) !== (high === null)) {
     return [
-      { row: id, field: 'value', message: 'either value, or low and high, or date; the others are null' },
+      {
+        row: id,
+        field: 'value',
+        message: 'give either value, or low and high, or date, and set the others to null',
+      },
     ];
   }
   if (low !== null && high !== null && low >= high) {
-    return [{ row: id, field: 'low', message: `low is less than high (found ${low} and ${high})` }];
+    return [{ row: id, field: 'low', message: `low must be less than high (found ${low} and ${high})` }];
   }
   return [];
 }

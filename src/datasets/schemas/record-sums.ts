@@ -45,6 +45,6 @@ function falselyRounded(rows: readonly RecordSum[]): Finding[] {
     .map(({ id, amount, rounded_to }) => ({
       row: id,
       field: 'rounded_to',
-      message: `a step of which the sum is a multiple (found ${rounded_to} for ${amount})`,
+      message: `expected a step that divides the amount evenly, found ${rounded_to} for ${amount}`,
     }));
 }
