@@ -3,21 +3,20 @@ import { emptyFrame } from './empty.ts';
 import { NARROW, type Place } from './place.ts';
 import { circle } from './circle.ts';
 import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
-import { hatch } from './hatch.ts';
-import type { Glyph } from './legend.ts';
+import { glyphAttributes, type Glyph } from './legend.ts';
 import { linesWithin, textWidth } from './text-width.ts';
 
 /** How the units of a part look: filled, open, filled in muted, or half and half where two looks are not told apart. */
 export type UnitLook = 'filled' | 'open' | 'quiet' | 'half';
 
-/** A part of a row: some equal units, or, where there is no number, words on a hatched band. */
+/** A part of a row: some equal units, or, where there is no number, a sign that has no length, and words after it. */
 export interface UnitPart {
-  /** The row's id, written on the mark as `data-k`. */
+  /** The row's id, written on what is drawn as `data-k`. */
   readonly id: string;
   readonly look: UnitLook;
-  /** Number of units; null draws the band. */
+  /** Number of units; null draws the sign for words without a number. */
   readonly count: number | null;
-  /** What stands on the band, or after the last unit of the row; may be empty. */
+  /** What stands after the sign, or after the last unit of the row; may be empty. */
   readonly words: string;
 }
 
@@ -31,7 +30,7 @@ export interface UnitRow {
 /** Rows of equal units, in which one unit is one thing counted. */
 export interface UnitRows {
   readonly rows: readonly UnitRow[];
-  /** Units that a whole row holds at most: the length of a band. */
+  /** Units that a whole row holds at most. */
   readonly most: number;
   readonly empty: string;
 }
@@ -49,7 +48,8 @@ interface Layout {
 
 const LEAD = { size: 26, line: 32 };
 const NAME_LINE = 19;
-const BAND = 30;
+/** From the start of a row without a number to the words after its sign. */
+const SIGN = 24;
 const GAP = 26;
 const TOP = 8;
 
@@ -83,9 +83,12 @@ export function unitGlyph(look: UnitLook): Glyph {
   return look === 'half' ? [whole, { d: leftHalf(r), fill: 'ink' }] : [whole];
 }
 
-/** The band of a legend, for what the report gives no number for. */
-export const bandGlyph: Glyph = [
-  { d: hatch({ left: -8, top: -5, width: 16, height: 10 }, 5), fill: 'none', stroke: 'strong', width: 1 },
+/** What stands where the report has words and no number: an opening quotation mark, always the same, so that no length can be read. */
+export const wordsGlyph: Glyph = [
+  {
+    d: `M-7,2C-7,-2 -5,-4.5 -2,-5.5L-1.4,-4.2C-3,-3.4 -4,-2 -4.1,-0.8Z${circle(3, -4, 2)}M1,2C1,-2 3,-4.5 6,-5.5L6.6,-4.2C5,-3.4 4,-2 3.9,-0.8Z${circle(3, 4, 2)}`,
+    fill: 'strong',
+  },
 ];
 
 /** A row with its place. */
@@ -102,11 +105,12 @@ interface Placed {
 }
 
 const countOf = ({ parts }: UnitRow): number => parts.reduce((sum, { count }) => sum + (count ?? 0), 0);
-const wordsAfter = (row: UnitRow): string => (isBand(row) ? '' : (row.parts.at(-1)?.words ?? ''));
-const isBand = ({ parts }: UnitRow): boolean => parts.some(({ count }) => count === null);
+const wordsAfter = ({ parts }: UnitRow): string => parts.at(-1)?.words ?? '';
+const hasNoNumber = ({ parts }: UnitRow): boolean => parts.some(({ count }) => count === null);
 
-/** After the last unit where there is room, else under the units. */
+/** After the sign, or after the last unit where there is room, else under the units. */
 function wordsPlace(row: UnitRow, unitsY: number, { left, pitch, perLine, width }: Layout): [number, number] {
+  if (hasNoNumber(row)) return [left + SIGN, unitsY + 5];
   const lines = Math.ceil(countOf(row) / perLine);
   const end = left + (lines > 1 ? perLine : countOf(row)) * pitch + 8;
   const needed = textWidth(wordsAfter(row), 14);
@@ -121,7 +125,7 @@ function placed(rows: readonly UnitRow[], layout: Layout): Placed[] {
     const nameY = layout.narrow ? leadY + 24 : top + 14;
     const unitsY = nameY + (nameLines.length - 1) * NAME_LINE + 20;
     const lines = Math.max(1, Math.ceil(countOf(row) / layout.perLine));
-    const depth = isBand(row) ? BAND - layout.pitch / 2 : (lines - 0.5) * layout.pitch;
+    const depth = (lines - 0.5) * layout.pitch;
     const words = wordsPlace(row, unitsY, layout);
     const bottom = Math.max(unitsY + depth, words[1], layout.narrow ? 0 : top + LEAD.line);
     top = bottom + GAP;
@@ -158,33 +162,22 @@ function units(part: UnitPart, before: number, row: Placed, layout: Layout, plac
   ];
 }
 
-function band(part: UnitPart, row: Placed, layout: Layout, { document, theme }: Place): SVGElement[] {
-  const { left, pitch, perLine } = layout;
-  const box = { left, top: row.unitsY - pitch / 2, width: perLine * pitch, height: BAND };
-  const lines = hatch(box, 8);
-  return [
-    element(document, 'path', { d: lines, fill: 'none', stroke: theme.color.line, 'stroke-width': 1.5 }),
-    element(document, 'rect', {
-      x: box.left,
-      y: box.top,
-      width: box.width,
-      height: box.height,
-      fill: theme.color.ground,
-      'fill-opacity': 0,
-      stroke: theme.color.strong,
-      'stroke-dasharray': '2 3',
-      'data-k': part.id,
-    }),
-    wordsGroup(document, theme, [
-      { text: part.words, x: box.left + 12, y: box.top + BAND / 2 + 5, anchor: 'start', color: 'ink' },
-    ]),
-  ];
+/** The sign for words without a number, where the first unit would stand. */
+function sign(
+  { id }: UnitPart,
+  { unitsY }: Placed,
+  { left }: Layout,
+  { document, theme }: Place,
+): SVGElement {
+  const [path] = wordsGlyph;
+  const look = path ? glyphAttributes(path, theme) : {};
+  return element(document, 'path', { ...look, transform: at(left + 9, unitsY), 'data-k': id });
 }
 
 function marks(row: Placed, layout: Layout, place: Place): SVGElement[] {
   let before = 0;
   return row.row.parts.flatMap((part) => {
-    if (part.count === null) return band(part, row, layout, place);
+    if (part.count === null) return [sign(part, row, layout, place)];
     const drawn = units(part, before, row, layout, place);
     before += part.count;
     return drawn;

@@ -5,7 +5,7 @@ import type { Annotation, Group, Item, Scale } from '../charts/chart.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
 import { swarm } from '../charts/swarm.ts';
 import type { Consortium } from '../datasets/consortia.ts';
-import { capitalized, dollars, dollarsInWords, inWords } from '../lib/format.ts';
+import { dollars, dollarsInWords } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
 import { agencyTypes, codes, counted, regions, tiers, type Label } from '../words/vocabulary.ts';
 import { filter, option, type View } from './contract/choices.ts';
@@ -15,12 +15,16 @@ import { defineFigure, type Row } from './contract/define.ts';
 type AwardRow = Row & Pick<Consortium, 'id' | 'agent' | 'award' | 'tier' | 'region' | 'agency_type'>;
 
 const choices = {
-  form: option('Draw as', { bars: 'Ranked bars', swarm: 'Swarm' }),
-  scale: option('Dollars', { linear: 'Linear', log: 'Logarithmic' }),
-  group: option('Group by', { tier: 'Size of award', region: 'Printed region', agency: 'Kind of agency' }),
+  form: option('Show as', { bars: 'Ranked bars', swarm: 'Points on a line' }),
+  scale: option('Dollar scale', { linear: 'Linear', log: 'Logarithmic' }),
+  group: option('Group by', {
+    tier: 'Size of award',
+    region: 'Region (the report’s label)',
+    agency: 'Type of agency',
+  }),
   tier: filter('Size of award', tiers),
-  region: filter('Printed region', regions),
-  agency: filter('Kind of agency', agencyTypes),
+  region: filter('Region (the report’s label)', regions),
+  agency: filter('Type of agency', agencyTypes),
 };
 
 type AwardView = View<typeof choices>;
@@ -51,7 +55,7 @@ function groupsOf(rows: readonly AwardRow[], by: AwardView['group']): Group[] {
     const members = rows.filter((row) => row[field] === code);
     return {
       head: counted(members.length, vocabulary[code] as Label),
-      note: `${dollarsInWords(total(members))} together`,
+      note: `${dollarsInWords(total(members))} in all`,
       items: members.map(item),
     };
   });
@@ -63,14 +67,14 @@ const withEndsAlone = ({ ticks, ...axis }: Scale): Scale => ({
   ticks: ticks.filter((_, index) => index === 0 || index === ticks.length - 1),
 });
 
-/** Amounts that at least five awards share, said beside the middle one of them. */
+/** Amounts that at least 5 awards share, written beside the middle one of them. */
 function repeatedAmounts(groups: readonly Group[]): Annotation[] {
   return groups.flatMap(({ items }) =>
     [...group(items, ({ value }) => value).values()]
       .filter((same) => same.length >= 5)
       .map((same) => ({
         id: same[Math.floor(same.length / 2)]?.id ?? '',
-        text: `${capitalized(inWords(same.length))} are exactly ${same[0]?.amount ?? ''}`,
+        text: `${same.length} awards are exactly ${same[0]?.amount ?? ''}`,
       })),
   );
 }
@@ -83,14 +87,21 @@ function extremes(rows: readonly AwardRow[]): string {
 function tierSentence(rows: readonly AwardRow[], tier: AwardRow['tier']): string {
   const members = inTier(rows, tier);
   return members.length
-    ? `${capitalized(counted(members.length, tiers[tier]))} come to ${dollars(total(members))}, ${extremes(members)}.`
+    ? `${counted(members.length, tiers[tier])}, ${extremes(members)}, add up to ${dollars(total(members))}.`
     : '';
 }
+
+/** Said instead of a chart. */
+const noAward = 'No award matches these choices.';
+
+/** The whole million that all of some awards exceed, in dollars. */
+const wholeMillionsBelow = (rows: readonly AwardRow[]): number =>
+  Math.floor(Math.min(...rows.map(({ award }) => award)) / 1e6) * 1e6;
 
 export default defineFigure({
   id: 'award-distribution',
   uses: ['consortia'],
-  question: 'Who got how much?',
+  question: 'How much did each grantee receive?',
   topic: 'money',
   kind: 'bars',
   passages: ['C010', 'C011', 'C012', 'C013', 'C228', 'C229', 'C230', 'C232'],
@@ -128,42 +139,42 @@ export default defineFigure({
 
   about: {
     purpose:
-      'Shows every award of Round One to the dollar, so that small, middle and large grants can be told apart.',
+      'Shows every Round One award to the dollar, so that you can compare small, medium and large grants.',
     reading:
-      'Each mark stands at its award on the axis of dollars; bars start at zero. Awards run from the smallest to the largest, as in the appendix. Shape and color tell the kind of agency. On the logarithmic axis equal distances are equal ratios, and there is no zero.',
+      'Each point is one grantee, placed at the amount of its award; bars start at zero. Awards run from smallest to largest, as in the report’s appendix. Shape and color show the type of agency. On the logarithmic scale, equal distances mean equal ratios, and there is no zero.',
     method:
-      'The rows are the 39 lines of the printed appendix. Sizes follow the ranges in the report’s introduction; the kind of agency comes from public directories.',
+      'The rows are the lines of the report’s appendix. Sizes follow the ranges in the report’s introduction; the type of agency comes from public directories.',
     silent: [
-      'It does not say who spent the money: an agent received it for a whole consortium.',
-      'It does not say what an award achieved, nor how much it came to per student.',
+      'It does not show who spent the money: each grantee received its award for a whole consortium.',
+      'It does not show what an award achieved, or how much it came to per student.',
     ],
     canSay(rows) {
       const largest = inTier(rows, 'top');
-      return `${capitalized(inWords(largest.length))} of the ${inWords(rows.length)} awards, each above $13 million, add up to ${dollarsInWords(total(largest))} of the ${dollarsInWords(total(rows))} that the appendix lists.`;
+      return `${largest.length} of the ${rows.length} awards, each above ${dollarsInWords(wholeMillionsBelow(largest))}, add up to ${dollarsInWords(total(largest))} of the ${dollarsInWords(total(rows))} that the report’s appendix lists.`;
     },
-    cannotSay: 'Agencies with larger awards did better.',
+    cannotSay: 'Grantees with larger awards achieved more.',
   },
 
   title(rows) {
     const largest = inTier(rows, 'top');
-    const part = total(largest) > total(rows) / 2 ? 'Most of' : 'Part of';
-    return `${part} the money went to ${inWords(largest.length)} of the ${inWords(rows.length)}`;
+    const part = total(largest) > total(rows) / 2 ? 'most' : 'part';
+    return `${largest.length} of the ${rows.length} CCPT grantees received ${part} of the Round One money`;
   },
 
   caption() {
-    return 'Award to each fiscal agent, in the order of the report’s appendix. One mark is one consortium; shape and color show the kind of agency.';
+    return 'Award to each grantee, smallest first, as in the report’s appendix. One point is one grantee; its shape and color show the type of agency.';
   },
 
   notes(rows, stated) {
     return [
-      `The awards printed in the appendix add up to ${dollars(total(rows))}; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,
-      'Awards went to fiscal agents, each for a whole consortium: a mark says who received the money, not who spent it.',
+      `The awards in the report’s appendix add up to ${dollars(total(rows))}; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,
+      'Each grantee received its award for a whole consortium: the chart shows who received the money, not who spent it.',
     ];
   },
 
   alt(rows) {
-    if (rows.length === 0) return 'No award matches what was chosen.';
-    return `${rows.length} awards ${extremes(rows)}, ${dollars(total(rows))} in all.`;
+    if (rows.length === 0) return noAward;
+    return `${rows.length} awards, ${extremes(rows)}, adding up to ${dollars(total(rows))}.`;
   },
 
   describe(rows) {
@@ -182,9 +193,8 @@ export default defineFigure({
     const groups = groupsOf(rows, view.group);
     const whole = awardScale(view.scale, place.width);
     const scale = place.terse ? withEndsAlone(whole) : whole;
-    const empty = 'No award matches these choices.';
     return view.form === 'swarm'
-      ? swarm({ groups, scale, empty }, place)
-      : rankedBars({ groups, scale, annotations: repeatedAmounts(groups), empty }, place);
+      ? swarm({ groups, scale, empty: noAward }, place)
+      : rankedBars({ groups, scale, annotations: repeatedAmounts(groups), empty: noAward }, place);
   },
 });

@@ -1,11 +1,17 @@
 import { namelessMap } from '../charts/map/compact.ts';
 import { seatMap } from '../charts/map/draw.ts';
-import { inWords } from '../lib/format.ts';
 import { pointSources } from '../words/vocabulary.ts';
 import { mapLegend } from './award-map/legend.ts';
 import { countiesOf, mapOf, seated, type SeatRow } from './award-map/seats.ts';
 import { choices } from './award-map/view.ts';
-import { inAParagraph, inOneSentence, otherPoints, statewide, twoLabels } from './award-map/words.ts';
+import {
+  finding,
+  inAParagraph,
+  inOneSentence,
+  otherPoints,
+  statewide,
+  twoLabels,
+} from './award-map/words.ts';
 import { consortiumColumns, labelIn, matches } from './contract/consortium-columns.ts';
 import { defineFigure } from './contract/define.ts';
 
@@ -15,7 +21,7 @@ const added = (label: string, description: string, type: 'string' | 'number' = '
 export default defineFigure({
   id: 'award-map',
   uses: ['consortia'],
-  question: 'Where are the agencies that received the money?',
+  question: 'Where are the grantees based?',
   topic: 'money',
   kind: 'map',
   shapes: ['california'],
@@ -24,7 +30,8 @@ export default defineFigure({
     id: consortiumColumns.id,
     order: {
       label: 'Number',
-      description: 'Place in the appendix, from the smallest award to the largest; numbers the marks.',
+      description:
+        'Place in the report’s appendix, from the smallest award to the largest; the points’ numbers.',
       type: 'integer',
       origin: 'printed',
       inFilesOnly: true,
@@ -33,22 +40,25 @@ export default defineFigure({
     award: consortiumColumns.award,
     region: consortiumColumns.region,
     agency_type: consortiumColumns.agency_type,
-    city: added('City', 'City of the main office, by public directories.'),
-    county: added('County', 'County of the main office, by public directories.'),
+    city: added('City', 'City of the main office, from public directories.'),
+    county: added('County', 'County of the main office, from public directories.'),
     county_fips: {
       ...added('County code', 'Federal (FIPS) code of the county.'),
       inFilesOnly: true,
     },
     lat: {
-      ...added('Latitude', 'Latitude of the mark, in degrees north.', 'number'),
+      ...added('Latitude', 'Latitude of the point, in degrees north.', 'number'),
       inFilesOnly: true,
     },
     lon: {
-      ...added('Longitude', 'Longitude of the mark, in degrees east; west is negative.', 'number'),
+      ...added('Longitude', 'Longitude of the point, in degrees east; west is negative.', 'number'),
       inFilesOnly: true,
     },
     coord_basis: {
-      ...added('Basis of the point', 'Where latitude and longitude come from: `city` is GeoNames (CC BY).'),
+      ...added(
+        'Source of the point',
+        'Where latitude and longitude come from: `city` means GeoNames (CC BY).',
+      ),
       inFilesOnly: true,
       text: labelIn(pointSources),
     },
@@ -74,34 +84,32 @@ export default defineFigure({
   },
 
   about: {
-    purpose: 'Places the fiscal agents of all consortia, so that readers find those near them.',
+    purpose: 'Shows where the grantee of each consortium is based, so that you can find those near you.',
     reading:
-      'A mark stands at the city of an agent; its area is the award, its shape and color the kind of agency. Two circles enlarge the crowded parts of the coast; the number on the state says how many marks a circle holds. Counties in which an agent has its seat are a step darker.',
+      'Each point stands at the city where a grantee is based. Its area shows the size of the award; its shape and color show the type of agency. Two circles enlarge the crowded parts of the coast; the number on the state map says how many points are in each circle. Counties where a grantee is based are slightly darker.',
     method:
-      'Agents and awards are those of the appendix. Cities and counties come from public directories, points from GeoNames, outlines of counties from the U.S. Census Bureau.',
+      'Grantees and awards are those in the report’s appendix. Cities and counties come from public directories, points from GeoNames, and county outlines from the U.S. Census Bureau.',
     silent: [
-      'It does not show where the money was spent, nor which schools and colleges took part.',
-      'It shows no regions: the report labels agents with a part of the state and gives no borders.',
+      'It does not show where the money was spent, or which schools and colleges took part.',
+      'It shows no regions: the report labels each grantee with a part of the state but draws no borders.',
     ],
     canSay(rows) {
-      return `Apart from one that the report places in all of the state, the fiscal agents of Round One have their seats in ${countiesOf(seated(rows)).size} of California’s counties.`;
+      return `Apart from one grantee that the report places in all of the state, the CCPT Round One grantees are based in ${countiesOf(seated(rows)).size} of California’s counties.`;
     },
-    cannotSay: 'Counties without a mark received nothing.',
+    cannotSay: 'Counties without a point received nothing.',
   },
 
-  title(rows) {
-    return `Where the ${inWords(rows.length)} have their seats`;
-  },
+  title: finding,
 
   caption() {
-    return 'Each mark stands at the city of one fiscal agent; its area is the award. A seat is not where the money went: an agent received it for a whole consortium.';
+    return 'This map shows who received each grant, not where it was spent: each grantee received its award for a whole consortium. One point is one grantee, in the city where it is based; its area shows the size of the award.';
   },
 
   notes(rows) {
     return [
-      `The report labels each agent with a part of the state but gives no borders, so none are drawn. ${twoLabels(rows).join(' ')}`.trim(),
+      `The report labels each grantee with a part of the state but draws no borders, so this map has none. ${twoLabels(rows).join(' ')}`.trim(),
       ...statewide(rows),
-      `Marks stand at city points of GeoNames (CC BY)${otherPoints(rows)}. Outlines of counties: U.S. Census Bureau.`,
+      `City points are from GeoNames (CC BY)${otherPoints(rows)}. County outlines are from the U.S. Census Bureau.`,
     ];
   },
 

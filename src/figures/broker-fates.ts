@@ -3,7 +3,7 @@ import { branching } from '../charts/branches/draw.ts';
 import type { Branches } from '../charts/branches/model.ts';
 import { ends } from '../charts/ends.ts';
 import type { GlyphPath } from '../charts/legend.ts';
-import { capitalized, inWords } from '../lib/format.ts';
+import { capitalized } from '../lib/format.ts';
 import { brokerGroups } from '../words/vocabulary.ts';
 import { amountOf, choices, fateRows, unitOf, type FateRow, type Unit } from './broker-fates/rows.ts';
 import { inAParagraph, inOneSentence } from './broker-fates/words.ts';
@@ -12,14 +12,14 @@ import { defineFigure } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';
 
 const units: Readonly<Record<Unit, { readonly end: GlyphPath; readonly label: string }>> = {
-  consortia: { end: ends.disc, label: 'Said of consortia' },
-  others: { end: ends.ring, label: 'Said of school districts or college leaders' },
-  named: { end: ends.point, label: 'Agents that the report names' },
+  consortia: { end: ends.disc, label: 'About consortia' },
+  others: { end: ends.ring, label: 'About school districts or college leaders' },
+  named: { end: ends.point, label: 'Grantees that the report names' },
 };
 
 function chartOf(rows: readonly FateRow[]): Branches {
   return {
-    root: 'Brokers and coordinators paid by the grant',
+    root: 'Coordinators paid by the grant',
     groups: [...group(rows, (row) => row.group)].map(([code, members]) => ({
       head: brokerGroups[code].label,
       branches: members.map((row) => ({
@@ -33,7 +33,7 @@ function chartOf(rows: readonly FateRow[]): Branches {
   };
 }
 
-/** Accounts that count consortia. */
+/** Rows that count consortia. */
 const ofConsortia = (rows: readonly FateRow[]): FateRow[] =>
   rows.filter((row) => unitOf(row) === 'consortia');
 
@@ -43,7 +43,7 @@ const fate = (rows: readonly FateRow[], id: string): FateRow | undefined => rows
 export default defineFigure({
   id: 'broker-fates',
   uses: ['brokers', 'consortia', 'quantities'],
-  question: 'Who does the connecting once the posts paid by the grant are gone?',
+  question: 'What happened to coordinators when the grant ended?',
   topic: 'lasted',
   kind: 'links',
   passages: ['C108', 'C109', 'C115'],
@@ -51,26 +51,26 @@ export default defineFigure({
   onCard: {
     rows: ofConsortia,
     caption: (rows) =>
-      `What is said of consortia, with the report’s own word for how many: ${inWords(ofConsortia(rows).length)} of ${inWords(rows.length)} accounts.`,
+      `Shown: the ${ofConsortia(rows).length} of ${rows.length} rows that are about consortia, with the report’s own word for how many.`,
   },
   columns: {
-    id: { label: 'Branch', description: 'Id of what became of the work.', type: 'string', origin: 'coded' },
+    id: { label: 'Branch', description: 'ID of the row.', type: 'string', origin: 'coded' },
     label: {
-      label: 'What became of it',
-      description: 'What the report tells of the brokers’ work, in our words.',
+      label: 'What happened',
+      description: 'What the report says about coordinators and their work, in our words.',
       type: 'string',
       origin: 'coded',
     },
     group: {
       label: 'Group',
-      description: 'What became of the work, in short.',
+      description: 'What happened to the work, in short.',
       type: 'string',
       origin: 'coded',
       text: labelIn(brokerGroups),
     },
     quantifier: {
       label: 'How many',
-      description: 'The report’s own word for how many; empty where it names cases.',
+      description: 'The report’s own word for how many; empty where it names grantees.',
       type: 'string',
       origin: 'printed',
     },
@@ -82,28 +82,29 @@ export default defineFigure({
       inFilesOnly: true,
     },
     who: {
-      label: 'Of whom',
-      description: 'Whom the quantifier counts, or who is named: the units differ from row to row.',
+      label: 'Who it is about',
+      description: 'Who is counted or named: the units differ from row to row.',
       type: 'string',
       origin: 'coded',
     },
     named: {
-      label: 'Named',
-      description: 'Short names of the fiscal agents that the report names, joined by semicolons.',
+      label: 'Grantees named',
+      description: 'Short names of the grantees that the report names, separated by semicolons.',
       type: 'string',
       origin: 'printed',
     },
     named_ids: {
-      label: 'Ids of the named',
-      description: 'Ids of the consortia of these agents, joined by semicolons.',
+      label: 'IDs of grantees named',
+      description: 'IDs of the consortia of these grantees, separated by semicolons.',
       type: 'string',
       origin: 'coded',
+      refersTo: 'consortia',
       inFilesOnly: true,
     },
     passages: passageColumns.passages,
     note: {
       label: 'Note',
-      description: 'What a reader should know of the row.',
+      description: 'What to know about the row.',
       type: 'string',
       origin: 'coded',
     },
@@ -113,37 +114,38 @@ export default defineFigure({
 
   about: {
     purpose:
-      'Gathers what the report says became of the people who connected schools, colleges and employers, and of their work.',
+      'Brings together what the report says happened to coordinators, the people who connected schools, colleges and employers, and to their work. The report also calls them brokers.',
     reading:
-      'One branch is one thing that the report tells. On it stands how many, in the report’s own word, and of whom; at its end, what became of the work. All branches have one width, since words such as “few” and “several” are no numbers. The mark tells whether consortia are counted, others, or agents are named.',
+      'Each branch is one thing that the report says. The words on the branch say how many and who, in the report’s own terms; the words at its end say what happened. All branches have the same width, because words such as “few” and “several” are not numbers. The point at the end shows whether the row is about consortia, about others, or about grantees that the report names.',
     method:
-      'Each row rests on one or more passages, named in the table. The groups are ours: kept or newly paid for, passed on to others, not filled again, helped from outside.',
+      'Each row rests on one or more statements of the report, listed in the table. The groups are our classification.',
     silent: [
-      'It does not say how many brokers there were, or how many lost their posts.',
-      'Branches do not add up: the same consortium may stand behind several of them.',
-      'It does not say what share of all consortia “few”, “several” or the number given would be.',
+      'It does not show how many coordinators there were, or how many lost their positions.',
+      'Branches do not add up: the same consortium may be behind several of them.',
+      'It does not show what share of all consortia “few”, “several” or the number given would be.',
+      'It does not show that districts with new money for advisors, coaches or work-based learning kept their coordinators: the report does not say so.',
     ],
     canSay(rows) {
       const [valued, kept] = [fate(rows, 'valued'), fate(rows, 'kept-at-level')];
-      return `The report says that ${valued?.quantifier ?? ''} consortia acknowledged how important their brokers were, and that ${kept?.quantifier ?? ''} could pay for them at the level of the grant.`;
+      return `By the report’s account, ${valued?.quantifier ?? ''} consortia recognized how important coordinators were, but ${kept?.quantifier ?? ''} found the money to keep these roles at the level that the grant had paid for.`;
     },
-    cannotSay: 'Most consortia dismissed their brokers when the grant ended.',
+    cannotSay: 'Most consortia let their coordinators go when the grant ended.',
   },
 
   title(rows) {
     const [valued, kept] = [fate(rows, 'valued'), fate(rows, 'kept-at-level')];
-    return `${capitalized(valued?.quantifier ?? '')} valued their brokers; ${kept?.quantifier ?? ''} could pay for them as the grant had`;
+    return `${capitalized(valued?.quantifier ?? '')} CCPT consortia valued their coordinators, but ${kept?.quantifier ?? ''} could keep paying for them at the grant’s level`;
   },
 
   caption() {
-    return 'What the report tells of brokers and coordinators when the grant that paid them ended. One branch is one such account, with the report’s own word for how many. Branches count different things and can overlap.';
+    return 'What the report says about coordinators (people who connect schools, colleges and employers; it also calls them brokers) as the grant ended. One branch is one thing that it says, with its own word for how many. Branches count different things and can overlap.';
   },
 
   notes(rows, stated) {
     const numbered = rows.filter(({ number }) => number !== null);
     return [
-      `Only ${inWords(numbered.length)} of the ${inWords(rows.length)} accounts has a number: ${stated('district-money-consortia')} consortia. The report does not say out of how many.`,
-      'That few could pay for the posts at the level of the grant is told in the report as a challenge. Leaders sought stable money for new posts; the report does not say that all of these have it.',
+      `Only ${numbered.length} of the ${rows.length} rows has a number: ${stated('district-money-consortia')} consortia reported new district money. The report does not say out of how many, and does not say that this money paid for coordinators.`,
+      'That few could pay for these roles at the grant’s level is a challenge in the report. Leaders worked to find stable money for new positions; the report does not say that all of these have it.',
     ];
   },
 

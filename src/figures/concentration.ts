@@ -2,7 +2,7 @@ import { cumsum, sum } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
 import { cumulativeCurve, evenGlyph, type Stretch } from '../charts/cumulative-curve.ts';
 import type { Consortium } from '../datasets/consortia.ts';
-import { dollars, dollarsInWords, inWords, percent } from '../lib/format.ts';
+import { dollars, dollarsInWords, percent } from '../lib/format.ts';
 import { codes, counted, tiers, type Tier } from '../words/vocabulary.ts';
 import { range } from './contract/choices.ts';
 import { consortiumColumns, labelIn } from './contract/consortium-columns.ts';
@@ -19,7 +19,7 @@ type ShareRow = Row &
 const COUNT = 39;
 
 const choices = {
-  k: range('How many of the largest', {
+  k: range('Number of largest awards', {
     from: 1,
     to: COUNT,
     initial: 10,
@@ -31,7 +31,7 @@ const choices = {
 const inPercent = (share: number): number => Math.round(share * 10_000) / 100;
 const total = (rows: readonly ShareRow[]): number => sum(rows, ({ award }) => award);
 
-/** Share of all dollars that some awards hold together, from 0 to 1. */
+/** Share of all dollars that some awards make up together, from 0 to 1. */
 const shareOf = (members: readonly ShareRow[], all: readonly ShareRow[]): number =>
   total(members) / total(all);
 const shareText = (members: readonly ShareRow[], all: readonly ShareRow[]): string =>
@@ -39,7 +39,7 @@ const shareText = (members: readonly ShareRow[], all: readonly ShareRow[]): stri
 
 const inTier = (rows: readonly ShareRow[], tier: Tier): ShareRow[] => rows.filter((row) => row.tier === tier);
 
-/** How many of the largest awards it takes to hold more than half of the dollars. */
+/** How many of the largest awards it takes to make up more than half of the dollars. */
 const moreThanHalf = (rows: readonly ShareRow[]): number =>
   rows.findIndex(({ dollars_so_far }) => dollars_so_far > total(rows) / 2) + 1;
 
@@ -55,23 +55,23 @@ function stretches(rows: readonly ShareRow[]): Stretch[] {
     }));
 }
 
-/** What the largest and the smallest awards hold, in a sentence. */
-function endsHold(rows: readonly ShareRow[]): string {
+/** The shares of the largest and the smallest awards, in a sentence. */
+function sharesOfEnds(rows: readonly ShareRow[]): string {
   const [largest, smallest] = [inTier(rows, 'top'), inTier(rows, 'low')];
-  return `The ${largest.length} largest awards hold ${shareText(largest, rows)} of the dollars; the ${smallest.length} smallest ${shareText(smallest, rows)}.`;
+  return `The ${largest.length} largest awards made up ${shareText(largest, rows)} of the money; the ${smallest.length} smallest made up ${shareText(smallest, rows)}.`;
 }
 
 /** What the curve says at a number of awards. */
 function reading(rows: readonly ShareRow[], count: number): string[] {
-  const held = shareText(rows.slice(0, count), rows);
-  if (count === 1) return ['The largest award', `holds ${held}`];
-  return [count === rows.length ? `All ${count} awards` : `The ${count} largest awards`, `hold ${held}`];
+  const share = shareText(rows.slice(0, count), rows);
+  if (count === 1) return ['The largest award', `made up ${share}`];
+  return [count === rows.length ? `All ${count} awards` : `The ${count} largest awards`, `made up ${share}`];
 }
 
 export default defineFigure({
   id: 'concentration',
   uses: ['consortia'],
-  question: 'What share of the dollars did the largest awards take?',
+  question: 'What share of the money did the largest awards make up?',
   topic: 'money',
   kind: 'curve',
   passages: ['C011', 'C012', 'C013', 'C014'],
@@ -80,9 +80,8 @@ export default defineFigure({
     id: consortiumColumns.id,
     agent: consortiumColumns.agent,
     place: {
-      label: 'Place',
-      description:
-        'Place of the award, counted from the largest; equal awards in the reverse order of the appendix.',
+      label: 'Rank',
+      description: 'Rank of the award, largest first; equal awards are in the reverse order of the appendix.',
       type: 'integer',
       origin: 'computed',
     },
@@ -96,15 +95,15 @@ export default defineFigure({
     },
     agency_type: consortiumColumns.agency_type,
     dollars_so_far: {
-      label: 'This and all larger',
-      description: 'Sum of this award and of all that come before it, in US dollars.',
+      label: 'This and all larger awards',
+      description: 'Sum of this award and all awards ranked above it, in US dollars.',
       type: 'integer',
       origin: 'computed',
       text: (value) => dollars(Number(value)),
     },
     share_so_far: {
-      label: 'Share of all dollars',
-      description: 'That sum as a share of the sum of all awards in the appendix, in percent.',
+      label: 'Share of all award dollars',
+      description: 'That sum as a percentage of all awards in the report’s appendix.',
       type: 'number',
       origin: 'computed',
       text: (value) => percent(Number(value) / 100),
@@ -130,55 +129,54 @@ export default defineFigure({
   },
 
   about: {
-    purpose:
-      'Shows how much of the Round One money went to how few agents, for any number of the largest awards.',
+    purpose: 'Shows what share of the Round One money went to any number of the largest awards.',
     reading:
-      'From left to right the awards are added up, the largest first: the order of the appendix turned around. The height of a mark is the share of all dollars that its award and all larger ones hold together. Where the curve is steep, awards are large. On the dotted line every award would be the same.',
+      'Awards are added up from left to right, largest first. The height of a point is the share of all award dollars that this award and all larger ones make up together. The curve is steep where awards are large. The dotted line shows what it would look like if all awards were equal.',
     method:
-      'The awards are those of the printed appendix, and shares are of their sum. Awards of the same sum count one after the other. Sizes follow the ranges in the report’s introduction.',
+      'The awards are those in the report’s appendix, and shares are of their sum. Awards of the same amount are added one after another. Sizes follow the ranges in the report’s introduction.',
     silent: [
-      'It does not say that the money was spread unfairly: the report does not compare awards with need.',
-      'It does not say who spent the money: an agent received it for a whole consortium.',
-      'It does not say how many students, schools or partners an award was for.',
+      'It does not show that the money was divided unfairly: the report does not compare awards with need.',
+      'It does not show who spent the money: each grantee received its award for a whole consortium.',
+      'It does not show how many students, schools or partners an award was for.',
     ],
     canSay(rows) {
       const few = moreThanHalf(rows);
-      return `The ${inWords(few)} largest of ${inWords(rows.length)} awards hold more than half, ${shareText(rows.slice(0, few), rows)}, of the ${dollarsInWords(total(rows))} that the appendix lists.`;
+      return `The ${few} largest of the ${rows.length} awards make up more than half, ${shareText(rows.slice(0, few), rows)}, of the ${dollarsInWords(total(rows))} that the report’s appendix lists.`;
     },
     cannotSay: 'The state favored a handful of consortia.',
   },
 
   title(rows) {
     const [largest, smallest] = [inTier(rows, 'top'), inTier(rows, 'low')];
-    return `The ${inWords(largest.length)} largest awards hold ${shareText(largest, rows)} of the dollars, the ${inWords(smallest.length)} smallest ${shareText(smallest, rows)}`;
+    return `The ${largest.length} largest CCPT grants made up ${shareText(largest, rows)} of the Round One money; the ${smallest.length} smallest made up ${shareText(smallest, rows)}`;
   },
 
   caption() {
-    return 'Share of all award dollars, added up from the largest award to the smallest. One mark is one consortium, at the share that its award and all larger ones hold together; shape and color show the kind of agency.';
+    return 'Share of all award dollars, added up from the largest award to the smallest. One point is one grantee, at the share that its award and all larger ones make up together; its shape and color show the type of agency. The curve would be the dotted line if all awards were equal.';
   },
 
   notes(rows, stated) {
     return [
-      `Shares are of ${dollars(total(rows))}, the sum of the awards printed in the appendix; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,
-      'The size of an award measures neither need nor fairness.',
+      `Shares are of ${dollars(total(rows))}, the sum of the awards in the report’s appendix; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,
+      'The size of an award says nothing about need or fairness.',
     ];
   },
 
-  alt: endsHold,
+  alt: sharesOfEnds,
 
   describe(rows) {
     const middle = inTier(rows, 'mid');
     const few = moreThanHalf(rows);
     return [
-      endsHold(rows),
-      `The ${middle.length} in between hold ${shareText(middle, rows)}.`,
-      `The curve passes half of the dollars at the ${few} largest, which hold ${shareText(rows.slice(0, few), rows)}.`,
-      `All ${rows.length} come to ${dollars(total(rows))}.`,
+      sharesOfEnds(rows),
+      `The ${middle.length} in between made up ${shareText(middle, rows)}.`,
+      `It takes the ${few} largest to pass half of the money: they made up ${shareText(rows.slice(0, few), rows)}.`,
+      `All ${rows.length} add up to ${dollars(total(rows))}.`,
     ].join(' ');
   },
 
   legend(rows) {
-    return [...agencyLegend(rows), { glyph: evenGlyph, label: 'If all awards were the same', count: null }];
+    return [...agencyLegend(rows), { glyph: evenGlyph, label: 'If all awards were equal', count: null }];
   },
 
   draw(rows, { view, ...place }) {

@@ -27,7 +27,7 @@ type GroupRow = Row & {
 };
 
 const choices = {
-  by: option('Group by', { type: 'Kind of agency', region: 'Printed region' }),
+  by: option('Group by', { type: 'Type of agency', region: 'Region (the report’s label)' }),
   tier: filter('Size of award', tiers),
 };
 
@@ -76,7 +76,7 @@ function pair(row: GroupRow, rows: readonly GroupRow[]): Pair {
     shape: Object.hasOwn(agencyTypes, id) ? (id as AgencyType) : null,
     bars: [
       {
-        of: 'Agents',
+        of: 'Grantees',
         text: `${agents} of ${allAgents(rows)}, ${percent(row.agents_share)}`,
         parts: Array.from({ length: agents }, () => agent),
       },
@@ -97,14 +97,17 @@ const byAgents = (rows: readonly GroupRow[]): GroupRow[] => rows.toSorted((a, b)
 const nouns: Readonly<Record<string, Label>> = { ...agencyTypes, ...regions };
 const noun = ({ id, group }: GroupRow): Label => nouns[id] ?? { label: group, one: group, many: group };
 const bothShares = (row: GroupRow): string =>
-  `${percent(row.agents_share)} of the agents, with ${percent(row.dollars_share)} of the dollars`;
+  `${percent(row.agents_share)} of the grantees and received ${percent(row.dollars_share)} of the money`;
 
 const swatch = 'M-8-5.5h7.2v11h-7.2zM.8-5.5h7.2v11h-7.2z';
+
+/** Said instead of a chart. */
+const noAward = 'No award matches these choices.';
 
 export default defineFigure({
   id: 'dollars-by-type',
   uses: ['consortia'],
-  question: 'Did some kinds of agency receive more than their number would suggest?',
+  question: 'Did some types of agency receive a larger share of the money than of the grants?',
   topic: 'money',
   kind: 'bars',
   passages: ['C015'],
@@ -112,53 +115,53 @@ export default defineFigure({
   columns: {
     id: {
       label: 'Group',
-      description: 'Code of the kind of agency; of the printed region in views by region.',
+      description: 'Code of the type of agency, or of the region when grouped by region.',
       type: 'string',
       origin: 'added',
     },
     group: {
       label: 'Group',
-      description: 'Kind of the fiscal agents, by public directories; not in the report’s appendix.',
+      description: 'Type of agency, from public directories; the report’s appendix does not give it.',
       type: 'string',
       origin: 'added',
     },
     agents: {
-      label: 'Fiscal agents',
-      description: 'Number of fiscal agents in the group.',
+      label: 'Grantees',
+      description: 'Number of grantees in the group.',
       type: 'integer',
       origin: 'computed',
     },
     agents_share: {
-      label: 'Share of agents',
-      description: 'Their share of all fiscal agents in the view, from 0 to 1.',
+      label: 'Share of grantees',
+      description: 'Their share of all grantees shown, from 0 to 1.',
       type: 'number',
       origin: 'computed',
       text: (value) => percent(Number(value)),
     },
     dollars: {
-      label: 'Awards together',
-      description: 'Sum of their awards as the appendix prints them, in US dollars.',
+      label: 'Sum of awards',
+      description: 'Sum of their awards as the report’s appendix lists them, in US dollars.',
       type: 'integer',
       origin: 'computed',
       text: (value) => dollars(Number(value)),
     },
     dollars_share: {
-      label: 'Share of dollars',
-      description: 'Their share of all dollars in the view, from 0 to 1.',
+      label: 'Share of the money',
+      description: 'Their share of all award dollars shown, from 0 to 1.',
       type: 'number',
       origin: 'computed',
       text: (value) => percent(Number(value)),
     },
     consortia: {
-      label: 'Which',
-      description: 'Ids of the consortia, joined by semicolons, in the order of the appendix.',
+      label: 'Consortia',
+      description: 'IDs of the consortia, separated by semicolons, in the order of the appendix.',
       type: 'string',
       origin: 'added',
       refersTo: 'consortia',
     },
     awards: {
       label: 'Awards',
-      description: 'Their awards in US dollars, joined by semicolons, in the same order.',
+      description: 'Their awards in US dollars, separated by semicolons, in the same order.',
       type: 'string',
       origin: 'printed',
       inFilesOnly: true,
@@ -175,50 +178,55 @@ export default defineFigure({
   },
 
   about: {
-    purpose: 'Sets the number of fiscal agents of each kind beside the dollars that went to them.',
+    purpose: 'Compares the number of grantees of each type with the money that they received.',
     reading:
-      'Two bars stand for each group on one axis of percent: the open one is its share of the agents, the solid one its share of the dollars. Each piece of an open bar is one agent, and each piece of a solid bar one award, from the smallest to the largest. With a size chosen, shares are of the awards of that size alone.',
+      'Each group has two bars on one percent scale: the outlined bar is its share of the grantees, the solid bar its share of the money. Each piece of an outlined bar is one grantee, and each piece of a solid bar is one award, smallest first. If you choose a size of award, shares are of the awards of that size alone.',
     method:
-      'Awards are those of the printed appendix, added up by group. The kind of agency comes from public directories; the regions are the labels of the appendix.',
+      'Awards are those in the report’s appendix, added up by group. The type of agency comes from public directories; regions are the labels in the report’s appendix.',
     silent: [
-      'It does not say who gained: an agent received an award for its whole consortium.',
-      'It does not say what applicants of each kind asked for, nor how many students they served.',
+      'It does not show who benefited: each grantee received its award for a whole consortium.',
+      'It does not show how much agencies of each type asked for, or how many students they served.',
     ],
     canSay(rows) {
       const more = withMore(rows).map((row) => `${noun(row).many} were ${bothShares(row)}`);
-      return `Among the fiscal agents of Round One, ${more.join('; ')}.`;
+      return `In CCPT Round One, ${more.join('; ')}.`;
     },
-    cannotSay: 'Students of school districts gained less from the Trust than students of colleges.',
+    cannotSay: 'Students in school districts gained less from CCPT than students in colleges.',
   },
 
   title(rows) {
     const [most] = byAgents(rows);
-    return most ? `${capitalized(noun(most).many)} are ${bothShares(most)}` : 'No awards';
+    if (!most) return 'No awards';
+    const turn = most.dollars_share < most.agents_share ? 'but' : 'and';
+    return `${capitalized(noun(most).many)} were ${most.agents} of the ${allAgents(rows)} CCPT grantees ${turn} received ${percent(most.dollars_share)} of the money`;
   },
 
   caption() {
-    return 'Each group’s share of the fiscal agents, and its share of the dollars awarded to them. A piece of an open bar is one agent; a piece of a solid bar is one award.';
+    return 'Each group’s share of the grantees above its share of the Round One money. Look for groups whose two bars differ in length. One piece of an outlined bar is one grantee; one piece of a solid bar is one award.';
   },
 
   notes(rows, stated) {
     return [
-      `Shares are of the ${dollars(allDollars(rows))} that the awards in the appendix add up to; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,
-      `The kind of agency is not printed in the appendix. The report’s text counts ${inWords(stated('charter-agents'))} charter school among the agents; two academies and two schools with “Charter” in their names are grouped here, by this edition’s reading.`,
-      'An agent received the money for a whole consortium. Who leads is not who gains.',
+      `Shares are of the ${dollars(allDollars(rows))} that the awards in the report’s appendix add up to; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,
+      `The report’s appendix does not give the type of agency. The report’s text counts ${inWords(stated('charter-agents'))} charter school among the grantees; this edition puts two academies and two schools with “Charter” in their names in one group.`,
+      'Each grantee received its award for a whole consortium, so the chart does not show who benefited.',
     ];
   },
 
   alt(rows) {
-    if (rows.length === 0) return 'No award matches what was chosen.';
+    if (rows.length === 0) return noAward;
     const most = byAgents(rows)
       .slice(0, 2)
-      .map((row) => `${counted(row.agents, noun(row))} with ${percent(row.dollars_share)} of the dollars`);
-    return `${listed(most)}, among ${allAgents(rows)} fiscal agents.`;
+      .map((row) => `${counted(row.agents, noun(row))} received ${percent(row.dollars_share)} of the money`);
+    return `Among ${allAgents(rows)} grantees, ${listed(most)}.`;
   },
 
   describe(rows) {
     return rows
-      .map((row) => `${counted(row.agents, noun(row))}: ${bothShares(row)}, or ${dollars(row.dollars)}.`)
+      .map(
+        (row) =>
+          `${counted(row.agents, noun(row))}: ${percent(row.agents_share)} of the grantees, ${percent(row.dollars_share)} of the money (${dollars(row.dollars)}).`,
+      )
       .join(' ');
   },
 
@@ -226,17 +234,14 @@ export default defineFigure({
     return [
       {
         glyph: [{ d: swatch, fill: 'ground', stroke: 'ink', width: 1.25 }],
-        label: 'Share of agents',
+        label: 'Share of grantees',
         count: null,
       },
-      { glyph: [{ d: swatch, fill: 'ink' }], label: 'Share of dollars', count: null },
+      { glyph: [{ d: swatch, fill: 'ink' }], label: 'Share of the money', count: null },
     ];
   },
 
   draw(rows, place) {
-    return pairedBars(
-      { pairs: rows.map((row) => pair(row, rows)), empty: 'No award matches these choices.' },
-      place,
-    );
+    return pairedBars({ pairs: rows.map((row) => pair(row, rows)), empty: noAward }, place);
   },
 });

@@ -23,15 +23,16 @@ type Tables = Pick<FigureTables, 'quantities' | 'consortia'>;
 const CONSORTIUM = 'contra-costa';
 const PASSAGE = 'C097';
 
-/** The counts, each with the number that has its date. */
+/** The counts, each with the number that gives its date. */
 const COUNTS = [
   { id: 'dual-enrollment-before', date: 'dual-enrollment-before-term' },
   { id: 'dual-enrollment-after', date: 'dual-enrollment-after-year' },
 ] as const;
 
+/** Written in the drawing. */
 const REMARKS = [
-  'One case: two pathways of one consortium.',
-  'The report does not say out of how many students, nor which part of the second year is meant. The two counts may not be like for like.',
+  'This is a single case: two pathways in one consortium.',
+  'The report does not say how many students could have enrolled, or which term of the second year it counted. The two counts may not be comparable.',
 ];
 
 /** A year without a term. */
@@ -57,61 +58,61 @@ function rowsOf({ quantities, consortia }: Tables): CountRow[] {
 }
 
 /** `79 students in fall 2017`. */
-const told = ({ students, when }: CountRow): string => `${students} students in ${when}`;
-const toldAll = (rows: readonly CountRow[]): string => rows.map(told).join(' and ');
+const countWords = ({ students, when }: CountRow): string => `${students} students in ${when}`;
+const bothCounts = (rows: readonly CountRow[]): string => rows.map(countWords).join(' and ');
 const pathwaysOf = ([first]: readonly CountRow[]): string => inWords(first?.pathways ?? 0);
 
 export default defineFigure({
   id: 'dual-enrollment',
   uses: ['quantities', 'consortia'],
-  question: 'What can one partnership change?',
+  question: 'How much did dual enrollment grow in one partnership?',
   topic: 'partners',
   kind: 'curve',
   choices: {},
   columns: {
     id: {
       label: 'Count',
-      description: 'Id of the number in the dataset quantities.',
+      description: 'ID of the number in the dataset “quantities”.',
       type: 'string',
       origin: 'computed',
     },
     when: {
       label: 'When',
-      description: 'Term or year of the count, as exactly as the report has it.',
+      description: 'Term or year of the count, as exactly as the report gives it.',
       type: 'string',
       origin: 'printed',
       text: (value) => capitalized(String(value)),
     },
     students: {
       label: 'Students',
-      description: 'Students in dual enrollment in the pathways that were counted.',
+      description: 'Students in dual enrollment in the pathways counted.',
       type: 'integer',
       origin: 'printed',
     },
     pathways: {
       label: 'Pathways counted',
-      description: 'Number of pathways that the count is of.',
+      description: 'Number of pathways in the count.',
       type: 'integer',
       origin: 'printed',
     },
     consortium: {
       label: 'Consortium',
-      description: 'Id of the consortium that the pathways belong to.',
+      description: 'ID of the consortium that the pathways belong to.',
       type: 'string',
       origin: 'coded',
       refersTo: 'consortia',
       inFilesOnly: true,
     },
     agent: {
-      label: 'Fiscal agent',
-      description: 'Fiscal agent of that consortium, as the appendix prints it.',
+      label: 'Grantee',
+      description: 'Grantee of that consortium, as the report’s appendix lists it.',
       type: 'string',
       origin: 'printed',
     },
     agency_type: { ...consortiumColumns.agency_type, inFilesOnly: true },
     passages: {
-      label: 'Passage',
-      description: 'Id of the passage in the dataset evidence that has the number.',
+      label: 'Statement',
+      description: 'ID of the statement in the dataset “evidence” that gives the number.',
       type: 'string',
       origin: 'coded',
       refersTo: 'passages',
@@ -122,44 +123,44 @@ export default defineFigure({
 
   about: {
     purpose:
-      'Shows the one count of students that the report gives for two points in time, and how little it bears.',
+      'Shows the only count of students that the report gives for two points in time, and how much it leaves open.',
     reading:
-      'Each mark stands at a number of students, on an axis that begins at zero. The line between them is broken: nothing is told of the time in between.',
-    method:
-      'Both numbers, and when they were counted, are those of one sentence of the report. Nothing is computed.',
+      'Each point is one count of students, on a scale that starts at zero. The line between them is dashed, because the report says nothing about the time in between.',
+    method: 'Both numbers and their dates come from one sentence of the report. We calculated nothing.',
     silent: [
-      'It does not say how many students the two pathways had, so no share can be worked out.',
-      'It does not show a trend of Round One: no other consortium is counted in this way.',
-      'It does not prove the cause. That the partnership raised the number is what the report says.',
+      'It does not show how many students the two pathways had, so no share can be calculated.',
+      'It does not show a trend for Round One: the report gives no such count for any other consortium.',
+      'It does not prove the cause: that the partnership raised the number is what the report says.',
     ],
     canSay(rows) {
-      return `In ${pathwaysOf(rows)} pathways of the Contra Costa consortium, the report counts ${toldAll(rows)} in dual enrollment.`;
+      return `In ${pathwaysOf(rows)} pathways of the Contra Costa consortium, the report counts ${bothCounts(rows)} in dual enrollment.`;
     },
-    cannotSay: 'Dual enrollment more than doubled under the Trust.',
+    cannotSay: 'Dual enrollment more than doubled under CCPT.',
   },
 
   title(rows) {
     const [first, last] = rows;
-    return `In ${pathwaysOf(rows)} Contra Costa pathways, dual enrollment rose from ${first?.students ?? 0} students to ${last?.students ?? 0}`;
+    if (!first || !last) return 'No counts of dual enrollment';
+    return `Dual enrollment in ${first.pathways} Contra Costa pathways rose from ${countWords(first)} to ${last.students} in ${last.when}`;
   },
 
   caption(rows) {
-    return `Students in dual enrollment in ${pathwaysOf(rows)} pathways of one consortium. One mark is one count; the report gives no other.`;
+    return `Students in dual enrollment (high school students in college courses) in ${pathwaysOf(rows)} pathways of one CCPT consortium. One point is one count; the report gives no others, so this is not a trend for CCPT.`;
   },
 
   notes() {
     return [
-      'A fall term is set against a year whose term is not stated, so the two counts may not be like for like.',
-      'The report puts the increase down to the partnership between the high schools and the colleges. It does not say how many students could have enrolled.',
+      'The first count is for a fall term; for the second, the report gives only the year. The two counts may not be comparable.',
+      'The report credits the increase to the partnership between high schools and community colleges. It does not say how many students could have enrolled.',
     ];
   },
 
   alt(rows) {
-    return `${toldAll(rows)}, in ${pathwaysOf(rows)} pathways of one consortium.`;
+    return `${bothCounts(rows)}, in ${pathwaysOf(rows)} pathways of one consortium.`;
   },
 
   describe(rows) {
-    return `Dual enrollment in ${pathwaysOf(rows)} Contra Costa pathways was ${toldAll(rows)}. It is one case, and the term of the second count is not stated, so the two may not be like for like.`;
+    return `Dual enrollment in ${pathwaysOf(rows)} Contra Costa pathways was ${bothCounts(rows)}. This is a single case, and the report does not give the term of the second count, so the two may not be comparable.`;
   },
 
   legend(rows) {

@@ -1,6 +1,6 @@
-import { bandGlyph, unitGlyph, unitRows, type UnitRow } from '../charts/unit-rows.ts';
+import { unitGlyph, unitRows, wordsGlyph, type UnitRow } from '../charts/unit-rows.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
-import { capitalized, inWords } from '../lib/format.ts';
+import { capitalized } from '../lib/format.ts';
 import { codes, extents, levels, type Level } from '../words/vocabulary.ts';
 import { option } from './contract/choices.ts';
 import { labelIn } from './contract/consortium-columns.ts';
@@ -18,7 +18,7 @@ type TestRow = Row & {
 };
 
 const choices = {
-  order: option('Order', { told: 'From all to few', level: 'From local to regional' }),
+  order: option('Sort by', { told: 'From all to few', level: 'From local to regional' }),
 };
 
 /** From what goes on in one place to what a whole region does. */
@@ -41,10 +41,10 @@ function lead({ quantifier, count }: TestRow): string {
   return count === null || /\d/.test(words) ? words : `${words} one`;
 }
 
-/** What must be said where there is no number, or no base for it. */
+/** What must be said where the report gives no number, or does not say out of how many. */
 function limit({ count, base }: TestRow): string {
-  if (count === null) return 'no number in the report';
-  return base === null ? 'out of how many is not said' : '';
+  if (count === null) return 'the report gives no number';
+  return base === null ? 'the report does not say out of how many' : '';
 }
 
 const unitRow = (row: TestRow): UnitRow => ({
@@ -56,46 +56,46 @@ const unitRow = (row: TestRow): UnitRow => ({
 const isNumbered = ({ count }: TestRow): boolean => count !== null;
 const largest = (rows: readonly TestRow[]): number => Math.max(...rows.map(({ count }) => count ?? 0));
 const sentenceOf = ({ outcome, quantifier, count, base }: TestRow): string => {
-  const among = count !== null && base === null ? ', of how many is not said' : '';
+  const among = count !== null && base === null ? '; the report does not say out of how many' : '';
   return `${outcome}: ${quantifier}${among}.`;
 };
 
 export default defineFigure({
   id: 'five-tests',
   uses: ['outcomes', 'quantities'],
-  question: 'How much of the Trust outlived the grant?',
+  question: 'What lasted after the grant ended?',
   topic: 'lasted',
   kind: 'dots',
   choices,
   columns: {
     id: {
-      label: 'Test',
-      description: 'Identifier of the outcome.',
+      label: 'Outcome',
+      description: 'ID of the outcome.',
       type: 'string',
       origin: 'coded',
     },
     outcome: {
       label: 'Outcome',
-      description: 'What consortia did or became, in our words.',
+      description: 'What consortia did or achieved, in our words.',
       type: 'string',
       origin: 'coded',
     },
     level: {
       label: 'Level',
-      description: 'Whether the outcome is of local work, of regional work, or of both.',
+      description: 'Whether the outcome is about local work, regional work or both.',
       type: 'string',
       origin: 'coded',
       text: labelIn(levels),
     },
     quantifier: {
-      label: 'In print',
-      description: 'The quantifier of the printed report.',
+      label: 'How many, in the report’s words',
+      description: 'The report’s own words for how many.',
       type: 'string',
       origin: 'printed',
     },
     count: {
       label: 'Consortia',
-      description: 'Number of consortia that the report gives; empty where it gives words alone.',
+      description: 'Number of consortia that the report gives; empty where it gives only words.',
       type: 'integer',
       origin: 'printed',
     },
@@ -116,52 +116,52 @@ export default defineFigure({
   },
 
   about: {
-    purpose: 'Sets five outcomes of the report side by side, each as widely as the report says it holds.',
+    purpose: 'Compares outcomes that the report describes, and how many consortia it says reached each.',
     reading:
-      'The large words are the report’s own quantifiers. One dot is one consortium, no matter which. A hatched band stands where the report gives words and no number.',
+      'The large words are the report’s own. One dot is one consortium, without saying which one. Quotation marks stand where the report gives words but no number; their size means nothing.',
     method:
-      'The choice of five outcomes and their wording are ours; each rests on the passages that its row refers to. Dots are drawn only where the text gives a number.',
+      'We chose the outcomes and worded them; each rests on the statements listed in its row. Dots are drawn only where the report gives a number.',
     silent: [
-      'It is no funnel: nothing says that those of one row are among those of the row above.',
-      'It does not name the consortia of any row.',
+      'It is not a funnel: the report does not say that the consortia in one row are among those in the row above.',
+      'It does not name the consortia in any row.',
     ],
     canSay(rows) {
       const all = rows.filter(({ count, base }) => count !== null && count === base);
-      return `By the report’s account local pathway work went on in some form at all ${largest(all)} consortia, and only a few gained significant regional momentum and kept it.`;
+      return `By the report’s account, all ${largest(all)} consortia kept local pathway work going in some form, and only a few built significant regional momentum and kept it.`;
     },
     cannotSay: 'Three of the consortia kept their regional momentum.',
   },
 
   title(rows) {
-    return `Local work went on at all ${inWords(largest(rows))}, regional momentum at only a few`;
+    return `All ${largest(rows)} CCPT consortia kept local work going in some form; only a few built and kept regional momentum`;
   },
 
   caption(rows) {
     const unnumbered = rows.filter((row) => !isNumbered(row)).length;
-    return `${capitalized(inWords(rows.length))} outcomes, each with the report’s quantifier. One dot is one consortium; for ${inWords(unnumbered)} of them the report has words and no number.`;
+    return `How many consortia reached each of ${rows.length} outcomes, in the report’s own words. One dot is one consortium. ${unnumbered} outcomes have no number in the report, so they have no dots.`;
   },
 
   notes(rows) {
     const open = rows.find(({ count, base }) => count !== null && base === null);
     return [
-      `The ${inWords(open?.count ?? 0)} with new district money are those whose Year Three reports mention it: a minimum of reports, and the report does not say out of how many.`,
-      'No row is a part of another.',
+      `The ${open?.count ?? 0} consortia with new district money are those whose Year Three reports mention it. The report does not say out of how many, so others may have had it too.`,
+      'The rows are independent: a consortium can be in one row and not in the next.',
     ];
   },
 
   alt(rows) {
     const all = rows.filter(({ count, base }) => count !== null && count === base).length;
-    return `${rows.length} outcomes: ${all} hold for all ${largest(rows)} consortia, ${rows.filter((row) => !isNumbered(row)).length} have no number in the report.`;
+    return `${rows.length} outcomes: ${all} apply to all ${largest(rows)} consortia, and ${rows.filter((row) => !isNumbered(row)).length} have no number in the report.`;
   },
 
   describe(rows) {
-    return [...rows.map(sentenceOf), 'Where the report gives no number, none is drawn.'].join(' ');
+    return [...rows.map(sentenceOf), 'Where the report gives no number, no dots are drawn.'].join(' ');
   },
 
   legend() {
     return [
       { glyph: unitGlyph('filled'), label: 'one consortium', count: null },
-      { glyph: bandGlyph, label: 'words, no number', count: null },
+      { glyph: wordsGlyph, label: 'words only, no number', count: null },
     ];
   },
 

@@ -10,7 +10,7 @@ const MILLION = 1_000_000;
 /** Width from which every tick has room for the word. */
 const WORDY = 760;
 
-/** Sums in whole tenths of a million are written with the word, others to the dollar. */
+/** Amounts in whole tenths of a million are written with the word, others to the dollar. */
 const amountText = (amount: number): string =>
   amount % (MILLION / 10) === 0 ? dollarsInWords(amount) : dollars(amount);
 
@@ -46,6 +46,8 @@ function noteOn({ source, less, remark, rounded_to }: SumRow): string {
 }
 
 const sentenceOn = ({ account, amount }: SumRow): string => `${account}: ${amountText(amount)}`;
+/** What a total is, in a word or two. */
+const inShort = (id: string): string => (id === 'summed' ? 'added up' : id);
 const ofRow = (rows: readonly SumRow[], id: string): number => rows.find((row) => row.id === id)?.amount ?? 0;
 const least = (rows: readonly SumRow[]): number => Math.min(...rows.map(({ amount }) => amount));
 const most = (rows: readonly SumRow[]): number => Math.max(...rows.map(({ amount }) => amount));
@@ -53,7 +55,7 @@ const most = (rows: readonly SumRow[]): number => Math.max(...rows.map(({ amount
 export default defineFigure({
   id: 'money-four-ways',
   uses: ['awards', 'quantities', 'record-sums', 'discrepancy-sources'],
-  question: 'How much money was it in all?',
+  question: 'How much money did Round One award in all?',
   topic: 'money',
   kind: 'bars',
   choices: {},
@@ -61,45 +63,45 @@ export default defineFigure({
   rows: rowsOf,
 
   about: {
-    purpose: 'Sets side by side the sums that are given for the money of Round One, each with its source.',
+    purpose: 'Compares the totals that different sources give for the Round One money.',
     reading:
-      'The upper axis begins at zero, and there the sums nearly coincide. The lower one shows its last stretch magnified: distances on it must not be read as proportions. Each mark stands at one sum; its form tells whether the sum is printed, computed or from another source.',
+      'The upper scale starts at zero, where the totals look almost the same. The lower scale enlarges its last few million dollars; do not read distances on it as proportions. Each point is one total; its shape shows whether it comes from the report, our calculation or another source.',
     method:
-      'The stated sum is the report’s. The one that is added up is the total of the awards in its appendix. What the state offered and awarded comes from its own pages, which the list of differences names.',
+      'One total is stated in the report. Another is our sum of the awards in its appendix. What the state offered and awarded comes from its own web pages, which the page “Where sources disagree” lists.',
     silent: [
-      'It does not explain the gaps: no source used here says why the sums differ.',
-      'It does not say how much was spent, or on what.',
-      'It does not say that one sum is right and the others wrong: they may measure different things.',
+      'It does not explain the gaps: no source used here says why the totals differ.',
+      'It does not show how much was spent, or on what.',
+      'It does not show that one total is right and the others wrong: they may measure different things.',
     ],
     canSay(rows) {
       const [stated, sum] = [ofRow(rows, 'stated'), ofRow(rows, 'summed')];
-      return `The report puts Round One at ${amountText(stated)}; the awards in its appendix add up to ${amountText(sum)}, ${dollars(stated - sum)} less.`;
+      return `The report puts CCPT Round One at ${amountText(stated)}; the awards in its appendix add up to ${amountText(sum)}, which is ${dollars(stated - sum)} less.`;
     },
     cannotSay: 'Part of the money went missing.',
   },
 
   title(rows) {
-    return `Round One’s money, by four accounts: from ${dollarsInWords(least(rows))} to ${dollarsInWords(most(rows))}`;
+    return `Depending on the source, CCPT Round One came to between ${dollarsInWords(least(rows))} and ${dollarsInWords(most(rows))}`;
   },
 
   caption(rows) {
     const [from, to] = windowOf(rows).map((millions) => dollarsInWords(millions * MILLION));
-    return `What the report states, what the state offered and awarded by its own account, and what the awards in the appendix add up to. One mark is one sum. The lower axis is cut: it runs from ${from} to ${to}, not from zero.`;
+    return `What the report states, what the state says it offered and awarded, and what the awards in the report’s appendix add up to. One point is one total. The lower scale does not start at zero: it runs from ${from} to ${to}.`;
   },
 
   notes() {
     return [
-      'Offered and awarded are not in the report; they come from pages of the state’s education department, and none of these explains the gap to the appendix.',
-      'Totals in this edition are worked out from the appendix; the sum in the text is given as the report’s.',
+      'The totals offered and awarded are not in the report. They come from web pages of the state’s education department, none of which explains the gap to the appendix.',
+      'Totals in this edition are calculated from the appendix; the total in the report’s text is shown as the report’s.',
     ];
   },
 
   alt(rows) {
-    return `${rows.length} sums: ${listed(rows.map(({ id, amount }) => `${amountText(amount)} ${id}`))}.`;
+    return `${rows.length} totals: ${listed(rows.map(({ id, amount }) => `${amountText(amount)} ${inShort(id)}`))}.`;
   },
 
   describe(rows) {
-    return `${rows.map(sentenceOn).join('. ')}. On an axis from zero they nearly coincide: the smallest is ${dollars(most(rows) - least(rows))} below the largest.`;
+    return `${rows.map(sentenceOn).join('. ')}. On a scale from zero they look almost the same: the smallest is ${dollars(most(rows) - least(rows))} below the largest.`;
   },
 
   legend(rows) {
@@ -126,8 +128,8 @@ export default defineFigure({
         whole: wholeOf(rows),
         stretch: stretchOf(rows, place.width),
         heads: {
-          whole: 'From zero, they nearly coincide',
-          stretch: 'The last stretch, magnified',
+          whole: 'From zero: almost the same',
+          stretch: 'Enlarged: where they differ',
         },
       },
       place,

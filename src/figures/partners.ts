@@ -16,14 +16,14 @@ type PartnerRow = Row & {
 };
 
 const choices = {
-  scale: option('Numbers', { linear: 'Linear', log: 'Logarithmic' }),
+  scale: option('Number scale', { linear: 'Linear', log: 'Logarithmic' }),
 };
 
-/** A kind within a sentence: only a proper name, known by its second capital, keeps its first. */
+/** A type within a sentence: only a proper name, known by its second capital, keeps its first. */
 const lowered = (kind: string): string =>
   /^\w+ [A-Z]/.test(kind) ? kind : `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
 
-/** The word of the report before each number, in one that fits a label. */
+/** The report's word before each number, shortened to fit a label. */
 const about = ({ number }: PartnerRow): string => `about ${integer(number)}`;
 const named = (row: PartnerRow): string => `${about(row)} ${lowered(row.kind)}`;
 
@@ -52,46 +52,46 @@ function scaleFor(type: Scale['type'], rows: readonly PartnerRow[]): Scale {
 export default defineFigure({
   id: 'partners',
   uses: ['partners', 'quantities'],
-  question: 'What did a Round One partnership consist of?',
+  question: 'Who took part in Round One partnerships?',
   topic: 'partners',
   kind: 'bars',
   choices,
   columns: {
     id: {
       label: 'Row',
-      description: 'Id of the kind of partner.',
+      description: 'ID of the type of partner.',
       type: 'string',
       origin: 'computed',
     },
     kind: {
-      label: 'Kind of partner',
-      description: 'Kind of partner that the report’s second endnote lists.',
+      label: 'Type of partner',
+      description: 'Type of partner that the report’s second endnote lists.',
       type: 'string',
       origin: 'printed',
     },
     group: {
       label: 'Group',
-      description: 'Group in which this edition shows the kind.',
+      description: 'Group in which this edition shows the type.',
       type: 'string',
       origin: 'coded',
       text: labelIn(partnerGroups),
     },
     qualifier: {
-      label: 'Precision',
-      description: 'Word with which the report hedges the number.',
+      label: 'How exact',
+      description: 'Word that the report puts before the number.',
       type: 'string',
       origin: 'printed',
     },
     number: {
       label: 'Partners',
-      description: 'Approximate number of such partners in all Round One partnerships together.',
+      description: 'Approximate number of partners of this type in all Round One partnerships together.',
       type: 'integer',
       origin: 'printed',
       text: (value) => integer(Number(value)),
     },
     passages: {
-      label: 'Passages',
-      description: 'Ids of the passages in the dataset evidence that have the number.',
+      label: 'Statements',
+      description: 'IDs of the statements in the dataset “evidence” that give the number.',
       type: 'string',
       origin: 'printed',
       refersTo: 'passages',
@@ -112,50 +112,50 @@ export default defineFigure({
 
   about: {
     purpose:
-      'Shows how many schools, colleges, agencies and businesses the partnerships of Round One took in.',
+      'Shows about how many schools, colleges, agencies and businesses took part in Round One partnerships.',
     reading:
-      'Each bar begins at zero and ends at the approximate number of one kind of partner. On the logarithmic axis, which has no zero, a dot stands at the number, and equal distances are equal ratios.',
+      'Each bar starts at zero and ends at the approximate number of one type of partner. On the logarithmic scale, which has no zero, a dot stands at the number, and equal distances mean equal ratios.',
     method:
-      'The kinds and their numbers are those of the report’s second endnote, where “approximately” stands before the whole list. The four groups are this edition’s.',
+      'The types and their numbers come from the report’s second endnote, which puts “approximately” before the whole list. The groups are our classification.',
     silent: [
-      'It does not say how many partners there were in all: districts contain schools, so kinds overlap.',
-      'It does not say how many partners a consortium had; an average would hide how unlike the consortia were.',
-      'It does not say what a partner did, or whether it stayed when the grant had ended.',
+      'It does not show how many partners there were in all: districts contain schools, so types overlap.',
+      'It does not show how many partners a consortium had; an average would hide how different the consortia were.',
+      'It does not show what a partner did, or whether it stayed after the grant ended.',
     ],
     canSay(rows) {
       const [first, second] = byNumber(rows);
       return first && second
-        ? `Round One partnerships involved ${named(first)} and ${named(second)}, by the report’s count.`
-        : 'There is no count.';
+        ? `By the report’s count, CCPT Round One partnerships involved ${named(first)} and ${named(second)}.`
+        : 'The report gives no count.';
     },
-    cannotSay: 'Round One had as many partners as the bars come to together.',
+    cannotSay: 'The bars add up to the number of partners in Round One.',
   },
 
   title(rows) {
     const [first] = byNumber(rows);
     return first
-      ? `${first.kind} were the most numerous kind of partner, ${about(first)} in all`
-      : 'No partners';
+      ? `${first.kind} were the most common type of CCPT partner: ${about(first)} in Round One`
+      : 'No partners listed';
   },
 
   caption() {
-    return 'Approximate number of partners of each kind in all Round One partnerships together, as the report’s second endnote lists them. One bar is one kind of partner. Kinds overlap, so the bars must not be added up.';
+    return 'Approximate number of partners of each type in all Round One partnerships together, from the report’s second endnote. One bar is one type of partner. Types overlap, so do not add up the bars.';
   },
 
   notes() {
     return [
-      'In the report, “approximately” governs the whole list: no number is exact.',
-      'Districts and their schools stand side by side, and the report does not say whether a partner of several consortia counts once: the bars make no total. Nor does it say whether fiscal agents are among them.',
+      'The report puts “approximately” before the whole list: no number is exact.',
+      'Districts and their schools are listed separately, and the report does not say whether it counts a partner of several consortia once, so the bars do not add up to a total. It also does not say whether grantees are included.',
     ];
   },
 
   alt(rows) {
     const [first, second, third] = byNumber(rows).map(named);
-    return `Of ${rows.length} kinds of partner the most are ${listed([first, second, third].filter((words) => words !== undefined))}.`;
+    return `The most common of ${rows.length} types of partner: ${listed([first, second, third].filter((words) => words !== undefined))}.`;
   },
 
   describe(rows) {
-    return `In the order of number: ${listed(byNumber(rows).map(named))}. All are approximate, and kinds overlap, so there is no total.`;
+    return `From most to fewest: ${listed(byNumber(rows).map(named))}. All numbers are approximate, and types overlap, so there is no total.`;
   },
 
   legend(_rows, { scale }) {

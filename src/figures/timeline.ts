@@ -97,6 +97,14 @@ export default defineFigure({
       description: 'Latest end of a span; empty where the report sets none.',
       ...years,
     },
+    consortia: {
+      label: 'Consortia',
+      description: 'IDs of the consortia that the event names, separated by semicolons.',
+      type: 'string',
+      origin: 'coded',
+      refersTo: 'consortia',
+      inFilesOnly: true,
+    },
     passages: {
       label: 'Passages',
       description: 'Ids of the passages that tell of it, joined by semicolons.',

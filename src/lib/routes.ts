@@ -101,9 +101,9 @@ export const embedHosts = '/embed/hosts/';
 export const embedScript = '/embed/embed.js';
 export const embedStyles = '/embed/embed.css';
 
-/** The root-absolute address of a figure with one consortium picked out. */
-export const figureFocusedOn = (id: string, consortium: string): string =>
-  `${figureAddress(id)}?focus=${consortium}`;
+/** The root-absolute address of a figure with some of its rows selected, a consortium's among them. */
+export const figureFocusedOn = (id: string, rows: readonly string[]): string =>
+  `${figureAddress(id)}?focus=${asList(rows)}`;
 
 /** The root-absolute address of the page of differences, and of one of them. */
 export const differences = '/differences/';

@@ -1,16 +1,20 @@
 /** Labels for the codes in the datasets that collect what the report says, or where other sources disagree with it. */
 import type { Label } from './label.ts';
 
-/** Kinds of partner in Round One consortia, in groups. */
+/** Types of partner in Round One consortia, in groups. */
 export const partnerGroups = {
-  schools: { label: 'Schools', one: 'kind of school', many: 'kinds of school' },
-  bodies: { label: 'Education agencies', one: 'kind of education agency', many: 'kinds of education agency' },
+  schools: { label: 'Schools', one: 'type of school', many: 'types of school' },
+  bodies: {
+    label: 'Districts, county offices and programs',
+    one: 'type of education agency',
+    many: 'types of education agency',
+  },
   colleges: {
     label: 'Colleges and universities',
-    one: 'kind of college or university',
-    many: 'kinds of college or university',
+    one: 'type of college or university',
+    many: 'types of college or university',
   },
-  business: { label: 'Business', one: 'kind of business partner', many: 'kinds of business partner' },
+  business: { label: 'Business', one: 'type of business partner', many: 'types of business partner' },
 } as const satisfies Record<string, Label>;
 
 /** What a dated event was part of. */
@@ -36,21 +40,18 @@ export const answerBases = {
   },
 } as const satisfies Record<string, Label>;
 
-/** What happened to coordinators (the report also says brokers) and their work when the grant ended. */
+/** What the report says about coordinators and their work as the grant ended. */
 export const brokerGroups = {
-  valued: { label: 'Valued', one: 'statement that they mattered', many: 'statements that they mattered' },
-  kept: {
-    label: 'Kept, or other posts newly paid for',
-    one: 'way of keeping or paying for posts',
-    many: 'ways of keeping or paying for posts',
+  valued: { label: 'Seen as important', one: 'row on their importance', many: 'rows on their importance' },
+  kept: { label: 'Kept or newly created', one: 'row on what was kept', many: 'rows on what was kept' },
+  related: {
+    label: 'New money for other key roles',
+    one: 'row on other key roles',
+    many: 'rows on other key roles',
   },
-  passed: {
-    label: 'Work passed to others',
-    one: 'way of passing the work on',
-    many: 'ways of passing the work on',
-  },
-  lost: { label: 'Not to be replaced', one: 'report of posts lost', many: 'reports of posts lost' },
-  helped: { label: 'Outside help', one: 'kind of outside help', many: 'kinds of outside help' },
+  passed: { label: 'Work passed to others', one: 'row on work passed on', many: 'rows on work passed on' },
+  lost: { label: 'Not to be replaced', one: 'row on staff lost', many: 'rows on staff lost' },
+  helped: { label: 'Help from outside', one: 'row on help from outside', many: 'rows on help from outside' },
 } as const satisfies Record<string, Label>;
 
 /** Whose money it is. */

@@ -1,6 +1,7 @@
 /** What a reader may do on the page of a figure beyond the drawing: sort, copy, share. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { consortiumColumns } from '../../src/figures/contract/consortium-columns.ts';
 import { visit } from './harness.ts';
 
 const address = 'figures/award-distribution/';
@@ -19,7 +20,7 @@ describe('the table of a figure’s page', () => {
   test('is sorted by a head: up, down, and as published again', async () => {
     await visit({ address }, async (page, trouble) => {
       const published = await column(page, 1);
-      await head(page, 'Fiscal agent').click();
+      await head(page, consortiumColumns.agent.label).click();
       await expect
         .poll(() => column(page, 1))
         .toEqual(published.toSorted((a, b) => a.localeCompare(b, 'en')));
@@ -40,7 +41,7 @@ describe('the table of a figure’s page', () => {
   test('stays sorted when a choice brings other rows', async () => {
     await visit({ address }, async (page) => {
       await page.locator('report-figure.is-ready').waitFor();
-      await head(page, 'Fiscal agent').click();
+      await head(page, consortiumColumns.agent.label).click();
       await page.locator('th[aria-sort]').waitFor();
       await page.locator('.choices').evaluate((details: HTMLDetailsElement) => (details.open = true));
       await page.locator('select[name="region"]').selectOption('Central');

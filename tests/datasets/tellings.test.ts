@@ -50,7 +50,7 @@ test.each([
   ['coverage', 'low.tier: rows must be in the order low, mid, top, but top comes before this one'],
   ['tiers', 'low.tier: rows must be in the order low, mid, top, but top comes before this one'],
   ['promises', 'community-college.sector: rows must be in the order community-college, employer, k12'],
-  ['brokers', 'valued.group: rows must be in the order valued, kept, passed, lost, helped'],
+  ['brokers', 'valued.group: rows must be in the order valued, kept, related, passed, lost, helped'],
   ['funding', 'district-new-posts-or-wbl.source: rows must be in the order district-new'],
   ['milestones', 'trust-begins.date: events must be in order of time'],
 ] as const)('%s out of order', (name, expected) => {

@@ -18,7 +18,7 @@ describe('award-distribution', () => {
 
   it('states sum and printed total side by side', () => {
     const { notes, title } = publishedFigure('award-distribution');
-    expect(title).toBe('Most of the money went to ten of the thirty-nine');
+    expect(title).toBe('10 of the 39 CCPT grantees received most of the Round One money');
     expect(notes[0]).toContain('$248,013,707');
     expect(notes[0]).toContain('$250 million');
   });
@@ -32,14 +32,14 @@ describe('award-distribution', () => {
 
   it('heads each group with its count and sum', () => {
     expect(textOf(draw())).toContain('12 small awards');
-    expect(textOf(draw())).toContain('$147.9 million together');
+    expect(textOf(draw())).toContain('$147.9 million in all');
     expect(textOf(draw({ group: 'agency' }))).toContain('5 county offices of education');
     expect(textOf(draw({ group: 'region' }))).toContain('1 labeled All (statewide)');
   });
 
   it('names the amounts that many share, counted from the rows', () => {
-    expect(textOf(draw())).toContain('Nine are exactly $600,000');
-    expect(textOf(draw())).toContain('Seven are exactly $6,000,000');
+    expect(textOf(draw())).toContain('9 awards are exactly $600,000');
+    expect(textOf(draw())).toContain('7 awards are exactly $6,000,000');
     expect(textOf(draw({ tier: 'top' }))).not.toContain('exactly');
   });
 
@@ -55,7 +55,7 @@ describe('award-distribution', () => {
     const view = { tier: 'low', agency: 'county-office' } as const;
     expect(rowsFor(view)).toEqual([]);
     expect(textOf(draw(view))).toBe('No award matches these choices.');
-    expect(figure.alt([])).toBe('No award matches what was chosen.');
+    expect(figure.alt([])).toBe('No award matches these choices.');
   });
 
   it('draws no bar from zero on a logarithmic axis, which has none', () => {

@@ -15,17 +15,21 @@ const fillOf = (drawn: SVGSVGElement, id: string): string | null | undefined =>
 describe('award-map', () => {
   const published = publishedFigure('award-map');
 
-  it('says what it shows, and that a seat is not where the money went', () => {
-    expect(published.title).toBe('Where the thirty-nine have their seats');
-    expect(published.caption).toContain('A seat is not where the money went');
+  it('says what it shows, and that the money was not spent only there', () => {
+    const inLosAngeles = rowsFor().filter(({ county }) => county === 'Los Angeles');
+    expect(published.title).toBe(
+      `Agencies based in Los Angeles County received ${inLosAngeles.length} of the 39 CCPT grants`,
+    );
+    expect(inLosAngeles).toHaveLength(10);
+    expect(published.caption).toContain('who received each grant, not where it was spent');
     expect(published.alt).toContain('$248,013,707');
-    expect(published.alt).toContain('21 counties');
+    expect(published.alt).toContain('21 California counties');
   });
 
   it('says why no borders of regions are drawn, and names the county with two labels', () => {
     expect(published.notes[0]).toContain('no borders');
     expect(published.notes[0]).toContain(
-      'In Ventura County the label is Southern for Oxnard Union High and Central for Ventura County CCD.',
+      'In Ventura County, the label is Southern for Oxnard Union High and Central for Ventura County CCD.',
     );
     expect(published.notes[0]?.match(/the label is/g)).toHaveLength(1);
   });
@@ -33,13 +37,13 @@ describe('award-map', () => {
   it('sets John Muir apart, and says so', () => {
     const apart = mapOf(rowsFor(), viewOf()).seats.filter((seat) => seat.apart !== null);
     expect(apart.map(({ id }) => id)).toEqual(['john-muir']);
-    expect(published.notes[1]).toContain('John Muir Charter stands apart');
+    expect(published.notes[1]).toContain('John Muir Charter is shown beside the map');
     expect(draw().textContent).toContain('Grass Valley, Nevada County');
   });
 
   it('credits the city points, and names the one that is an office', () => {
     expect(published.notes[2]).toContain('GeoNames (CC BY)');
-    expect(published.notes[2]).toContain('Sacramento County Office at its office');
+    expect(published.notes[2]).toContain('Sacramento County Office stands at its office');
   });
 
   it('keeps what a machine needs out of the table that readers see', () => {
@@ -50,7 +54,7 @@ describe('award-map', () => {
     }
   });
 
-  it('colors by kind of agency, or by printed region, and the legend says which', () => {
+  it('colors by kind of agency, or by the report’s region, and the legend says which', () => {
     expect(fillOf(draw(), 'victor-valley')).toBe(palette['community-college-district'].light);
     expect(fillOf(draw({ color: 'region' }), 'tulare')).toBe(palette['community-college-district'].light);
     expect(fillOf(draw({ color: 'region' }), 'sonoma')).toBe(palette['school-district'].light);
@@ -94,8 +98,8 @@ describe('award-map', () => {
     expect(rowsFor({ tier: 'top' })).toHaveLength(10);
     expect(rowsFor({ region: 'All' }).map(({ id }) => id)).toEqual(['john-muir']);
     const none = { tier: 'top', region: 'All' } as const;
-    expect(draw(none).textContent).toContain('No seat matches these choices');
-    expect(figure.describe(rowsFor(none))).toContain('No seat matches');
+    expect(draw(none).textContent).toContain('No grantee matches these choices');
+    expect(figure.describe(rowsFor(none))).toContain('No grantee matches');
   });
 
   it('has about the same outlines at all widths, so that a page pays for them once', () => {

@@ -16,8 +16,8 @@ const voices = (width = 928) =>
     ]),
   );
 
-describe('what became of the brokers', () => {
-  it('has a branch for each of the nine accounts, in the order of the data', () => {
+describe('what happened to coordinators', () => {
+  it('has a branch for each of the nine rows, in the order of the data', () => {
     expect(rowsFor().map(({ id }) => id)).toEqual(tables.brokers.map(({ id }) => id));
     expect(rowsFor()).toHaveLength(9);
   });
@@ -26,9 +26,9 @@ describe('what became of the brokers', () => {
     expect(voices()).toEqual({
       valued: 'all consortia',
       'kept-at-level': 'few consortia',
+      'new-posts': '4 grantees named',
+      'college-coordinator': '1 grantee named',
       'district-money': '12 consortia',
-      'new-posts': 'four agents named',
-      'college-coordinator': 'one agent named',
       counselors: 'many school districts',
       deans: 'one college leader',
       'not-replaced': 'several college leaders',
@@ -37,7 +37,22 @@ describe('what became of the brokers', () => {
     expect(voices(320)).toEqual(voices());
   });
 
-  it('gives a number to the one account that has one in the report', () => {
+  it('does not count money for other roles as coordinators kept', () => {
+    const { group, label } = rowsFor().find(({ id }) => id === 'district-money') ?? {};
+    expect(group).toBe('related');
+    expect(label).toContain('other key staff');
+    expect(rowsFor({ group: 'kept' }).map(({ number }) => number)).toEqual([null, null, null]);
+    expect(publishedFigure('broker-fates').notes[0]).toContain(
+      'does not say that this money paid for coordinators',
+    );
+  });
+
+  it('says who expected that staff would not be replaced', () => {
+    const row = rowsFor().find(({ id }) => id === 'not-replaced');
+    expect(row?.label).toMatch(/would not be replaced, these leaders said/);
+  });
+
+  it('gives a number to the one row that has one in the report', () => {
     const numbered = rowsFor().filter(({ number }) => number !== null);
     expect(numbered.map(({ id, number }) => [id, number])).toEqual([['district-money', 12]]);
   });

@@ -21,15 +21,15 @@ describe('how concentrated the money was', () => {
     expect(rows[9]?.share_so_far).toBeCloseTo(stated('large-awards-share'), 1);
     expect(100 - (rows[26]?.share_so_far ?? 0)).toBeCloseTo(stated('small-awards-share'), 1);
     expect(published.alt).toBe(
-      'The 10 largest awards hold 59.6 percent of the dollars; the 12 smallest 3 percent.',
+      'The 10 largest awards made up 59.6 percent of the money; the 12 smallest made up 3 percent.',
     );
   });
 
   it('can be read at each of the awards', () => {
     expect(Object.keys(figure.choices.k.options)).toEqual(rows.map(({ place }) => String(place)));
-    expect(drawUpTo(1).textContent).toContain('The largest award holds 6 percent');
-    expect(drawUpTo(10).textContent).toContain('The 10 largest awards hold 59.6 percent');
-    expect(drawUpTo(39).textContent).toContain('All 39 awards hold 100 percent');
+    expect(drawUpTo(1).textContent).toContain('The largest award made up 6 percent');
+    expect(drawUpTo(10).textContent).toContain('The 10 largest awards made up 59.6 percent');
+    expect(drawUpTo(39).textContent).toContain('All 39 awards made up 100 percent');
   });
 
   it('has the same marks at the same places wherever it is read', () => {

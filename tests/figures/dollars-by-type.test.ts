@@ -12,8 +12,8 @@ const sums = (view: Changed) => rowsFor(view).map(({ id, agents, dollars }) => [
 /** Number of the forms that a path is made of. */
 const pieces = (d: string | null): number => (d ?? '').split('z').length - 1;
 
-describe('agents and dollars by group', () => {
-  it('counts agents and adds up dollars by kind, as the reference has them', () => {
+describe('grantees and dollars by group', () => {
+  it('counts grantees and adds up dollars by type, as the reference has them', () => {
     expect(sums({})).toEqual([
       ['school-district', 18, 62_224_191],
       ['community-college-district', 12, 107_159_331],
@@ -22,7 +22,7 @@ describe('agents and dollars by group', () => {
     ]);
   });
 
-  it('counts agents and adds up dollars by printed region', () => {
+  it('counts grantees and adds up dollars by the report’s region', () => {
     expect(sums({ by: 'region' })).toEqual([
       ['Northern', 10, 78_661_599],
       ['Central', 13, 66_341_145],
@@ -40,7 +40,7 @@ describe('agents and dollars by group', () => {
     expect(rowsFor({ tier: 'top' }).reduce((sum, { agents }) => sum + agents, 0)).toBe(10);
   });
 
-  it('cuts the bars into one piece an agent and one piece an award', () => {
+  it('cuts the bars into one piece a grantee and one piece an award', () => {
     const rows = rowsFor();
     const drawn = draw();
     const bars = [...drawn.querySelectorAll('path')].filter((path) => path.getAttribute('d')?.includes('h'));
@@ -58,10 +58,10 @@ describe('agents and dollars by group', () => {
     expect(listed.toSorted()).toEqual([...awardOf.keys()].toSorted());
   });
 
-  it('gives both totals, and says that a lead is not a gain', () => {
+  it('gives both totals, and does not say who benefited', () => {
     const notes = publishedFigure('dollars-by-type').notes.join(' ');
     expect(notes).toContain('$248,013,707');
     expect(notes).toContain('$250 million');
-    expect(notes).toContain('Who leads is not who gains');
+    expect(notes).toContain('does not show who benefited');
   });
 });

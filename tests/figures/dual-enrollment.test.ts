@@ -28,8 +28,8 @@ describe('dual enrollment in two pathways', () => {
 
   it('says that the second term is not stated, in words and in the drawing', () => {
     expect(draw({}, 320).textContent).toContain('term not stated');
-    expect(published.notes.join(' ')).toContain('may not be like for like');
-    expect(published.description).toContain('may not be like for like');
+    expect(published.notes.join(' ')).toContain('may not be comparable');
+    expect(published.description).toContain('may not be comparable');
   });
 
   it('makes no percentage and no trend of two counts', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stated } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/five-tests.ts';
-import { textsIn } from '../contract/drawn.ts';
+import { marksIn, textsIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
 const { rowsFor, draw } = drawnBy(figure);
@@ -10,8 +10,8 @@ const rows = rowsFor();
 const unitsOf = (id: string): number =>
   (draw({}, 960).querySelector(`path[data-k="${id}"]`)?.getAttribute('d')?.match(/M/g) ?? []).length;
 
-describe('five tests', () => {
-  it('tells five outcomes with the numbers of the report, and none where it has none', () => {
+describe('five outcomes', () => {
+  it('has five outcomes with the numbers of the report, and none where it has none', () => {
     expect(rows.map(({ id, count, base }) => [id, count, base])).toEqual([
       ['pathways', 39, 39],
       ['local-work', 39, 39],
@@ -22,8 +22,21 @@ describe('five tests', () => {
   });
 
   it('draws as many dots as the number says, and no dot for words', () => {
-    expect(rows.map(({ id }) => unitsOf(id))).toEqual([39, 39, 12, 0, 0]);
-    expect(draw({}, 960).querySelectorAll('rect[data-k]')).toHaveLength(2);
+    const dots = rows.map(({ id, count }) => (count === null ? 0 : unitsOf(id)));
+    expect(dots).toEqual([39, 39, 12, 0, 0]);
+  });
+
+  it('draws what has no number without a length', () => {
+    const signs = [280, 320, 360, 600, 960].flatMap((width) => {
+      const drawn = draw({}, width);
+      expect(drawn.querySelectorAll('rect, [stroke-dasharray]')).toHaveLength(0);
+      return marksIn(drawn)
+        .filter(({ id }) => rows.some((row) => row.id === id && row.count === null))
+        .map(({ reachX, reachY }) => [reachX, reachY]);
+    });
+    expect(signs).toHaveLength(10);
+    expect(new Set(signs.map(String)).size, 'one size, whatever the width and the words').toBe(1);
+    for (const [reachX = Infinity] of signs) expect(reachX).toBeLessThan(9);
   });
 
   it('sets the quantifiers of the report large, and says what is not known', () => {
@@ -31,8 +44,8 @@ describe('five tests', () => {
       const texts = textsIn(draw({}, width)).map(({ text }) => text);
       for (const words of ['All 39', '12 consortia', 'Only a few', 'Few, if any'])
         expect(texts).toContain(words);
-      expect(texts).toContain('out of how many is not said');
-      expect(texts.filter((text) => text === 'no number in the report')).toHaveLength(2);
+      expect(texts).toContain('the report does not say out of how many');
+      expect(texts.filter((text) => text === 'the report gives no number')).toHaveLength(2);
     }
   });
 

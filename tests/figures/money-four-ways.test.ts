@@ -30,9 +30,9 @@ describe('the money, four ways', () => {
   });
 
   it('says in caption and drawing that the axis is cut, and shows one from zero', () => {
-    expect(published.caption).toContain('runs from $247 million to $251 million, not from zero');
+    expect(published.caption).toContain('does not start at zero: it runs from $247 million to $251 million');
     const labels = textsIn(draw()).map(({ text }) => text);
-    expect(labels).toEqual(expect.arrayContaining(['$0', '$247 million', 'The last stretch, magnified']));
+    expect(labels).toEqual(expect.arrayContaining(['$0', '$247 million', 'Enlarged: where they differ']));
   });
 
   it('writes a rounded sum and its gap no finer than its source has them', () => {

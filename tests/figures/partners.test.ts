@@ -31,7 +31,7 @@ describe('the partners of Round One', () => {
     const total = rows.reduce((sum, { number }) => sum + number, 0);
     const words = JSON.stringify({ ...published, figure: undefined });
     expect(words).not.toMatch(new RegExp(`${total}|${total.toLocaleString('en-US')}`));
-    expect(published.caption).toContain('must not be added up');
+    expect(published.caption).toContain('do not add up the bars');
   });
 
   it('have bars from zero on the linear axis, as long as their numbers', () => {

@@ -11,10 +11,10 @@ import {
   standing,
 } from '../../src/datasets/site.ts';
 import { alikeInAny } from '../../src/datasets/peers.ts';
-import { figures } from '../../src/figures/index.ts';
 import { capitalized, dollars, evenPercent } from '../../src/lib/format.ts';
 import { alikeInWords, placeInWords } from '../../src/prose/profile-words.ts';
 import { tellingOf } from '../../src/prose/told.ts';
+import { figuresShowing } from '../../src/surfaces/showing.ts';
 import { pageAt, pages, plain } from './site.ts';
 
 /** The facts of a block by their labels. */
@@ -151,9 +151,8 @@ describe.each(consortia.map((one) => [one.id, one] as const))('/consortia/%s/', 
     expect(hrefs(document, '.elsewhere [href*="differences/#"]')).toEqual(
       differencesOf(id).map((difference) => `../../differences/#${difference.id}`),
     );
-    const shown = [...figures.values()].filter(({ uses }) => uses.includes('consortia'));
     expect(hrefs(document, '.elsewhere [href*="focus="]')).toEqual(
-      shown.map((figure) => `../../figures/${figure.id}/?focus=${id}`),
+      figuresShowing(id).map(({ figure, rows }) => `../../figures/${figure.id}/?focus=${rows.join('~')}`),
     );
     expect(hrefs(document, '.around a')).toEqual(
       [consortia[order - 2], consortia[order]].flatMap((other) => (other ? [`../${other.id}/`] : [])),

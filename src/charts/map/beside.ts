@@ -85,7 +85,7 @@ export function keyOf({ key: { x, y, width }, fullRadius }: Layout, size: number
     };
     return { circle: { x: x + fullRadius, y: line, radius }, label };
   });
-  const head: Words = { text: 'Area of a mark = award', x, y, anchor: 'start', weight: 600 };
+  const head: Words = { text: 'Area of a point = award', x, y, anchor: 'start', weight: 600 };
   return {
     circles: entries.map(({ circle }) => circle),
     words: [head, ...entries.map(({ label }) => label)],

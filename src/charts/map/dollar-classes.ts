@@ -11,9 +11,9 @@ export interface DollarClass {
 
 /** From little to much. Marks and labels stay readable on the darkest: see tests/theme. */
 export const dollarClasses: readonly [DollarClass, DollarClass, DollarClass] = [
-  { from: 0, color: 'land', label: 'County: agents’ awards under $5 million' },
-  { from: 5e6, color: 'land-mid', label: 'County: agents’ awards $5 to $20 million' },
-  { from: 20e6, color: 'land-most', label: 'County: agents’ awards $20 million or more' },
+  { from: 0, color: 'land', label: 'County whose grantees received under $5 million' },
+  { from: 5e6, color: 'land-mid', label: 'County whose grantees received $5 to $20 million' },
+  { from: 20e6, color: 'land-most', label: 'County whose grantees received $20 million or more' },
 ];
 
 interface Seated {

@@ -1,4 +1,4 @@
-/** What the marks and shades of the map mean. */
+/** What the points and shades of the map mean. */
 import { agencyGlyph, agencyLegend } from '../../charts/agency-legend.ts';
 import type { LegendItem } from '../../charts/legend.ts';
 import { classOf, dollarClasses, dollarsByCounty } from '../../charts/map/dollar-classes.ts';
@@ -11,18 +11,18 @@ const swatch = (color: ColorName): LegendItem['glyph'] => [
   { d: 'M-8-5.5h16v11h-16z', fill: color, stroke: 'strong' },
 ];
 
-/** What the shades of counties mean: where there are seats, or how many dollars their agents received. */
+/** What the shades of counties mean: where grantees are based, or how many dollars these received. */
 export function countyLegend(rows: readonly SeatRow[], by: MapView['shade']): LegendItem[] {
   const amounts = [...dollarsByCounty(seated(rows)).values()];
   const entry = (color: ColorName, label: string, count: number): LegendItem[] =>
     count > 0 ? [{ glyph: swatch(color), label, count }] : [];
-  if (by === 'seats') return entry('land-seat', 'County with a seat', amounts.length);
+  if (by === 'seats') return entry('land-seat', 'County where a grantee is based', amounts.length);
   return dollarClasses.flatMap((one) =>
     entry(one.color, one.label, amounts.filter((amount) => classOf(amount) === one).length),
   );
 }
 
-/** Counts of what occurs, each with its mark and words. */
+/** Counts of what occurs, each with its sign and words. */
 function entries<Code extends string>(
   list: readonly Code[],
   count: (code: Code) => number,
@@ -31,7 +31,7 @@ function entries<Code extends string>(
   return list.map((code) => ({ ...entry(code), count: count(code) })).filter(({ count: some }) => some > 0);
 }
 
-/** Where color shows the region, the forms are shown without it. */
+/** Where color shows the region, shapes are shown without it. */
 function regionLegend(rows: readonly SeatRow[]): LegendItem[] {
   return [
     ...entries(

@@ -30,7 +30,7 @@ export type SeatRow = Row &
 
 /** Where seats crowd, from north to south. */
 export const lenses: readonly [Lens, Lens] = [
-  { name: 'The Bay', center: [-122.13, 37.71], kilometers: 56 },
+  { name: 'Bay Area', center: [-122.13, 37.71], kilometers: 56 },
   { name: 'Los Angeles and Orange', center: [-118.13, 33.88], kilometers: 40 },
 ];
 
@@ -59,7 +59,7 @@ export const inLens = (rows: readonly SeatRow[], lens: Lens): SeatRow[] =>
 function seat(row: SeatRow, color: MapView['color']): Seat {
   const { id, order, agent, award, agency_type, region, city, county } = row;
   const reasons = [
-    `Statewide: its printed location is “${region}”.`,
+    `Statewide: the report gives its location as “${region}”.`,
     `Its office is in ${city}, ${county} County.`,
   ];
   return {
@@ -91,6 +91,6 @@ export function mapOf(rows: readonly SeatRow[], { color, shade }: MapView): Seat
     shades: shades(rows, shade),
     land: bySeats ? 'land' : 'ground',
     border: bySeats ? 'ground' : 'line',
-    empty: 'No seat matches these choices.',
+    empty: 'No grantee matches these choices.',
   };
 }

@@ -3,10 +3,13 @@ import { filter, option, type View } from '../contract/choices.ts';
 
 /** What a reader may change about the map. */
 export const choices = {
-  color: option('Color', { agency: 'Kind of agency', region: 'Printed region' }),
-  shade: option('Shade counties by', { seats: 'Seats', dollars: 'Dollars' }),
+  color: option('Color points by', { agency: 'Type of agency', region: 'Region (the report’s label)' }),
+  shade: option('Shade counties by', {
+    seats: 'Whether a grantee is based there',
+    dollars: 'Dollars awarded',
+  }),
   tier: filter('Size of award', tiers),
-  region: filter('Printed region', regions),
+  region: filter('Region (the report’s label)', regions),
 };
 
 /** The choices taken. */

@@ -1,12 +1,12 @@
 /** What the map says in words, every number counted from its rows. */
-import { group, max, sum } from 'd3';
+import { greatest, group, max, rollup, sum } from 'd3';
 import { dollarsByCounty } from '../../charts/map/dollar-classes.ts';
-import { capitalized, dollars, dollarsInWords, inWords, listed } from '../../lib/format.ts';
+import { dollars, dollarsInWords, inWords, listed } from '../../lib/format.ts';
 import { shortName } from '../../lib/names.ts';
 import { countyLegend } from './legend.ts';
 import { countiesOf, inLens, isStatewide, lenses, seated, type SeatRow } from './seats.ts';
 
-/** Counties whose agents the report labels differently. */
+/** Counties whose grantees the report labels differently. */
 export function twoLabels(rows: readonly SeatRow[]): string[] {
   return [...group(rows, ({ county }) => county)].flatMap(([county, members]) => {
     const labels = [...group(members, ({ region }) => region)];
@@ -14,21 +14,35 @@ export function twoLabels(rows: readonly SeatRow[]): string[] {
     const named = labels.map(
       ([label, agents]) => `${label} for ${listed(agents.map(({ agent }) => shortName(agent)))}`,
     );
-    return [`In ${county} County the label is ${listed(named)}.`];
+    return [`In ${county} County, the label is ${listed(named)}.`];
   });
 }
 
-function lensWords(rows: readonly SeatRow[]): string {
-  return listed(lenses.map((lens) => `${inLens(rows, lens).length} in the circle of ${lens.name}`));
+/** What the map shows first: the county where most grantees are based. */
+export function finding(rows: readonly SeatRow[]): string {
+  const counties = [
+    ...rollup(
+      seated(rows),
+      (members) => members.length,
+      ({ county }) => county,
+    ),
+  ];
+  const [county, count] = greatest(counties, ([, members]) => members) ?? [];
+  if (!county || !count) return 'Where the CCPT grantees are based';
+  return `Agencies based in ${county} County received ${count} of the ${rows.length} CCPT grants`;
 }
 
-/** The county whose agents received most. */
+function lensWords(rows: readonly SeatRow[]): string {
+  return listed(lenses.map((lens) => `${inLens(rows, lens).length} in the circle “${lens.name}”`));
+}
+
+/** The county whose grantees received most. */
 function richest(rows: readonly SeatRow[]): string {
   const amounts = dollarsByCounty(seated(rows));
   const most = max(amounts.values()) ?? 0;
   const name = rows.find(({ county_fips }) => amounts.get(county_fips) === most)?.county ?? '';
   const agents = seated(rows).filter(({ county }) => county === name).length;
-  return `Agents seated in ${name} County, ${agents} of them, received ${dollars(most)}, the most of any county.`;
+  return `The ${agents} grantees based in ${name} County received ${dollars(most)}, the most of any county.`;
 }
 
 /** Why some stand apart. */
@@ -37,22 +51,22 @@ export function statewide(rows: readonly SeatRow[]): string[] {
     .filter(isStatewide)
     .map(
       ({ agent, award }) =>
-        `${shortName(agent)} stands apart, because the report gives its location as “All”. Its ${dollarsInWords(award)} are in no county’s shade.`,
+        `${shortName(agent)} is shown beside the map, because the report gives its location as “All”. Its ${dollarsInWords(award)} are not counted for any county.`,
     );
 }
 
-/** Agents whose mark does not stand at the middle of their city. */
+/** Grantees whose point does not stand at the middle of their city. */
 export function otherPoints(rows: readonly SeatRow[]): string {
   const others = rows.filter(({ coord_basis }) => coord_basis !== 'city');
   const named = listed(others.map(({ agent }) => shortName(agent)));
-  return others.length > 0 ? `; ${named} at its office` : '';
+  return others.length > 0 ? `; ${named} stands at its office` : '';
 }
 
 /** The drawing in one sentence. */
 export function inOneSentence(rows: readonly SeatRow[]): string {
-  if (rows.length === 0) return 'No seat matches what was chosen.';
+  if (rows.length === 0) return 'No grantee matches these choices.';
   const apart = rows.length - seated(rows).length;
-  const on = `${rows.length} awards, ${dollars(sum(rows, ({ award }) => award))} in all, at the seats of their agents: ${countiesOf(seated(rows)).size} counties of California`;
+  const on = `${rows.length} awards, adding up to ${dollars(sum(rows, ({ award }) => award))}, shown where grantees are based: ${countiesOf(seated(rows)).size} California counties`;
   return `${on}${apart ? `, and ${inWords(apart)} statewide` : ''}.`;
 }
 
@@ -62,7 +76,7 @@ export function inAParagraph(rows: readonly SeatRow[]): string {
   if (onMap.length === 0) return [inOneSentence(rows), ...statewide(rows)].join(' ');
   const classes = countyLegend(rows, 'dollars').map(({ label, count }) => `${label}: ${count}.`);
   return [
-    `${capitalized(inWords(onMap.length))} of the seats stand on the map: ${lensWords(onMap)}, the others apart from each other.`,
+    `${onMap.length} of the grantees are on the map: ${lensWords(onMap)}, the others farther apart.`,
     richest(rows),
     ...classes,
     ...statewide(rows),

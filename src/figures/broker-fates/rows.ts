@@ -1,6 +1,5 @@
 import type { FigureTables } from '../../datasets/figure-tables.ts';
 import type { Broker } from '../../datasets/schemas/brokers.ts';
-import { inWords } from '../../lib/format.ts';
 import { shortName } from '../../lib/names.ts';
 import { brokerGroups } from '../../words/vocabulary.ts';
 import { filter, type View } from '../contract/choices.ts';
@@ -8,7 +7,7 @@ import { matches } from '../contract/consortium-columns.ts';
 import type { Row } from '../contract/define.ts';
 import { valueOf } from '../contract/quantity.ts';
 
-/** One thing that the report tells of the brokers, with whom its quantifier counts or which agents it names. */
+/** One thing that the report says about coordinators, with whom its quantifier counts or which grantees it names. */
 export type FateRow = Row &
   Pick<Broker, 'id' | 'label' | 'group' | 'quantifier' | 'who' | 'passages' | 'note'> & {
     readonly number: number | null;
@@ -16,11 +15,11 @@ export type FateRow = Row &
     readonly named_ids: string | null;
   };
 
-/** What a quantifier counts, told apart by the mark: the units differ. */
+/** What a quantifier counts, shown by the point at the end of the branch: the units differ. */
 export type Unit = 'consortia' | 'others' | 'named';
 
 /** What a reader may change about the branches. */
-export const choices = { group: filter('What became of it', brokerGroups) };
+export const choices = { group: filter('What happened', brokerGroups) };
 
 type Tables = Pick<FigureTables, 'brokers' | 'consortia' | 'quantities'>;
 
@@ -56,10 +55,10 @@ export function unitOf({ who, named_ids: ids }: FateRow): Unit {
   return who === 'consortia' ? 'consortia' : 'others';
 }
 
-/** How many of whom, as the branch says it: the report's word, or how many agents it names. */
+/** How many of whom, as the branch says it: the report's word, or how many grantees it names. */
 export function amountOf({ quantifier, who, named_ids: ids }: FateRow): string {
   if (quantifier?.endsWith(who)) return quantifier;
   if (quantifier) return `${quantifier} ${who.replace(/^an? /, '')}`;
   const count = ids?.split(';').length ?? 0;
-  return `${inWords(count)} ${count === 1 ? 'agent' : 'agents'} named`;
+  return `${count} ${count === 1 ? 'grantee' : 'grantees'} named`;
 }

@@ -11,7 +11,7 @@ const byGroup = (rows: readonly FateRow[]): Map<FateRow['group'], FateRow[]> =>
 export function inOneSentence(rows: readonly FateRow[]): string {
   const numbered = rows.filter(({ number }) => number !== null).length;
   const only = numbered ? `${numbered} of them with a number` : 'none with a number';
-  return `${rows.length} branches of equal width from brokers and coordinators whom the grant paid, in ${byGroup(rows).size} groups; ${only}.`;
+  return `${rows.length} branches of equal width from coordinators paid by the grant, in ${byGroup(rows).size} groups; ${only}.`;
 }
 
 /** The drawing in a paragraph. */

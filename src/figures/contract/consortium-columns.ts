@@ -11,38 +11,38 @@ export const labelIn =
 /** Whether a value passes a filter; `null` is a filter that is off. */
 export const matches = (wanted: string | null, value: string): boolean => wanted === null || wanted === value;
 
-/** The columns that every figure of the consortia words alike. */
+/** The columns that every figure about the consortia words in the same way. */
 export const consortiumColumns = {
   id: {
     label: 'Consortium',
-    description: 'Identifier of the consortium in this edition.',
+    description: 'ID of the consortium in this edition.',
     type: 'string',
     origin: 'computed',
     refersTo: 'consortia',
   },
   agent: {
-    label: 'Fiscal agent',
-    description: 'Agency that received the award, as the appendix prints it.',
+    label: 'Grantee',
+    description: 'Agency that received the grant, as the report’s appendix lists it.',
     type: 'string',
     origin: 'printed',
   },
   award: {
     label: 'Award',
-    description: 'Award to the fiscal agent, in US dollars, as the appendix prints it.',
+    description: 'Award to the grantee in US dollars, as the report’s appendix lists it.',
     type: 'integer',
     origin: 'printed',
     text: (value) => dollars(Number(value)),
   },
   region: {
-    label: 'Printed region',
-    description: 'Geographic location as the appendix prints it; the report gives no borders.',
+    label: 'Region (the report’s label)',
+    description: 'Part of California that the report’s appendix names; the report draws no borders.',
     type: 'string',
     origin: 'printed',
     text: labelIn(regions),
   },
   agency_type: {
-    label: 'Kind of agency',
-    description: 'Kind of the fiscal agent, by public directories; not in the report’s appendix.',
+    label: 'Type of agency',
+    description: 'Type of the grantee, from public directories; the report’s appendix does not give it.',
     type: 'string',
     origin: 'added',
     text: labelIn(agencyTypes),

@@ -1,18 +1,18 @@
 import type { Column } from './define.ts';
 
-/** The columns that every figure of the passages words alike. */
+/** The columns that every figure about the report’s statements words in the same way. */
 export const passageColumns = {
   id: {
-    label: 'Passage',
-    description: 'Id of the passage in the dataset evidence.',
+    label: 'Statement',
+    description: 'ID of the statement in the dataset “evidence”.',
     type: 'string',
     origin: 'coded',
     refersTo: 'passages',
   },
   /** Those on which a row rests. */
   passages: {
-    label: 'Passages',
-    description: 'Ids of the passages in the dataset evidence, joined by semicolons.',
+    label: 'Statements',
+    description: 'IDs of the statements in the dataset “evidence”, separated by semicolons.',
     type: 'string',
     origin: 'coded',
     refersTo: 'passages',

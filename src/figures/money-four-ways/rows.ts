@@ -1,4 +1,4 @@
-/** The four sums as rows, each with who says it and where. */
+/** The totals as rows, each with who gives it and where. */
 import type { Sum } from '../../charts/magnified-sums.ts';
 import type { FigureTables } from '../../datasets/figure-tables.ts';
 import { dateInWords } from '../../lib/dates.ts';
@@ -7,7 +7,7 @@ import { moneyStages } from '../../words/vocabulary.ts';
 import type { Row } from '../contract/define.ts';
 import { valueOf } from '../contract/quantity.ts';
 
-/** One sum for the money of Round One. */
+/** One total for the Round One money. */
 export type SumRow = Row & {
   readonly account: string;
   readonly amount: number;
@@ -39,19 +39,19 @@ function onRecord(one: OnRecord, stated: number, sources: Tables['discrepancy-so
     source: source?.title ?? '',
     address: source?.url ?? null,
     less: stated - one.amount,
-    remark: one.rounded_to === null ? null : `Rounded by its source to ${dollars(one.rounded_to)}`,
+    remark: one.rounded_to === null ? null : `The source rounds to the nearest ${dollars(one.rounded_to)}`,
     passages: null,
   };
 }
 
-/** What else is known of the sum that the report states. */
+/** What else is known about the total that the report states. */
 function remarkOn(stated: number, budget: OnRecord | undefined): string | null {
   return budget?.amount === stated
-    ? `The state’s budget of ${dateInWords(budget.date)} had set the same sum aside`
+    ? `The state’s budget of ${dateInWords(budget.date)} had set aside the same amount`
     : null;
 }
 
-/** What the report states, what the state offered and awarded, and what the appendix comes to. */
+/** What the report states, what the state offered and awarded, and what the appendix adds up to. */
 export function rowsOf({ awards, quantities, ...tables }: Tables): SumRow[] {
   const [stated, sum] = [valueOf(quantities, 'round-one-total'), valueOf(quantities, 'awards-total')];
   const record = tables['record-sums'];
@@ -63,7 +63,7 @@ export function rowsOf({ awards, quantities, ...tables }: Tables): SumRow[] {
       rounded_to: null,
       origin: 'printed',
       day: null,
-      source: 'The printed report, introduction',
+      source: 'The report’s introduction',
       address: null,
       less: 0,
       remark: remarkOn(
@@ -82,7 +82,7 @@ export function rowsOf({ awards, quantities, ...tables }: Tables): SumRow[] {
       rounded_to: null,
       origin: 'computed',
       day: null,
-      source: `The ${awards.length} awards that the printed report lists`,
+      source: `The ${awards.length} awards in the report’s appendix`,
       address: null,
       less: stated - sum,
       remark: null,

@@ -18,6 +18,8 @@ export type TimelineRow = Row & {
   readonly years_from: number | null;
   readonly years_to: number | null;
   readonly years_most: number | null;
+  /** Ids of the consortia that the event names, joined by semicolons. */
+  readonly consortia: string | null;
   readonly passages: string;
 };
 
@@ -39,7 +41,7 @@ const found = (quantities: readonly Quantity[], id: string): Quantity => {
 };
 
 function eventRow(
-  { id, date, kind, label, passages }: Milestone,
+  { id, date, kind, label, consortia, passages }: Milestone,
   quantities: readonly Quantity[],
 ): TimelineRow {
   const dated = found(quantities, date);
@@ -51,6 +53,7 @@ function eventRow(
     kind,
     date: dated.date,
     ...none,
+    consortia,
     passages,
   };
 }
@@ -68,6 +71,7 @@ function spanRow({ id, event, after }: (typeof spans)[number], quantities: reado
     years_from: start,
     years_to: to,
     years_most: span.qualifier ? null : start + (span.value ?? span.high ?? 0),
+    consortia: null,
     passages: span.origin === 'printed' ? (span.passage ?? '') : '',
   };
 }
