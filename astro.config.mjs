@@ -1,18 +1,22 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contactUrl } from './src/build/contact-url.ts';
 import { edition } from './src/build/edition.ts';
-import { siteUrl } from './src/build/site-url.ts';
+import { readSettings } from './src/build/settings.ts';
+
+const { siteUrl, contactUrl, publisher } = readSettings(process.env);
 
 export default defineConfig({
-  site: siteUrl(process.env.SITE_URL),
+  ...(siteUrl && { site: siteUrl }),
   integrations: [mdx(), edition()],
   trailingSlash: 'always',
   cacheDir: './.cache/astro',
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
     cacheDir: './.cache/vite',
-    define: { 'import.meta.env.CONTACT_URL': JSON.stringify(contactUrl(process.env.CONTACT_URL)) },
+    define: {
+      'import.meta.env.CONTACT_URL': JSON.stringify(contactUrl),
+      'import.meta.env.PUBLISHER': JSON.stringify(publisher),
+    },
     ssr: { external: ['@resvg/resvg-js', 'vite'] },
     build: {
       assetsInlineLimit: 0,

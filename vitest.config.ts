@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { virtualModules } from './src/build/virtual.ts';
-import { siteUrl } from './src/build/site-url.ts';
 import { LongestFirst } from './tests/setup/longest-first.ts';
+import { siteUrl } from './tests/setup/site-url.ts';
 
 const needTheSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 
@@ -11,7 +11,7 @@ export default defineConfig({
     globals: false,
     // One waits for the browser while the other computes.
     maxWorkers: 2,
-    env: { SITE: siteUrl(undefined) },
+    env: { SITE: `${siteUrl}/` },
     // No test leaves anything behind; loading the modules anew for each file would take longer than most of its tests.
     isolate: false,
     sequence: { sequencer: LongestFirst },

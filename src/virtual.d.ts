@@ -23,4 +23,6 @@ declare namespace App {
 interface ImportMetaEnv {
   /** Where readers can report an error; null where nobody named a place. */
   readonly CONTACT_URL: string | null;
+  /** Who publishes this copy; null where nobody is named. */
+  readonly PUBLISHER: string | null;
 }

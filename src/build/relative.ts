@@ -15,6 +15,8 @@ const addressAttributes = new Set([
   'data-src',
   'data-status',
   'data-tables',
+  'data-address',
+  'data-standing',
 ]);
 
 /** Root-absolute, not protocol-relative: `/figures/`, not `//example.org/`. */

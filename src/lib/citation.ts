@@ -5,6 +5,7 @@
 import { dateInWords } from './dates.ts';
 import { edition, licenses, printedReport } from './edition.ts';
 import { capitalized, listed, sentence } from './format.ts';
+import { addressText, publicAddress, publisher } from './publisher.ts';
 
 /** What a citation says of a release of the data. */
 export interface CitedRelease {
@@ -30,13 +31,14 @@ export interface Citation {
   /** Number in a catalog: `ERIC ED594015`. */
   readonly identifier: string | null;
   readonly license: string | null;
-  /** Absolute address. */
+  /** Absolute address; one from the root of the site, or none, while this copy has no public address. */
   readonly url: string;
 }
 
 const ofEdition = {
   authors: [edition.author],
-  publisher: null,
+  // That a publisher is not named is no part of a citation; that there is none yet is.
+  publisher: publicAddress === null ? publisher.label : publisher.name,
   identifier: null,
   license: licenses.content.name,
 } as const;
@@ -71,12 +73,12 @@ export const reportCitation: Citation = {
   url: printedReport.url,
 };
 
-/** A citation as text: what stands before the title in italics, the title, and what follows, the address last. */
+/** A citation as text: what stands before the title in italics, the title, and what follows, the address, or what stands for one, last. */
 export interface CitationText {
   readonly before: string;
   readonly title: string;
   readonly after: string;
-  readonly url: string;
+  readonly address: string;
 }
 
 /** The first author is named as lists of works sort it, `McLaughlin, Milbrey`; a group keeps its order. */
@@ -95,14 +97,14 @@ export function citationText(citation: Citation): CitationText {
     before: `${sentence(authorsText(authors, kind))} ${part ? `“${sentence(part)}” In ` : ''}`,
     title,
     after: [version ? `, ${facts}.` : `. ${facts}.`, ...further].join(' '),
-    url,
+    address: addressText(url),
   };
 }
 
 /** A citation as one line of plain text. */
 export function plainCitation(citation: Citation): string {
-  const { before, title, after, url } = citationText(citation);
-  return `${before}${title}${after} ${url}`;
+  const { before, title, after, address } = citationText(citation);
+  return `${before}${title}${after} ${address}`;
 }
 
 /** Citation of a passage, by its id and where it stands in print; its row on the page of passages is its address. */

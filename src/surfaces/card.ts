@@ -1,5 +1,6 @@
 /** The picture of a figure that social media show beside a link: 1200 by 630 pixels, the finding above all. */
 import { edition } from '../lib/edition.ts';
+import { isWhole } from '../lib/publisher.ts';
 import { lightTheme, type Theme } from '../theme/theme.ts';
 import {
   enlarged,
@@ -148,7 +149,7 @@ function beside(figure: Published, from: readonly Sketch[], bottom: number): Fit
 
 /** Edition, release, license and address, as one reads an address out. */
 function footOf({ release, license, address }: Published): Block {
-  const source = `${edition.title}. Data release ${release}, ${license}. ${address.replace(/^https?:\/\//, '')}`;
+  const source = `${edition.title}. Data release ${release}, ${license}.${isWhole(address) ? ` ${address.replace(/^https?:\/\//, '')}` : ''}`;
   return paragraph(source, CARD.width - 2 * MARGIN, SOURCE, theme);
 }
 

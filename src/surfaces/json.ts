@@ -1,3 +1,4 @@
+import { isWhole } from '../lib/publisher.ts';
 import type { Published } from './published.ts';
 
 /** What the figure is for and how far it goes, in the words of its page. */
@@ -16,7 +17,8 @@ function about({ figure, rows }: Published): Record<string, string | readonly st
 
 /** The rows as JSON, one a line, with what is needed to understand and cite them. */
 export function json(figure: Published): string {
-  const { id, title, caption, notes, alt, description, source, license, release, status, address } = figure;
+  const { id, title, caption, notes, alt, description, source, license, release, status } = figure;
+  const address = isWhole(figure.address) ? figure.address : null;
   const fields = Object.entries(figure.columns).map(
     ([name, { label, description: meaning, type, origin }]) => ({
       name,

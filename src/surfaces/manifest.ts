@@ -1,14 +1,15 @@
 /**
  * Figures for systems that let editors pick one: `figures/<id>/manifest.json` has all that is known of a figure,
- * `figures/manifest.json` lists them. All addresses are absolute, all sizes in pixels or bytes. Fields may be added
+ * `figures/manifest.json` lists them. All addresses are absolute (in a copy without a public address they are relative to the file, and there are no codes), all sizes in pixels or bytes. Fields may be added
  * under the same version of the shape; one that goes or changes its meaning makes the next.
  */
 import { releaseInfoOf } from '../datasets/site.ts';
 import type { Choice } from '../figures/contract/choices.ts';
 import { creditLine, edition, licenses, type credits, type License } from '../lib/edition.ts';
 import { embedCodes, type EmbedCode } from '../lib/embed-codes.ts';
-import type { PictureFact } from '../lib/embed-facts.ts';
+import type { EmbedFacts, PictureFact } from '../lib/embed-facts.ts';
 import type { EmbedHeights } from '../lib/embed-sizes.ts';
+import { publicAddress } from '../lib/publisher.ts';
 import { cover, embedAddress, figureAddress, manifestAddress, oembedAddress } from '../lib/routes.ts';
 import { figureTopics } from '../words/vocabulary-figures.ts';
 import { creditsOf } from './credits.ts';
@@ -89,7 +90,8 @@ export interface FigureManifest {
   readonly heights: EmbedHeights;
   readonly releases: readonly PinEntry[];
   readonly choices: readonly ChoiceEntry[];
-  readonly oembed: string;
+  /** Absent in a copy without a public address. */
+  readonly oembed?: string;
   readonly pictures: readonly (FileFact & PictureFact)[];
   /** Files with the rows. */
   readonly data: readonly FileFact[];
@@ -153,9 +155,12 @@ function known(figure: Published): Omit<FigureEntry, 'manifest' | 'thumbnail' | 
     alt,
     embed: wholeAddress(embedAddress(id)),
     heights: heightsOf(figure),
-    oembed: wholeAddress(oembedAddress(id)),
+    ...(publicAddress !== null && { oembed: wholeAddress(oembedAddress(id)) }),
   };
 }
+
+/** The codes of a figure; none in a copy without a public address, where they would lead nowhere. */
+const offeredCodes = (facts: EmbedFacts): EmbedCode[] => (publicAddress === null ? [] : embedCodes(facts));
 
 /** The manifest of a figure. */
 export function figureManifest(figure: Published): FigureManifest {
@@ -177,7 +182,7 @@ export function figureManifest(figure: Published): FigureManifest {
     choices: choiceEntries(figure),
     pictures: picturesOf(figure),
     data: dataFilesOf(figure),
-    codes: embedCodes(facts).map(({ keepsView, ...code }) => ({ ...code, keeps_view: keepsView })),
+    codes: offeredCodes(facts).map(({ keepsView, ...code }) => ({ ...code, keeps_view: keepsView })),
   };
 }
 

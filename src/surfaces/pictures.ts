@@ -4,7 +4,7 @@ import { fileAddress, fileBody, fileEndings, fileKinds, fileSize, type FileEndin
 import type { Published } from './published.ts';
 import { wholeAddress } from './whole-address.ts';
 
-/** A file of a figure by its absolute address. */
+/** A file of a figure by its absolute address, if this copy has a public one. */
 export interface FileFact {
   /** As a link says it. */
   readonly label: string;

@@ -12,7 +12,7 @@ export interface Provenance {
   /** Sentence that names the datasets and their origins. */
   readonly source: string;
   readonly license: string;
-  /** Address of the figure, absolute. */
+  /** Address of the figure's page: whole, or from the root of the site while this copy has no public address. */
   readonly address: string;
 }
 

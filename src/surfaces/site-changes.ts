@@ -2,7 +2,8 @@
 import { checkWithdrawnFigures } from '../datasets/history.ts';
 import { history, release } from '../datasets/site.ts';
 import { figureById, figures } from '../figures/index.ts';
-import { correctionsAtom, correctionsJson, type ChangedFigure } from './corrections.ts';
+import { publicAddress } from '../lib/publisher.ts';
+import { correctionsAtom, correctionsJson, type ChangedFigure, type FeedSetting } from './corrections.ts';
 import { dataBehind } from './data-behind.ts';
 import { publishedFigure } from './site.ts';
 import { statusFile, type StatusFile } from './status.ts';
@@ -17,8 +18,6 @@ export const changesOfFigure = (id: string): readonly ToldChange[] =>
 /** What became of every figure in every release. */
 export const siteStatus = (): StatusFile => statusFile([...figures.values()].map(dataBehind), history);
 
-const setting = { site: import.meta.env.SITE, day: release.date };
-
 function changedFigures(): ChangedFigure[] {
   return [...figures.keys()].flatMap((id) => {
     const changes = changesOfFigure(id);
@@ -26,6 +25,12 @@ function changedFigures(): ChangedFigure[] {
   });
 }
 
+/** Where and when the feeds go out. @throws in a copy without a public address, which has none */
+function setting(): FeedSetting {
+  if (publicAddress === null) throw new Error('Feeds need a public address: set SITE_URL.');
+  return { site: publicAddress, day: release.date };
+}
+
 /** The feed of all changes, in Atom and in JSON. */
-export const siteCorrectionsAtom = (): string => correctionsAtom(changedFigures(), setting);
-export const siteCorrectionsJson = (): string => correctionsJson(changedFigures(), setting);
+export const siteCorrectionsAtom = (): string => correctionsAtom(changedFigures(), setting());
+export const siteCorrectionsJson = (): string => correctionsJson(changedFigures(), setting());

@@ -1,3 +1,4 @@
+import { isWhole } from '../lib/publisher.ts';
 import type { Theme } from '../theme/theme.ts';
 import { legendBlock, paragraph, placed, space, stacked, type Block, type TextStyle } from './blocks.ts';
 import { drawing } from './drawing.ts';
@@ -32,7 +33,7 @@ export function picture(figure: Published, theme: Theme): Picture {
     space(14),
     ...figure.notes.map((note) => set(note, NOTE)),
     set(figure.source, NOTE),
-    set(figure.address, NOTE),
+    ...(isWhole(figure.address) ? [set(figure.address, NOTE)] : []),
   ]);
   return {
     markup: placed(all, MARGIN, MARGIN),

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/build/serve.ts';
 import { copyOfProject } from './copy.ts';
+import { siteUrl } from './site-url.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,9 +20,6 @@ declare module 'vitest' {
     mounts: { root: string; path: string };
   }
 }
-
-/** A public address with a path and without a slash at its end, because both are easily forgotten. */
-const siteUrl = 'https://edition.example/some/path';
 
 /**
  * Builds the site once for all tests and serves it at both mounts. The second build, to compare with it, is made beside

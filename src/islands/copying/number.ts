@@ -1,6 +1,7 @@
 import { pageCitation, plainCitation } from '../../lib/citation.ts';
 import { sentence } from '../../lib/format.ts';
 import { quote } from '../../lib/quote.ts';
+import { standingAddress } from '../standing-address.ts';
 
 const textOf = (element: Element | null): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
@@ -21,6 +22,6 @@ export function numberQuote(button: Element): string {
   const page = document.querySelector<HTMLElement>('[data-part="numbers"]')?.dataset ?? {};
   const { title = '', address = '', release: label = '', released: date = '' } = page;
   const place = entry.querySelector<HTMLAnchorElement>('[data-part="use"] a')?.hash ?? '';
-  const citation = pageCitation(title, address + place, { label, date });
+  const citation = pageCitation(title, standingAddress(address + place), { label, date });
   return quote(textOf(entry.querySelector('.entry-head')), sourceIn(entry), plainCitation(citation));
 }

@@ -1,4 +1,5 @@
 import { passageCitation, plainCitation } from '../../lib/citation.ts';
+import { standingAddress } from '../standing-address.ts';
 
 /** What the page says of itself for citations. */
 interface Cited {
@@ -15,5 +16,5 @@ export function citationOf(
   place: string,
   { address = '', release: label = '', released: date = '' }: Cited,
 ): string {
-  return plainCitation(passageCitation({ id, place }, address, { label, date }));
+  return plainCitation(passageCitation({ id, place }, standingAddress(address), { label, date }));
 }

@@ -1,7 +1,8 @@
 import { readAddress, type Address } from '../../figures/contract/address.ts';
 import type { Choices } from '../../figures/contract/choices.ts';
 import { embedCodes } from '../../lib/embed-codes.ts';
-import type { EmbedFacts, EmbedOptions } from '../../lib/embed-facts.ts';
+import type { EmbedFacts, EmbedOptions, PictureFact } from '../../lib/embed-facts.ts';
+import { noAddress } from '../../lib/publisher.ts';
 import type { Scheme } from '../../lib/embed-parameters.ts';
 import type { EmbedHeights, EmbedWidth } from '../../lib/embed-sizes.ts';
 import { ADDRESS_WRITTEN, PICKED_SHOWN } from '../figure/events.ts';
@@ -114,10 +115,37 @@ function sayUnavailable(panel: HTMLElement): void {
   }
 }
 
+/** Facts of a copy that was built without a public address, with the addresses at which it stands. */
+function standingFacts(facts: PanelFacts, file: string): PanelFacts {
+  if (import.meta.env.SITE) return facts;
+  const whole = (address: string): string => new URL(address, file).href;
+  const picture = (of: PictureFact): PictureFact => ({ ...of, address: whole(of.address) });
+  const { light, dark, print, drawing } = facts.pictures;
+  return {
+    ...facts,
+    page: whole(facts.page),
+    embed: whole(facts.embed),
+    citation: facts.citation.replace(noAddress, whole(facts.page)),
+    pictures: {
+      light: picture(light),
+      dark: picture(dark),
+      print: picture(print),
+      drawing: picture(drawing),
+    },
+  };
+}
+
+/** Shows the codes of such a copy, in place of the line that there are none. */
+function offerCodes(panel: HTMLElement): void {
+  panel.querySelector('[data-part="embed-offer"]')?.removeAttribute('hidden');
+  panel.querySelector('[data-part="embed-unpublished"]')?.remove();
+}
+
 async function start(panel: HTMLElement): Promise<void> {
   try {
     const answer = await fetch(panel.dataset['src'] ?? '');
-    follow(panel, (await answer.json()) as PanelFacts);
+    follow(panel, standingFacts((await answer.json()) as PanelFacts, answer.url));
+    if (!import.meta.env.SITE) offerCodes(panel);
   } catch {
     sayUnavailable(panel);
   }

@@ -2,12 +2,19 @@
  * The codes to embed a figure follow what a reader asks of them, and the view of the figure. How they do is loaded when
  * the reader comes near them, or when the address holds a view; without a script they are those of the published view.
  */
+import { isPublic } from '../../lib/public-host.ts';
 import { ADDRESS_WRITTEN } from '../figure/events.ts';
 
 const load = (): void => void import('./embed-panel.ts').catch(() => undefined);
 
-for (const act of ['pointerover', 'focusin']) {
-  document.querySelector('[data-part="embed"]')?.addEventListener(act, load);
+function loadWhenNear(): void {
+  for (const act of ['pointerover', 'focusin']) {
+    document.querySelector('[data-part="embed"]')?.addEventListener(act, load);
+  }
+  addEventListener(ADDRESS_WRITTEN, load);
+  if (location.search) load();
 }
-addEventListener(ADDRESS_WRITTEN, load);
-if (location.search) load();
+
+// A copy without a public address has no codes, unless it stands where others can open it.
+if (import.meta.env.SITE) loadWhenNear();
+else if (isPublic(new URL(location.href))) load();

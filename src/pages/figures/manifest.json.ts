@@ -1,7 +1,5 @@
 import type { APIRoute } from 'astro';
 import { manifestList } from '../../surfaces/manifest.ts';
+import { jsonAnswer } from './[figure]/_records.ts';
 
-export const GET: APIRoute = () =>
-  new Response(`${JSON.stringify(manifestList(), null, 2)}\n`, {
-    headers: { 'Content-Type': 'application/json' },
-  });
+export const GET: APIRoute = ({ url }) => jsonAnswer(manifestList(), url.pathname);
