@@ -1,7 +1,7 @@
 /** Where this copy of the edition stands, and who publishes it, as the settings of the build say (`src/build/settings.ts`). */
 
 /** Public address of this copy, with a slash at its end; null while nobody has said where it will stand. */
-export const publicAddress: string | null = import.meta.env.SITE ?? null;
+export const publicAddress: string | null = import.meta.env.SITE || null;
 
 /** Who publishes this copy. */
 interface Publisher {
