@@ -2,6 +2,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { findingFields } from './prose/findings.ts';
+import { recommendationFields } from './prose/recommendation-fields.ts';
 
 const titled = z.strictObject({ title: z.string().min(1), description: z.string().min(1) });
 
@@ -17,10 +18,16 @@ const findings = defineCollection({
   schema: findingFields,
 });
 
+/** What the state could do; src/prose/recommendation-fields.ts says what their fields mean. */
+const recommendations = defineCollection({
+  loader: glob({ base: './content/recommendations', pattern: '*.mdx' }),
+  schema: recommendationFields,
+});
+
 /** Pages beside the report. */
 const pages = defineCollection({
   loader: glob({ base: './content/pages', pattern: '*.mdx' }),
   schema: titled,
 });
 
-export const collections = { report, findings, pages };
+export const collections = { report, findings, recommendations, pages };

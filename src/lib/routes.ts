@@ -34,10 +34,15 @@ export const endnotes = '/report/endnotes/';
 export const sectionAddress = (id: string): string => `/report/${id}/`;
 
 /** The root-absolute address of a text by its folder in content/ and its id. */
-export function textAddress(kind: 'report' | 'findings' | 'pages', id: string): string {
+export function textAddress(kind: 'report' | 'findings' | 'recommendations' | 'pages', id: string): string {
+  if (kind === 'recommendations') return recommendationAddress(id);
   if (kind === 'pages' && id === 'codebook') return codebook;
   return kind === 'pages' ? `/${id}/` : `/${kind}/${id}/`;
 }
+
+/** The root-absolute address of what the state could do, and of one recommendation. */
+export const recommendationsPage = '/recommendations/';
+export const recommendationAddress = (id: string): string => `${recommendationsPage}#${id}`;
 
 /** The root-absolute address of the finder of the 39. */
 export const finder = '/consortia/';

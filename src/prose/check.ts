@@ -6,6 +6,7 @@ import { consortiumProblems, unlikePassages, unlinkedNames } from './check-conso
 import { findingProblems } from './check-findings.ts';
 import { untold } from './check-told.ts';
 import { headProse, readFinding } from './findings.ts';
+import { sentencesAbove } from './recommendation-fields.ts';
 import { paragraphAt } from './outline.ts';
 import { at, type Known } from './problems.ts';
 import { joined, readProse, usesOf, type Position, type Prose, type Use } from './read.ts';
@@ -147,11 +148,13 @@ function strayNotes(prose: Prose): string[] {
 }
 
 /**
- * Reads a text: of a finding its quantifier and claim too.
+ * Reads a text: of a finding its quantifier and claim too, of a recommendation the sentences above it.
  * @param path `content/findings/local-work-continued.mdx`
  */
 export function readText(path: string, text: string): Prose {
   const prose = readProse(path, text);
+  if (path.startsWith('content/recommendations/'))
+    return { ...joined([sentencesAbove(path, text), prose]), file: path };
   if (!path.startsWith('content/findings/')) return prose;
   const read = readFinding(text);
   return 'fields' in read ? { ...joined([headProse(path, text, read.fields), prose]), file: path } : prose;

@@ -15,13 +15,13 @@ import type { Known } from './problems.ts';
 import { joined, notesAlone, type Prose } from './read.ts';
 import { sections, written, type Section } from './sections.ts';
 
-/** A folder of content/: the sections of the report, the key findings, the pages beside them. */
-export type Kind = 'report' | 'findings' | 'pages';
+/** A folder of content/: the sections of the report, the key findings, the recommendations, the pages beside them. */
+export type Kind = 'report' | 'findings' | 'recommendations' | 'pages';
 
 /** Path of each text, `content/report/local.mdx` -> what its author wrote. */
 export const texts: ReadonlyMap<string, string> = new Map(
   Object.entries(
-    import.meta.glob<string>('/content/{report,findings,pages}/*.mdx', {
+    import.meta.glob<string>('/content/{report,findings,recommendations,pages}/*.mdx', {
       query: '?raw',
       import: 'default',
       eager: true,

@@ -64,11 +64,12 @@ function notTheReports(rows: readonly Recommendation[], evidence: readonly Row[]
   return rows
     .filter(({ basis }) => basis === 'explicit')
     .flatMap(({ id, passages }) => {
-      const cited = listItems(passages).flatMap(
-        (passage) => evidence.find((statement) => statement['id'] === passage) ?? [],
+      const ids = new Set<unknown>(listItems(passages));
+      const cited = evidence.filter((statement) => ids.has(statement['id']));
+      const paragraphs = new Set(
+        cited.map((statement) => `${statement['section']}.${statement['paragraph']}`),
       );
-      const paragraphs = new Set(cited.map(({ section, paragraph }) => `${section}.${paragraph}`));
-      const difficulties = cited.filter(({ direction }) => direction === 'challenge').length;
+      const difficulties = cited.filter((statement) => statement['direction'] === 'challenge').length;
       const isNamed = paragraphs.size === 1 && difficulties > 0 && difficulties < cited.length;
       if (isNamed || cited.length === 0) return [];
       const message =
