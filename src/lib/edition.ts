@@ -6,7 +6,7 @@ export interface License {
   readonly url: string;
 }
 
-/** The printed report, which this edition tells afresh; always cited apart from the edition. */
+/** The printed report, which this edition retells; always cited separately from the edition. */
 export const printedReport = {
   title: 'The California Career Pathways Trust: Sustaining Cross-Sector Partnerships',
   authors: ['Milbrey McLaughlin', 'Barry Groves', 'Valerie Lundy-Wagner'],
@@ -25,10 +25,10 @@ const coverLines = ['What lasted', 'when the grant ended'] as const;
 /** This web edition. */
 export const edition = {
   /** The subject in short, as the masthead names it. */
-  subject: 'The California Career Pathways Trust',
-  title: 'The California Career Pathways Trust: a web edition',
+  subject: 'California Career Pathways Trust (CCPT)',
+  title: 'California Career Pathways Trust (CCPT): an independent web edition',
   /** Its data, as a citation names them. */
-  dataTitle: 'The California Career Pathways Trust: data of the web edition',
+  dataTitle: 'California Career Pathways Trust (CCPT): data of the independent web edition',
   /** The line on the cover, whole and as it breaks. */
   coverLine: coverLines.join(' '),
   coverLines,
@@ -48,7 +48,7 @@ export const creditLine = `${edition.title}, ${licenses.content.name}`;
 /** What of others' work is in the edition, beside the report, on what terms, and in which of its figures. */
 export const credits = [
   {
-    what: 'Points of cities, for maps',
+    what: 'Locations of cities, for maps',
     figures: 'maps',
     by: 'GeoNames',
     url: 'https://www.geonames.org/',
@@ -57,7 +57,7 @@ export const credits = [
   {
     what: 'Shapes of counties, for maps',
     figures: 'maps',
-    by: 'U.S. Census Bureau, by way of us-atlas',
+    by: 'U.S. Census Bureau, through us-atlas',
     url: 'https://github.com/topojson/us-atlas',
     terms: 'public domain; us-atlas under the ISC license',
   },

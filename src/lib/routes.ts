@@ -1,28 +1,10 @@
 import { asList } from './address-list.ts';
 
-/** A part of the edition that the menu leads to. */
-export interface Route {
-  /** Where the menu leads. */
-  readonly href: string;
-  readonly label: string;
-  /** Start of the addresses of all pages of this part. */
-  readonly within: string;
-}
-
-/** The parts of the edition, in the order of the menu: only what can be read already. */
-export const routes: readonly Route[] = [
-  { href: '/report/introduction/', label: 'Report', within: '/report/' },
-  { href: '/findings/', label: 'Findings', within: '/findings/' },
-  { href: '/figures/', label: 'Figures', within: '/figures/' },
-  { href: '/consortia/', label: 'Consortia', within: '/consortia/' },
-  { href: '/evidence/', label: 'Evidence', within: '/evidence/' },
-  { href: '/differences/', label: 'Differences', within: '/differences/' },
-  { href: '/glossary/', label: 'Glossary', within: '/glossary/' },
-  { href: '/about/', label: 'About', within: '/about/' },
-];
-
 /** The root-absolute address of the cover. */
 export const cover = '/';
+
+/** The root-absolute address of the brief. */
+export const brief = '/brief/';
 
 /** The root-absolute address of the whole report on one page. */
 export const wholeReport = '/report/';

@@ -1,4 +1,4 @@
-/** A key finding: a claim in the report's own quantity word, with what it rests on. Its text is the file's body. */
+/** A key finding: a headline in the report's own quantity word, with what it rests on. Its text is the file's body. */
 import { z } from 'zod';
 import { fieldAt, frontmatterOf } from './frontmatter.ts';
 import type { Prose, Use, Words } from './read.ts';
@@ -7,9 +7,9 @@ import type { Prose, Use, Words } from './read.ts';
 export const findingFields = z.strictObject({
   /** Place among the findings, from 1. */
   order: z.int().positive(),
-  /** The report's own quantity word, set large: `All 39`. */
+  /** The headline, set large: the report's own quantity word with who and what, so that it makes sense alone. */
   quantifier: z.string().min(1),
-  /** Continues the quantifier as one sentence. */
+  /** Continues the headline as one sentence; more sentences may follow. */
   claim: z.string().min(1),
   /** Every number in quantifier and claim, as written there, and the quantity that it states. */
   numbers: z.record(z.string(), z.string()),

@@ -1,16 +1,23 @@
-/** What the edition is about, in three sentences: for the cover and the brief. */
+/** The answer in short, and what the edition is about: for the cover and the brief. */
 import { consortia, quantity } from '../datasets/site.ts';
 import { printedReport } from '../lib/edition.ts';
 import { quantityText } from '../lib/quantity-text.ts';
 
 const year = printedReport.published.slice(0, 4);
+const local = quantityText(quantity('consortia-local'));
 
-/** The words around the sum of the grants, and the sum, which never breaks. */
-export const lead = {
-  before: `California gave ${consortia.length} groups of schools, colleges and employers, by the report’s account, `,
-  total: quantityText(quantity('round-one-total')),
-  after: ` to build routes from high school to college and work. In ${year} the report asked what was left. This edition tells it afresh, and opens its numbers.`,
+/** The bottom line: its first sentence has both halves of the answer, and the rest says for how many what else holds. */
+export const bottomLine = {
+  first: `All ${local.replace('consortia', 'partnerships')} kept local work going in some form; few if any reached the program’s ideal for making it last.`,
+  rest: 'Only a few built significant momentum across their region and kept it. Most still depended significantly on outside money when the grant ended.',
 } as const;
 
-/** The same as plain text. */
-export const leadText = `${lead.before}${lead.total}${lead.after}`;
+/** What is spoken of: the words around the sum of the grants, and the sum, which never breaks. */
+export const lead = {
+  before: `With the California Career Pathways Trust (CCPT), California gave ${consortia.length} partnerships, or consortia, of schools, colleges and employers, by the report’s account, `,
+  total: quantityText(quantity('round-one-total')),
+  after: ` to build routes from high school to college and work: a broader kind of career and technical education (CTE). A ${year} report asked what was left when the grants ended. This site retells it in plain English and lets you check every number.`,
+} as const;
+
+/** The cover in two sentences, for search engines and previews. */
+export const description = `${bottomLine.first} An independent edition of the ${year} report on the California Career Pathways Trust (CCPT).`;

@@ -1,5 +1,14 @@
 /** Pages to go on to, in the words in which other pages lead there. */
-import { codebook, explorer, finder, gallery, sectionAddress } from '../lib/routes.ts';
+import {
+  brief,
+  codebook,
+  differences,
+  explorer,
+  finder,
+  gallery,
+  sectionAddress,
+  wholeReport,
+} from '../lib/routes.ts';
 
 /** A page to go on to. */
 export interface Way {
@@ -9,13 +18,26 @@ export interface Way {
   readonly detail?: string;
 }
 
+/** The heading over such links at the end of a page. */
+export const readNext = 'Read next';
+
 export const ways = {
-  report: { href: sectionAddress('introduction'), label: 'The report', detail: 'from the introduction on' },
-  findings: { href: '/findings/', label: 'Findings', detail: 'each with its passages' },
-  figures: { href: gallery, label: 'All figures', detail: 'by the question each answers' },
-  finder: { href: finder, label: 'Find your district', detail: 'all consortia, in a list and on a map' },
-  evidence: { href: explorer, label: 'All passages', detail: 'to filter, to search and to cite' },
-  codebook: { href: codebook, label: 'The codebook', detail: 'how passages were coded' },
-  differences: { href: '/differences/', label: 'Where report and record differ' },
-  about: { href: '/about/', label: 'About this edition' },
+  report: {
+    href: sectionAddress('introduction'),
+    label: 'Start reading',
+    detail: 'the report from its introduction',
+  },
+  whole: { href: wholeReport, label: 'The whole report on one page', detail: 'to print or to search' },
+  brief: { href: brief, label: 'The brief', detail: 'the report in short, to print' },
+  findings: { href: '/findings/', label: 'Key findings', detail: 'with the statements behind each' },
+  figures: { href: gallery, label: 'All charts', detail: 'by the question that each one answers' },
+  finder: { href: finder, label: 'Find a grantee', detail: 'all 39, in a list and on a map' },
+  evidence: {
+    href: explorer,
+    label: 'The report, claim by claim',
+    detail: 'every statement, to search, filter and cite',
+  },
+  codebook: { href: codebook, label: 'How we classified the report', detail: 'the codebook' },
+  differences: { href: differences, label: 'Where sources disagree' },
+  about: { href: '/about/', label: 'About this edition', detail: 'who made it, and how' },
 } as const satisfies Record<string, Way>;

@@ -7,7 +7,7 @@ const focusOf = (page: Page): string | null => new URL(page.url()).searchParams.
 const line = (page: Page) => page.locator('.carried');
 const rings = (page: Page) => page.locator('.carried-ring');
 
-test('picked consortia go along from page to page, are ringed and named there, and can be let go', async () => {
+test('selected consortia go along from page to page, are ringed and named there, and can be cleared', async () => {
   const address = 'glossary/?focus=tulare~orange~nobody';
   await visit({ address, mount: mounts.path }, async (page, trouble) => {
     await line(page).locator('li').first().waitFor();
@@ -19,15 +19,15 @@ test('picked consortia go along from page to page, are ringed and named there, a
       `${mounts.path}consortia/tulare/`,
     );
     expect(await rings(page).count()).toBe(2);
-    await page.getByRole('link', { name: 'About', exact: true }).click();
+    await page.getByRole('link', { name: 'About this edition', exact: true }).click();
     await rings(page).first().waitFor();
     expect(new URL(page.url()).pathname).toMatch(/\/about\/$/);
     expect(focusOf(page)).toBe('tulare~orange');
     expect(page.url()).toContain('focus=tulare~orange');
-    await page.getByRole('button', { name: 'Stop picking out Tulare County Office' }).click();
+    await page.getByRole('button', { name: 'Clear Tulare County Office' }).click();
     expect(focusOf(page)).toBe('orange');
     expect(await rings(page).count()).toBe(1);
-    await page.getByRole('button', { name: 'Stop picking out Orange County Department' }).click();
+    await page.getByRole('button', { name: 'Clear Orange County Department' }).click();
     expect(focusOf(page)).toBeNull();
     expect(await rings(page).count()).toBe(0);
     await page.getByRole('link', { name: 'Glossary', exact: true }).click();
@@ -36,7 +36,7 @@ test('picked consortia go along from page to page, are ringed and named there, a
   });
 });
 
-test('what a figure by itself picks out is ringed at once, and named beside its drawing alone', async () => {
+test('what a figure by itself selects is ringed at once, and named beside its drawing alone', async () => {
   const address = 'figures/award-distribution/?focus=tulare';
   await visit({ address, viewport: { width: 1440, height: 900 } }, async (page) => {
     await page.locator('.picked .chip').waitFor();
@@ -80,16 +80,16 @@ test.each(['report/region/', 'figures/award-map/'])(
   },
 );
 
-test('letting one of several go keeps the focus in the line, figure or not', async () => {
+test('clearing one of several keeps the focus in the line, figure or not', async () => {
   await visit({ address: 'report/region/?focus=tulare~orange' }, async (page) => {
     await page.locator('.ring-picked').first().waitFor({ state: 'attached' });
-    await page.getByRole('button', { name: 'Stop picking out Tulare County Office' }).first().press('Enter');
+    await page.getByRole('button', { name: 'Clear Tulare County Office' }).first().press('Enter');
     await expect.poll(() => page.locator('.ring-picked').count()).toBe(2);
     expect(await page.evaluate(() => document.activeElement?.closest('.carried') !== null)).toBe(true);
   });
 });
 
-test('the line of what is picked out moves nothing, on a phone or in a wide window', async () => {
+test('the line of what is selected moves nothing, on a phone or in a wide window', async () => {
   for (const width of [360, 1440]) {
     const address = 'report/region/?focus=tulare~orange~contra-costa';
     await visit({ address, viewport: { width, height: 640 } }, async (page) => {

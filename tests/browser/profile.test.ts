@@ -26,7 +26,7 @@ const boxOf = async (page: Page, selector: string) => {
 const roles = async (page: Page): Promise<number[]> => [
   await page.getByRole('link', { name: /^Source \d+$/ }).count(),
   await page.getByRole('img', { name: 'Map of California with Tulare County outlined' }).count(),
-  await page.getByText('Place 31 of 39', { exact: true }).count(),
+  await page.getByText('Number 31 of 39', { exact: true }).count(),
 ];
 
 test('on a phone: the ten large awards, what is printed, then the passages, then the other facts', async () => {

@@ -7,7 +7,7 @@ const release = { label: '1.0.0', date: '2026-11-24' };
 describe('a citation', () => {
   test('of a page names the page, the edition, the release and the address', () => {
     expect(plainCitation(pageCitation('Few if any', 'https://edition.example/findings/a/', release))).toBe(
-      'The edition’s contributors. “Few if any.” In The California Career Pathways Trust: a web edition, data release 1.0.0, November 24, 2026. CC BY 4.0. https://edition.example/findings/a/',
+      'The edition’s contributors. “Few if any.” In California Career Pathways Trust (CCPT): an independent web edition, data release 1.0.0, November 24, 2026. CC BY 4.0. https://edition.example/findings/a/',
     );
   });
 
@@ -18,12 +18,12 @@ describe('a citation', () => {
   });
 
   test('of the edition as a whole names no page', () => {
-    expect(plainCitation(pageCitation(null, '', release))).toMatch(/^The edition’s contributors\. The Calif/);
+    expect(plainCitation(pageCitation(null, '', release))).toMatch(/^The edition’s contributors\. California Career/);
   });
 
   test('of the data names the release and the license', () => {
     expect(plainCitation(dataCitation('https://edition.example/', release))).toBe(
-      'The edition’s contributors. The California Career Pathways Trust: data of the web edition, release 1.0.0, November 24, 2026. CC BY 4.0. https://edition.example/',
+      'The edition’s contributors. California Career Pathways Trust (CCPT): data of the independent web edition, release 1.0.0, November 24, 2026. CC BY 4.0. https://edition.example/',
     );
   });
 

@@ -15,6 +15,7 @@ import { capitalized, dollars, evenPercent } from '../../src/lib/format.ts';
 import { alikeInWords, placeInWords } from '../../src/prose/profile-words.ts';
 import { tellingOf } from '../../src/prose/told.ts';
 import { figuresShowing } from '../../src/surfaces/showing.ts';
+import { placeInRow } from '../../src/words/menu.ts';
 import { pageAt, pages, plain } from './site.ts';
 
 /** The facts of a block by their labels. */
@@ -48,7 +49,7 @@ describe.each(consortia.map((one) => [one.id, one] as const))('/consortia/%s/', 
       `Consortium ${order} of 39, in the appendix’s order`,
     );
     expect(hrefs(document, '.kicker a')).toEqual([`../../report/appendix/#consortium-${id}`]);
-    expect(plain(document.querySelector('.head .unseen'))).toContain(`Place ${order} of 39`);
+    expect(plain(document.querySelector('.head .unseen'))).toContain(placeInRow(order, 39));
     expect(document.querySelectorAll('.row-ring')).toHaveLength(1);
   });
 
@@ -170,7 +171,9 @@ test('each name says whose it is: the report’s, or added, with a source or wit
     'In full: Orange County Career Pathways Partnership (OCCPP) (other sources)',
     'Later: Orange County Pathways (as the report tells it)',
   ]);
-  expect(names('mariposa')).toEqual(['Official name: Mariposa County Unified School District (other sources)']);
+  expect(names('mariposa')).toEqual([
+    'Official name: Mariposa County Unified School District (other sources)',
+  ]);
   expect(names('ventura')[1]).toBe('In full: Ventura County Innovates (other sources, source not recorded)');
   expect(names('dubois')).toEqual([]);
 });

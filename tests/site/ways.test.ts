@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { consortiaIn } from '../../src/datasets/mentions.ts';
 import { consortia, tables } from '../../src/datasets/site.ts';
-import { routes } from '../../src/lib/routes.ts';
+import { entries as menu } from '../../src/words/menu.ts';
 import { relativeAddress } from '../../src/build/relative.ts';
 import { tellingOf } from '../../src/prose/told.ts';
 import { fileOf, ordinaryPages, pageAt } from './site.ts';
@@ -36,7 +36,7 @@ test.each([
   ['/report/appendix/', '.awards'],
   ['/figures/award-distribution/', '[data-part="table"]'],
   ['/figures/award-map/', '[data-part="table"]'],
-])('%s leads to the profile of each of the thirty-nine', (address, selector) => {
+])('%s leads to the profile of each of the 39', (address, selector) => {
   const ids = new Set(profilesIn(pageAt(address).querySelector(selector)));
   expect(ids).toEqual(new Set(consortia.map(({ id }) => id)));
 });
@@ -45,7 +45,7 @@ test.each(ordinaryPages.map(({ address, document }) => [address, document] as co
   '%s leads on: the whole menu, and a page of the site beyond it',
   (address, document) => {
     const entries = [...document.querySelectorAll('.menu-open a')].map((link) => link.getAttribute('href'));
-    expect(entries).toEqual(routes.map(({ href }) => relativeAddress(href, fileOf(address))));
+    expect(entries).toEqual(menu.map(({ href }) => relativeAddress(href, fileOf(address))));
     const onward = [...document.querySelectorAll('#main a[href]')]
       .map((link) => link.getAttribute('href') ?? '')
       .filter((href) => !/^(?:#|[a-z]+:|\.\/#)/.test(href) && href.replace(/[?#].*$/, '').endsWith('/'));

@@ -109,7 +109,7 @@ describe('without a change', () => {
     expect(correctionsAtom([], setting)).toBe(`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
     <id>https://edition.example/some/path/embed/corrections.atom</id>
-    <title>Corrections of figures. The California Career Pathways Trust: a web edition</title>
+    <title>Corrections of figures. California Career Pathways Trust (CCPT): an independent web edition</title>
     <updated>2026-11-24T00:00:00.000Z</updated>
     <author>
         <name>The edition’s contributors</name>
@@ -125,7 +125,7 @@ describe('without a change', () => {
   test('JSON, to the byte', () => {
     expect(correctionsJson([], setting)).toBe(`{
     "version": "https://jsonfeed.org/version/1",
-    "title": "Corrections of figures. The California Career Pathways Trust: a web edition",
+    "title": "Corrections of figures. California Career Pathways Trust (CCPT): an independent web edition",
     "home_page_url": "https://edition.example/some/path/figures/",
     "feed_url": "https://edition.example/some/path/embed/corrections.json",
     "description": "What changed in the data behind each figure, in which release, and why.",

@@ -13,6 +13,7 @@ import Num from './Num.astro';
 import P from './P.astro';
 import SeeFigure from './SeeFigure.astro';
 import Term from './Term.astro';
+import ThisCopy from './ThisCopy.astro';
 
 /** The elements that the MDX of a text may use. */
 export const proseComponents = {
@@ -30,4 +31,5 @@ export const proseComponents = {
   P,
   SeeFigure,
   Term,
+  ThisCopy,
 };

@@ -1,12 +1,12 @@
 /**
- * The consortia that the address picks out (`focus=`), on every page: the row under the masthead rings them, a line
- * under it names them and lets them go, and links to other pages of the site take them along. The address alone holds
- * them. The line hangs in the room that every page leaves under its masthead, so that nothing moves.
+ * The consortia that the address selects (`focus=`), on every page: the row under the masthead rings them, a line
+ * under it names and clears them, and links to other pages of the site take them along. The address alone holds them. The line hangs in the room that every page leaves under its masthead, so that nothing moves.
  */
 import names from 'virtual:names';
 import { focusIn, withFocus } from '../../figures/contract/address.ts';
 import { ADDRESS_WRITTEN, PICKED_SHOWN } from '../figure/events.ts';
 import { reveal } from '../figure/reveal.ts';
+import * as words from '../../words/carried.ts';
 import { profileAddress } from '../profile-address.ts';
 import { carriedAddress } from './link.ts';
 
@@ -29,7 +29,7 @@ function ringRow(ids: readonly string[]): void {
   }
 }
 
-/** Lets some go, in the address and everywhere on the page; the focus stays in the line while it lasts. */
+/** Clears some, in the address and everywhere on the page; the focus stays in the line while it lasts. */
 function drop(ids: readonly string[]): void {
   const written = withFocus(
     query(),
@@ -58,7 +58,7 @@ function named(id: string): HTMLElement {
   const item = document.createElement('li');
   item.append(
     link,
-    button('×', `Stop picking out ${name}`, () => drop([id])),
+    button('×', words.clear(name), () => drop([id])),
   );
   return item;
 }
@@ -74,19 +74,19 @@ const isDrawn = (id: string, within = ''): boolean =>
 /** What the line says now. */
 let said = '';
 
-/** Names the picked in the line; what is said already stays, and with it the focus. */
+/** Names the selected ones in the line; what is said already stays, and with it the focus. */
 function nameAll(ids: readonly string[]): void {
   const hasFigure = ids.some((id) => isDrawn(id));
   if (said === (said = [hasFigure, ...ids].join())) return;
   const list = document.createElement('ul');
-  list.setAttribute('aria-label', 'Picked out');
+  list.setAttribute('aria-label', words.selected);
   list.append(...ids.map(named));
   const frame = document.createElement('div');
   frame.className = 'frame';
-  frame.append('Picked out:', list);
-  if (ids.length > 1) frame.append(button('Clear all', 'Clear all that is picked out', () => drop(ids)));
+  frame.append(words.listStart, list);
+  if (ids.length > 1) frame.append(button(words.clearAll, words.clearAllSelected, () => drop(ids)));
   if (hasFigure) {
-    const way = button('Show in the figure', 'Show in the figure', () => reveal(ids, document));
+    const way = button(words.showInChart, words.showInChart, () => reveal(ids, document));
     way.className = 'carried-show';
     frame.append(way);
   }
@@ -102,7 +102,7 @@ function show(): void {
 
 const taken = new WeakMap<HTMLAnchorElement, string>();
 
-/** Writes into a link, just before it is followed, what is picked out by then. */
+/** Writes into a link, just before it is followed, what is selected by then. */
 function take({ target }: Event): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
   if (!link || link.download || link.getAttribute('href')?.startsWith('#')) return;
