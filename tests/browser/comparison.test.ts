@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { copyLink, linkToResults } from '../../src/words/copying.ts';
 import { smallTargets } from './every-page.ts';
 import { breaches, visit } from './harness.ts';
 
@@ -48,9 +49,9 @@ describe('the comparison', () => {
       expect(
         await offered.evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value)),
       ).not.toContain('tulare');
-      await page.getByRole('button', { name: 'Copy the address' }).click();
+      await page.getByRole('button', { name: copyLink }).click();
       await eventually(() => page.locator('[data-part="copied"]').textContent()).toContain(
-        'Address of this view',
+        linkToResults,
       );
       for (const slot of [1, 0]) await page.locator('.compare-form select').nth(slot).selectOption('');
       expect(await status(page)).toBe(

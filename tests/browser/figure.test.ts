@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { selected, unavailable } from '../../src/words/figure.ts';
 import { mounts, visit } from './harness.ts';
 
 const pages = [
@@ -122,7 +123,7 @@ describe.each(pages)('the figure at /$address', ({ address, scope }) => {
       expect(await isInWindow(page, '.ring-current')).toBe(true);
       await page.keyboard.press('Enter');
       await expect.poll(() => focusOf(page)).toBe(keys.at(-1));
-      expect(await page.locator('[data-part="status"]').textContent()).toContain('Picked out: ');
+      expect(await page.locator('[data-part="status"]').textContent()).toContain(selected);
       expect(await page.locator('.tooltip').isVisible()).toBe(true);
       expect(await page.locator('.picked .chip button').count()).toBe(1);
       await page.keyboard.press('Escape');
@@ -199,7 +200,7 @@ describe.each(pages)('the figure at /$address', ({ address, scope }) => {
       await page.locator('.choices').evaluate((details: HTMLDetailsElement) => (details.open = true));
       await page.locator('[name="form"][value="swarm"]').check();
       await page.locator('report-figure.is-unavailable').waitFor();
-      const said = page.getByText('could not be loaded');
+      const said = page.getByText(unavailable);
       expect((await said.boundingBox())?.height).toBeGreaterThan(10);
       expect(await keysOf(page)).toHaveLength(39);
     });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { copyLink, isCopied, linkToResults } from '../../src/words/copying.ts';
 import { breaches, visit } from './harness.ts';
 
 const phone = { width: 360, height: 740 };
@@ -198,12 +199,12 @@ describe('the finder', () => {
     });
   });
 
-  test('copies the address of what is found and compared, above the list and below it, and says so', async () => {
+  test('copies the link to what is found and compared, above the list and below it, and says so', async () => {
     const permissions = ['clipboard-read', 'clipboard-write'];
     await visit({ address: `${address}?of=tulare`, viewport: desk, permissions }, async (page) => {
       await page.locator('#finder-q').fill('los');
       await eventually(() => new URL(page.url()).search).toBe('?of=tulare&q=los');
-      const buttons = await page.getByRole('button', { name: 'Copy the address of this view' }).all();
+      const buttons = await page.getByRole('button', { name: copyLink }).all();
       expect(buttons).toHaveLength(2);
       for (const button of buttons) {
         await page.evaluate(() => navigator.clipboard.writeText(''));
@@ -212,7 +213,7 @@ describe('the finder', () => {
           `${page.url()}#list`,
         );
       }
-      expect(await page.locator('[data-part="copied"]').textContent()).toBe('Address of this view copied.');
+      expect(await page.locator('[data-part="copied"]').textContent()).toBe(isCopied(linkToResults));
     });
   });
 

@@ -1,4 +1,5 @@
 import { capitalized } from '../../lib/format.ts';
+import * as words from '../../words/copying.ts';
 
 /** Whether a text could be copied; a browser refuses it on a page that is not served securely. */
 async function isCopied(text: string): Promise<boolean> {
@@ -18,12 +19,12 @@ export async function copyText(button: HTMLElement, what: string, text: string):
   const done = await isCopied(text);
   const shown = document.createElement('span');
   shown.className = 'copied';
-  shown.textContent = done ? 'Copied' : text;
+  shown.textContent = done ? words.copied : text;
   button.parentElement?.querySelector('.copied')?.remove();
   button.after(shown);
   document
     .querySelector('[data-part="copied"]')
-    ?.replaceChildren(done ? `${what} copied.` : `${what}: ${text}`);
+    ?.replaceChildren(done ? words.isCopied(what) : words.notCopied(what, text));
 }
 
 /**

@@ -1,3 +1,4 @@
+import * as words from '../../words/figure.ts';
 import { marksOf, saidOf, type Parts } from './parts.ts';
 import type { Tooltip } from './tooltip.ts';
 
@@ -17,7 +18,8 @@ export function listenToKeys(parts: Parts, tip: Tooltip, pick: (id: string) => v
 
   function announce(id: string, count: number): void {
     const { name, values } = saidOf(parts, id);
-    parts.status.textContent = `${name}: ${values.map(({ text }) => text).join(', ')}. ${at + 1} of ${count}.`;
+    const said = values.map(({ text }) => text).join(', ');
+    parts.status.textContent = words.heard(name, said, at + 1, count);
   }
 
   function move(step: number, marks: readonly SVGGraphicsElement[]): void {

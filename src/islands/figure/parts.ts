@@ -1,3 +1,5 @@
+import * as words from '../../words/figure.ts';
+
 /** The parts of a figure in the page that its scripts work on. */
 export interface Parts {
   readonly root: HTMLElement;
@@ -96,9 +98,9 @@ export function hasReferences({ body }: Parts): boolean {
   return body.querySelector('a[data-passage]') !== null;
 }
 
-/** Says to all readers that a view could not be had, since its choices go; what stands there stays. */
+/** Tells all readers that a changed chart did not load, and takes its choices away; the original chart stays. */
 export function sayUnavailable({ root, status }: Parts): void {
-  status.textContent = 'This view could not be loaded. The figure is shown as published.';
+  status.textContent = words.unavailable;
   status.classList.remove('unseen');
   root.classList.add('is-unavailable');
 }

@@ -1,3 +1,4 @@
+import * as words from '../../words/figure.ts';
 import { PICKED_SHOWN } from './events.ts';
 import { rowOf, saidOf, type Parts } from './parts.ts';
 import { reveal } from './reveal.ts';
@@ -19,7 +20,7 @@ function chip(name: string, address: string, act: () => void): HTMLElement {
   const label = document.createElement(address ? 'a' : 'span');
   label.textContent = name;
   if (label instanceof HTMLAnchorElement) label.href = address;
-  element.append(label, ' ', button('×', act, `Stop picking out ${name}`));
+  element.append(label, ' ', button('×', act, words.clear(name)));
   return element;
 }
 
@@ -37,9 +38,9 @@ export function showPicked(
     return chip(name, parts.addressOf(id), () => drop([id]));
   });
   const clear =
-    here.length > 1 ? [button('Clear all', () => drop(here), 'Clear all that is picked out')] : [];
-  const show = button('Show in the drawing', () => reveal(here, parts.root));
+    here.length > 1 ? [button(words.clearAll, () => drop(here), words.clearAllSelected)] : [];
+  const show = button(words.showInChart, () => reveal(here, parts.root));
   parts.picked.hidden = here.length === 0;
-  parts.picked.replaceChildren('Picked out: ', ...names, show, ...clear);
+  parts.picked.replaceChildren(words.selected, ...names, show, ...clear);
   dispatchEvent(new Event(PICKED_SHOWN));
 }

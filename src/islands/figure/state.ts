@@ -1,5 +1,6 @@
 import { isSameView, readAddress, writeAddress, type Address } from '../../figures/contract/address.ts';
 import { initialView } from '../../figures/contract/choices.ts';
+import * as words from '../../words/figure.ts';
 import { choicesOf, chosenIn, showChosen } from './controls.ts';
 import { ADDRESS_WRITTEN } from './events.ts';
 import { hasReferences, saidOf, sayUnavailable, type Parts } from './parts.ts';
@@ -65,8 +66,8 @@ export function follow(parts: Parts, tip: Tooltip): State {
     const isPicked = now.focus.includes(id);
     refocus(isPicked ? now.focus.filter((other) => other !== id) : [...now.focus, id]);
     const { name } = saidOf(parts, id);
-    const onward = parts.addressOf(id) ? ' Its page is linked above the drawing.' : '';
-    parts.status.textContent = isPicked ? `No longer picked out: ${name}.` : `Picked out: ${name}.${onward}`;
+    const onward = parts.addressOf(id) ? words.linkedAbove : '';
+    parts.status.textContent = isPicked ? words.cleared(name) : words.nowSelected(name) + onward;
   }
 
   function change(view: Address['view']): void {

@@ -1,0 +1,12 @@
+/** The words of buttons that copy, and what they say when they have. */
+
+export const copy = (what: string): string => `Copy ${what}`;
+export const copied = 'Copied';
+/** For screen readers; `what` is what the button copied: `Citation for C057`. */
+export const isCopied = (what: string): string => `${what} copied.`;
+/** Where the browser does not let a page copy: the text itself, to be copied by hand. */
+export const notCopied = (what: string, text: string): string => `${what}: ${text}`;
+
+// The link to what a reader has searched, filtered or compared.
+export const copyLink = 'Copy link to these results';
+export const linkToResults = 'Link to these results';

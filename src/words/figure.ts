@@ -1,0 +1,42 @@
+/** The words around every chart: its controls, its data table, and what scripts say while a reader explores it. */
+
+// How to change a chart.
+export const change = 'Change this chart';
+export const onlyShow = 'Only show';
+/** The choice of a filter that leaves nothing out. */
+export const everything = 'All';
+export const reset = 'Reset chart';
+/** When the data for a changed chart did not arrive. */
+export const unavailable = 'The changed chart could not be loaded. You see the original chart.';
+
+// The drawing, and how to move through it without a mouse.
+export const legend = 'Legend';
+export const drawing = (title: string): string => `Chart: ${title}`;
+export const keys = 'Use arrow keys to move, Enter to select, Esc to clear.';
+/** Where what is selected has a page of its own. */
+export const keysWithPages = `${keys} A link to the selected grantee’s page appears above the chart.`;
+/** Where a point leads straight to the text. */
+export const keysThatLead = 'Use arrow keys to move, Enter to go to the paragraph, Esc to clear.';
+/** What is heard of each point: its values, and its place among all. */
+export const heard = (name: string, values: string, place: number, count: number): string =>
+  `${name}: ${values}. ${place} of ${count}.`;
+
+// What a reader has selected.
+export const selected = 'Selected: ';
+export const nowSelected = (name: string): string => `Selected: ${name}.`;
+export const linkedAbove = ' A link to its page is above the chart.';
+export const cleared = (name: string): string => `Cleared: ${name}.`;
+export const clear = (name: string): string => `Clear ${name}`;
+export const clearAll = 'Clear all';
+export const clearAllSelected = 'Clear all that is selected';
+export const showInChart = 'Show in chart';
+
+// Below the chart.
+export const useChart = (title: string): string => `Use the chart “${title}”`;
+export const embed = 'Embed';
+export const download = (kind: string): string => `Download ${kind}`;
+export const showData = 'Show the data as a table and in words';
+export const tableOf = (title: string): string => `Data in this chart: ${title}`;
+
+/** Goes wherever a chart of counted statements goes. */
+export const statementCounts = 'Counts of statements, as this edition classified them.';
