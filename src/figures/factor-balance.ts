@@ -12,7 +12,7 @@ const sum = (rows: readonly BalanceRow[], direction?: Direction): number =>
     .filter((row) => !direction || row.direction === direction)
     .reduce((total, { count }) => total + count, 0);
 
-/** All passages on a subject, of whatever direction. */
+/** All statements on a subject, whether it helps, hinders or neither. */
 function bySubject(rows: readonly BalanceRow[]): { subject: string; count: number }[] {
   return [...group(rows, ({ subject }) => subject)]
     .map(([subject, members]) => ({ subject, count: sum(members) }))
@@ -22,13 +22,13 @@ function bySubject(rows: readonly BalanceRow[]): { subject: string; count: numbe
 /** As many subjects as a card has room for. */
 const CARD_SUBJECTS = 6;
 
-/** Rows of the subjects with the most passages, the first of them first. */
+/** Rows of the subjects with the most statements, largest first. */
 function ofTheMost(rows: readonly BalanceRow[]): BalanceRow[] {
   const subjects = bySubject(rows).slice(0, CARD_SUBJECTS);
   return subjects.flatMap(({ subject }) => rows.filter((row) => row.subject === subject));
 }
 
-/** The three subjects with the most passages of a direction, as a sentence. */
+/** The three subjects with the most statements of a direction, as a sentence. */
 function mostOf(rows: readonly BalanceRow[], direction: Direction, words: string): string {
   const members = rows.filter((row) => row.direction === direction);
   const list = bySubject(members)
@@ -59,49 +59,50 @@ const reachOf = (rows: readonly BalanceRow[], direction: keyof typeof LEAST_REAC
 export default defineFigure({
   id: 'factor-balance',
   uses: ['factors', 'passages'],
-  question: 'Where does the report put its emphasis?',
+  question: 'What does the report say most about?',
   topic: 'reasons',
   kind: 'bars',
+  countsStatements: true,
   choices,
   onCard: {
     rows: ofTheMost,
     caption: (rows) =>
-      `Passages by what they say of a factor, for the ${inWords(bySubject(ofTheMost(rows)).length)} factors with the most, of ${bySubject(rows).length}. They are not numbers of consortia.`,
+      `The ${bySubject(ofTheMost(rows)).length} factors with the most statements, of ${bySubject(rows).length}. Bars count statements, as this edition classified them, not consortia.`,
   },
   columns: {
     id: {
       label: 'Bar',
-      description: 'What is counted and the direction of its passages.',
+      description: 'Factor, level or sector, and whether its statements say that it helps or hinders.',
       type: 'string',
       origin: 'coded',
     },
     subject: {
-      label: 'Counted by',
-      description: 'Factor of the codebook; level or sector in views that count by these.',
+      label: 'Factor, level or sector',
+      description: 'Factor in the codebook; a level or a sector where the chart is grouped by these.',
       type: 'string',
       origin: 'coded',
     },
     group: {
       label: 'Group',
-      description: 'Group of the codebook that the factor belongs to.',
+      description: 'Group in the codebook that the factor belongs to.',
       type: 'string',
       origin: 'coded',
     },
     direction: {
-      label: 'Direction',
+      label: 'Helps or hinders',
       description:
-        'Whether the passages say that it helps the work to last or keeps it from lasting, tell an outcome, or neither.',
+        'Whether the statements say that it helps the work to last, hinders that, report an outcome, or none of these.',
       type: 'string',
       origin: 'coded',
       text: (value) => directions[value as Direction].label,
     },
     count: {
-      label: 'Passages',
-      description: 'Number of coded passages of the report; not a number of consortia.',
+      label: 'Number of statements',
+      description: 'Number of statements, as this edition classified them; not a number of consortia.',
       type: 'integer',
       origin: 'computed',
     },
-    passages: { ...passageColumns.passages, label: 'Which passages' },
+    passages: { ...passageColumns.passages, label: 'Which statements' },
   },
 
   rows(tables, view): BalanceRow[] {
@@ -110,49 +111,51 @@ export default defineFigure({
 
   about: {
     purpose:
-      'Shows which factors the report dwells on, and whether it tells of them as help or as hindrance.',
+      'Shows which factors the report says most about, and whether it describes them as helping or hindering.',
     reading:
-      'To the right, solid, passages on what helps; to the left, hatched, on what hinders; in two columns beside them outcomes and neutral passages. Each cut of a solid bar is one passage. Counted by sector, passages on all partners have a row of their own.',
+      'Solid bars to the right count statements about what helps; hatched bars to the left count statements about what hinders. Two columns beside them count outcomes and neutral statements. Each segment of a solid bar is one statement. When the chart is grouped by sector, statements about all partners have their own row.',
     method:
-      'Each statement of the report was coded once as a passage with one main factor and one direction. The codebook gives the definition of each code and its limits.',
+      'We divided the report into statements and gave each one main factor and one direction: helps, hinders, outcome or neutral. The codebook defines each code.',
     silent: [
-      'It does not say how many consortia had a help or a hindrance.',
-      'It does not measure importance: what is argued at length yields many passages.',
+      'It does not say how many consortia were helped or hindered by a factor.',
+      'It does not measure importance. A point that the report argues at length counts many times.',
     ],
     canSay(rows) {
       const [first] = bySubject(rows);
-      return `Of the ${sum(rows)} passages coded as context, support, funding, challenge or recommendation, more are on ${first?.subject.toLowerCase() ?? ''} (${first?.count ?? 0}) than on any other factor.`;
+      return `By this edition’s classification, ${first?.count ?? 0} of ${sum(rows)} statements in the report about what helps or hinders, or should be done, concern ${first?.subject.toLowerCase() ?? ''}, more than any other factor.`;
     },
-    cannotSay: 'Coalition building matters most to whether the work lasts.',
+    cannotSay: 'Coalition building matters most for whether the work lasts.',
   },
 
   title(rows) {
     const [first] = bySubject(rows);
-    return first ? `${first.subject} takes up the most passages` : 'No passages';
+    return first
+      ? `The report says more about ${first.subject.toLowerCase()} than about any other factor: ${first.count} of ${sum(rows)} statements`
+      : 'No statements';
   },
 
   caption() {
-    return 'What the report says helps the work to last, or hinders it, as this edition coded it, factor by factor. A passage is counted for each thing said: these are not numbers of consortia, nor measures of importance, and what is argued at length yields many.';
+    return 'Which factors does the report describe as helping the work to last, or as hindering it? Bars count statements, as this edition classified them. They do not count consortia or measure importance: a point that the report argues at length counts many times.';
   },
 
   notes(rows) {
     return [
-      `Counted are the ${sum(rows)} passages coded as context, support, funding, challenge or recommendation; those on the program, the study and its results are left out. One person coded them, in one pass and a check of every row; how far another would agree is not known.`,
-      'Neutral passages mostly say what should be done. Counted by sector, a passage on several sectors counts for each.',
+      `The chart counts the ${sum(rows)} statements classified as context, support, funding, challenge or recommendation. It leaves out statements about the program, the study and its results. One person classified all statements once and then checked every one, so we do not know how far another person would agree.`,
+      'Most neutral statements say what should be done. When the chart is grouped by sector, a statement about several sectors counts for each of them.',
     ];
   },
 
   alt(rows) {
-    if (rows.length === 0) return 'No passage matches what was chosen.';
+    if (rows.length === 0) return 'No statement matches these choices.';
     const counts = ORDER.map((direction) => counted(sum(rows, direction), directions[direction]));
-    return `${listed(counts)}, in ${bySubject(rows).length} rows.`;
+    return `${listed(counts)}, as this edition classified them, in ${bySubject(rows).length} rows.`;
   },
 
   describe(rows) {
     return [
-      mostOf(rows, 'support', 'Of what helps, most passages are on'),
-      mostOf(rows, 'challenge', 'Of what hinders, most are on'),
-      'These count passages of the report, not consortia.',
+      mostOf(rows, 'support', 'Among statements about what helps, most concern'),
+      mostOf(rows, 'challenge', 'Among statements about what hinders, most concern'),
+      'These are counts of statements, as this edition classified them, not of consortia.',
     ]
       .filter(Boolean)
       .join(' ');
@@ -172,7 +175,7 @@ export default defineFigure({
         groups: groupsOf(rows, !place.terse),
         reach: [reachOf(rows, 'challenge'), reachOf(rows, 'support')],
         heads: { support: 'helps', challenge: 'hinders', outcome: 'outcome', neutral: 'neutral' },
-        empty: 'No passage matches these choices.',
+        empty: 'No statement matches these choices.',
       },
       place,
     );

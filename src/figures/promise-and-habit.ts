@@ -1,7 +1,7 @@
 import { ends } from '../charts/ends.ts';
 import { facingWords } from '../charts/facing-words.ts';
 import type { Promised } from '../datasets/schemas/promises.ts';
-import { capitalized, inWords, listed } from '../lib/format.ts';
+import { capitalized, listed } from '../lib/format.ts';
 import { sectors } from '../words/vocabulary.ts';
 import { labelIn } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
@@ -18,7 +18,7 @@ const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.sl
 export default defineFigure({
   id: 'promise-and-habit',
   uses: ['promises'],
-  question: 'Why did the regional idea catch on slowly?',
+  question: 'Why was regional work slow to catch on?',
   topic: 'reasons',
   kind: 'words',
   passages: ['C063', 'C065', 'C068', 'C073', 'C074', 'C092'],
@@ -26,10 +26,10 @@ export default defineFigure({
   onCard: {
     rows: (rows: readonly PromiseRow[]) => rows.slice(0, CARD_PAIRS),
     caption: (rows) =>
-      `What is said of ${inWords(CARD_PAIRS)} of ${inWords(rows.length)} kinds of partner, without measures.`,
+      `What the report says about ${CARD_PAIRS} of ${rows.length} kinds of partner. It measures neither the gains nor the habits.`,
   },
   columns: {
-    id: { label: 'Pair', description: 'Id of the pair: the partner.', type: 'string', origin: 'coded' },
+    id: { label: 'Pair', description: 'Id of the pair: the kind of partner.', type: 'string', origin: 'coded' },
     sector: {
       label: 'Partner',
       description: 'Kind of partner that the pair is about.',
@@ -44,8 +44,8 @@ export default defineFigure({
       origin: 'coded',
     },
     gain_passages: {
-      label: 'Passages on the gain',
-      description: 'Ids of the passages that say so, joined by semicolons.',
+      label: 'Statements about the gain',
+      description: 'Ids of the statements that say so, joined by semicolons.',
       type: 'string',
       origin: 'coded',
       refersTo: 'passages',
@@ -57,8 +57,8 @@ export default defineFigure({
       origin: 'coded',
     },
     habit_passages: {
-      label: 'Passages on the habit',
-      description: 'Ids of the passages that say so, joined by semicolons.',
+      label: 'Statements about the habit',
+      description: 'Ids of the statements that say so, joined by semicolons.',
       type: 'string',
       origin: 'coded',
       refersTo: 'passages',
@@ -78,41 +78,41 @@ export default defineFigure({
 
   about: {
     purpose:
-      'Sets beside each other what regional work could bring each kind of partner and what the report says each typically does.',
+      'Compares what regional work could, in theory, do for each kind of partner with what the report says such partners typically do.',
     reading:
-      'At the open ring stands what the report says a kind of partner could gain, in theory; at the disc across from it, what such partners tend to do. The line only joins the two: its length means nothing.',
+      'The open ring marks what a kind of partner could gain, in theory. The filled dot across from it marks what such partners tend to do. The line only connects the two; its length means nothing.',
     method:
-      'The texts put passages of the report into our words; the table names the passages for each side. The pairing follows the report, which tells of the gains first and then of the habits.',
+      'The texts restate the report in our own words, and the table lists the statements behind each side. The pairing follows the report, which first describes the gains and then the habits.',
     silent: [
-      'It measures nothing: the report gives no figures for the gains or for the habits.',
-      'It does not say that every college, employer or district does so; both sides are generalizations.',
-      'It does not say that anyone has gained what stands at the rings.',
+      'It measures nothing: the report gives no numbers for the gains or the habits.',
+      'It does not say that every college, employer or district acts this way. Both sides are generalizations.',
+      'It does not say that any partner has actually gained what the rings describe.',
     ],
     canSay() {
-      return 'In theory, the report says, community colleges, employers and school districts could all gain from regional work; yet colleges typically compete, employers are likelier to look to their own profit, and districts keep to themselves.';
+      return 'The report says that community colleges, employers and school districts could, in theory, all gain from regional work, but that colleges typically compete, employers are more likely to look to their own profits, and districts tend to keep to themselves.';
     },
-    cannotSay: 'No college, employer or school district was willing to work for its region.',
+    cannotSay: 'No college, employer or school district was willing to work with its region.',
   },
 
   title() {
-    return 'Every partner could gain from regional work, yet habit pulls away';
+    return 'In theory, every partner could gain from regional work, but usual habits got in the way';
   },
 
   caption(rows) {
-    return `What regional work could bring ${inWords(rows.length)} kinds of partner, in theory, and what the report says they typically do. Each pair is one kind of partner. Both sides are generalizations of the authors, without measures.`;
+    return `What ${rows.length} kinds of partner could gain from regional work, in theory, and what the report says they typically do instead. Each pair is one kind of partner. Both sides are generalizations by the authors, without measures.`;
   },
 
   notes(rows) {
     const gains = rows.reduce((sum, { gain_passages }) => sum + passagesIn(gain_passages), 0);
     const habits = rows.reduce((sum, { habit_passages }) => sum + passagesIn(habit_passages), 0);
     return [
-      `The gains rest on ${inWords(gains)} passages, all of them on what could be; the habits on ${inWords(habits)}.`,
-      'Some consortia did otherwise: the report tells of regional work that went on in Orange County, Tulare-Kings and Contra Costa.',
+      `The gains rest on ${gains} statements, all of them about what could happen; the habits rest on ${habits}.`,
+      'Some consortia acted differently: the report describes regional work that continued in Orange County, Tulare-Kings and Contra Costa.',
     ];
   },
 
   alt(rows) {
-    return `${rows.length} pairs of texts: for ${listed(rows.map((row) => lowered(nameOf(row))))}, what regional work could bring and what they tend to do.`;
+    return `${rows.length} pairs of texts: for ${listed(rows.map((row) => lowered(nameOf(row))))}, what each could gain from regional work, in theory, and what they tend to do.`;
   },
 
   describe(rows) {
@@ -126,8 +126,8 @@ export default defineFigure({
 
   legend() {
     return [
-      { glyph: [ends.ring], label: 'What regional work could bring, in theory', count: null },
-      { glyph: [ends.disc], label: 'What the report says is typical', count: null },
+      { glyph: [ends.ring], label: 'What partners could gain from regional work, in theory', count: null },
+      { glyph: [ends.disc], label: 'What the report says they typically do', count: null },
     ];
   },
 

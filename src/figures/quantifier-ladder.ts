@@ -3,7 +3,7 @@ import { ordinalDots } from '../charts/ordinal-dots.ts';
 import type { OrdinalDots, OrdinalRow } from '../charts/ordinal-ladder.ts';
 import { ordinalStack } from '../charts/ordinal-stack.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
-import { capitalized, inWords, listed } from '../lib/format.ts';
+import { capitalized, listed } from '../lib/format.ts';
 import { counted, directions, extents, levels, type Direction, type Level } from '../words/vocabulary.ts';
 import { filter, filterBy, option, type View } from './contract/choices.ts';
 import { defineFigure, type Row } from './contract/define.ts';
@@ -35,7 +35,7 @@ const { local, regional, both } = levels;
 const choices = {
   form: option('Show', { rows: 'Each finding in words', stacks: 'Dots only' }),
   level: filter('Level', { local, regional, both }),
-  direction: filter('Direction', directions),
+  direction: filter('Helps or hinders', directions),
   factor: filterBy('Factor', ({ factors, passages }) => {
     const used = new Set(passages.filter(isOnFigure).map(({ factor }) => factor));
     return Object.fromEntries(factors.filter(({ id }) => used.has(id)).map(({ id, label }) => [id, label]));
@@ -52,7 +52,7 @@ const onStep = (rows: readonly LadderRow[], step: string): LadderRow[] =>
 
 const countOf = (rows: readonly LadderRow[], step: string): number => onStep(rows, step).length;
 
-/** What is printed instead of the step's word: `only a few`; nothing where it is the word. */
+/** What the report says instead of the step's word: `only a few`; nothing where it is the word. */
 function printedBeside({ extent, in_print }: LadderRow): string {
   const bare = in_print.toLowerCase();
   return bare === extent ? '' : bare;
@@ -71,7 +71,7 @@ function chartOf(rows: readonly LadderRow[], radius?: number): OrdinalDots {
     steps: LADDER.map((code) => ({ code, label: stepLabel(code) })),
     rows: rows.filter(isOnLadder).map(marked),
     apart: {
-      head: 'Off the ladder: out of how many is not said',
+      head: 'Not on the scale: the report does not say out of how many',
       rows: rows.filter((row) => !isOnLadder(row)).map(marked),
     },
     empty: 'No finding matches these choices.',
@@ -87,56 +87,61 @@ function sentenceOf(rows: readonly LadderRow[], step: LadderStep): string {
 export default defineFigure({
   id: 'quantifier-ladder',
   uses: ['passages', 'statements', 'factors'],
-  question: 'How widely does each finding hold?',
+  question: 'How many consortia does each finding apply to?',
   topic: 'lasted',
   kind: 'dots',
-  onCard: { view: { form: 'stacks' } },
+  countsStatements: true,
+  onCard: {
+    view: { form: 'stacks' },
+    caption: () =>
+      'Statements by how many consortia they apply to, as this edition classified them. One dot is one statement, not one consortium.',
+  },
   choices,
   columns: {
     id: passageColumns.id,
     finding: {
-      label: 'What they did or met',
-      description: 'What the passage says of its consortia, in a few words of ours.',
+      label: 'Finding',
+      description: 'What the statement says about its consortia, in a few words of our own.',
       type: 'string',
       origin: 'coded',
       text: (value) => capitalized(String(value)),
     },
     extent: {
-      label: 'How many',
-      description: 'The word that says for how many consortia, normalized; n= for a stated number.',
+      label: 'How many consortia',
+      description: 'The word for how many consortia the finding applies to, normalized; n= for a number.',
       type: 'string',
       origin: 'coded',
       text: (value) => (isStep(String(value)) ? extents[value as LadderStep].label : 'A number'),
     },
     in_print: {
-      label: 'In print',
-      description: 'The word or phrase as printed.',
+      label: 'The report’s words',
+      description: 'The word or phrase in the report.',
       type: 'string',
       origin: 'printed',
     },
     direction: {
-      label: 'Direction',
-      description: 'Whether it helps the work to last or keeps it from lasting, is an outcome, or neither.',
+      label: 'Helps or hinders',
+      description: 'Whether it helps the work to last, hinders that, is an outcome, or none of these.',
       type: 'string',
       origin: 'coded',
       text: (value) => directions[value as Direction].label,
     },
     level: {
       label: 'Level',
-      description: 'Where the work that it speaks of goes on.',
+      description: 'Whether it is about local or regional work, or both.',
       type: 'string',
       origin: 'coded',
       text: (value) => levels[value as Level].label,
     },
     factor: {
       label: 'Factor',
-      description: 'Factor of the codebook that the passage is coded with.',
+      description: 'Factor in the codebook that we classified the statement under.',
       type: 'string',
       origin: 'coded',
     },
     statement: {
-      label: 'In full',
-      description: 'What the passage says, in our words.',
+      label: 'Full statement',
+      description: 'What the report says, in our own words.',
       type: 'string',
       origin: 'coded',
       isLong: true,
@@ -166,55 +171,55 @@ export default defineFigure({
 
   about: {
     purpose:
-      'Puts the findings that speak of all, most or few consortia in the order of these words, so that what is common and what is rare can be told apart.',
+      'Sorts the report’s findings by how many consortia they apply to, to show which are common and which are rare.',
     reading:
-      'Each row is a finding; read the word over its dot, then “consortia”, then the row, as one sentence. The words run from all on the left to few, if any, on the right. The form of the dot tells whether the finding helps the work to last or keeps it from lasting, is an outcome, or neither. Where the printed phrase differs from the word of the column, it stands beside the dot.',
+      'Each row is a finding. Read the word above its dot, then “consortia”, then the row, as one sentence. The words run from “all” on the left to “few, if any” on the right. The shape of the dot shows whether the finding helps the work to last, hinders that, is an outcome, or none of these. Where the report uses a different phrase than the column, the phrase appears beside the dot.',
     method:
-      'The rows are all passages of the narrative whose quantifier counts consortia, apart from descriptions of the program and from words such as “generally” that count nothing. What is said of leaders, districts or colleges has no place here, since it counts something else.',
+      'The rows are all statements in the report’s text with a word or number for how many consortia they apply to. We left out descriptions of the program and words such as “generally” that give no amount. Statements about how many leaders, districts or colleges are not included, since they count something else.',
     silent: [
-      'It does not say how many consortia “most” or “several” are: the distances between the words are a convention, and “several” and “some” may overlap.',
-      'It does not say which consortia are meant, nor how much a finding matters.',
+      'It does not say how many consortia “most” or “several” means. The equal distances between the words are a convention, and “several” and “some” may overlap.',
+      'It does not say which consortia a finding applies to, or how much the finding matters.',
     ],
     canSay(rows) {
       const most = onStep(rows, 'most').filter(({ direction }) => direction === 'challenge').length;
-      return `Of the ${inWords(countOf(rows, 'most'))} findings that this edition codes as holding for most consortia, ${inWords(most)} tell of what hindered the work.`;
+      return `By this edition’s classification, ${countOf(rows, 'most')} of the report’s findings apply to most consortia, and ${most} of them describe something that hindered the work.`;
     },
-    cannotSay: 'About one consortium in three had doubts about the Education Code.',
+    cannotSay: 'About one in three consortia had doubts about the Education Code.',
   },
 
   title(rows) {
     const all = countOf(rows, 'all');
-    return `${capitalized(inWords(all))} findings hold for all; ideal sustainability for few, if any`;
+    return `${all} findings apply to every consortium, but few if any became sustainable in the ideal sense`;
   },
 
   caption() {
-    return 'How widely the report says each of its findings holds among the consortia. One dot is one coded passage, not a consortium; its place is a word of the report, not a percentage.';
+    return 'Which findings apply to all consortia, and which to most, some or few? One dot is one statement, as this edition classified it, and not a consortium. Its position shows the report’s word for how many, not a percentage.';
   },
 
   notes(rows) {
     const numbers = rows.filter((row) => !isOnLadder(row)).map(({ in_print }) => in_print);
     return [
-      'The steps are in order, and no more: equal distances between them are a convention. The step “few” takes in “few” (hardly any) and “a few” (a small number).',
-      `“${listed(numbers)}” is a number without a base, counted from Year Three reports; it stands off the ladder. Consortia that did not report such money may have had it too.`,
-      'The dots are passages as one person coded them. Findings about an example, or about two named consortia, are left out.',
+      'The words are in order, but the equal distances between them are only a convention. “Few” includes both “few” (hardly any) and “a few” (a small number).',
+      `“${listed(numbers)}” comes from Year Three reports, and the report does not say out of how many, so it has no place on the scale. Consortia that did not report such money may have had it too.`,
+      'One person classified the statements. Findings about an example, or about two named consortia, are left out.',
     ];
   },
 
   alt(rows) {
-    if (rows.length === 0) return 'No finding matches what was chosen.';
+    if (rows.length === 0) return 'No finding matches these choices.';
     const counts = LADDER.filter((step) => countOf(rows, step) > 0).map(
       (step) => `${countOf(rows, step)} for ${stepLabel(step).replace(',', '')}`,
     );
     const numbers = rows.filter((row) => !isOnLadder(row)).length;
     const list = [...counts, ...(numbers > 0 ? [`${numbers} with a number`] : [])];
-    return `${counted(rows.length, { label: '', one: 'finding', many: 'findings' })}, by how many consortia: ${list.join(', ')}.`;
+    return `${counted(rows.length, { label: '', one: 'finding', many: 'findings' })}, by how many consortia they apply to, as this edition classified them: ${list.join(', ')}.`;
   },
 
   describe(rows) {
     const apart = rows.filter((row) => !isOnLadder(row));
     return [
       ...LADDER.map((step) => sentenceOf(rows, step)),
-      ...apart.map(({ in_print, finding }) => `Off the ladder, ${in_print}: ${finding}.`),
+      ...apart.map(({ in_print, finding }) => `Not on the scale, ${in_print}: ${finding}.`),
     ]
       .filter(Boolean)
       .join(' ');

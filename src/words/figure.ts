@@ -21,16 +21,6 @@ export const keysThatLead = 'Use arrow keys to move, Enter to go to the paragrap
 export const heard = (name: string, values: string, place: number, count: number): string =>
   `${name}: ${values}. ${place} of ${count}.`;
 
-// What a reader has selected.
-export const selected = 'Selected: ';
-export const nowSelected = (name: string): string => `Selected: ${name}.`;
-export const linkedAbove = ' A link to its page is above the chart.';
-export const cleared = (name: string): string => `Cleared: ${name}.`;
-export const clear = (name: string): string => `Clear ${name}`;
-export const clearAll = 'Clear all';
-export const clearAllSelected = 'Clear all that is selected';
-export const showInChart = 'Show in chart';
-
 // Below the chart.
 export const useChart = (title: string): string => `Use the chart “${title}”`;
 export const embed = 'Embed';

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { selected, unavailable } from '../../src/words/figure.ts';
+import { selected } from '../../src/words/figure-selection.ts';
+import { keysWithPages, unavailable } from '../../src/words/figure.ts';
 import { mounts, visit } from './harness.ts';
 
 const pages = [
@@ -139,7 +140,7 @@ describe.each(pages)('the figure at /$address', ({ address, scope }) => {
       await page.keyboard.press('Tab');
       expect(await page.locator('.keys span').isVisible()).toBe(true);
       const id = await page.locator('.drawings').getAttribute('aria-describedby');
-      expect(await page.locator(`#${id ?? ''}`).textContent()).toContain('Arrow keys');
+      expect(await page.locator(`#${id ?? ''}`).textContent()).toContain(keysWithPages);
     });
   });
 

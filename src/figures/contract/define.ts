@@ -104,6 +104,11 @@ export interface Figure<
   readonly about: About<R>;
   /** Ids of the passages that it rests on besides those that its rows refer to. */
   readonly passages?: readonly string[];
+  /**
+   * For figures whose rows are statements or counts of them. Wherever such a figure goes, its title or a text beside it
+   * says that these are statements as this edition classified them.
+   */
+  readonly countsStatements?: true;
   readonly onCard?: OnCard<View<C>, R>;
   /** Whether a mark leads straight to what its row refers to, instead of being picked out. */
   readonly leads?: true;

@@ -1,4 +1,4 @@
-/** What the bars of a view count: passages, gathered by factor, level or sector, and told apart by direction. */
+/** What the bars count: statements, grouped by factor, level or sector and then by direction. */
 import { group } from 'd3';
 import type { FigureFactor, FigurePassage, FigureTables } from '../../datasets/figure-tables.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import { filter, option, type View } from '../contract/choices.ts';
 import type { Row } from '../contract/define.ts';
 
-/** A bar: the passages of one direction on one subject. */
+/** A bar: the statements of one direction on one subject. */
 export type BalanceRow = Row & {
   readonly subject: string;
   readonly group: string;
@@ -24,7 +24,7 @@ export type BalanceRow = Row & {
 
 /** What a reader may change. */
 export const choices = {
-  by: option('Count by', { factor: 'Factor', level: 'Level', sector: 'Sector' }),
+  by: option('Group by', { factor: 'Factor', level: 'Level', sector: 'Sector' }),
   level: filter('Level', levels),
   sector: filter('Sector', sectors),
 };
@@ -32,7 +32,7 @@ export const choices = {
 type BalanceView = View<typeof choices>;
 type Tables = Pick<FigureTables, 'factors' | 'passages'>;
 
-/** What passages are counted by: its id, its name, its group in the codebook, and the passages that belong to it. */
+/** What statements are grouped by: its id, its name, its group in the codebook, and the statements that belong to it. */
 interface Subject {
   readonly id: string;
   readonly label: string;
@@ -40,7 +40,7 @@ interface Subject {
   readonly passages: readonly FigurePassage[];
 }
 
-/** Groups of the codebook that tell of no factor. */
+/** Groups in the codebook that are not factors. */
 const FRAMES: readonly string[] = ['frame', 'results'];
 
 /** Order in which a row's counts are listed and drawn. */
@@ -48,7 +48,7 @@ export const ORDER = codes(directions);
 
 const sectorsOf = ({ sector }: FigurePassage): string[] => sector.split(';');
 
-/** The passages that are coded with a factor and fit what a reader chose. */
+/** The statements classified under a factor that match what a reader chose. */
 function chosen({ factors, passages }: Tables, { level, sector }: BalanceView): FigurePassage[] {
   const kept = new Set(factors.filter(({ group }) => !FRAMES.includes(group)).map(({ id }) => id));
   return passages

@@ -1,4 +1,4 @@
-/** Which passages the ladder of words holds, and on which step each stands. */
+/** Which statements the chart shows, and under which word each stands. */
 import type { FigurePassage } from '../../datasets/figure-tables.ts';
 import { codes, directions, extents } from '../../words/vocabulary.ts';
 
@@ -16,11 +16,11 @@ export const stepLabel = (step: LadderStep): string => extents[step].one;
 /** Whether an extent is one of the ladder's words. */
 export const isStep = (extent: string): extent is LadderStep => LADDER.some((step) => step === extent);
 
-/** Whether a passage states a number of consortia without saying which. */
+/** Whether a statement gives a number of consortia without saying which ones. */
 const isBareNumber = ({ extent, consortia }: FigurePassage): boolean =>
   extent.startsWith('n=') && consortia === null;
 
-/** Whether a passage says how widely something holds among the consortia, and is no description of the program. */
+/** Whether a statement says how many consortia it applies to, and does not just describe the program. */
 export function isOnFigure(passage: FigurePassage): boolean {
   const { extent, extent_of, section, factor } = passage;
   return (
@@ -31,7 +31,7 @@ export function isOnFigure(passage: FigurePassage): boolean {
   );
 }
 
-/** Where a passage stands: by its step, numbers last, and within a step by its direction. */
+/** Where a statement stands: by its step, numbers last, and within a step by its direction. */
 export function rankOf({ extent, direction }: FigurePassage): number {
   const step = isStep(extent) ? LADDER.indexOf(extent) : LADDER.length;
   return step * DIRECTIONS.length + DIRECTIONS.indexOf(direction);

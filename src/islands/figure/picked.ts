@@ -1,4 +1,4 @@
-import * as words from '../../words/figure.ts';
+import * as words from '../../words/figure-selection.ts';
 import { PICKED_SHOWN } from './events.ts';
 import { rowOf, saidOf, type Parts } from './parts.ts';
 import { reveal } from './reveal.ts';

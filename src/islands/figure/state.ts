@@ -1,6 +1,6 @@
 import { isSameView, readAddress, writeAddress, type Address } from '../../figures/contract/address.ts';
 import { initialView } from '../../figures/contract/choices.ts';
-import * as words from '../../words/figure.ts';
+import * as words from '../../words/figure-selection.ts';
 import { choicesOf, chosenIn, showChosen } from './controls.ts';
 import { ADDRESS_WRITTEN } from './events.ts';
 import { hasReferences, saidOf, sayUnavailable, type Parts } from './parts.ts';
