@@ -155,7 +155,7 @@ export default defineFigure({
     return [
       mostOf(rows, 'support', 'Among statements about what helps, most concern'),
       mostOf(rows, 'challenge', 'Among statements about what hinders, most concern'),
-      'These are counts of statements, as this edition classified them, not of consortia.',
+      'The numbers count statements, as this edition classified them, not consortia.',
     ]
       .filter(Boolean)
       .join(' ');

@@ -29,7 +29,12 @@ export default defineFigure({
       `What the report says about ${CARD_PAIRS} of ${rows.length} kinds of partner. It measures neither the gains nor the habits.`,
   },
   columns: {
-    id: { label: 'Pair', description: 'Id of the pair: the kind of partner.', type: 'string', origin: 'coded' },
+    id: {
+      label: 'Pair',
+      description: 'ID of the pair: the kind of partner.',
+      type: 'string',
+      origin: 'coded',
+    },
     sector: {
       label: 'Partner',
       description: 'Kind of partner that the pair is about.',
@@ -45,7 +50,7 @@ export default defineFigure({
     },
     gain_passages: {
       label: 'Statements about the gain',
-      description: 'Ids of the statements that say so, joined by semicolons.',
+      description: 'IDs of the statements that say so, separated by semicolons.',
       type: 'string',
       origin: 'coded',
       refersTo: 'passages',
@@ -58,7 +63,7 @@ export default defineFigure({
     },
     habit_passages: {
       label: 'Statements about the habit',
-      description: 'Ids of the statements that say so, joined by semicolons.',
+      description: 'IDs of the statements that say so, separated by semicolons.',
       type: 'string',
       origin: 'coded',
       refersTo: 'passages',

@@ -71,7 +71,7 @@ function chartOf(rows: readonly LadderRow[], radius?: number): OrdinalDots {
     steps: LADDER.map((code) => ({ code, label: stepLabel(code) })),
     rows: rows.filter(isOnLadder).map(marked),
     apart: {
-      head: 'Not on the scale: the report does not say out of how many',
+      head: 'Not on the scale: out of how many is unknown',
       rows: rows.filter((row) => !isOnLadder(row)).map(marked),
     },
     empty: 'No finding matches these choices.',
@@ -212,7 +212,7 @@ export default defineFigure({
     );
     const numbers = rows.filter((row) => !isOnLadder(row)).length;
     const list = [...counts, ...(numbers > 0 ? [`${numbers} with a number`] : [])];
-    return `${counted(rows.length, { label: '', one: 'finding', many: 'findings' })}, by how many consortia they apply to, as this edition classified them: ${list.join(', ')}.`;
+    return `${counted(rows.length, { label: '', one: 'statement', many: 'statements' })} as this edition classified them, by how many consortia: ${list.join(', ')}.`;
   },
 
   describe(rows) {

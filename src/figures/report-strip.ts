@@ -28,17 +28,17 @@ type StripRow = Row & {
 };
 
 const choices = {
-  factor: filterBy('Point out a factor', ({ factors }) =>
+  factor: filterBy('Highlight a factor', ({ factors }) =>
     Object.fromEntries(factors.map(({ id, label }) => [id, label])),
   ),
-  sector: filter('Point out a sector', sectors),
+  sector: filter('Highlight a sector', sectors),
 };
 
 type StripView = View<typeof choices>;
 type Tables = Pick<FigureTables, 'passages' | 'statements' | 'factors'>;
 
 const DIRECTIONS = codes(directions);
-const PASSAGES = { label: 'Passages', one: 'passage', many: 'passages' };
+const STATEMENTS = { label: 'Statements', one: 'statement', many: 'statements' };
 
 const countIn = (rows: readonly StripRow[], direction: Direction): number =>
   rows.filter((row) => row.direction === direction).length;
@@ -56,7 +56,7 @@ const inPart = (rows: readonly StripRow[], numeral: string): StripRow[] =>
 /** The two sections that the title speaks of. */
 const opposed = (rows: readonly StripRow[]): StripRow[] => [...inPart(rows, 'IV'), ...inPart(rows, 'V')];
 
-/** What a reader asked to see pointed out; without a choice, everything. */
+/** What a reader chose to highlight; without a choice, everything. */
 function pointedOut(rows: readonly StripRow[]): readonly StripRow[] {
   return rows.every(({ pointed_out: answer }) => answer === null)
     ? rows
@@ -78,7 +78,7 @@ function answerTo({ factor, sector }: StripView, passage: FigurePassage): StripR
 function partsOf(rows: readonly StripRow[]): StripPart[] {
   return [...group(rows, ({ section }) => partOf(section))].map(([head, members]) => ({
     head,
-    note: counted(members.length, PASSAGES),
+    note: counted(members.length, STATEMENTS),
     stretches: [...group(members, ({ section }) => section)].map(([section, passages]) => ({
       label: nameWithin(section),
       items: passages.map(({ id, direction, pointed_out: answer }) => ({
@@ -93,26 +93,28 @@ function partsOf(rows: readonly StripRow[]): StripPart[] {
 export default defineFigure({
   id: 'report-strip',
   uses: ['passages', 'statements', 'factors'],
-  question: 'How does the argument run, and where is the part I need?',
+  question: 'How is the report’s argument built, and where is the part I need?',
   topic: 'study',
   kind: 'dots',
   leads: true,
+  countsStatements: true,
   choices,
   onCard: {
     rows: opposed,
-    caption: (rows) => `A bar is a passage, in reading order: ${opposed(rows).length} of all ${rows.length}.`,
+    caption: (rows) =>
+      `Each bar is a statement, as this edition classified it, in reading order: ${opposed(rows).length} of all ${rows.length}.`,
   },
   columns: {
     id: passageColumns.id,
     place: {
       label: 'Place',
-      description: 'Section and paragraph of the printed report.',
+      description: 'Section and paragraph of the report.',
       type: 'string',
       origin: 'printed',
     },
     statement: {
       label: 'What it says',
-      description: 'What the passage says, in our words.',
+      description: 'What the report says, in our own words.',
       type: 'string',
       origin: 'coded',
       isLong: true,
@@ -125,28 +127,28 @@ export default defineFigure({
       inFilesOnly: true,
     },
     direction: {
-      label: 'Direction',
-      description: 'Whether it helps the work to last or keeps it from lasting, is an outcome, or neither.',
+      label: 'Helps or hinders',
+      description: 'Whether it helps the work to last, hinders that, is an outcome, or none of these.',
       type: 'string',
       origin: 'coded',
       text: (value) => directions[value as Direction].label,
     },
     factor: {
       label: 'Factor',
-      description: 'Factor of the codebook that the passage is coded with.',
+      description: 'Factor in the codebook that we classified the statement under.',
       type: 'string',
       origin: 'coded',
     },
     sector: {
-      label: 'About',
-      description: 'Whom the passage is about: one or more sectors, joined by semicolons.',
+      label: 'Who it is about',
+      description: 'One or more sectors that the statement is about, separated by semicolons.',
       type: 'string',
       origin: 'coded',
       text: (value) => sectorNames(String(value)),
     },
     pointed_out: {
-      label: 'Pointed out',
-      description: 'Whether a view points it out by factor or sector; empty where the view points out none.',
+      label: 'Highlighted',
+      description: 'Whether it matches the factor or sector that was chosen; empty where none was chosen.',
       type: 'string',
       origin: 'computed',
       inFilesOnly: true,
@@ -170,45 +172,47 @@ export default defineFigure({
 
   about: {
     purpose:
-      'Lays out the whole report passage by passage, as a map of its argument that leads to each paragraph.',
+      'Shows the whole report, statement by statement, as a map of its argument that leads to each paragraph.',
     reading:
-      'Read it like a text, line by line: each line is a section of the report, each thin bar a passage, in the order of print. A solid bar above the line tells of what helps the work to last, a hatched one below it of what hinders, an open one across it of an outcome; a short one is neutral. A click on a bar leads to its paragraph in this edition.',
+      'Read it line by line, like a text. Each line is a section of the report, and each thin bar is a statement, in the order of the report. A solid bar above the line describes something that helps the work to last; a hatched bar below the line, something that hinders. An open bar across the line is an outcome, and a short bar is neutral. Select a bar to go to its paragraph.',
     method:
-      'The bars are all passages of the coding, from the authors’ names to the endnotes. A passage is a statement of its own; some take up a whole paragraph, some half a sentence.',
+      'The bars are all statements into which we divided the report, from the authors’ names to the endnotes. Some statements take up a whole paragraph, others half a sentence.',
     silent: [
-      'It does not say how long a passage is in print: all bars are of one width, and those of one direction of one length.',
-      'It does not say how strong a help or a hindrance is.',
+      'It does not show how long a statement is: all bars have the same width, and their height only shows their direction.',
+      'It does not say how much something helps or hinders.',
     ],
     canSay(rows) {
       const [challenges, supports] = [inPart(rows, 'IV'), inPart(rows, 'V')];
-      return `In section IV, ${countIn(challenges, 'challenge')} of ${challenges.length} passages tell of what keeps the work from lasting; in section V, ${countIn(supports, 'support')} of ${supports.length} tell of what helps.`;
+      return `By this edition’s classification, ${countIn(challenges, 'challenge')} of ${challenges.length} statements in the report’s section IV describe what hinders the work; in section V, ${countIn(supports, 'support')} of ${supports.length} describe what helps.`;
     },
     cannotSay: 'The report found that more helped than hindered.',
   },
 
-  title() {
-    return 'Section IV tells mostly of what hinders, section V of what helps';
+  title(rows) {
+    const [challenges, supports] = [inPart(rows, 'IV'), inPart(rows, 'V')];
+    return `In section IV, ${countIn(challenges, 'challenge')} of ${challenges.length} statements describe what hindered the work; in section V, ${countIn(supports, 'support')} of ${supports.length} describe what helped`;
   },
 
   caption() {
-    return 'The argument of the report, section by section. One bar is one coded passage, in reading order; it is not a consortium, and bars are alike though passages are not. Follow a bar to its paragraph.';
+    return 'Which parts of the report describe problems, and which describe what helped? Each bar is one statement, as this edition classified it, in reading order. It is not a consortium. Select a bar to go to its paragraph.';
   },
 
   notes(rows) {
     return [
-      `All ${rows.length} passages are shown, those on the study and the program among them. One person coded them, in one pass and a check of every row.`,
-      'A passage about several sectors is pointed out for each of them; “all partners” is a sector of its own.',
+      `The chart shows all ${rows.length} statements, including those about the study and the program. One person classified all of them once and then checked every one.`,
+      'A statement about several sectors is highlighted for each of them; “all partners” is a sector of its own.',
     ];
   },
 
   alt(rows) {
     const chosen = pointedOut(rows);
-    if (chosen.length === 0) return `None of the ${rows.length} passages fits both choices.`;
-    const share = chosen === rows ? `${rows.length} passages` : `${chosen.length} of ${rows.length} passages`;
+    if (chosen.length === 0) return `None of the ${rows.length} statements matches both choices.`;
+    const share =
+      chosen === rows ? `${rows.length} statements` : `${chosen.length} of ${rows.length} statements`;
     const counts = DIRECTIONS.map(
       (direction) => `${directions[direction].label.toLowerCase()} ${countIn(chosen, direction)}`,
     );
-    return `${share} in reading order, by direction: ${counts.join(', ')}.`;
+    return `${share} in reading order, as this edition classified them: ${counts.join(', ')}.`;
   },
 
   describe(rows) {

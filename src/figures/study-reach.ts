@@ -2,19 +2,27 @@ import { group } from 'd3';
 import { unitGlyph, unitRows, type UnitLook, type UnitRow } from '../charts/unit-rows.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import type { Coverage } from '../datasets/schemas/coverage.ts';
-import { inWords, listed } from '../lib/format.ts';
-import { codes, counted, tiers, type Label, type Tier } from '../words/vocabulary.ts';
+import { listed } from '../lib/format.ts';
+import { codes, counted, origins, tiers, type Label, type Origin, type Tier } from '../words/vocabulary.ts';
 import { labelIn } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';
 import { valueOf } from './contract/quantity.ts';
 
-/** How the researchers reached consortia, from close to far. */
+/** How the researchers learned about consortia, from close to far. */
 const ways = {
   visited: { label: 'Visited', one: 'visited', many: 'visited' },
-  called: { label: 'Interviewed by telephone', one: 'by telephone', many: 'by telephone' },
-  either: { label: 'Visited or telephoned', one: 'visited or telephoned', many: 'visited or telephoned' },
-  report: { label: 'Year Three report only', one: 'by its report only', many: 'by their reports only' },
+  called: { label: 'Interviewed by phone', one: 'interviewed by phone', many: 'interviewed by phone' },
+  either: {
+    label: 'Visited or interviewed by phone',
+    one: 'visited or interviewed by phone',
+    many: 'visited or interviewed by phone',
+  },
+  report: {
+    label: 'Year Three report only',
+    one: 'through its report only',
+    many: 'through their reports only',
+  },
 } as const satisfies Record<string, Label>;
 
 type Way = keyof typeof ways;
@@ -23,6 +31,8 @@ type ReachRow = Row & {
   readonly tier: Tier;
   readonly way: Way;
   readonly count: number;
+  /** The report prints how many were reached; the rest is our subtraction. */
+  readonly count_origin: Origin;
   readonly passages: string;
 };
 
@@ -45,6 +55,7 @@ function rowsOf(row: Coverage, quantities: FigureTables['quantities']): ReachRow
       tier: row.tier,
       way,
       count,
+      count_origin: way === 'report' ? 'computed' : 'printed',
       passages: row.passages,
     }));
 }
@@ -72,7 +83,7 @@ function sizeSentence([tier, members]: [Tier, ReachRow[]]): string {
 export default defineFigure({
   id: 'study-reach',
   uses: ['coverage', 'quantities'],
-  question: 'How firm is the ground under “all consortia”?',
+  question: 'How many consortia did the researchers talk to?',
   topic: 'study',
   kind: 'dots',
   passages: ['C234'],
@@ -80,9 +91,9 @@ export default defineFigure({
   columns: {
     id: {
       label: 'Group',
-      description: 'Size of award and how it was reached.',
+      description: 'Size of award and how the researchers learned about these consortia.',
       type: 'string',
-      origin: 'printed',
+      origin: 'computed',
     },
     tier: {
       label: 'Size of award',
@@ -92,18 +103,26 @@ export default defineFigure({
       text: labelIn(tiers),
     },
     way: {
-      label: 'How the study knows them',
+      label: 'How the researchers learned about them',
       description:
-        'visited, called, either (the report does not part the two), or report (Year Three report only).',
+        'visited, called, either (the report does not say which), or report (Year Three report only).',
       type: 'string',
-      origin: 'printed',
+      origin: 'coded',
       text: labelIn(ways),
     },
     count: {
       label: 'Consortia',
-      description: 'Number of consortia; for those known by their report alone, what is left of the size.',
+      description:
+        'Number of consortia: from the report’s first endnote or, where researchers only read a report, what remains of the number with awards of this size.',
       type: 'integer',
-      origin: 'printed',
+      origin: 'computed',
+    },
+    count_origin: {
+      label: 'Where the number is from',
+      description: 'printed (the report has the number) or computed (we subtracted).',
+      type: 'string',
+      origin: 'coded',
+      text: labelIn(origins),
     },
     passages: passageColumns.passages,
   },
@@ -112,33 +131,35 @@ export default defineFigure({
 
   about: {
     purpose:
-      'Shows with how many consortia of each size the researchers spoke, and of how many they only read.',
+      'Shows how many consortia of each size the researchers talked to, and how many they know only from reports.',
     reading:
-      'One dot is one consortium, no matter which. Filled dots were visited, gray ones interviewed by telephone; half-filled ones were reached in one of the two ways, which the report does not part. Open dots are known by their Year Three report alone.',
+      'One dot is one consortium, but the dots have no names. Filled dots were visited, and gray dots were interviewed by phone. Half-filled dots were visited or interviewed by phone; the report does not say which. For open dots, the researchers had only the Year Three report.',
     method:
-      'The numbers are those of the report’s first endnote. Consortia known by their report alone are what is left of each size.',
+      'The numbers of consortia visited and interviewed are from the report’s first endnote. We subtracted them from the number of awards of each size to get the consortia known only from their Year Three reports, and added up the totals.',
     silent: [
-      'It does not say which consortia were reached: the report says only that all of the largest were.',
-      'It does not say how many people were spoken to.',
+      'It does not say which consortia the researchers talked to. The report says only that all of those with the largest awards were included.',
+      'It does not say how many people the researchers talked to.',
     ],
     canSay(rows) {
-      return `The researchers visited or telephoned ${total(reached(rows))} of the ${total(rows)} consortia, and read the Year Three reports of all.`;
+      return `The researchers visited or interviewed by phone ${total(reached(rows))} of the ${total(rows)} consortia, and read the Year Three reports of all of them.`;
     },
-    cannotSay: 'The findings on small awards rest on interviews with all who received them.',
+    cannotSay: 'The findings about small awards rest on interviews with everyone who received one.',
   },
 
   title(rows) {
-    return `The study spoke with ${inWords(total(reached(rows)))} of the ${inWords(total(rows))}, and with few of the smallest`;
+    const [small = ['low', []]] = bySize(rows);
+    const [, members] = small;
+    return `Researchers talked to ${total(reached(rows))} of the ${total(rows)} consortia, but only ${total(reached(members))} of the ${total(members)} with small awards`;
   },
 
   caption(rows) {
-    return `One dot is one consortium, by size of award and by how the researchers know of it. They read the Year Three reports of all ${total(rows)}.`;
+    return `Each dot is one consortium, by size of award and by how the researchers learned about it. They read the Year Three reports of all ${total(rows)}.`;
   },
 
   notes() {
     return [
-      'For the large awards the report does not part visits from calls.',
-      'Which consortia of small and middle size were reached is not said, so no dot has a name.',
+      'For the large awards, the report does not say which consortia were visited and which were interviewed by phone.',
+      'For the small and medium awards, it does not say which consortia the researchers talked to, so no dot has a name. The totals, and the numbers known only from reports, are our calculation.',
     ];
   },
 
@@ -146,13 +167,13 @@ export default defineFigure({
     const parts = bySize(rows).map(
       ([tier, members]) => `${total(reached(members))} of ${counted(total(members), tiers[tier])}`,
     );
-    return `The study spoke with ${listed(parts)}: ${total(reached(rows))} of ${total(rows)} in all.`;
+    return `Researchers talked to ${listed(parts)}: ${total(reached(rows))} of ${total(rows)} in all.`;
   },
 
   describe(rows) {
     return [
       ...bySize(rows).map(sizeSentence),
-      `In all, ${inWords(total(reached(rows)))} of ${inWords(total(rows))} were visited or telephoned; the Year Three reports of all were read.`,
+      `In all, the researchers visited or interviewed by phone ${total(reached(rows))} of ${total(rows)} consortia, and read the Year Three reports of all of them.`,
     ].join(' ');
   },
 

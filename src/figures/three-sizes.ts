@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import { wordColumns, type WordColumn } from '../charts/word-columns.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
-import { capitalized, dollars, dollarsInWords, integer, inWords, listed, percent } from '../lib/format.ts';
+import { capitalized, dollars, dollarsInWords, integer, listed, percent } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
 import { counted, tiers, type Tier } from '../words/vocabulary.ts';
 import { option, type View } from './contract/choices.ts';
@@ -23,14 +23,14 @@ type SizeRow = Row & {
   readonly passages: string;
 };
 
-const choices = { show: option('Draw', { agents: 'Fiscal agents', dollars: 'Dollars' }) };
+const choices = { show: option('Show', { agents: 'Number of grantees', dollars: 'Dollars' }) };
 
 type Tables = Pick<FigureTables, 'tiers' | 'coverage' | 'quantities' | 'consortia'>;
 
 const listOf = (agents: readonly Consortium[]): string =>
   agents.map(({ agent, award }) => `${shortName(agent)} ${dollars(award)}`).join('; ');
 
-/** With how many consortia of a size the researchers spoke. */
+/** How many consortia of a size the researchers talked to. */
 function spokenTo(tier: Tier, { coverage, quantities }: Tables): number {
   const row = coverage.find((one) => one.tier === tier);
   const ids = [row?.visited, row?.called, row?.visited_or_called];
@@ -38,18 +38,13 @@ function spokenTo(tier: Tier, { coverage, quantities }: Tables): number {
 }
 
 const draws = (value: number, { show }: View<typeof choices>): string =>
-  show === 'agents' ? `${integer(value)} fiscal agents` : dollarsInWords(value);
+  show === 'agents' ? `${integer(value)} grantees` : dollarsInWords(value);
 
 const valueIn = (row: SizeRow, { show }: View<typeof choices>): number =>
   show === 'agents' ? row.count : row.dollars;
 
 /** Labels of the paragraphs; the first is what the title speaks of. */
-const LABELS = [
-  'What the money was for',
-  'What was needed afterwards',
-  'Partners',
-  'Spoken to by the researchers',
-];
+const LABELS = ['What the money was for', 'What was needed afterward', 'Partners', 'Researchers talked to'];
 
 const total = (rows: readonly SizeRow[]): number => sum(rows, (row) => row.dollars);
 
@@ -76,7 +71,7 @@ const words = (label: string, description: string) =>
 export default defineFigure({
   id: 'three-sizes',
   uses: ['tiers', 'coverage', 'quantities', 'consortia'],
-  question: 'Does what lasts depend on how big the grant was?',
+  question: 'Did what lasted depend on the size of the grant?',
   topic: 'lasted',
   kind: 'words',
   choices,
@@ -95,30 +90,31 @@ export default defineFigure({
       text: labelIn(tiers),
     },
     count: {
-      label: 'Fiscal agents',
-      description: 'Number of fiscal agents with awards of this size.',
+      label: 'Grantees',
+      description: 'Number of grantees with awards of this size, counted in the report’s appendix.',
       type: 'integer',
       origin: 'computed',
     },
     dollars: {
-      label: 'Awards together',
+      label: 'Total of the awards',
       description: 'Sum of the awards of this size in the appendix, in US dollars.',
       type: 'integer',
       origin: 'computed',
       text: (value) => dollars(Number(value)),
     },
-    aim: words('What the money was for', 'Aim, as the report tells it, in our words.'),
-    afterwards: words('What was needed afterwards', 'Need for money after the grant, in our words.'),
-    partners: words('Partners', 'Work with partners of other sectors, in our words.'),
+    aim: words('What the money was for', 'What the report says the aim was, in our own words.'),
+    afterwards: words('What was needed afterward', 'Money needed or used after the grant, in our own words.'),
+    partners: words('Partners', 'Work with partners in other sectors, in our own words.'),
     spoken_to: {
-      label: 'Spoken to',
-      description: 'Number of consortia that the researchers visited or telephoned.',
+      label: 'Researchers talked to',
+      description:
+        'Number of consortia that the researchers visited or interviewed by phone: the sum of the numbers in the report’s first endnote.',
       type: 'integer',
-      origin: 'printed',
+      origin: 'computed',
     },
     agents: {
-      label: 'Agents and awards',
-      description: 'The fiscal agents with their awards in US dollars, in the order of the appendix.',
+      label: 'Grantees and awards',
+      description: 'The grantees and their awards in US dollars, in the order of the appendix.',
       type: 'string',
       origin: 'printed',
     },
@@ -144,42 +140,42 @@ export default defineFigure({
   },
 
   about: {
-    purpose: 'Sets beside each other what the report says of small, middle and large awards.',
+    purpose: 'Compares what the report says about small, medium and large awards.',
     reading:
-      'Each column is one size of award: how many fiscal agents or how many dollars, then what the report says of the aim, the need afterwards and the partners, and with how many the researchers spoke.',
+      'Each column is one size of award. It shows the number of grantees or dollars, then what the report says about the aim, the money needed afterward and the partners, and how many of these consortia the researchers talked to.',
     method:
-      'Agents and dollars are counted from the appendix; the words are our summary of the passages that the rows refer to.',
+      'We counted grantees and dollars in the report’s appendix, and summarized the statements listed in the table in our own words.',
     silent: [
-      'It compares no outcomes by size: the report gives none in numbers.',
-      'It draws no line between middle and large awards in aim or need, because the report speaks of the two together.',
+      'It does not compare outcomes by size: the report gives no numbers for that.',
+      'It does not separate medium and large awards by aim or need, because the report discusses the two together.',
     ],
     canSay(rows) {
       const small = smallest(rows);
-      return `By the report’s account, consortia with the ${inWords(small?.count ?? 0)} small awards, ${percent((small?.dollars ?? 0) / total(rows))} of the dollars, put most of the money into equipment and facilities and generally needed little or no more.`;
+      return `According to the report, consortia with the ${small?.count ?? 0} small awards (${percent((small?.dollars ?? 0) / total(rows))} of the dollars, by our calculation) generally spent most of the money on equipment and facilities and needed little or no more afterward.`;
     },
     cannotSay: 'Small grants lasted better than large ones.',
   },
 
   title() {
-    return 'Small grants mostly bought things, larger ones set out to change relationships';
+    return 'Small grants generally paid mostly for equipment; larger ones aimed to change how partners work together';
   },
 
   caption(rows) {
-    return `The three sizes of award, and what the report says of each, generally. ${capitalized(inWords(sum(rows, ({ count }) => count)))} awards; one dot is one fiscal agent.`;
+    return `What the report says, in general terms, about small, medium and large awards. Each dot is one of ${sum(rows, ({ count }) => count)} grantees.`;
   },
 
   notes(rows, stated) {
     return [
-      'The report says that all the “larger” consortia used outside money for some part of the work; which ones it means it does not say.',
-      `Awards of the appendix add up to ${dollars(total(rows))}; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,
+      'The report says that all the “larger” consortia used outside money for part of the work, but not which consortia it means.',
+      `The awards in the report’s appendix add up to ${dollars(total(rows))}; its text says ${dollarsInWords(stated('round-one-total'))}. The numbers of consortia that researchers talked to are sums of numbers in the report’s first endnote.`,
     ];
   },
 
   alt(rows) {
     const parts = rows.map(
-      (row) => `${counted(row.count, tiers[row.tier])} of ${dollarsInWords(row.dollars)} together`,
+      (row) => `${counted(row.count, tiers[row.tier])} totaling ${dollarsInWords(row.dollars)}`,
     );
-    return `${listed(parts)}, each with its aim and what it needed afterwards.`;
+    return `${listed(parts)}, each with its aim and what was needed afterward.`;
   },
 
   describe(rows) {
@@ -187,8 +183,8 @@ export default defineFigure({
     const others = larger(rows);
     return [
       `${capitalized(counted(small?.count ?? 0, tiers.low))} (${small ? measure(small, rows) : ''}): ${small?.aim ?? ''}. ${small?.afterwards ?? ''}.`,
-      `The ${inWords(sum(others, ({ count }) => count))} larger ones (${percent(total(others) / total(rows))}): ${others[0]?.aim ?? ''}. ${others[0]?.afterwards ?? ''}.`,
-      `The researchers spoke with ${listed(rows.map((row) => `${row.spoken_to} of the ${row.count} ${tiers[row.tier].label.toLowerCase()}`))}.`,
+      `The ${sum(others, ({ count }) => count)} larger awards (${percent(total(others) / total(rows))}): ${others[0]?.aim ?? ''}. ${others[0]?.afterwards ?? ''}.`,
+      `The researchers talked to ${listed(rows.map((row) => `${row.spoken_to} of the ${row.count} with ${tiers[row.tier].many}`))}.`,
     ].join(' ');
   },
 
@@ -200,7 +196,7 @@ export default defineFigure({
         columns: rows.map((row) => column(row, rows, view)),
         labels: place.terse ? LABELS.slice(0, 1) : LABELS,
         picture: view.show === 'agents' ? 'units' : 'bar',
-        same: 'As above: the report speaks of both together.',
+        same: 'As above: the report discusses the two together.',
         most: Math.max(...rows.map((row) => valueIn(row, view))),
       },
       place,

@@ -52,7 +52,7 @@ export default defineFigure({
   columns: {
     id: {
       label: 'Row',
-      description: 'Id of the event, or of the number that a span is.',
+      description: 'ID of the event, or of the number that a span is.',
       type: 'string',
       origin: 'computed',
     },
@@ -107,7 +107,7 @@ export default defineFigure({
     },
     passages: {
       label: 'Passages',
-      description: 'Ids of the passages that tell of it, joined by semicolons.',
+      description: 'IDs of the passages that tell of it, separated by semicolons.',
       type: 'string',
       origin: 'coded',
       refersTo: 'passages',

@@ -111,14 +111,14 @@ export default defineFigure({
     },
     passages: {
       label: 'Passages that name it',
-      description: 'Ids of these passages, joined by semicolons.',
+      description: 'IDs of these passages, separated by semicolons.',
       type: 'string',
       origin: 'coded',
       refersTo: 'passages',
     },
     passages_meant: {
       label: 'Passages that may mean it',
-      description: 'Ids of these passages, joined by semicolons.',
+      description: 'IDs of these passages, separated by semicolons.',
       type: 'string',
       origin: 'coded',
       refersTo: 'passages',

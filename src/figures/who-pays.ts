@@ -96,7 +96,7 @@ export default defineFigure({
   columns: {
     id: {
       label: 'Pair',
-      description: 'Id of the pair of a source and a use.',
+      description: 'ID of the pair of a source and a use.',
       type: 'string',
       origin: 'coded',
     },
@@ -130,7 +130,7 @@ export default defineFigure({
     },
     passages: {
       label: 'Passages',
-      description: 'Ids of the passages that name the pair, joined by semicolons.',
+      description: 'IDs of the passages that name the pair, separated by semicolons.',
       type: 'string',
       origin: 'coded',
       refersTo: 'passages',

@@ -7,7 +7,7 @@ export const onlyShow = 'Only show';
 export const everything = 'All';
 export const reset = 'Reset chart';
 /** When the data for a changed chart did not arrive. */
-export const unavailable = 'The changed chart could not be loaded. You see the original chart.';
+export const unavailable = 'The changed chart could not be loaded. This is the original.';
 
 // The drawing, and how to move through it without a mouse.
 export const legend = 'Legend';

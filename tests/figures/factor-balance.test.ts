@@ -42,9 +42,9 @@ describe('what helps and what hinders', () => {
     expect(total(rowsFor({ level: 'regional', sector: 'employer' }))).toBe(chosen.length);
   });
 
-  it('says that passages are counted, not consortia', () => {
+  it('says that statements are counted, not consortia', () => {
     const { caption, description } = publishedFigure('factor-balance');
-    expect(caption).toMatch(/not numbers of consortia/);
+    expect(caption).toMatch(/do not count consortia/);
     expect(description).toMatch(/not consortia/);
   });
 

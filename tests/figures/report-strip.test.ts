@@ -60,7 +60,7 @@ describe('the report in a strip', () => {
     );
     const coded = tables.evidence.filter(({ factor }) => factor === 'challenge-data');
     expect(bold.map((bar) => bar.getAttribute('data-k'))).toEqual(coded.map(({ id }) => id));
-    expect(figure.alt(rowsFor(view))).toContain(`${coded.length} of 240 passages`);
+    expect(figure.alt(rowsFor(view))).toContain(`${coded.length} of 240 statements`);
   });
 
   it('points out a passage for each of its sectors, and only what fits both choices', () => {

@@ -32,7 +32,7 @@ describe('three sizes', () => {
   });
 
   it('draws dollars instead of agents when asked', () => {
-    expect(textsAt(960)).toContain('Large: 10 fiscal agents');
+    expect(textsAt(960)).toContain('Large: 10 grantees');
     expect(textsAt(960, 'dollars')).toContain('Large: $147.9 million');
   });
 

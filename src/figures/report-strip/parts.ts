@@ -1,4 +1,4 @@
-/** The parts of the report, as the lines of the strip and what stands over them name them. */
+/** The parts of the report, as the chart names its lines and the heads above them. */
 import { capitalized } from '../../lib/format.ts';
 import { reportSections, type ReportSection } from '../../words/vocabulary.ts';
 

@@ -37,8 +37,7 @@ export function showPicked(
     const { name } = saidOf(parts, id);
     return chip(name, parts.addressOf(id), () => drop([id]));
   });
-  const clear =
-    here.length > 1 ? [button(words.clearAll, () => drop(here), words.clearAllSelected)] : [];
+  const clear = here.length > 1 ? [button(words.clearAll, () => drop(here), words.clearAllSelected)] : [];
   const show = button(words.showInChart, () => reveal(here, parts.root));
   parts.picked.hidden = here.length === 0;
   parts.picked.replaceChildren(words.selected, ...names, show, ...clear);
