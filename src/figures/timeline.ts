@@ -1,5 +1,4 @@
 import { timeGlyphs, timeRows } from '../charts/time-rows.ts';
-import { inWords } from '../lib/format.ts';
 import { milestoneKinds } from '../words/vocabulary.ts';
 import { filter } from './contract/choices.ts';
 import { labelIn, matches } from './contract/consortium-columns.ts';
@@ -13,7 +12,7 @@ import {
   type TimelineRow,
 } from './timeline/rows.ts';
 
-const choices = { kind: filter('What it belongs to', milestoneKinds) };
+const choices = { kind: filter('Part of', milestoneKinds) };
 
 const years = {
   type: 'number',
@@ -30,7 +29,7 @@ const inLastYears = (rows: readonly TimelineRow[]): TimelineRow[] =>
 
 const inLowerCase = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const told = ({ time, event }: TimelineRow): string => `${time}: ${event}.`;
-/** An event of which only the time is told. */
+/** An event with only its time. */
 const withoutName = (row: TimelineRow): TimelineRow => ({ ...row, event: '' });
 const spanned = (rows: readonly TimelineRow[]): string =>
   spansIn(rows)
@@ -40,61 +39,61 @@ const spanned = (rows: readonly TimelineRow[]): string =>
 export default defineFigure({
   id: 'timeline',
   uses: ['milestones', 'quantities'],
-  question: 'What happened when, and how soon was the work to stand on its own?',
+  question: 'What happened when, and how long did the funding run?',
   topic: 'partners',
   kind: 'curve',
   choices,
   onCard: {
     rows: eventsIn,
     caption: (rows) =>
-      `Events that the report dates, as exactly as it does: ${inWords(eventsIn(rows).length)} in all.`,
+      `The ${eventsIn(rows).length} events that the report dates, as exactly as it dates them.`,
   },
   columns: {
     id: {
       label: 'Row',
-      description: 'ID of the event, or of the number that a span is.',
+      description: 'ID of the event or, for a length of time, of the number.',
       type: 'string',
       origin: 'computed',
     },
     event: {
-      label: 'What',
-      description: 'The event as the report tells it, or what a span counts.',
+      label: 'Event',
+      description: 'What the report says happened, or what a length of time measures.',
       type: 'string',
       origin: 'printed',
     },
     time: {
       label: 'When, or how long',
-      description: 'Date or length as the report gives it.',
+      description: 'The date or length of time, as the report gives it.',
       type: 'string',
       origin: 'printed',
     },
     kind: {
-      label: 'Belongs to',
-      description: 'What the event belongs to.',
+      label: 'Part of',
+      description: 'What the event was part of.',
       type: 'string',
       origin: 'coded',
       text: labelIn(milestoneKinds),
     },
     date: {
       label: 'Date',
-      description: 'Date as exactly as the report has it: month, season or year. Empty for spans.',
+      description: 'The date, as exact as in the report: month, season or year. Empty for lengths of time.',
       type: 'string',
       origin: 'printed',
       inFilesOnly: true,
     },
     years_from: {
       label: 'From year',
-      description: 'Start of a span, in years from the start of a grant. Empty for events.',
+      description: 'Start of a length of time, in years from the start of a grant. Empty for events.',
       ...years,
     },
     years_to: {
       label: 'To year',
-      description: 'End of a span, in years from the start of a grant; of a range, its lower end.',
+      description: 'End of a length of time, in years from the start of a grant; for a range, its lower end.',
       ...years,
     },
     years_most: {
-      label: 'At most to year',
-      description: 'Latest end of a span; empty where the report sets none.',
+      label: 'To year at most',
+      description: 'Latest end of a length of time; empty where the report sets none.',
       ...years,
     },
     consortia: {
@@ -106,8 +105,8 @@ export default defineFigure({
       inFilesOnly: true,
     },
     passages: {
-      label: 'Passages',
-      description: 'IDs of the passages that tell of it, separated by semicolons.',
+      label: 'Statements',
+      description: 'IDs of the statements about it, separated by semicolons.',
       type: 'string',
       origin: 'coded',
       refersTo: 'passages',
@@ -119,40 +118,39 @@ export default defineFigure({
   },
 
   about: {
-    purpose:
-      'Puts the few dates of the report in order, and the lengths of time that it names beside each other.',
+    purpose: 'Shows the few dates that the report gives, in order, and the lengths of time that it mentions.',
     reading:
-      'Above, events stand on the calendar: a dot where the report gives a month, a hatched band as long as the season or year where it gives no more. Below, spans run from the start of a grant, which the report does not date; solid is what it sets, hatched what may be added.',
+      'The upper part is a calendar. A dot shows an event for which the report gives a month; a hatched band, as long as a season or year, shows an event for which it gives only that. The lower part shows lengths of time in years from the start of a grant, which the report does not date. Solid lines show the time that the report sets, and hatched lines the time that may be added.',
     method:
-      'Events are all that the report’s text and endnotes date. A dot stands at the middle of its month; a season is drawn as three months, fall from September. The years after state money are drawn after a grant of the length that the introduction gives.',
+      'The events are all those that the report’s text and endnotes date. We place a dot in the middle of its month and draw a season as three months; fall starts in September. We draw the years after state funding as following a grant of the length that the introduction gives.',
     silent: [
       'It does not say when any grant started or ended.',
-      'It does not show everything that happened, only what the report happens to date.',
+      'It does not show everything that happened, only the events that the report dates.',
     ],
     canSay(rows) {
-      return `Of the ${inWords(eventsIn(rows).length)} events that the report dates, ${inWords(inLastYears(rows).length)} carry a date in ${lastYears(rows).join(' or ')}.`;
+      return `Of the ${eventsIn(rows).length} events that the report dates, it dates ${inLastYears(rows).length} to ${lastYears(rows).join(' or ')}.`;
     },
-    cannotSay: 'Nothing happened in the first years of the Trust.',
+    cannotSay: 'Nothing happened in the first years of CCPT.',
   },
 
   title(rows) {
-    return `For ${inWords(inLastYears(rows).length)} of the ${inWords(eventsIn(rows).length)} events that it dates, the report gives ${lastYears(rows).join(' or ')}`;
+    return `The report dates only ${eventsIn(rows).length} events, ${inLastYears(rows).length} of them to ${lastYears(rows).join(' or ')}`;
   },
 
   caption() {
-    return 'Events that the report dates, and below, on an axis of their own, lengths of time that it names. One mark is one event or one length, as exactly as the report gives it.';
+    return 'Events that the report dates and, below on a separate scale, lengths of time that it mentions. Each dot or band is one event or one length of time, as exact as the report gives it.';
   },
 
   notes() {
     return [
-      'The report does not say when grants started or ended, so the two axes cannot be laid over each other. It gives a grant three years in some places, and in others three to four years of funding.',
-      'By the record, the law behind the Trust and the awards of Round One are older than the date that the report gives for its beginning.',
+      'The report does not say when grants started or ended, so the two scales cannot be combined. In some places it says that grants ran for three years, in others that funding ran for three to four years.',
+      'According to other sources, the law behind CCPT and the Round One awards came before the date that the report gives for CCPT’s start.',
     ];
   },
 
   alt(rows) {
     const [events, lengths] = [eventsIn(rows), spansIn(rows)];
-    if (rows.length === 0) return 'The report dates nothing of what was chosen.';
+    if (rows.length === 0) return 'The report dates no event of this kind.';
     const [first, last] = [events[0]?.time, events.at(-1)?.time];
     return `${events.length} dated events, from ${first ?? ''} to ${last ?? ''}, and ${lengths.length} lengths of time.`;
   },
@@ -162,13 +160,13 @@ export default defineFigure({
   },
 
   legend(rows) {
-    const within = 'Within a season or year';
-    const events = [{ glyph: timeGlyphs.point, label: 'In a month', count: null }];
+    const within = 'Only season or year known';
+    const events = [{ glyph: timeGlyphs.point, label: 'Month known', count: null }];
     if (spansIn(rows).length === 0)
       return [...events, { glyph: timeGlyphs.within, label: within, count: null }];
     return [
       ...events,
-      { glyph: timeGlyphs.within, label: `${within}; or time that may be added`, count: null },
+      { glyph: timeGlyphs.within, label: `${within}, or time that may be added`, count: null },
       { glyph: timeGlyphs.through, label: 'Length of time', count: null },
     ];
   },
@@ -179,6 +177,6 @@ export default defineFigure({
       ...(events.length > 0 ? [calendarPanel(place.terse ? events.map(withoutName) : events)] : []),
       ...(lengths.length > 0 ? [grantPanel(lengths)] : []),
     ];
-    return timeRows({ panels, empty: 'The report dates nothing of this.' }, place);
+    return timeRows({ panels, empty: 'The report dates no event of this kind.' }, place);
   },
 });

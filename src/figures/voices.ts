@@ -24,7 +24,7 @@ type VoiceRow = Row & {
   readonly statement: string;
 };
 
-/** Directions from left to right; outcomes have no column, since no speaker tells of one. */
+/** Directions from left to right; outcomes have no column, since no speaker describes one. */
 const COLUMNS = ['challenge', 'support', 'neutral'] as const;
 const ROLES = codes(roles);
 
@@ -45,7 +45,7 @@ const inDirection = (rows: readonly VoiceRow[], direction: Direction): VoiceRow[
 const inRole = (rows: readonly VoiceRow[], ...among: readonly Role[]): VoiceRow[] =>
   rows.filter(({ role }) => among.includes(role));
 
-/** The counts of each direction among some voices: `6 on what helps and 3 on what hinders`. */
+/** The counts of each direction among some statements: `6 statements on what helps and 3 statements on what hinders`. */
 const told = (rows: readonly VoiceRow[]): string =>
   listed(
     COLUMNS.filter((direction) => inDirection(rows, direction).length > 0).map((direction) =>
@@ -56,44 +56,45 @@ const told = (rows: readonly VoiceRow[]): string =>
 export default defineFigure({
   id: 'voices',
   uses: ['passages', 'statements'],
-  question: 'Who is quoted, and to what effect?',
+  question: 'Whose voices does the report include, and what do they say?',
   topic: 'study',
   kind: 'dots',
+  countsStatements: true,
   choices,
   columns: {
     id: passageColumns.id,
     speaker: {
       label: 'Speaker',
-      description: 'Whoever is cited, as the report designates them.',
+      description: 'Who is cited, as the report refers to them.',
       type: 'string',
       origin: 'coded',
       text: (value) => capitalized(String(value)),
     },
     role: {
       label: 'Role',
-      description: 'The role that the designation is gathered under.',
+      description: 'The role under which we grouped the speaker.',
       type: 'string',
-      origin: 'computed',
+      origin: 'coded',
       text: (value) => roles[value as Role].label,
     },
     direction: {
-      label: 'Direction',
+      label: 'Helps or hinders',
       description:
-        'Whether the passage tells of what helps the work to last or keeps it from lasting, or neither.',
+        'Whether the statement is about what helps the work to last, what hinders that, or neither.',
       type: 'string',
       origin: 'coded',
       text: (value) => directions[value as Direction].label,
     },
     section: {
       label: 'Section',
-      description: 'Section of the printed report.',
+      description: 'Section of the report.',
       type: 'string',
       origin: 'printed',
       text: (value) => reportSections[value as ReportSection].label,
     },
     statement: {
-      label: 'What is said',
-      description: 'What the speaker says, in our words.',
+      label: 'What they say',
+      description: 'What the speaker says, in our own words.',
       type: 'string',
       origin: 'coded',
     },
@@ -115,40 +116,42 @@ export default defineFigure({
   },
 
   about: {
-    purpose: 'Shows whose voices the report lets us hear, and whether they tell of help or of hindrance.',
+    purpose:
+      'Shows who is cited in the report, and whether they talk about what helps the work to last or what hinders it.',
     reading:
-      'Each dot is one passage told by a speaker, in the row of the speaker’s role: to the left of the line if it tells of what keeps the work from lasting, to the right if it tells of what helps, and in a column apart if of neither. A row without a dot is a group that took part but is not cited in the report.',
+      'Each dot is one statement that the report attributes to a speaker, in the row of the speaker’s role. Dots to the left of the line are about what hinders the work, and dots to the right about what helps; dots in the separate column are about neither. A row without dots is a group that took part but is not cited.',
     method:
-      'The rows are all passages coded as told by a speaker. The report’s designations, from “grantee” to “superintendent”, were gathered into roles; employers and students were added as rows since they took part and nobody among them speaks.',
+      'The rows are all statements that we classified as quoted or reported speech. We grouped the report’s descriptions of speakers, from “grantee” to “superintendent”, into roles. We added rows for employers and students, who took part but are not cited.',
     silent: [
       'It does not say what most people in a role thought: the authors chose whom to cite.',
-      'It does not count persons: most speakers are unnamed, and one of them speaks more than once.',
+      'It does not count people: most speakers are unnamed, and one of them is cited more than once.',
     ],
     canSay(rows) {
-      return `Of the ${rows.length} passages told by a speaker, ${inDirection(rows, 'support').length} tell of what helps the work to last and ${inDirection(rows, 'challenge').length} of what hinders it.`;
+      return `By this edition’s classification, the report attributes ${rows.length} statements to speakers: ${inDirection(rows, 'support').length} describe what helps the work to last and ${inDirection(rows, 'challenge').length} what hinders it.`;
     },
-    cannotSay: 'Most leaders of consortia expected the work to last.',
+    cannotSay: 'Most consortium leaders expected the work to last.',
   },
 
   title(rows) {
     const silent = inRole(rows, 'employer', 'student').length === 0;
-    return `Leaders of consortia speak most${silent ? ', employers and students never' : ''}`;
+    const leaders = inRole(rows, 'leader').length;
+    return `Consortium leaders are cited most (${leaders} of ${rows.length} statements)${silent ? '; employers and students are not cited at all' : ''}`;
   },
 
   caption() {
-    return 'Who is cited in the report, and what they tell of. One dot is one passage told by a speaker, as this edition coded it; it is neither a person nor a consortium.';
+    return 'Who is cited in the report, and do they talk about what helps or what hinders? One dot is one statement by a speaker, as this edition classified it; it is neither a person nor a consortium.';
   },
 
   notes() {
     return [
-      'The authors chose the quotations; speakers are mostly unnamed, and several passages may come from one person. The county office director directed the Tulare grant before, and is cited under that title too.',
-      'Some passages give a speaker’s own words in print, some only their sense; here all are retold in ours.',
+      'The authors chose whom to cite. Most speakers are unnamed, and several statements may come from one person. The county office director used to direct the Tulare grant and is also cited under that title.',
+      'The report quotes some speakers and paraphrases others; here all statements are in our own words.',
     ];
   },
 
   alt(rows) {
-    if (rows.length === 0) return 'No passage matches what was chosen.';
-    return `${rows.length} told by speakers: ${told(rows)}.`;
+    if (rows.length === 0) return 'No statement matches these choices.';
+    return `${rows.length} statements by speakers, as this edition classified them: ${told(rows)}.`;
   },
 
   describe(rows) {
@@ -156,7 +159,7 @@ export default defineFigure({
     const silent = ROLES.filter((role) => inRole(rows, role).length === 0);
     const sentences = spoken.map((role) => `${roles[role].label}: ${told(inRole(rows, role))}.`);
     const none = listed(silent.map((role) => roles[role].label.toLowerCase()));
-    return [...sentences, ...(none ? [`Nobody is cited among: ${none}.`] : [])].join(' ');
+    return [...sentences, ...(none ? [`Not cited: ${none}.`] : [])].join(' ');
   },
 
   legend(rows) {
@@ -183,7 +186,7 @@ export default defineFigure({
           path: directionDot(direction, 7),
         })),
         none: 'no one is cited',
-        empty: 'No passage matches these choices.',
+        empty: 'No statement matches these choices.',
       },
       place,
     );

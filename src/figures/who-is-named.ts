@@ -3,7 +3,7 @@ import { raisedRow, type Raised, type RaisedGroup } from '../charts/raised-row.t
 import { shapePath } from '../charts/shapes.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import type { FigurePassage } from '../datasets/figure-tables.ts';
-import { inWords, listed } from '../lib/format.ts';
+import { listed } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
 import { codes, counted, tiers } from '../words/vocabulary.ts';
 import { option, type View } from './contract/choices.ts';
@@ -19,9 +19,9 @@ type NamedRow = Row &
   };
 
 const choices = {
-  count: option('Count passages that', {
-    named: 'Name the agent or its consortium',
-    meant: 'Name it, or may mean it without a name',
+  count: option('Count statements that', {
+    named: 'Name the grantee or its consortium',
+    meant: 'Name it, or may refer to it without a name',
   }),
 };
 
@@ -30,8 +30,8 @@ type NamedView = View<typeof choices>;
 const fields = { named: 'consortia', meant: 'consortia_inferred' } as const;
 
 /**
- * Ids of the passages that speak of a consortium, by name or, as this edition reads them, without one. The appendix
- * lists every consortium: to stand in it is not to be spoken of.
+ * Ids of the statements about a consortium, by name or, as this edition reads them, without one. The appendix lists
+ * every consortium: being listed there does not count.
  */
 function speakingOf(id: string, passages: readonly FigurePassage[], how: keyof typeof fields): string[] {
   return passages
@@ -56,10 +56,10 @@ function item(row: NamedRow, view: NamedView): Raised {
 const namedIn = (rows: readonly NamedRow[]): NamedRow[] => rows.filter(({ named }) => named > 0);
 const mostNamed = (rows: readonly NamedRow[]): NamedRow[] =>
   namedIn(rows).toSorted((a, b) => b.named - a.named);
-/** The three that most passages name. */
+/** The three that most statements name. */
 const often = (rows: readonly NamedRow[]): NamedRow[] => mostNamed(rows).slice(0, 3);
 
-/** Passages that name any of some consortia, each once. */
+/** Number of statements that name any of some consortia, each counted once. */
 const passagesOf = (rows: readonly NamedRow[]): number =>
   new Set(rows.flatMap(({ passages }) => passages.split(';').filter(Boolean))).size;
 
@@ -82,9 +82,10 @@ function groupsOf(rows: readonly NamedRow[], view: NamedView, labeled: readonly 
 export default defineFigure({
   id: 'who-is-named',
   uses: ['consortia', 'passages'],
-  question: 'How far do the examples stand for all thirty-nine?',
+  question: 'Which consortia does the report use as examples?',
   topic: 'study',
   kind: 'dots',
+  countsStatements: true,
   choices,
   columns: {
     id: consortiumColumns.id,
@@ -99,26 +100,26 @@ export default defineFigure({
     agency_type: consortiumColumns.agency_type,
     named: {
       label: 'Named in',
-      description: 'Number of coded passages outside the appendix that name the agent or its consortium.',
+      description: 'Number of statements outside the appendix that name the grantee or its consortium.',
       type: 'integer',
       origin: 'coded',
     },
     meant: {
-      label: 'May be meant in',
-      description: 'Number of coded passages that may mean it without a name, as this edition reads them.',
+      label: 'May be referred to in',
+      description: 'Number of statements that may refer to it without a name, as this edition reads them.',
       type: 'integer',
       origin: 'coded',
     },
     passages: {
-      label: 'Passages that name it',
-      description: 'IDs of these passages, separated by semicolons.',
+      label: 'Statements that name it',
+      description: 'IDs of these statements, separated by semicolons.',
       type: 'string',
       origin: 'coded',
       refersTo: 'passages',
     },
     passages_meant: {
-      label: 'Passages that may mean it',
-      description: 'IDs of these passages, separated by semicolons.',
+      label: 'Statements that may refer to it',
+      description: 'IDs of these statements, separated by semicolons.',
       type: 'string',
       origin: 'coded',
       refersTo: 'passages',
@@ -143,46 +144,46 @@ export default defineFigure({
 
   about: {
     purpose:
-      'Shows whose experience the report tells by name, and how many of the thirty-nine it never names.',
+      'Shows which consortia the report discusses by name, and how many it never names outside its appendix.',
     reading:
-      'The thirty-nine stand in the order of the appendix, from the smallest award to the largest, in three rows that run down. A mark stands out of its row by one step for each passage that names the agent or its consortium; those that the text never names stay in the row. Open marks, when chosen, add the passages that may mean an agent without naming it.',
+      'The grantees appear in the order of the appendix, from the smallest award to the largest, in three groups by size. A point moves out of its line by one step for each statement that names the grantee or its consortium; points for grantees that the text never names stay on the line. If you choose to, open points add the statements that may refer to a grantee without naming it.',
     method:
-      'Counted are the coded passages outside the appendix. A passage that names several counts for each. Where a passage names a place or a college but no agent, the reading that it means one is this edition’s.',
+      'We counted the statements outside the appendix. A statement that names several grantees counts for each. Where a statement names a place or a college but no grantee, it is our reading that it refers to one.',
     silent: [
-      'It does not say who did well: to be named is not a sign of success, nor silence of failure.',
-      'It does not show how far unnamed consortia lie behind the general findings, which rest on reports of all.',
+      'It does not say who did well. Being named does not mean that a consortium did well, and not being named does not mean that it failed.',
+      'It does not show how much the report’s general findings rest on consortia that it does not name. The researchers read the reports of all of them.',
     ],
     canSay(rows) {
       const [most] = mostNamed(rows);
-      return `Outside its appendix the report names ${inWords(namedIn(rows).length)} of the ${inWords(rows.length)} fiscal agents or their consortia, ${shortName(most?.agent ?? '')} in more passages than any other.`;
+      return `Outside its appendix, the report names ${namedIn(rows).length} of the ${rows.length} grantees or their consortia; by this edition’s classification, more statements name ${shortName(most?.agent ?? '')} than any other.`;
     },
     cannotSay: 'The consortia that the report names are the ones that succeeded.',
   },
 
   title(rows) {
-    return `The text names ${inWords(namedIn(rows).length)} of the ${inWords(rows.length)}, and ${inWords(often(rows).length)} of them most often`;
+    return `The report discusses only ${namedIn(rows).length} of the ${rows.length} consortia by name`;
   },
 
   caption() {
-    return 'One mark is one fiscal agent, in the order of the appendix, and stands out of the row by the number of passages that name it or its consortium. Passages are counted, not merits: to be named is no sign of success.';
+    return 'Each point is one grantee, in the order of the appendix. The further it moves out of the line, the more statements name it or its consortium, as this edition classified them. Being named does not mean that a consortium did well.';
   },
 
   notes(rows) {
     return [
-      `${passagesOf(rows)} passages name at least one consortium; ${passagesOf(often(rows))} of them name one of the ${inWords(often(rows).length)} named most often, ${withCounts(often(rows))}. A passage that names several counts for each.`,
-      'The text speaks of Long Beach without saying which of the two agents there is meant, so neither counts as named.',
+      `${passagesOf(rows)} statements name at least one consortium; ${passagesOf(often(rows))} of them name one of the ${often(rows).length} named most often: ${withCounts(often(rows))}. A statement that names several counts for each.`,
+      'The text mentions Long Beach without saying which of the two grantees there it means, so neither counts as named.',
     ];
   },
 
   alt(rows) {
-    return `${namedIn(rows).length} of ${rows.length} fiscal agents are named; most often ${withCounts(often(rows))}.`;
+    return `${namedIn(rows).length} of ${rows.length} grantees are named. Most often named, by statements as this edition classified them: ${withCounts(often(rows))}.`;
   },
 
   describe(rows) {
     const unnamed = rows.length - namedIn(rows).length;
     return [
-      `The text outside the appendix names ${namedIn(rows).length} of ${rows.length} fiscal agents: ${withCounts(mostNamed(rows))}, each with its number of passages.`,
-      `The other ${unnamed} are named in the appendix alone.`,
+      `Outside the appendix, the report names ${namedIn(rows).length} of ${rows.length} grantees, here with the number of statements: ${withCounts(mostNamed(rows))}.`,
+      `The other ${unnamed} are named only in the appendix.`,
       ...codes(tiers).map((tier) => {
         const members = rows.filter((row) => row.tier === tier);
         const named = namedIn(members).length;
@@ -197,7 +198,7 @@ export default defineFigure({
     return [
       ...agencyLegend(rows),
       ...(view.count === 'meant'
-        ? [{ glyph: [open], label: 'May be meant, without a name', count: meant }]
+        ? [{ glyph: [open], label: 'May be referred to without a name', count: meant }]
         : []),
     ];
   },

@@ -2,7 +2,7 @@ import { discGlyph, dotMatrix, ringGlyph, type DotMatrix } from '../charts/dot-m
 import type { LegendItem } from '../charts/legend.ts';
 import type { FigurePassage, FigureTables } from '../datasets/figure-tables.ts';
 import type { Funding } from '../datasets/schemas/funding.ts';
-import { dollars, inWords, listed } from '../lib/format.ts';
+import { dollars, listed } from '../lib/format.ts';
 import { codes, counted, extents, moneyKinds, moneySources, moneyUses } from '../words/vocabulary.ts';
 import { filter, type View } from './contract/choices.ts';
 import { labelIn, matches } from './contract/consortium-columns.ts';
@@ -12,11 +12,11 @@ type PairRow = Row & Pick<Funding, 'source' | 'kind' | 'use' | 'passages'> & { r
 type Passages = ReadonlyMap<string, FigurePassage>;
 
 const choices = {
-  use: filter('Use', moneyUses),
+  use: filter('What it pays for', moneyUses),
   kind: filter('Whose money', moneyKinds),
 };
 
-/** How many a passage speaks of, in the report’s own measure, and of whom: `Some (districts)`, `12 (consortia)`. */
+/** How many a statement applies to, in the report’s words, and of whom: `Some (districts)`, `12 (consortia)`. */
 function extentOf({ extent, extent_of }: FigurePassage): string {
   const [, number] = /^n=(\d+)$/.exec(extent) ?? [];
   const many = number ?? extents[extent as keyof typeof extents].label;
@@ -31,7 +31,7 @@ function pairRow({ id, source, kind, use, passages }: Funding, byId: Passages): 
   return { id, source, kind, use, said_of: said.join('; '), passages };
 }
 
-/** Whether the report tells of it for a single consortium only. */
+/** Whether the report says it of a single consortium only. */
 const isOneCase = ({ said_of }: PairRow): boolean =>
   said_of.split('; ').every((said) => said.startsWith(extents.one.label));
 
@@ -51,7 +51,7 @@ function matrixOf(rows: readonly PairRow[]): DotMatrix {
     }),
     columns: occurring(rows, ({ use }) => use).map((id) => ({ id, name: moneyUses[id].label })),
     dots: rows.map((row) => ({ id: row.id, row: row.source, column: row.use, open: isOneCase(row) })),
-    empty: 'The report names no such pair.',
+    empty: 'The report names no such source and use.',
   };
 }
 
@@ -74,7 +74,7 @@ function kindInWords(rows: readonly PairRow[], kind: PairRow['kind']): string {
   const sources = occurring(members, ({ source }) => source).map(
     (source) => `${moneySources[source].label}: ${useNames(from(members, source)).join('; ')}.`,
   );
-  return `${counted(members.length, pair)} of “${moneyKinds[kind].label}”. ${sources.join(' ')}`;
+  return `${moneyKinds[kind].label} (${counted(members.length, pair)}): ${sources.join(' ')}`;
 }
 
 const pair = { label: 'Pairs', one: 'pair', many: 'pairs' };
@@ -90,7 +90,7 @@ export default defineFigure({
     rows: ofDistrictsAndColleges,
     caption: (rows) => {
       const shown = ofDistrictsAndColleges(rows);
-      return `What the report names district and college money for: ${inWords(shown.length)} of ${inWords(rows.length)} pairs of a source and a use.`;
+      return `What the report says districts and one college paid for: ${shown.length} of ${rows.length} pairs of a source and a use.`;
     },
   },
   columns: {
@@ -102,35 +102,34 @@ export default defineFigure({
     },
     source: {
       label: 'Source',
-      description: 'Where money or support comes from.',
+      description: 'Where the money or support comes from.',
       type: 'string',
       origin: 'coded',
       text: labelIn(moneySources),
     },
     kind: {
       label: 'Whose money',
-      description: 'Whether it is the partners’ own, from outside, or the grant itself.',
+      description: 'Whether it is the partners’ own money, outside money, or the grant itself.',
       type: 'string',
       origin: 'coded',
       text: labelIn(moneyKinds),
     },
     use: {
-      label: 'Use',
-      description: 'What it goes to.',
+      label: 'What it pays for',
+      description: 'What the money or support is for.',
       type: 'string',
       origin: 'coded',
       text: labelIn(moneyUses),
     },
     said_of: {
-      label: 'How many, of whom',
-      description:
-        'How widely each passage says that it holds, by the report’s own quantifier, and whom that counts.',
+      label: 'How many, and who',
+      description: 'How many this applies to, in the report’s words or number, and who they are.',
       type: 'string',
       origin: 'coded',
     },
     passages: {
-      label: 'Passages',
-      description: 'IDs of the passages that name the pair, separated by semicolons.',
+      label: 'Statements',
+      description: 'IDs of the statements that name the pair, separated by semicolons.',
       type: 'string',
       origin: 'coded',
       refersTo: 'passages',
@@ -148,39 +147,39 @@ export default defineFigure({
   },
 
   about: {
-    purpose: 'Gathers in one place what the report says, in many, about who pays for what.',
+    purpose: 'Brings together what the report says in many places about who pays for what.',
     reading:
-      'Sources stand in rows, what they pay for in columns. A dot says that the report names this source for this use; a ring, that it does so for one consortium only. Pointing at a name lights its dots and what they lead to.',
+      'Each row is a source of money or support, and each column is something it pays for. A filled dot means that the report names this source for this use; a ring means that it does so for one consortium only. Point at a name to highlight its dots.',
     method:
-      'Each sentence of the report that names a source of money or support and its use was coded as a pair; pairs told twice count once. The table gives the report’s own quantifier for each.',
+      'We recorded each source of money or support and its use that the report names as a pair, and counted each pair once. The table gives the report’s words for how many it applies to.',
     silent: [
-      'It does not say how much any source paid: the report hardly gives sums.',
-      'It does not say how many consortia a dot stands for; the table has the report’s words for that.',
+      'It does not say how much any source paid: the report gives almost no amounts.',
+      'It does not say how many consortia a dot stands for. The table gives the report’s words for that.',
     ],
     canSay(rows) {
-      return `This edition finds ${inWords(rows.length)} pairs of a source and a use in the report; the one college named as using its own money pays for ${listed(useNames(from(rows, 'colleges')))}.`;
+      return `This edition found ${rows.length} pairs of a funding source and a use in the report. The one college named as using its own money pays for ${listed(useNames(from(rows, 'colleges')))}.`;
     },
-    cannotSay: 'Community colleges paid for nothing but dual enrollment.',
+    cannotSay: 'Community colleges paid only for dual enrollment.',
   },
 
   title(rows) {
     const colleges = listed(useNames(from(rows, 'colleges')));
-    return `District money is named for several uses, a college’s own for ${colleges}`;
+    return `In the report, districts pay for several things; the one college said to use its own money pays for ${colleges}`;
   },
 
   caption() {
-    return 'Sources of money or support, and what the report says they go to. One mark is a pair that the report names, whatever the sum; where there is none, we found no such pair.';
+    return 'Sources of money or support, and what the report says they pay for. Each dot or ring is a source and a use that the report names together, whatever the amount; where there is none, we found no mention.';
   },
 
   notes(_rows, stated) {
     return [
-      `The report gives hardly any sums: beside the grant itself, about ${dollars(stated('tk-member-money'))} that members of the TK Collaborative pledged for regional work.`,
-      'A missing mark does not mean that nobody paid. Contra Costa hired a coordinator, for instance, but the report does not say from which budget. That few college partners put pathway support into their budgets has no mark either.',
+      `The report gives almost no amounts: besides the grant itself, only about ${dollars(stated('tk-member-money'))} that members of the TK Collaborative pledged for regional work.`,
+      'A missing dot does not mean that nobody paid. For example, Contra Costa hired a coordinator, but the report does not say which budget pays. Nor does a dot show that few college partners put pathway support into their budgets.',
     ];
   },
 
   alt(rows) {
-    if (rows.length === 0) return 'The report names no such pair.';
+    if (rows.length === 0) return 'The report names no such source and use.';
     const sources = occurring(rows, ({ source }) => source).length;
     return `${counted(rows.length, pair)} of a source and a use, from ${sources} ${sources === 1 ? 'source' : 'sources'}.`;
   },
@@ -195,7 +194,7 @@ export default defineFigure({
   legend(rows): LegendItem[] {
     const cases = rows.filter(isOneCase).length;
     return [
-      { glyph: discGlyph, label: 'Named by the report', count: rows.length - cases },
+      { glyph: discGlyph, label: 'Named in the report', count: rows.length - cases },
       { glyph: ringGlyph, label: 'Named for one consortium only', count: cases },
     ].filter(({ count }) => count > 0);
   },

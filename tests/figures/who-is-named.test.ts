@@ -18,7 +18,7 @@ describe('who is named', () => {
     expect(rows.map(({ id }) => id)).toEqual(tables.awards.map(({ id }) => id));
   });
 
-  it('counts the passages that name each, as the reference has them', () => {
+  it('counts the statements that name each, as the reference has them', () => {
     const counts = Object.fromEntries(
       rows.filter(({ named }) => named > 0).map(({ id, named }) => [id, named]),
     );
@@ -33,7 +33,7 @@ describe('who is named', () => {
       'western-placer': 1,
       lacoe: 1,
     });
-    expect(publishedFigure('who-is-named').notes[0]).toMatch(/^29 passages .* 22 of them/);
+    expect(publishedFigure('who-is-named').notes[0]).toMatch(/^29 statements .* 22 of them/);
   });
 
   it('leaves out the appendix, which names every one', () => {
@@ -70,6 +70,6 @@ describe('who is named', () => {
   });
 
   it('says that to be named is no sign of success', () => {
-    expect(publishedFigure('who-is-named').caption).toContain('no sign of success');
+    expect(publishedFigure('who-is-named').caption).toContain('Being named does not mean');
   });
 });

@@ -53,7 +53,7 @@ describe('who pays for what', () => {
 
   it('says that a missing dot is not a missing payment', () => {
     const { caption, notes } = publishedFigure('who-pays');
-    expect(caption).toContain('whatever the sum');
+    expect(caption).toContain('whatever the amount');
     expect(notes.join(' ')).toContain('does not mean that nobody paid');
   });
 });

@@ -25,11 +25,11 @@ export type TimelineRow = Row & {
 
 /** The spans of the report: what is counted, from when, in the order in which they are drawn. */
 const spans: readonly { readonly id: string; readonly event: string; readonly after?: string }[] = [
-  { id: 'round-length', event: 'A round of grants, by the introduction' },
-  { id: 'funding-length', event: 'Funding, by the chapter on what lasted' },
+  { id: 'round-length', event: 'A round of grants, according to the introduction' },
+  { id: 'funding-length', event: 'Funding, according to the section on sustainability' },
   {
     id: 'years-beyond-grant',
-    event: 'Costs that grantees had to find themselves, once state money ended',
+    event: 'Costs that grantees had to cover themselves after state funding',
     after: 'round-length',
   },
 ];
@@ -118,7 +118,7 @@ export function calendarPanel(rows: readonly TimelineRow[]): TimePanel {
   const years = rows.map(yearOf);
   const [first, end] = [Math.min(...years), Math.max(...years) + 1];
   return {
-    head: 'Dated by the report',
+    head: 'Dates in the report',
     domain: [first, end],
     lines: between(first, end),
     labels: between(first, end - 1).map((year) => ({ at: year + 0.5, text: String(year) })),
@@ -130,7 +130,7 @@ export function calendarPanel(rows: readonly TimelineRow[]): TimePanel {
 export function grantPanel(rows: readonly TimelineRow[]): TimePanel {
   const end = Math.max(...rows.map(({ years_to, years_most }) => years_most ?? (years_to ?? 0) + 1));
   return {
-    head: 'Counted in years from the start of a grant',
+    head: 'Years from the start of a grant',
     domain: [0, end],
     lines: between(0, end),
     labels: between(0, end).map((year) => ({ at: year, text: String(year) })),

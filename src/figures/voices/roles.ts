@@ -1,16 +1,16 @@
-/** Who speaks: the designations that the report gives its speakers, gathered into roles. */
+/** Who speaks: the report’s descriptions of its speakers, grouped into roles. */
 import type { Label } from '../../words/vocabulary.ts';
 
-/** Roles in the order of the figure; the last two are of partners whose voice the report does not give. */
+/** Roles in the order of the figure; the report cites nobody in the last two. */
 export const roles = {
-  leader: { label: 'Leaders of consortia', one: 'leader', many: 'leaders' },
-  director: { label: 'Directors of consortia', one: 'director', many: 'directors' },
-  consortium: { label: 'A grantee or whole consortia', one: 'consortium', many: 'consortia' },
-  college: { label: 'Community college people', one: 'college voice', many: 'college voices' },
-  county: { label: 'A county office director', one: 'county director', many: 'county directors' },
+  leader: { label: 'Consortium leaders', one: 'leader', many: 'leaders' },
+  director: { label: 'Consortium directors', one: 'director', many: 'directors' },
+  consortium: { label: 'Grantees or whole consortia', one: 'consortium', many: 'consortia' },
+  college: { label: 'Community college staff', one: 'college speaker', many: 'college speakers' },
+  county: { label: 'County office director', one: 'county director', many: 'county directors' },
   district: { label: 'School district leaders', one: 'district leader', many: 'district leaders' },
-  region: { label: 'A regional leader', one: 'regional leader', many: 'regional leaders' },
-  educator: { label: 'An educator', one: 'educator', many: 'educators' },
+  region: { label: 'Regional leader', one: 'regional leader', many: 'regional leaders' },
+  educator: { label: 'Educator', one: 'educator', many: 'educators' },
   employer: { label: 'Employers', one: 'employer', many: 'employers' },
   student: { label: 'Students', one: 'student', many: 'students' },
 } as const satisfies Record<string, Label>;
