@@ -182,7 +182,7 @@ export default defineFigure({
     ],
     canSay(rows) {
       const most = onStep(rows, 'most').filter(({ direction }) => direction === 'challenge').length;
-      return `By this edition’s classification, ${countOf(rows, 'most')} of the report’s findings apply to most consortia, and ${most} of them describe something that hindered the work.`;
+      return `By this edition’s classification, ${countOf(rows, 'most')} of the report’s statements apply to most consortia, and ${most} of them describe something that hindered the work.`;
     },
     cannotSay: 'About one in three consortia had doubts about the Education Code.',
   },

@@ -113,14 +113,15 @@ function head(figure: Published, width: number, between: readonly Block[] = []):
   ]);
 }
 
+/** Whether the caption must not be missing: a card's own says what is left out, others that statements are counted. */
+const mustSay = ({ figure: { onCard, countsStatements } }: Published): boolean =>
+  onCard?.caption !== undefined || countsStatements === true;
+
 /** The drawing under the title. */
 function under(figure: Published, from: readonly Sketch[], bottom: number): Fitted {
   const width = CARD.width - 2 * MARGIN;
-  // A caption of its own says what is left out: that must not be missing.
-  const own = figure.figure.onCard?.caption
-    ? [space(8), paragraph(figure.caption, width, CAPTION, theme)]
-    : [];
-  const title = head(figure, width, own);
+  const caption = mustSay(figure) ? [space(8), paragraph(figure.caption, width, CAPTION, theme)] : [];
+  const title = head(figure, width, caption);
   const top = MARGIN + title.height + GAP;
   const drawn = fitted(from, { x: MARGIN, y: top, width, height: bottom - top });
   return { ...drawn, markup: placed(title, MARGIN, MARGIN) + drawn.markup };

@@ -2,6 +2,7 @@ import california from 'virtual:shapes/california';
 import { initialView, type View } from '../figures/contract/choices.ts';
 import type { DrawContext, Shapes } from '../figures/contract/define.ts';
 import type { Theme } from '../theme/theme.ts';
+import { fromStatements } from '../words/figure.ts';
 import { buildDocument } from './document.ts';
 import type { Published } from './published.ts';
 
@@ -53,7 +54,7 @@ export function onCard(published: Published): Published {
   return {
     ...published,
     rows,
-    caption: figure.onCard?.caption?.(all) ?? caption,
+    caption: figure.onCard?.caption?.(all) ?? (figure.countsStatements ? fromStatements : caption),
     legend: figure.legend(rows, viewOnCard(published)),
   };
 }

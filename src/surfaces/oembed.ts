@@ -6,13 +6,14 @@ import { cover } from '../lib/routes.ts';
 import { CARD } from './card.ts';
 import { embedFacts } from './embed-facts.ts';
 import { fileAddress } from './files.ts';
-import type { Published } from './published.ts';
+import { titleAlone, type Published } from './published.ts';
 import { wholeAddress } from './whole-address.ts';
 
 /** The answer for a figure. Sizes are numbers, in pixels: WordPress and Ghost refuse text. */
 export interface OEmbed {
   readonly version: '1.0';
   readonly type: 'rich';
+  /** The finding; systems show it without the caption. */
   readonly title: string;
   readonly author_name: string;
   readonly provider_name: string;
@@ -45,7 +46,7 @@ export function oembed(figure: Published): OEmbed {
   return {
     version: '1.0',
     type: 'rich',
-    title: figure.title,
+    title: titleAlone(figure),
     author_name: edition.author,
     provider_name: edition.title,
     provider_url: wholeAddress(cover),

@@ -2,6 +2,7 @@ import type { LegendItem } from '../charts/legend.ts';
 import { initialView, withOptions, type Choices } from '../figures/contract/choices.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import type { Column, Figure, Row } from '../figures/contract/define.ts';
+import { titleFromStatements } from '../words/figure.ts';
 
 /** Where the numbers of a figure come from, and under which release they go out. */
 export interface Provenance {
@@ -31,6 +32,10 @@ export interface Published extends Provenance {
   readonly columns: Readonly<Record<string, Column>>;
   readonly rows: readonly Row[];
 }
+
+/** The title of a figure where no caption stands beside it. */
+export const titleAlone = ({ title, figure }: Pick<Published, 'title' | 'figure'>): string =>
+  figure.countsStatements ? titleFromStatements(title) : title;
 
 /**
  * Works out what a figure says in its initial view.

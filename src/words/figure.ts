@@ -28,5 +28,7 @@ export const download = (kind: string): string => `Download ${kind}`;
 export const showData = 'Show the data as a table and in words';
 export const tableOf = (title: string): string => `Data in this chart: ${title}`;
 
-/** Goes wherever a chart of counted statements goes. */
-export const statementCounts = 'Counts of statements, as this edition classified them.';
+// Where a chart rests on counted statements, and no caption stands beside its title.
+export const fromStatements = 'Based on the report’s statements, as this edition classified them.';
+export const titleFromStatements = (title: string): string =>
+  `${title} (as this edition classified the report’s statements)`;

@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { CARD } from '../../src/surfaces/card.ts';
 import { heightsOf } from '../../src/surfaces/heights.ts';
 import type { OEmbed } from '../../src/surfaces/oembed.ts';
+import { titleAlone } from '../../src/surfaces/published.ts';
 import { allPublished } from '../../src/surfaces/site.ts';
 import { jsonAt, missingIn } from './records.ts';
 import { bytesOf, pageAt, textOf } from './site.ts';
@@ -42,7 +43,7 @@ describe.each(allPublished().map((figure) => [figure.id, figure] as const))('/fi
     expect(answer).toEqual({
       version: '1.0',
       type: 'rich',
-      title: figure.title,
+      title: titleAlone(figure),
       author_name: words,
       provider_name: words,
       provider_url: siteUrl,

@@ -1,0 +1,44 @@
+/** What a control may begin with: a verb, so that it says what happens when one presses it. */
+
+export const verbs: readonly string[] = [
+  'Change',
+  'Clear',
+  'Close',
+  'Compare',
+  'Copy',
+  'Download',
+  'Embed',
+  'Filter',
+  'Find',
+  'Go',
+  'Hide',
+  'Open',
+  'Preview',
+  'Print',
+  'Remove',
+  'Reset',
+  'Search',
+  'See',
+  'Select',
+  'Share',
+  'Show',
+  'Sort',
+  'Use',
+];
+
+/** Controls that are a name and no verb, and why. */
+interface Exception {
+  /** What selects them in a page. */
+  readonly selector: string;
+  readonly reason: string;
+}
+
+export const exceptions: readonly Exception[] = [
+  { selector: '.menu-folded > summary', reason: 'every site calls its menu “Menu”' },
+  { selector: '.contents-bar summary', reason: 'the name of the page and the length of its folded contents' },
+  { selector: '.facet > summary, .finder-facet > summary', reason: 'the name of a group of filters' },
+  {
+    selector: '.figure-fold > summary',
+    reason: 'the name of a part of the report, or of a system, in a list',
+  },
+];
