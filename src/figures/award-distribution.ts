@@ -67,15 +67,17 @@ const withEndsAlone = ({ ticks, ...axis }: Scale): Scale => ({
   ticks: ticks.filter((_, index) => index === 0 || index === ticks.length - 1),
 });
 
-/** Amounts that at least 5 awards share, written beside the middle one of them. */
+/** Awards of the same amount, where at least 5 share it. */
+const equalAwards = (items: readonly Item[]): Item[][] =>
+  [...group(items, ({ value }) => value).values()].filter((same) => same.length >= 5);
+
+/** Amounts that many awards share, written beside the middle one of them. */
 function repeatedAmounts(groups: readonly Group[]): Annotation[] {
   return groups.flatMap(({ items }) =>
-    [...group(items, ({ value }) => value).values()]
-      .filter((same) => same.length >= 5)
-      .map((same) => ({
-        id: same[Math.floor(same.length / 2)]?.id ?? '',
-        text: `${same.length} awards are exactly ${same[0]?.amount ?? ''}`,
-      })),
+    equalAwards(items).map((same) => ({
+      id: same[Math.floor(same.length / 2)]?.id ?? '',
+      text: `${same.length} are exactly ${same[0]?.amount ?? ''}`,
+    })),
   );
 }
 
@@ -158,7 +160,7 @@ export default defineFigure({
   title(rows) {
     const largest = inTier(rows, 'top');
     const part = total(largest) > total(rows) / 2 ? 'most' : 'part';
-    return `${largest.length} of the ${rows.length} CCPT grantees received ${part} of the Round One money`;
+    return `${largest.length} of the ${rows.length} CCPT Round One grantees received ${part} of the money`;
   },
 
   caption() {
@@ -179,8 +181,8 @@ export default defineFigure({
 
   describe(rows) {
     const sentences = codes(tiers).map((tier) => tierSentence(rows, tier));
-    const repeated = repeatedAmounts([{ head: '', note: '', items: rows.map(item) }]).map(
-      ({ text }) => `${text}.`,
+    const repeated = equalAwards(rows.map(item)).map(
+      (same) => `${same.length} awards are exactly ${same[0]?.amount ?? ''}.`,
     );
     return [...sentences, ...repeated].filter(Boolean).join(' ');
   },

@@ -148,7 +148,7 @@ export default defineFigure({
 
   title(rows) {
     const [largest, smallest] = [inTier(rows, 'top'), inTier(rows, 'low')];
-    return `The ${largest.length} largest CCPT grants made up ${shareText(largest, rows)} of the Round One money; the ${smallest.length} smallest made up ${shareText(smallest, rows)}`;
+    return `The ${largest.length} largest CCPT Round One grants made up ${shareText(largest, rows)} of the money; the ${smallest.length} smallest, ${shareText(smallest, rows)}`;
   },
 
   caption() {

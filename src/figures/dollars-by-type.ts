@@ -198,7 +198,7 @@ export default defineFigure({
     const [most] = byAgents(rows);
     if (!most) return 'No awards';
     const turn = most.dollars_share < most.agents_share ? 'but' : 'and';
-    return `${capitalized(noun(most).many)} were ${most.agents} of the ${allAgents(rows)} CCPT grantees ${turn} received ${percent(most.dollars_share)} of the money`;
+    return `${capitalized(noun(most).many)} were ${most.agents} of the ${allAgents(rows)} CCPT Round One grantees ${turn} received ${percent(most.dollars_share)} of the money`;
   },
 
   caption() {

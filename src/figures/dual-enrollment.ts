@@ -29,12 +29,6 @@ const COUNTS = [
   { id: 'dual-enrollment-after', date: 'dual-enrollment-after-year' },
 ] as const;
 
-/** Written in the drawing. */
-const REMARKS = [
-  'This is a single case: two pathways in one consortium.',
-  'The report does not say how many students could have enrolled, or which term of the second year it counted. The two counts may not be comparable.',
-];
-
 /** A year without a term. */
 const isBareYear = (when: string): boolean => /^\d+$/.test(when);
 
@@ -61,6 +55,12 @@ function rowsOf({ quantities, consortia }: Tables): CountRow[] {
 const countWords = ({ students, when }: CountRow): string => `${students} students in ${when}`;
 const bothCounts = (rows: readonly CountRow[]): string => rows.map(countWords).join(' and ');
 const pathwaysOf = ([first]: readonly CountRow[]): string => inWords(first?.pathways ?? 0);
+
+/** Written in the drawing. */
+const remarksOn = (rows: readonly CountRow[]): string[] => [
+  `This is a single case: ${pathwaysOf(rows)} pathways in one consortium.`,
+  'The report does not say how many students could have enrolled, or which term of the second year it counted. The two counts may not be comparable.',
+];
 
 export default defineFigure({
   id: 'dual-enrollment',
@@ -182,7 +182,7 @@ export default defineFigure({
         })),
         ticks: [0, 50, 100, 150, 200],
         axis: 'Students in dual enrollment',
-        remarks: REMARKS,
+        remarks: remarksOn(rows),
       },
       place,
     );

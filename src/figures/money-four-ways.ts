@@ -1,4 +1,3 @@
-import { NARROW } from '../charts/place.ts';
 import { magnifiedSums, sumGlyphs, type Tick } from '../charts/magnified-sums.ts';
 import { capitalized, dollars, dollarsInWords, listed, sentence } from '../lib/format.ts';
 import { codes, origins } from '../words/vocabulary.ts';
@@ -7,7 +6,8 @@ import { columns } from './money-four-ways/columns.ts';
 import { rowsOf, type SumRow } from './money-four-ways/rows.ts';
 
 const MILLION = 1_000_000;
-/** Width from which every tick has room for the word. */
+/** Widths from which every tick has room for a number, and for the word. */
+const ROOMY = 640;
 const WORDY = 760;
 
 /** Amounts in whole tenths of a million are written with the word, others to the dollar. */
@@ -28,7 +28,7 @@ function stretchOf(rows: readonly SumRow[], width: number): Tick[] {
   return Array.from({ length: to - from + 1 }, (_, index) => tick((from + index) * MILLION)).map(
     ({ value, label }, index, { length }) => {
       if (width >= WORDY || index === length - 1) return { value, label };
-      const isCrowded = width < NARROW && index === length - 2;
+      const isCrowded = width < ROOMY && index === length - 2;
       return { value, label: isCrowded ? '' : label.replace(' million', '') };
     },
   );
@@ -45,6 +45,12 @@ function noteOn({ source, less, remark, rounded_to }: SumRow): string {
     .join(' ');
 }
 
+/** What a reader must know of the lower scale. */
+function cutScale(rows: readonly SumRow[]): string {
+  const [from, to] = windowOf(rows).map((millions) => dollarsInWords(millions * MILLION));
+  return `The lower scale does not start at zero: it runs from ${from} to ${to}.`;
+}
+
 const sentenceOn = ({ account, amount }: SumRow): string => `${account}: ${amountText(amount)}`;
 /** What a total is, in a word or two. */
 const inShort = (id: string): string => (id === 'summed' ? 'added up' : id);
@@ -55,10 +61,11 @@ const most = (rows: readonly SumRow[]): number => Math.max(...rows.map(({ amount
 export default defineFigure({
   id: 'money-four-ways',
   uses: ['awards', 'quantities', 'record-sums', 'discrepancy-sources'],
-  question: 'How much money did Round One award in all?',
+  question: 'How much money did Round One come to?',
   topic: 'money',
   kind: 'bars',
   choices: {},
+  onCard: { caption: cutScale },
   columns,
   rows: rowsOf,
 
@@ -81,12 +88,11 @@ export default defineFigure({
   },
 
   title(rows) {
-    return `Depending on the source, CCPT Round One came to between ${dollarsInWords(least(rows))} and ${dollarsInWords(most(rows))}`;
+    return `CCPT Round One totaled between ${dollarsInWords(least(rows))} and ${dollarsInWords(most(rows))}, depending on the source`;
   },
 
   caption(rows) {
-    const [from, to] = windowOf(rows).map((millions) => dollarsInWords(millions * MILLION));
-    return `What the report states, what the state says it offered and awarded, and what the awards in the report’s appendix add up to. One point is one total. The lower scale does not start at zero: it runs from ${from} to ${to}.`;
+    return `What the report states, what the state says it offered and awarded, and what the awards in the report’s appendix add up to. One point is one total. ${cutScale(rows)}`;
   },
 
   notes() {

@@ -18,7 +18,7 @@ describe('award-distribution', () => {
 
   it('states sum and printed total side by side', () => {
     const { notes, title } = publishedFigure('award-distribution');
-    expect(title).toBe('10 of the 39 CCPT grantees received most of the Round One money');
+    expect(title).toBe('10 of the 39 CCPT Round One grantees received most of the money');
     expect(notes[0]).toContain('$248,013,707');
     expect(notes[0]).toContain('$250 million');
   });
@@ -38,8 +38,8 @@ describe('award-distribution', () => {
   });
 
   it('names the amounts that many share, counted from the rows', () => {
-    expect(textOf(draw())).toContain('9 awards are exactly $600,000');
-    expect(textOf(draw())).toContain('7 awards are exactly $6,000,000');
+    expect(textOf(draw())).toContain('9 are exactly $600,000');
+    expect(textOf(draw())).toContain('7 are exactly $6,000,000');
     expect(textOf(draw({ tier: 'top' }))).not.toContain('exactly');
   });
 

@@ -18,7 +18,7 @@ describe('award-map', () => {
   it('says what it shows, and that the money was not spent only there', () => {
     const inLosAngeles = rowsFor().filter(({ county }) => county === 'Los Angeles');
     expect(published.title).toBe(
-      `Agencies based in Los Angeles County received ${inLosAngeles.length} of the 39 CCPT grants`,
+      `Agencies based in Los Angeles County received ${inLosAngeles.length} of the 39 CCPT Round One grants`,
     );
     expect(inLosAngeles).toHaveLength(10);
     expect(published.caption).toContain('who received each grant, not where it was spent');

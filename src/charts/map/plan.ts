@@ -40,7 +40,7 @@ export interface MapPlan {
 const seatsIn = (seats: readonly Seat[], region: Region): Seat[] =>
   seats.filter(({ place }) => isIn(region, place));
 
-const counted = (count: number): string => (count === 1 ? '1 seat' : `${count || 'no'} seats`);
+const counted = (count: number): string => (count === 1 ? '1 grantee' : `${count || 'no'} grantees`);
 
 const byName = ({ seat }: Mark): string => seat.name;
 const byNumber = ({ seat }: Mark): string => String(seat.order);

@@ -59,7 +59,7 @@ export const inLens = (rows: readonly SeatRow[], lens: Lens): SeatRow[] =>
 function seat(row: SeatRow, color: MapView['color']): Seat {
   const { id, order, agent, award, agency_type, region, city, county } = row;
   const reasons = [
-    `Statewide: the report gives its location as “${region}”.`,
+    `Statewide: labeled “${region}” in the report.`,
     `Its office is in ${city}, ${county} County.`,
   ];
   return {

@@ -28,8 +28,8 @@ export function finding(rows: readonly SeatRow[]): string {
     ),
   ];
   const [county, count] = greatest(counties, ([, members]) => members) ?? [];
-  if (!county || !count) return 'Where the CCPT grantees are based';
-  return `Agencies based in ${county} County received ${count} of the ${rows.length} CCPT grants`;
+  if (!county || !count) return 'Where the CCPT Round One grantees are based';
+  return `Agencies based in ${county} County received ${count} of the ${rows.length} CCPT Round One grants`;
 }
 
 function lensWords(rows: readonly SeatRow[]): string {
