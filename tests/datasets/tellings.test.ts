@@ -33,12 +33,12 @@ test.each(gathered)('%s: every row names passages', (name) => {
 });
 
 test.each([
-  ['partners', 'there are 11 kinds of partner in the endnote, but this file has 10 rows'],
+  ['partners', 'there are 11 types of partner in the endnote, but this file has 10 rows'],
   ['coverage', 'there are 3 sizes of award, but this file has 2 rows'],
-  ['outcomes', 'there are 5 tests of what lasted, but this file has 4 rows'],
+  ['outcomes', 'there are 5 outcomes, but this file has 4 rows'],
   ['tiers', 'there are 3 sizes of award, but this file has 2 rows'],
   ['promises', 'there are 3 partners with a promise, but this file has 2 rows'],
-  ['brokers', 'there are 9 things told of the brokers, but this file has 8 rows'],
+  ['brokers', 'there are 9 rows on coordinators, but this file has 8 rows'],
   ['funding', 'there are 20 pairs of a source and a use, but this file has 19 rows'],
   ['recommendations', 'there are 17 links and challenges without one, but this file has 16 rows'],
 ] as const)('%s with a row too few', (name, expected) => {

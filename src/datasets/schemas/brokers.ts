@@ -5,31 +5,39 @@ import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';
 import { id, ids, oneOf, passages, text } from '../fields.ts';
 
-/** Things that the report tells of the brokers. */
+/** Things that the report says about coordinators. */
 const count = 9;
 
 const groups = codes(brokerGroups);
 
 const row = z.strictObject({
-  id: id().meta({ title: 'Fate', description: 'Id of what became of the work.' }),
-  group: oneOf(groups).meta({ title: 'Group', description: 'What became of the work, in short.' }),
-  label: text().meta({ title: 'What became of it', description: 'What the report tells of their work.' }),
-  who: text().meta({ title: 'Of whom', description: 'Whom the quantifier counts, or who is named.' }),
+  id: id().meta({ title: 'Row', description: 'ID of the row.' }),
+  group: oneOf(groups).meta({ title: 'Group', description: 'What happened to the work, in short.' }),
+  label: text().meta({
+    title: 'What happened',
+    description: 'What the report says about coordinators and their work.',
+  }),
+  who: text().meta({ title: 'Who it is about', description: 'Who is counted or named.' }),
   quantifier: text().nullable().meta({
     title: 'How many, in words',
-    description: 'The quantifier of the report; none where it names cases.',
+    description: 'The report’s own words for how many; none where it names grantees.',
   }),
   count: id('the id of a row of quantities').nullable().meta({
     title: 'Number',
     description: 'The row of quantities that says how many, when the report gives a number.',
   }),
   direction: oneOf(codes(directions)).meta({
-    title: 'Direction',
-    description: 'Whether it helps the work last, hinders it, or neither.',
+    title: 'Helps or hinders',
+    description: 'Whether it helps the work to last, hinders it, or neither.',
   }),
-  consortia: ids().nullable().meta({ title: 'Consortia', description: 'Consortia that are named as cases.' }),
-  passages: passages().meta({ title: 'Passages', description: 'Passages on which the row rests.' }),
-  note: text().nullable().meta({ title: 'Note', description: 'What a reader should know of this row.' }),
+  consortia: ids()
+    .nullable()
+    .meta({ title: 'Consortia', description: 'Consortia that the report names as examples.' }),
+  passages: passages().meta({
+    title: 'Statements',
+    description: 'Statements of the report on which the row rests.',
+  }),
+  note: text().nullable().meta({ title: 'Note', description: 'What to know about this row.' }),
 });
 
 export type Broker = z.infer<typeof row>;
@@ -39,7 +47,7 @@ export const brokers = defineDataset({
   row,
   references: { count: 'quantities', consortia: 'awards', passages: 'evidence' },
   check: (rows, { quantities = [], evidence = [] }) => [
-    ...wrongCount(rows, count, 'things told of the brokers'),
+    ...wrongCount(rows, count, 'rows on coordinators'),
     ...outOfOrder(rows, 'group', groups),
     ...unused(rows, 'group', groups),
     ...unsupported(rows, ['count'], quantities),

@@ -4,16 +4,22 @@ import { misquoted, unsupported, wrongCount } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import { id, oneOf, passages, text } from '../fields.ts';
 
-/** Tests of what lasted. */
+/** Outcomes that the report describes. */
 const count = 5;
 
 const number = () => id('the id of a row of quantities').nullable();
 
 const row = z.strictObject({
-  id: id().meta({ title: 'Test', description: 'Id of the test.' }),
-  label: text().meta({ title: 'Outcome', description: 'What a consortium did or reached.' }),
-  level: oneOf(codes(levels)).meta({ title: 'Level', description: 'Where the work it speaks of goes on.' }),
-  quantifier: text().meta({ title: 'How many, in words', description: 'The quantifier of the report.' }),
+  id: id().meta({ title: 'Row', description: 'ID of the outcome.' }),
+  label: text().meta({ title: 'Outcome', description: 'What a consortium did or achieved.' }),
+  level: oneOf(codes(levels)).meta({
+    title: 'Level',
+    description: 'Whether it is about local or regional work, or both.',
+  }),
+  quantifier: text().meta({
+    title: 'How many, in words',
+    description: 'The report’s own words for how many.',
+  }),
   count: number().meta({
     title: 'Number',
     description: 'The row of quantities that says how many, when the report gives a number.',
@@ -22,8 +28,11 @@ const row = z.strictObject({
     title: 'Out of',
     description: 'The row of quantities that says out of how many, when the report says it.',
   }),
-  passages: passages().meta({ title: 'Passages', description: 'Passages on which the row rests.' }),
-  note: text().nullable().meta({ title: 'Note', description: 'What a reader should know of this row.' }),
+  passages: passages().meta({
+    title: 'Statements',
+    description: 'Statements of the report on which the row rests.',
+  }),
+  note: text().nullable().meta({ title: 'Note', description: 'What to know about this row.' }),
 });
 
 export type Outcome = z.infer<typeof row>;
@@ -33,7 +42,7 @@ export const outcomes = defineDataset({
   row,
   references: { count: 'quantities', of: 'quantities', passages: 'evidence' },
   check: (rows, { quantities = [], evidence = [] }) => [
-    ...wrongCount(rows, count, 'tests of what lasted'),
+    ...wrongCount(rows, count, 'outcomes'),
     ...unsupported(rows, ['count', 'of'], quantities),
     ...misquoted(rows, evidence),
   ],

@@ -5,17 +5,20 @@ import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';
 import { id, oneOf, passages, text } from '../fields.ts';
 
-/** Kinds of partner in the report's second endnote. */
+/** Types of partner in the report's second endnote. */
 const count = 11;
 
 const groups = codes(partnerGroups);
 
 const row = z.strictObject({
-  id: id().meta({ title: 'Kind', description: 'Id of the kind of partner.' }),
-  group: oneOf(groups).meta({ title: 'Group', description: 'Group in which the kind is shown; ours.' }),
-  label: text().meta({ title: 'Name', description: 'Name of the kind of partner.' }),
+  id: id().meta({ title: 'Type', description: 'ID of the type of partner.' }),
+  group: oneOf(groups).meta({ title: 'Group', description: 'Group that we put this type in.' }),
+  label: text().meta({ title: 'Name', description: 'Name of the type of partner.' }),
   quantity: id().meta({ title: 'Number', description: 'The row of quantities that says how many.' }),
-  passages: passages().meta({ title: 'Passages', description: 'Passages that have the number.' }),
+  passages: passages().meta({
+    title: 'Statements',
+    description: 'Statements of the report that give the number.',
+  }),
 });
 
 export type Partner = z.infer<typeof row>;
@@ -25,7 +28,7 @@ export const partners = defineDataset({
   row,
   references: { quantity: 'quantities', passages: 'evidence' },
   check: (rows, { quantities = [] }) => [
-    ...wrongCount(rows, count, 'kinds of partner in the endnote'),
+    ...wrongCount(rows, count, 'types of partner in the endnote'),
     ...outOfOrder(rows, 'group', groups),
     ...unsupported(rows, ['quantity'], quantities),
     ...untoldCounts(rows, quantities),

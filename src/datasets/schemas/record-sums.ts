@@ -8,21 +8,25 @@ import { dollars, formed, id, oneOf } from '../fields.ts';
 const stages = codes(moneyStages);
 
 const row = z.strictObject({
-  id: id().meta({ title: 'Row', description: 'Id of the row: its stage.' }),
-  stage: oneOf(stages).meta({ title: 'Stage', description: 'What the state did with the sum.' }),
-  amount: dollars().meta({ title: 'Sum', description: 'The sum, as its source has it.', unit: 'dollars' }),
+  id: id().meta({ title: 'Row', description: 'ID of the row: its stage.' }),
+  stage: oneOf(stages).meta({ title: 'Stage', description: 'What the state did with the money.' }),
+  amount: dollars().meta({
+    title: 'Amount',
+    description: 'The amount, as its source gives it.',
+    unit: 'dollars',
+  }),
   rounded_to: dollars().nullable().meta({
     title: 'Rounded to',
-    description: 'Step to which the source rounds the sum; empty where it gives no sign of rounding.',
+    description: 'Amount to which the source rounds; empty where it does not seem to round.',
     unit: 'dollars',
   }),
   date: formed(/^\d{4}(?:-\d{2}-\d{2})?$/, 'a date like 2014-05-30 or 2014').meta({
     title: 'Date',
-    description: 'Day of the act, or its year.',
+    description: 'Day or year in which the state did this.',
   }),
   source: formed(/^[a-z-]+\.[1-9]\d*$/, 'the id of a row of discrepancy-sources').meta({
     title: 'Source',
-    description: 'The row of discrepancy-sources that has title and address of the source.',
+    description: 'The row of discrepancy-sources with the title and web address of the source.',
   }),
 });
 

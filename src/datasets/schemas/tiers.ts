@@ -7,16 +7,19 @@ import { id, oneOf, passages, text } from '../fields.ts';
 const order = codes(sizes);
 
 const row = z.strictObject({
-  id: id().meta({ title: 'Row', description: 'Id of the row: its size of award.' }),
+  id: id().meta({ title: 'Row', description: 'ID of the row: its size of award.' }),
   tier: oneOf(order).meta({ title: 'Size', description: 'Size of award.' }),
-  aim: text().meta({ title: 'Aim', description: 'What consortia with such awards set out to do.' }),
+  aim: text().meta({ title: 'Goal', description: 'What consortia with awards of this size set out to do.' }),
   afterwards: text().meta({
-    title: 'Afterwards',
-    description: 'Money when the grant had ended: needed, or used.',
+    title: 'Afterward',
+    description: 'Money needed or used after the grant ended.',
   }),
-  partners: text().meta({ title: 'Partners', description: 'What it asked of work across sectors.' }),
-  passages: passages().meta({ title: 'Passages', description: 'Passages on which the row rests.' }),
-  note: text().nullable().meta({ title: 'Note', description: 'What a reader should know of this row.' }),
+  partners: text().meta({ title: 'Partners', description: 'What this meant for work across sectors.' }),
+  passages: passages().meta({
+    title: 'Statements',
+    description: 'Statements of the report on which the row rests.',
+  }),
+  note: text().nullable().meta({ title: 'Note', description: 'What to know about this row.' }),
 });
 
 export type TierWords = z.infer<typeof row>;

@@ -4,13 +4,13 @@ import type { Label } from '../../words/vocabulary.ts';
 /** Something a reader may change about a figure: one of several options, a filter that may be off, or a point on a range. */
 export interface Choice<Value extends string = string> {
   readonly kind: 'option' | 'filter' | 'range';
-  /** What is chosen, as the control says it: `Group by`. */
+  /** What is chosen, as the control's label says it: `Group by`. */
   readonly label: string;
   /** Text of each option by its value; the values stand in addresses. */
   readonly options: Readonly<Record<Value, string>>;
-  /** Value that every static surface shows; `null` (only for a filter) shows everything. */
+  /** Value that every static page and file shows; `null` (only for a filter) shows everything. */
   readonly initial: Value | null;
-  /** Options that only the data know; {@link withOptions} fills them in at build. */
+  /** Options that depend on the data; {@link withOptions} fills them in at build. */
   optionsFrom?(tables: FigureTables): Readonly<Record<string, string>>;
 }
 
@@ -49,7 +49,7 @@ export function filter<Value extends string>(
   return { kind: 'filter', label, options, initial: null };
 }
 
-/** A choice of at most one thing that the data list, by its id: a factor, say. Off at the start. */
+/** A choice of at most one thing listed in the data, by its id, such as a factor. Off at the start. */
 export function filterBy(
   label: string,
   optionsFrom: (tables: FigureTables) => Readonly<Record<string, string>>,
@@ -57,7 +57,7 @@ export function filterBy(
   return { kind: 'filter', label, options: {}, initial: null, optionsFrom };
 }
 
-/** Choices with the options that only the data know. */
+/** Choices with the options that depend on the data. */
 export function withOptions(choices: Choices, tables: FigureTables): Choices {
   const entries = Object.entries(choices).map(([name, choice]) => [
     name,
@@ -66,12 +66,12 @@ export function withOptions(choices: Choices, tables: FigureTables): Choices {
   return Object.fromEntries(entries) as Choices;
 }
 
-/** What a range says of itself: its ends, where it stands at the start, and the words for each of its points. */
+/** What defines a range: its ends, its initial value, and the words for each of its values. */
 export interface Range {
   readonly from: number;
   readonly to: number;
   readonly initial: number;
-  /** Text of a point, as the slider says it: `the 10 largest`. */
+  /** Text of a value, as the slider says it: `the 10 largest awards`. */
   text(value: number): string;
 }
 
@@ -82,13 +82,13 @@ export function range(label: string, { from, to, initial, text }: Range): RangeC
   return { kind: 'range', label, options, initial: String(initial) };
 }
 
-/** Values of a choice that show all it can do: every option; of a range its ends, since what lies between is alike. */
+/** Values that show everything a choice can do: every option, or the two ends of a range. */
 export function tellingValues({ kind, options }: Choice): string[] {
   const values = Object.keys(options);
   return kind === 'range' ? [...new Set([values[0] ?? '', values.at(-1) ?? ''])] : values;
 }
 
-/** The view of every static surface: nothing changed. */
+/** The choices of every static page and file: nothing changed. */
 export function initialView<C extends Choices>(choices: C): View<C> {
   const values = Object.entries(choices).map(([name, choice]) => [name, choice.initial]);
   return Object.fromEntries(values) as View<C>;

@@ -2,13 +2,13 @@ import { dollars } from '../../lib/format.ts';
 import { agencyTypes, regions } from '../../words/vocabulary.ts';
 import type { Cell, Column } from './define.ts';
 
-/** Text of a code, by its vocabulary. */
+/** Text of a code in its vocabulary. */
 export const labelIn =
   (vocabulary: Readonly<Record<string, { readonly label: string }>>) =>
   (value: Cell): string =>
     vocabulary[String(value)]?.label ?? '';
 
-/** Whether a value passes a filter; `null` is a filter that is off. */
+/** Whether a value passes a filter; `null` means that the filter is off. */
 export const matches = (wanted: string | null, value: string): boolean => wanted === null || wanted === value;
 
 /** The columns that every figure about the consortia words in the same way. */

@@ -9,92 +9,92 @@ import type { Choices, View } from './choices.ts';
 /** A value of a row: what CSV, JSON and table can hold. */
 export type Cell = string | number | null;
 
-/** One row of a figure. `id` is its key: the same on the mark, the table's row, and in addresses. */
+/** One row of a figure. `id` is its key: the same in the drawing, in the table and in addresses. */
 export interface Row {
   readonly id: string;
   readonly [field: string]: Cell;
 }
 
-/** What ids in a table may refer to. */
+/** What ids in a table can refer to. */
 export type Reference = 'passages' | 'consortia';
 
-/** A field that a figure shows, in the order of its table and files. */
+/** A field of a figure's table and files, in their order. */
 export interface Column {
-  /** Head of the table's column. */
+  /** Heading of the table's column. */
   readonly label: string;
-  /** What the field says, with its unit, for files and the codebook. */
+  /** What the field contains, with its unit, for files and the codebook. */
   readonly description: string;
   readonly type: 'string' | 'integer' | 'number';
-  /** Who says so: the printed report, our coding or computing, or another source. */
+  /** Who says so: the report, our classification or calculation, or another source. */
   readonly origin: Origin;
   /**
-   * What the ids in the cell, joined by `;`, refer to: the table links each passage to its place in the report, and the
-   * name of a row whose own id is a consortium's to the profile.
+   * What the ids in the cell, separated by `;`, refer to. The table links each statement to its place among all
+   * statements, and a row whose own id is a consortium's to the profile. A profile lists the figures that refer to it.
    */
   readonly refersTo?: Reference;
-  /** For machines: in CSV and JSON, but not in the table that readers see. */
+  /** For software: in CSV and JSON, but not in the table that readers see. */
   readonly inFilesOnly?: true;
-  /** Whole sentences: not in the table of an embed, which is small. */
+  /** Whole sentences: left out of an embed's table, which is small. */
   readonly isLong?: true;
-  /** Text of a value for readers, where it is not the value itself. */
+  /** How readers see a value, where that is not the value itself. */
   text?(value: Cell): string;
 }
 
-/** Outlines of land that maps draw; they stay at home until a reader's choice draws a map anew. */
+/** Outlines that maps draw; they are loaded only when a reader's choice redraws a map. */
 export interface Shapes {
   readonly california: CountyShapes;
 }
 
-/** The place a drawing is made for. */
+/** What a drawing is made for. */
 export interface DrawContext<V = View> {
-  /** The page's own document, or one of the build. */
+  /** The page's own document, or one made at build. */
   readonly document: Document;
   /** Width of the drawing in CSS pixels, 280 or more. */
   readonly width: number;
   readonly theme: Theme;
   readonly view: V;
-  /** Those that the figure names in its own `shapes`. */
+  /** Those named in the figure's own `shapes`. */
   readonly shapes: Shapes;
-  /** Whether only those words have a place that the finding needs, as on the card. */
+  /** Whether there is room only for the words that the finding needs, as on the card. */
   readonly terse?: boolean;
 }
 
 /**
  * What is different where there is little room and letters must be large: on the card for social media, and in the
- * small picture of lists. The initial view and all rows are shown else.
+ * small pictures in lists. Everywhere else, the initial view and all rows are shown.
  */
 export interface OnCard<V = View, R extends Row = Row> {
-  /** What of the initial view changes. */
+  /** What changes in the initial view. */
   readonly view?: Partial<V>;
-  /** The rows that carry the finding, where all have no room. */
+  /** The rows that the finding needs, where there is no room for all. */
   rows?(rows: readonly R[]): readonly R[];
-  /** What is shown then; computed from the rows of the initial view. */
+  /** Caption for that; computed from the rows of the initial view. */
   caption?(rows: readonly R[]): string;
 }
 
-/** What the page of a figure says beside the drawing. Numbers are computed from the rows of the initial view. */
+/** What a figure's page says about the drawing. Numbers are computed from the rows of the initial view. */
 export interface About<R extends Row = Row> {
   /** What the figure is for, in a sentence. */
   readonly purpose: string;
-  /** How to read it: what stands where, and what a mark and its cues mean. */
+  /** How to read it: what is where, and what points, bars, shapes and colors mean. */
   readonly reading: string;
   /** How the rows were made from the data. */
   readonly method: string;
-  /** What it does not say, a sentence each. */
+  /** What it does not show, one sentence each. */
   readonly silent: readonly string[];
-  /** A sentence that may be written on the strength of the figure, hedged as the report hedges. */
+  /** A sentence that the figure supports, as cautious as the report is. */
   canSay(rows: readonly R[]): string;
-  /** A sentence that it does not bear out, though a hasty reader might write it. */
+  /** A sentence that it does not support, though a hasty reader might write it. */
   readonly cannotSay: string;
 }
 
-/** One figure, defined once: every surface follows from this. */
+/** One figure, defined once: pages, pictures, files and embeds all follow from this. */
 export interface Figure<
   C extends Choices = Choices,
   R extends Row = Row,
   T extends FigureTableName = FigureTableName,
 > {
-  /** File name, anchor, address and stem of downloads: kebab-case. */
+  /** File name, anchor, address and start of the names of downloads, in kebab-case. */
   readonly id: string;
   readonly uses: readonly T[];
   /** The question that it answers, as a reader would ask it. */
@@ -102,7 +102,7 @@ export interface Figure<
   readonly topic: FigureTopic;
   readonly kind: FigureKind;
   readonly about: About<R>;
-  /** Ids of the passages that it rests on besides those that its rows refer to. */
+  /** Ids of the statements that it rests on, besides those that its rows refer to. */
   readonly passages?: readonly string[];
   /**
    * For figures whose rows are statements or counts of them. Wherever such a figure goes, its title or a text beside it
@@ -110,35 +110,35 @@ export interface Figure<
    */
   readonly countsStatements?: true;
   readonly onCard?: OnCard<View<C>, R>;
-  /** Whether a mark leads straight to what its row refers to, instead of being picked out. */
+  /** Whether a click leads straight to what the row refers to, instead of selecting it. */
   readonly leads?: true;
-  /** The outlines that it draws on. */
+  /** The outlines that it needs. */
   readonly shapes?: readonly (keyof Shapes)[];
   readonly choices: C;
   /** The fields of a row, its `id` first. */
   readonly columns: Readonly<Record<string, Column>>;
-  /** Exactly what is drawn for a view: CSV, JSON and table are the rows of the initial view. */
+  /** Exactly what is drawn for some choices; CSV, JSON and table have the rows of the initial view. */
   rows(tables: Pick<FigureTables, T>, view: View<C>): readonly R[];
-  /** The finding, as a title; numbers computed from the rows of the initial view. */
+  /** The finding, as a title that makes sense without the drawing; numbers computed from the rows of the initial view. */
   title(rows: readonly R[]): string;
-  /** What is shown and what one mark stands for. */
+  /** What to look for, and what one point, dot or bar stands for. */
   caption(rows: readonly R[]): string;
-  /** What a reader must know to quote it: stated beside computed, limits. `stated` looks up a bound number. */
+  /** What a reader must know before quoting it. `stated` looks up a number that the report states. */
   notes(rows: readonly R[], stated: (id: string) => number): readonly string[];
-  /** The drawing in one sentence, for those who do not see it. */
+  /** The drawing in one sentence, for people who do not see it. */
   alt(rows: readonly R[]): string;
   /** The drawing in a paragraph. */
   describe(rows: readonly R[]): string;
-  /** What the marks mean; a choice that recolors them rewrites it. */
+  /** What shapes and colors mean, for some choices. */
   legend(rows: readonly R[], view: View<C>): readonly LegendItem[];
   /**
-   * Draws the rows. Pure; every mark carries its row's id in `data-k`, in the order of the rows as drawn. What stands
-   * for several rows at once carries their ids, parted by spaces, in `data-ks`: marks and these light each other up.
+   * Draws the rows. Pure; every point or bar has its row's id in `data-k`, in the order of the rows as drawn. What stands
+   * for several rows at once has their ids, separated by spaces, in `data-ks`: the two highlight each other.
    */
   draw(rows: readonly R[], context: DrawContext<View<C>>): SVGSVGElement;
 }
 
-/** Declares a figure, inferring the types of its rows and choices. */
+/** Defines a figure and infers the types of its rows and choices. */
 export function defineFigure<const C extends Choices, R extends Row, T extends FigureTableName>(
   figure: Figure<C, R, T>,
 ): Figure<C, R, T> {

@@ -7,17 +7,17 @@ import type { Column, Reference, Row } from './define.ts';
 /** Columns by field, as a figure defines them. */
 export type Columns = Readonly<Record<string, Column>>;
 
-/** What the rows of a table are made with, at build and in the browser alike. */
+/** What the rows of a table are made with, both at build and in the browser. */
 export interface TableContext {
   readonly document: Document;
   readonly theme: Theme;
-  /** Id of the figure, which the ids of the rows begin with; null where no address leads to a row. */
+  /** Id of the figure, with which the rows' ids begin; null where no address leads to a row. */
   readonly figure: string | null;
   /** Address of what an id refers to. */
   addressOf(id: string, refersTo: Reference): string;
 }
 
-/** The fields that a reader's table shows: all but the key and what is for machines. */
+/** The fields that a reader's table shows: all but the key and what is for software. */
 export function shownFields(columns: Columns): (readonly [field: string, column: Column])[] {
   return Object.entries(columns).filter(([field, { inFilesOnly }]) => field !== 'id' && !inFilesOnly);
 }
@@ -36,7 +36,7 @@ const isAgencyType = (value: unknown): value is AgencyType =>
 const textOf = (row: Row, field: string, column: Column): string =>
   column.text?.(row[field] ?? null) ?? String(row[field] ?? '');
 
-/** The attribute by which a script knows what kind of thing a link refers to; its id is the row's key, or the link's text. */
+/** The attribute that tells a script what a link refers to; the id is the row's key, or the link's text. */
 const attributeOf: Readonly<Record<Reference, string>> = {
   passages: 'data-passage',
   consortia: 'data-consortium',
@@ -55,7 +55,7 @@ function linkTo(
   return link;
 }
 
-/** The ids in a cell as links, parted by commas. */
+/** The ids in a cell as links, separated by commas. */
 function links(cell: string, refersTo: Reference, context: TableContext): (Node | string)[] {
   return cell
     .split(';')
@@ -66,7 +66,7 @@ function links(cell: string, refersTo: Reference, context: TableContext): (Node 
     });
 }
 
-/** A name with the glyph of its kind of agency. */
+/** A name with the sign for its type of agency. */
 function besideGlyph(type: AgencyType, name: Node | string, { document, theme }: TableContext): HTMLElement {
   const named = document.createElement('span');
   named.className = 'named';
@@ -102,7 +102,7 @@ function valueCell(row: Row, field: string, column: Column, context: TableContex
   return cell;
 }
 
-/** The rows of a figure as rows of a table; the first field shown names the row. */
+/** The rows of a figure as rows of a table; the first field shown is the row's name. */
 export function tableRows(
   columns: Columns,
   rows: readonly Row[],
@@ -119,9 +119,9 @@ export function tableRows(
   });
 }
 
-/** Characters from which a text asks for a column of some width, however narrow the page. */
+/** Length in characters from which a text needs a wide column, however narrow the page. */
 const LONG = 120;
 
-/** Whether a column, other than that of the names, has a text that is long. */
+/** Whether a column, other than that of the names, has a long text. */
 export const hasLongText = (field: string, column: Column, rows: readonly Row[]): boolean =>
   rows.some((row) => textOf(row, field, column).length >= LONG);
