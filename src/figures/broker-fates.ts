@@ -138,7 +138,7 @@ export default defineFigure({
   },
 
   caption() {
-    return 'What the report says about coordinators (people who connect schools, colleges and employers; the report also says “brokers”) as the grant ended. One branch is one thing that the report says, with its own word for how many. Branches count different things and can overlap.';
+    return 'What the report says about coordinators (people who connect schools, colleges and employers) as the grant ended. One branch is one thing that the report says, with its own word for how many. Branches count different things and can overlap.';
   },
 
   notes(rows, stated) {
