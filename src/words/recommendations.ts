@@ -22,7 +22,8 @@ export const addressees = 'Who it is addressed to';
 export const challenges = 'Challenges it speaks to';
 export const reportsOwn = 'The report’s own link';
 export const ourReading = 'Our reading';
-export const restsOn = 'Rests on';
+export const restsOn = 'Rests on statements';
+export const inTheReport = 'In the report: ';
 
 export const statements = (count: number): string =>
   `${count} ${count === 1 ? 'statement' : 'statements'} behind this`;

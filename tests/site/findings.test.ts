@@ -62,8 +62,8 @@ test('the brief has every finding in order and every opening with its place', ()
     link.getAttribute('href')?.replace(/^.*(?=report)/, ''),
   );
   expect(places).toEqual(
-    ['data', 'message', 'capacity', 'grantmaking', 'intermediary'].map(
-      (part) => `report/conclusion/#vi-${part}-1`,
+    ['data-1', 'message-1', 'capacity-1', 'grantmaking-1', 'intermediary-1', 'intermediary-2'].map(
+      (part) => `report/conclusion/#vi-${part}`,
     ),
   );
 });
