@@ -9,7 +9,7 @@ import { tierOf } from './tiers.ts';
 export interface Computed {
   readonly id: string;
   readonly unit: string;
-  /** What the number says, to be read after value and unit. */
+  /** What the number says, read after its value and unit. */
   readonly meaning: string;
   /** The datasets it is worked out from. */
   readonly from: readonly DatasetName[];
@@ -42,7 +42,7 @@ const whole: readonly Computed[] = [
   {
     id: 'awards-total',
     unit: 'dollars',
-    meaning: 'as the sum of the awards in the appendix',
+    meaning: 'as the sum of all awards in the appendix',
     from: ['awards'],
     compute: (tables) => sum(awardsOf(tables)),
   },
@@ -86,14 +86,14 @@ function ofTier(tier: Tier): Computed[] {
       ...about,
       id: `${slug[tier]}-awards-mean`,
       unit: 'dollars',
-      meaning: `as the mean of the ${many} in the appendix`,
+      meaning: `as the average (mean) of the ${many} in the appendix`,
       compute: (tables) => sum(awardsOfTier(tables, tier)) / awardsOfTier(tables, tier).length,
     },
     {
       ...about,
       id: `${slug[tier]}-awards-share`,
       unit: 'percent',
-      meaning: `of the money of the appendix in ${many}`,
+      meaning: `of all award money in the appendix, in ${many}`,
       compute: (tables) => shareOf(tables, awardsOfTier(tables, tier)),
     },
   ];
@@ -110,7 +110,7 @@ function ofRoundSum([id, award]: (typeof roundSums)[number]): Computed {
   return {
     id,
     unit: 'consortia',
-    meaning: `with exactly ${dollars(award)} in the appendix`,
+    meaning: `with an award of exactly ${dollars(award)} in the appendix`,
     from: ['awards'],
     compute: (tables) => awardsOf(tables).filter((other) => other === award).length,
   };
@@ -122,7 +122,7 @@ function ofType(type: AgencyType): Computed[] {
     {
       id: `agents-${type}`,
       unit: 'consortia',
-      meaning: `whose fiscal agents are ${many}`,
+      meaning: `whose grantees are ${many}`,
       from: ['agencies'],
       compute: (tables) => agenciesOfType(tables, type).length,
     },
@@ -163,7 +163,7 @@ const studied = ['studied-large', 'visited-middle', 'called-middle', 'called-sma
 const study: Computed = {
   id: 'consortia-studied',
   unit: 'consortia',
-  meaning: 'visited or interviewed by telephone',
+  meaning: 'that researchers visited or interviewed by telephone',
   from: ['quantities'],
   compute: ({ quantities }) =>
     sum(quantities.filter(({ id }) => studied.includes(id)).map(({ value }) => value ?? 0)),

@@ -23,11 +23,11 @@ function amount(value: number, unit: string): string {
   return unit === 'dollars' ? money(value) : integer(value);
 }
 
-/** A quantity in words: `12 consortia`, `around $600,000`, `3–4 years`, `July 2014`, `hundreds of miles`. */
+/** A quantity in words: `12 consortia`, `around $600,000`, `3–4 years`, `by 2018`, `hundreds of miles`, `monthly meetings`. */
 export function quantityText(shown: Shown): string {
   const { value, low, high, date, qualifier, unit } = shown;
-  if (date !== null) return dateInWords(date);
-  if (isSize(shown)) return `${qualifier} of ${unit}`;
+  if (date !== null) return [qualifier, dateInWords(date)].filter(Boolean).join(' ');
+  if (isSize(shown)) return qualifier === 'monthly' ? `${qualifier} ${unit}` : `${qualifier} of ${unit}`;
   const ends = value === null ? [low, high].filter((end) => end !== null) : [value];
   const number = ends.map((end) => amount(end, unit)).join('–');
   const counted = unit === 'dollars' ? number : `${number} ${unit}`;

@@ -34,10 +34,7 @@ const datePattern = new RegExp(
 );
 
 /** Words that stand for a number. */
-const standIns: ReadonlyMap<string, number> = new Map([
-  ['monthly', 12],
-  ['both', 2],
-]);
+const standIns: ReadonlyMap<string, number> = new Map([['both', 2]]);
 
 /** What may stand between the ends of a range, endings of ordinals among it: `three to four`, `11th- and 12th-grade`. */
 const joiners = new Set(['to', 'or', 'and', '-', '–', '—', 'st', 'nd', 'rd', 'th']);

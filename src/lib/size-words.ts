@@ -1,5 +1,5 @@
-/** Words that tell the size of a number without giving one; a quantity may have one of them in place of a number. */
-const sizeWords = ['dozens', 'hundreds', 'thousands', 'millions'] as const;
+/** Words that say how many, or how often, without giving a number; a quantity may have one of them in place of it. */
+const sizeWords = ['dozens', 'hundreds', 'thousands', 'millions', 'monthly'] as const;
 
 export type SizeWord = (typeof sizeWords)[number];
 

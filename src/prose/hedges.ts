@@ -2,6 +2,7 @@
 const keeping: ReadonlyMap<string, RegExp> = new Map([
   ['around', /\b(?:about|around|approximately|roughly)\b/i],
   ['approximately', /\b(?:about|around|approximately|roughly)\b/i],
+  ['by', /\bby\b/i],
   ['at least', /\b(?:at least|or more|no less than|no fewer than)\b/i],
 ]);
 

@@ -35,10 +35,15 @@ describe('a word for the size, without a number', () => {
   });
 });
 
-test.each([
-  ['monthly', 12],
-  ['both pathways', 2],
-])('"%s" stands for a number', (words, value) => {
+test('"monthly" is the report’s word, and not a number', () => {
+  const monthly: Measured = { ...none, qualifier: 'monthly' };
+  expect(agrees('monthly', monthly)).toBe(true);
+  expect(agrees('monthly', { ...none, value: 12 })).toBe(false);
+  expect(agrees('12', monthly)).toBe(false);
+  expect(quantityText({ ...monthly, unit: 'meetings' })).toBe('monthly meetings');
+});
+
+test.each([['both pathways', 2]])('"%s" stands for a number', (words, value) => {
   expect(agrees(words, { ...none, value })).toBe(true);
   expect(agrees(words, { ...none, value: value + 1 })).toBe(false);
 });
@@ -52,6 +57,7 @@ test.each([
   [{ ...none, low: 3, high: 4, unit: 'years' }, '3–4 years'],
   [{ ...none, value: 350_000, qualifier: 'around', unit: 'dollars' }, 'around $350,000'],
   [{ ...none, date: '2017-fall', unit: 'date' }, 'fall 2017'],
+  [{ ...none, date: '2018', qualifier: 'by', unit: 'date' }, 'by 2018'],
 ])('a quantity is shown as %j', (quantity, text) => {
   expect(quantityText(quantity)).toBe(text);
 });
