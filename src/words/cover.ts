@@ -29,6 +29,12 @@ export const findings = {
   note: 'The report mostly counts in words, such as “most” and “few.” Where it gives no number, this edition gives none either.',
 } as const;
 
+/** What the state could do, in the report's order. */
+export const opportunities = {
+  title: 'What the state could do',
+  note: 'The report calls these opportunities for state policy and grantmaking. It does not rank them or say what they would cost.',
+} as const;
+
 export const sections = {
   title: 'The report',
   note: (minutes: number) => `Section by section, in our own words. About ${minutes} minutes in all.`,

@@ -14,8 +14,9 @@ export const brief = {
 
 /** How many statements a finding rests on: the link to its page. */
 export const statements = (count: number): string => `${count} ${count === 1 ? 'statement' : 'statements'}`;
-/** What a screen reader adds to that link: which finding. */
-export const behind = (finding: string): string => ` behind: ${finding}`;
+/** The same for those who hear it by itself. */
+export const statementsBehind = (count: number, finding: string): string =>
+  `${statements(count)} behind: ${finding}`;
 
 /** The page of a finding. */
 export const contents = 'Key findings';

@@ -5,13 +5,13 @@ import {
   codebook,
   comparison,
   corrections,
-  cover,
   differences,
   embedHosts,
   errors,
   explorer,
   finder,
   gallery,
+  recommendationsPage,
   sectionAddress,
   wholeReport,
 } from '../lib/routes.ts';
@@ -28,6 +28,7 @@ export interface Entry {
 export const entries: readonly Entry[] = [
   { href: sectionAddress('introduction'), label: 'Report', within: wholeReport },
   { href: brief, label: 'Brief', within: brief },
+  { href: recommendationsPage, label: 'What the state could do', within: recommendationsPage },
   { href: finder, label: 'Grantees', within: finder },
   { href: gallery, label: 'Charts', within: gallery },
 ];
@@ -55,10 +56,10 @@ export const groups: readonly Group[] = [
   {
     title: 'Read',
     links: [
-      { href: cover, label: 'Home' },
       { href: sectionAddress('introduction'), label: 'The report, from the start' },
       { href: wholeReport, label: 'The whole report on one page' },
       { href: brief, label: 'The brief' },
+      { href: recommendationsPage, label: 'What the state could do' },
       { href: '/findings/', label: 'Key findings' },
       { href: '/glossary/', label: 'Glossary' },
     ],

@@ -6,6 +6,7 @@ import {
   explorer,
   finder,
   gallery,
+  recommendationsPage,
   sectionAddress,
   wholeReport,
 } from '../lib/routes.ts';
@@ -29,6 +30,11 @@ export const ways = {
   },
   whole: { href: wholeReport, label: 'The whole report on one page', detail: 'to print or to search' },
   brief: { href: brief, label: 'The brief', detail: 'the report in short, to print' },
+  recommendations: {
+    href: recommendationsPage,
+    label: 'What the state could do',
+    detail: 'the report’s opportunities for state policy and grants',
+  },
   findings: { href: '/findings/', label: 'Key findings', detail: 'with the statements behind each' },
   figures: { href: gallery, label: 'All charts', detail: 'by the question that each one answers' },
   finder: { href: finder, label: 'Find a grantee', detail: 'all 39, in a list and on a map' },
