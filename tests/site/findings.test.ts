@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tables } from '../../src/datasets/site.ts';
 import { origins } from '../../src/words/vocabulary.ts';
 import { findings } from '../../src/prose/site.ts';
+import * as cite from '../../src/words/cite.ts';
 import { pageAt, plain } from './site.ts';
 
 const sentences = findings.map(({ quantifier, claim }) => `${quantifier} ${claim}`);
@@ -40,9 +41,9 @@ describe.each(findings.map((finding) => [finding.id, finding] as const))('/findi
 
   test('is cited apart from data and report', () => {
     expect([...document.querySelectorAll('.cite dt')].map(plain)).toEqual([
-      'This page',
-      'The data',
-      'The printed report',
+      cite.thisPage,
+      cite.theData,
+      cite.theReport,
     ]);
     expect(plain(document.querySelector('.cite dd'))).toContain(`/findings/${id}/`);
   });

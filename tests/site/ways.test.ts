@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { consortiaIn } from '../../src/datasets/mentions.ts';
 import { consortia, tables } from '../../src/datasets/site.ts';
+import { spokenOfWords } from '../../src/words/spoken-of-words.ts';
 import { entries as menu } from '../../src/words/menu.ts';
 import { relativeAddress } from '../../src/build/relative.ts';
 import { tellingOf } from '../../src/prose/told.ts';
@@ -12,7 +13,7 @@ const profilesIn = (element: ParentNode | null): string[] =>
     (link) => /consortia\/([\w-]+)\/(?:$|\?)/.exec(link.getAttribute('href') ?? '')?.[1] ?? [],
   );
 
-const isMeantLine = (line: Element): boolean => line.textContent.includes('as this edition reads it');
+const isMeantLine = (line: Element): boolean => line.textContent.includes(spokenOfWords.meant);
 
 describe('a passage', () => {
   const speaking = tables.evidence
