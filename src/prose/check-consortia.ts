@@ -1,4 +1,4 @@
-/** Whether the texts lead to the consortia that they speak of, and tell those named from those only meant. */
+/** Whether the texts link to the consortia that they mention, and keep those named apart from those only meant. */
 import { consortiumNames, otherBodies } from './consortium-names.ts';
 import { conveyedIn } from './places.ts';
 import { at, type Known, type SpokenOf } from './problems.ts';
@@ -15,26 +15,28 @@ export function consortiumProblems(use: Use, { consortia }: Known): string[] {
   const unknown = ids.filter((id) => !consortia.has(id));
   if (ids.length === 0 || unknown.length > 0)
     return [
-      `<Consortium of="${use.attributes['of'] ?? ''}">: the dataset awards has no row "${unknown.join(' ')}"`,
+      `<Consortium of="${use.attributes['of'] ?? ''}">: data/awards has no row "${unknown.join(' ')}". Correct the id`,
     ];
   return ids.length === 1 || isMeant(use)
     ? []
-    : [`<Consortium of="${ids.join(' ')}">: only what is meant without a name may be of several`];
+    : [
+        `<Consortium of="${ids.join(' ')}">: only a consortium that is meant but not named may be one of several. Link each name by itself, or add "meant"`,
+      ];
 }
 
-/** The consortia that some passages name, and those that they only mean. */
+/** The consortia that some statements name, and those that they only mean. */
 function spokenOfIn(passages: readonly string[], { spokenOf }: Known): SpokenOf {
   const each = passages.flatMap((id) => spokenOf.get(id) ?? []);
   const named = [...new Set(each.flatMap((one) => one.named))];
   return { named, meant: [...new Set(each.flatMap((one) => one.meant))].filter((id) => !named.includes(id)) };
 }
 
-/** The appendix lists all; its passages speak of none, and its names are those of the list. */
+/** The appendix lists all consortia; its statements mention none, and its names are those of the list. */
 const listsAll = (of: string): boolean => of.startsWith('appendix.');
 
 /**
- * Where a paragraph and the coding of its passages disagree: a consortium without its link, one whom no passage speaks
- * of, one named where it is only meant.
+ * Where a paragraph and the classification of its statements disagree: a consortium without a link, one that no
+ * statement mentions, or one named where it is only meant.
  */
 export function unlikePassages(prose: Prose, known: Known): string[] {
   const uses = usesOf(prose, 'Consortium');
@@ -61,14 +63,14 @@ export function unlikePassages(prose: Prose, known: Known): string[] {
           at(
             prose.file,
             paragraph,
-            `passages of ${of} speak of ${id}: write <Consortium of="${id}"> where it tells them`,
+            `the statements of ${of} mention ${id}, but this paragraph does not link to it: write <Consortium of="${id}"> around its name`,
           ),
         ),
         ...misread.map(({ position, attributes }) =>
           at(
             prose.file,
             position,
-            `<Consortium of="${attributes['of'] ?? ''}">: the passages of ${of} do not speak of it in this way; "meant" is for those without a name`,
+            `<Consortium of="${attributes['of'] ?? ''}">: the statements of ${of} do not mention it in this way. Use "meant" only where the report does not give the name`,
           ),
         ),
       ];
@@ -116,7 +118,7 @@ function unlinkedIn(file: string, words: readonly Words[]): string[] {
         at(
           file,
           place,
-          `"${name}" is the first mention in its paragraph: write <Consortium of="${of.join(' ')}">`,
+          `"${name}" is mentioned here for the first time in its paragraph, without a link: write <Consortium of="${of.join(' ')}">${name}</Consortium>`,
         ),
       ];
     });

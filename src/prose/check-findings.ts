@@ -10,19 +10,27 @@ function unboundKeys(fields: FindingFields): Fault[] {
   const written = new Set([...quantifier, ...claim].map(({ text }) => text));
   return Object.keys(fields.numbers)
     .filter((words) => !written.has(words))
-    .map((words) => ['numbers', `"${words}" stands in neither quantifier nor claim`]);
+    .map((words) => [
+      'numbers',
+      `"${words}" is in neither the quantifier nor the claim. Correct it, or remove the entry`,
+    ]);
 }
 
 function unknownNames({ passages, section, figure }: FindingFields, known: Known): Fault[] {
   const lost = passages.filter((id) => !known.passages.has(id));
   return [
-    ...lost.map((id): Fault => ['passages', `${id}: the dataset evidence has no such passage`]),
+    ...lost.map((id): Fault => ['passages', `${id}: data/evidence has no such statement. Correct the id`]),
     ...(sections.some(({ id }) => id === section)
       ? []
-      : [['section', `src/prose/sections.ts has no section "${section}"`] as const]),
+      : [['section', `there is no section "${section}". src/prose/sections.ts lists them`] as const]),
     ...(figure === null || known.figures.has(figure)
       ? []
-      : [['figure', `src/figures has no file "${figure}"`] as const]),
+      : [
+          [
+            'figure',
+            `there is no figure "${figure}". Correct the id, or add the file to src/figures`,
+          ] as const,
+        ]),
   ];
 }
 
@@ -41,7 +49,9 @@ export function findingProblems(texts: ReadonlyMap<string, string>, known: Known
       const { fields } = read;
       const before = orders.get(fields.order);
       orders.set(fields.order, before ?? path);
-      const twice: Fault[] = before ? [['order', `${fields.order} is the place of ${before} already`]] : [];
+      const twice: Fault[] = before
+        ? [['order', `${before} already has place ${fields.order}. Give one of them another`]]
+        : [];
       return [...twice, ...unboundKeys(fields), ...unknownNames(fields, known)].map(([field, message]) =>
         at(path, fieldAt(text, field), message),
       );

@@ -1,4 +1,4 @@
-/** What may occur once in the whole edition, because all sections stand on one page and an address is given once. */
+/** What may occur only once in the whole edition, because all sections share one page, where each address must be unique. */
 import { paragraphId } from './outline.ts';
 import { at } from './problems.ts';
 import type { Position, Prose } from './read.ts';
@@ -23,7 +23,7 @@ function addressedIn({ file, uses, headings }: Prose): Addressed[] {
   ];
 }
 
-/** Findings and pages may show a figure that a section shows: they stand on pages of their own. */
+/** Findings and pages may show a figure that a section shows, because each has a page of its own. */
 const isSection = ({ file }: Prose): boolean => file.startsWith('content/report/');
 
 /**
@@ -39,6 +39,10 @@ export function repeated(proses: readonly Prose[]): string[] {
   return all
     .filter((one) => first.get(one.name) !== one)
     .map(({ file, position, name }) =>
-      at(file, position, `${name} stands in ${first.get(name)?.file ?? ''} already: each has one address`),
+      at(
+        file,
+        position,
+        `${name} is already in ${first.get(name)?.file ?? ''}: its address must be unique. Rename or remove one of the two`,
+      ),
     );
 }

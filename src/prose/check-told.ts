@@ -1,11 +1,11 @@
-/** Whether the sections, and the pages beside them, convey all that they are to convey of the printed report. */
+/** Whether the sections, and the pages beside them, cover every paragraph of the printed report that they should. */
 import type { ReportSection } from '../words/vocabulary.ts';
 import { addressOf, endnotesOf, paragraphsOf } from './outline.ts';
 import { atStart, type Known } from './problems.ts';
 import { usesOf, type Prose } from './read.ts';
 import { pagesPrinted, sections } from './sections.ts';
 
-/** The parts of the printed report that a file conveys; none for a finding; undefined for a file that has no place. */
+/** The parts of the printed report that a file covers: none for a finding, undefined for a file that belongs nowhere. */
 function printedIn(file: string): readonly ReportSection[] | undefined {
   const [, kind, id = ''] = /^content\/(\w+)\/(.+)\.mdx$/.exec(file) ?? [];
   if (kind === 'report') return sections.find((section) => section.id === id)?.printed;
@@ -14,16 +14,24 @@ function printedIn(file: string): readonly ReportSection[] | undefined {
 
 function untoldParagraphs({ file, uses }: Prose): string[] {
   const printed = printedIn(file);
-  if (!printed) return [atStart(file, 'src/prose/sections.ts has no section of this name')];
+  if (!printed)
+    return [
+      atStart(file, 'src/prose/sections.ts has no section of this name. Add it there, or rename the file'),
+    ];
   const told = new Set(uses.map(({ attributes }) => attributes['of']));
   return printed
     .flatMap((section) => [...paragraphsOf(section), ...endnotesOf(section)])
     .map(addressOf)
     .filter((address) => !told.has(address))
-    .map((address) => atStart(file, `the printed paragraph ${address} is conveyed nowhere`));
+    .map((address) =>
+      atStart(
+        file,
+        `the printed paragraph ${address} is missing: write a <P of="${address}">, or a <Note of="${address}"> for an endnote`,
+      ),
+    );
 }
 
-/** Of a paragraph that is told in parts, the passages that no part names. */
+/** For a paragraph split into parts, the statements that no part lists. */
 function untoldPassages(prose: Prose, { passages }: Known): string[] {
   const parts = usesOf(prose, 'P').map(({ attributes: { of = '', passages: named = '' } }) => ({
     of,
@@ -34,7 +42,12 @@ function untoldPassages(prose: Prose, { passages }: Known): string[] {
   return [...new Set(partly.map(({ of }) => of))].flatMap((of) =>
     [...passages]
       .filter(([id, address]) => address === of && !told.has(id))
-      .map(([id]) => atStart(prose.file, `the passage ${id} is in no part of ${of}`)),
+      .map(([id]) =>
+        atStart(
+          prose.file,
+          `statement ${id} is in no part of ${of}: add it to the "passages" of the part that covers it`,
+        ),
+      ),
   );
 }
 

@@ -4,6 +4,7 @@ import { keepsHedge } from './hedges.ts';
 import { numbersIn } from './numbers.ts';
 import { consortiumProblems, unlikePassages, unlinkedNames } from './check-consortia.ts';
 import { findingProblems } from './check-findings.ts';
+import { unsignedLines } from './check-ours.ts';
 import { untold } from './check-told.ts';
 import { headProse, readFinding } from './findings.ts';
 import { sentencesAbove } from './recommendation-fields.ts';
@@ -12,7 +13,7 @@ import { at, type Known } from './problems.ts';
 import { joined, readProse, usesOf, type Position, type Prose, type Use } from './read.ts';
 import { repeated } from './check-repeated.ts';
 
-/** Longest phrase of somebody's words that may stand in quotation marks. */
+/** The longest quotation allowed, in words. */
 const QUOTED_WORDS = 5;
 
 type Check = (use: Use, known: Known) => string[];
@@ -24,27 +25,29 @@ const checkNum: Check = (use, { quantities }) => {
   const id = show(use, 'of');
   const quantity = quantities.get(id);
   if (!quantity)
-    return [`<Num of="${id}">: no quantity has this id; add a row to data/quantities or mend the id`];
+    return [
+      `<Num of="${id}">: there is no quantity with this id. Correct the id, or add a row to data/quantities`,
+    ];
   return [
     ...unless(
       agrees(use.words, quantity),
-      `<Num of="${id}">: the text says "${use.words}", the data ${boundTo(quantity)} ${quantity.unit}; mend one of them`,
+      `<Num of="${id}">: the text says "${use.words}", but the data say ${boundTo(quantity)} ${quantity.unit}. Correct the text or the data`,
     ),
     ...unless(
       keepsHedge(use.words, quantity.qualifier) || hasHedgeBefore(use, quantity.qualifier),
-      `<Num of="${id}">: the report says "${quantity.qualifier ?? ''}"; "${use.words}" does not`,
+      `<Num of="${id}">: the report says "${quantity.qualifier ?? ''}", but "${use.words}" does not. Add that word, or one that means the same`,
     ),
   ];
 };
 
-/** What the data have of a number, for a message. */
+/** What the data say about a number, for a message. */
 function boundTo(quantity: Measured): string {
   if (isSize(quantity)) return `"${quantity.qualifier}" of`;
   const { value, low, high, date } = quantity;
   return date ?? String(value ?? `${low} to ${high}`);
 }
 
-/** A count of partners is hedged once, for the whole list in which it stands. */
+/** Counts of partners share one hedge, at the start of their list. */
 const hasHedgeBefore = (use: Use, qualifier: string | null): boolean =>
   qualifier === 'approximately' && (use.within?.startsWith('note-') ?? false);
 
@@ -52,11 +55,14 @@ const checkP: Check = (use, { passages }) => {
   const of = show(use, 'of');
   const named = show(use, 'passages').split(' ').filter(Boolean);
   return [
-    ...unless(paragraphAt(of) !== undefined, `<P of="${of}">: the printed report has no such paragraph`),
+    ...unless(
+      paragraphAt(of) !== undefined,
+      `<P of="${of}">: the printed report has no such paragraph. src/prose/outline.ts lists those it has`,
+    ),
     ...named.flatMap((id) =>
       unless(
         passages.get(id) === of,
-        `<P of="${of}" passages="... ${id} ...">: ${id} is no passage of that paragraph`,
+        `<P of="${of}" passages="... ${id} ...">: ${id} is not a statement of that paragraph. Remove it, or correct the id`,
       ),
     ),
   ];
@@ -65,19 +71,19 @@ const checkP: Check = (use, { passages }) => {
 const checkTerm: Check = (use, { terms }) =>
   unless(
     terms.has(show(use, 'of')),
-    `<Term of="${show(use, 'of')}">: content/glossary.json has no such term`,
+    `<Term of="${show(use, 'of')}">: there is no such term. Correct the id, or add the term to content/glossary.json`,
   );
 
 const checkFigure: Check = (use, { figures }) =>
   unless(
     figures.has(show(use, 'id')),
-    `<${use.element} id="${show(use, 'id')}">: src/figures has no such file`,
+    `<${use.element} id="${show(use, 'id')}">: there is no such figure. Correct the id, or add a file of that name to src/figures`,
   );
 
 const checkDiffers: Check = (use, { differences }) =>
   unless(
     differences.has(show(use, 'of')),
-    `<Differs of="${show(use, 'of')}">: the dataset discrepancies has no such row`,
+    `<Differs of="${show(use, 'of')}">: there is no such row. Correct the id, or add the row to data/discrepancies`,
   );
 
 const checks: Readonly<Record<string, Check>> = {
@@ -96,7 +102,7 @@ function unknownUses({ file, uses }: Prose, known: Known): string[] {
   );
 }
 
-/** Where in the file something stands that is `start` characters into a stretch of text on one line. */
+/** The place in the file that is `start` characters into a piece of text on one line. */
 const shifted = ({ line, column }: Position, start: number): Position => ({ line, column: column + start });
 
 function unboundNumbers({ file, words }: Prose): string[] {
@@ -107,7 +113,7 @@ function unboundNumbers({ file, words }: Prose): string[] {
         at(
           file,
           shifted(position, found.start),
-          `"${found.text}" is not bound: write <Num of="...">${found.text}</Num>, or add the phrase to src/prose/names.ts with a reason`,
+          `"${found.text}" is not tied to the data: write <Num of="...">${found.text}</Num>. If it states no quantity, add its phrase to src/prose/names.ts with the reason`,
         ),
       ),
     );
@@ -121,7 +127,7 @@ function longQuotations({ file, words }: Prose): string[] {
         at(
           file,
           shifted(position, index),
-          `${quoted}: more than ${QUOTED_WORDS} quoted words; tell it in our own`,
+          `${quoted}: this quotes more than ${QUOTED_WORDS} words. Say it in our own words`,
         ),
       ),
   );
@@ -140,7 +146,9 @@ function strayNotes(prose: Prose): string[] {
           at(
             prose.file,
             use.position,
-            `<Note ${to ? 'to' : 'id'}="${to || id}">: a note needs its sign and its text`,
+            to
+              ? `<Note to="${to}">: this note has no text. Write it as <Note id="${to}" title="...">...</Note>`
+              : `<Note id="${id}">: nothing in the text leads to this note. Put <Note to="${id}" /> where it belongs`,
           ),
         ]
       : [];
@@ -148,7 +156,7 @@ function strayNotes(prose: Prose): string[] {
 }
 
 /**
- * Reads a text: of a finding its quantifier and claim too, of a recommendation the sentences above it.
+ * Reads a text; for a finding, its quantifier and claim too; for a recommendation, the sentences above it.
  * @param path `content/findings/local-work-continued.mdx`
  */
 export function readText(path: string, text: string): Prose {
@@ -160,7 +168,7 @@ export function readText(path: string, text: string): Prose {
   return 'fields' in read ? { ...joined([headProse(path, text, read.fields), prose]), file: path } : prose;
 }
 
-/** What is wrong with one text, whatever its kind. */
+/** What is wrong with one text of any kind. */
 function textProblems(prose: Prose, known: Known): string[] {
   return [
     ...unknownUses(prose, known),
@@ -170,6 +178,7 @@ function textProblems(prose: Prose, known: Known): string[] {
     ...unlinkedNames(prose),
     ...unlikePassages(prose, known),
     ...untold(prose, known),
+    ...unsignedLines(prose),
   ];
 }
 

@@ -87,6 +87,7 @@ export function headProse(file: string, text: string, fields: FindingFields): Pr
     text: part,
     position,
     isBound: of !== null,
+    element: null,
     paragraph: null,
     consortium: null,
   }));

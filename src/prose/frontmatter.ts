@@ -13,7 +13,7 @@ export function frontmatterOf(text: string): Record<string, unknown> {
   return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};
 }
 
-/** Where a field stands in the file; its first line when there is no such field. */
+/** The line of a field in the file; the first line when there is no such field. */
 export function fieldAt(text: string, field: string): Position {
   const line = text.split('\n').findIndex((one) => one.startsWith(`${field}:`));
   return { line: Math.max(line, 0) + 1, column: 1 };

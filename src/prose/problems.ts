@@ -1,7 +1,7 @@
 import type { Measured } from '../lib/read-quantity.ts';
 import type { Position } from './read.ts';
 
-/** Ids of the consortia that a passage names, and of those that it means without a name. */
+/** Ids of the consortia that a statement names, and of those that it means but does not name. */
 export interface SpokenOf {
   readonly named: readonly string[];
   readonly meant: readonly string[];
@@ -14,17 +14,17 @@ export interface Known {
   readonly terms: ReadonlySet<string>;
   /** Ids of figures. */
   readonly figures: ReadonlySet<string>;
-  /** Ids of the differences between report and record. */
+  /** Ids of the places where sources disagree. */
   readonly differences: ReadonlySet<string>;
-  /** Passage id -> address of its printed paragraph, `C057` -> `III.local.5`. */
+  /** Statement id -> address of its printed paragraph: `C057` -> `III.local.5`. */
   readonly passages: ReadonlyMap<string, string>;
   /** Ids of the consortia. */
   readonly consortia: ReadonlySet<string>;
-  /** Passage id -> whom it speaks of. */
+  /** Statement id -> the consortia it mentions. */
   readonly spokenOf: ReadonlyMap<string, SpokenOf>;
 }
 
-/** A problem as it is told: file, line, column, and what to do. */
+/** A problem as the build reports it: file, line, column, what is wrong and what to do. */
 export const at = (file: string, { line, column }: Position, message: string): string =>
   `${file}:${line}:${column}  ${message}`;
 

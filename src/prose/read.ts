@@ -28,6 +28,8 @@ export interface Words {
   readonly isBound: boolean;
   /** The line on which its paragraph begins; null in a heading and in the fields above a text. */
   readonly paragraph: number | null;
+  /** The outermost of the edition's own elements around it; null without one. */
+  readonly element: string | null;
   /** What the `<Consortium>` around it is of; null without one. */
   readonly consortium: string | null;
 }
@@ -91,6 +93,7 @@ function wordsAt(node: Node, ancestors: readonly Node[]): Words {
     position: startOf(node),
     isBound: within(ancestors, 'Num') !== undefined,
     paragraph: ancestors.findLast(({ type }) => type === 'paragraph')?.position?.start.line ?? null,
+    element: ancestors.find(({ type }) => ELEMENTS.has(type))?.name ?? null,
     consortium: around ? (attributesOf(around)['of'] ?? '') : null,
   };
 }

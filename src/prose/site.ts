@@ -90,7 +90,7 @@ export const findings: readonly Finding[] = textsOf('findings')
 export function proseOf(id: string, kind: Kind = 'report'): Prose {
   const prose = proses.get(`content/${kind}/${id}.mdx`);
   if (!prose)
-    throw new Error(`content/${kind}/${id}.mdx does not exist. Texts: ${[...proses.keys()].join(', ')}.`);
+    throw new Error(`There is no content/${kind}/${id}.mdx. The texts are ${[...proses.keys()].join(', ')}.`);
   return prose;
 }
 
@@ -128,14 +128,19 @@ const notes: ReadonlyMap<string, CalledNote> = new Map(
 export function noteById(id: string): CalledNote {
   const note = notes.get(id);
   if (!note)
-    throw new Error(`<Note id="${id}"> is called nowhere: write <Note to="${id}" /> where it belongs.`);
+    throw new Error(
+      `Nothing in the text leads to <Note id="${id}">: put <Note to="${id}" /> where it belongs.`,
+    );
   return note;
 }
 
 /** A term by its id. @throws for an unknown id */
 export function termById(id: string): Term {
   const term = glossary.find((one) => one.id === id);
-  if (!term) throw new Error(`<Term of="${id}">: content/glossary.json has no such term.`);
+  if (!term)
+    throw new Error(
+      `<Term of="${id}">: content/glossary.json has no such term. Correct the id, or add the term.`,
+    );
   return term;
 }
 
@@ -151,7 +156,7 @@ export function passagesFor(of: string, named?: string): readonly Passage[] {
   return named.split(' ').map((id) => {
     const passage = all.find((one) => one.id === id);
     if (!passage)
-      throw new Error(`<P of="${of}" passages="${named}">: ${id} is no passage of that paragraph.`);
+      throw new Error(`<P of="${of}" passages="${named}">: ${id} is not a statement of that paragraph.`);
     return passage;
   });
 }

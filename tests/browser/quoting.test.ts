@@ -1,6 +1,7 @@
 /** Findings and numbers are taken along as text, each with its source, its release and its address. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { copyNumber } from '../../src/words/prose.ts';
 import { visit } from './harness.ts';
 
 const permissions = ['clipboard-read', 'clipboard-write'];
@@ -17,19 +18,17 @@ async function copiedBy(page: Page, press: () => Promise<void>): Promise<string[
 test('a number goes with what it counts, where it is printed, and the paragraph that tells it', async () => {
   await visit({ address: 'report/local/', permissions }, async (page, trouble) => {
     await page.locator('.text a[href="#number-district-money-consortia"]').first().click();
-    const button = page.locator('.opened').getByRole('button', { name: 'Copy the number with its source' });
+    const button = page.locator('.opened').getByRole('button', { name: copyNumber });
     const lines = await copiedBy(page, () => button.click());
     expect(lines).toHaveLength(3);
     expect(lines[0]).toMatch(/^12 consortia reporting .+\.$/);
     expect(lines[1]).toMatch(
-      /Place: Section III, local, paragraph 5\. Passage: C057\. .+ The report does not say/,
+      /Paragraph: Section III, local, paragraph 5\. Statement: C057\. .+ The report does not say/,
     );
-    expect(lines[1]).not.toContain('first used');
+    expect(lines[1]).not.toContain('First use');
     expect(lines[2]).toMatch(/“.+” In .+, data release [\d.]+/);
     expect(lines[2]?.endsWith(` ${site}report/local/#iii-local-5-b`)).toBe(true);
-    expect(await page.locator('[data-part="copied"]').textContent()).toBe(
-      'The number with its source copied.',
-    );
+    expect(await page.locator('[data-part="copied"]').textContent()).toBe('Number and source copied.');
     expect(await page.locator('.opened').count()).toBe(1);
     const inList = page.locator('#number-district-money-consortia .copy');
     expect(await copiedBy(page, () => inList.click())).toEqual(lines);

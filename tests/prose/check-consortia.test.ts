@@ -18,43 +18,49 @@ const santiago = '<Consortium of="rancho-santiago" meant>Santiago Canyon College
 
 describe('consortia in the prose', () => {
   it.each([
-    ['a name without a link', local, cuesta, 'Cuesta College', '"Cuesta College" is the first mention'],
-    ['a passage untold', local, cuesta, 'A college', 'passages of III.local.5 speak of san-luis-obispo'],
     [
-      'an unknown id',
+      'a name without a link',
       local,
-      'of="san-luis-obispo">',
-      'of="cuesta">',
-      'the dataset awards has no row "cuesta"',
+      cuesta,
+      'Cuesta College',
+      '"Cuesta College" is mentioned here for the first time',
     ],
+    ['a passage untold', local, cuesta, 'A college', 'the statements of III.local.5 mention san-luis-obispo'],
+    ['an unknown id', local, 'of="san-luis-obispo">', 'of="cuesta">', 'data/awards has no row "cuesta"'],
     [
       'the wrong consortium',
       local,
       'of="san-luis-obispo">',
       'of="fullerton">',
-      'do not speak of it in this way',
+      'do not mention it in this way',
     ],
     [
       'one meant told as named',
       local,
       santiago,
       santiago.replace(' meant', ''),
-      'do not speak of it in this way',
+      'do not mention it in this way',
     ],
     [
       'one named told as meant',
       local,
       cuesta,
       cuesta.replace('">', '" meant>'),
-      'do not speak of it in this way',
+      'do not mention it in this way',
     ],
-    ['several that are named', supports, 'of="tulare">', 'of="tulare orange">', 'only what is meant'],
+    [
+      'several that are named',
+      supports,
+      'of="tulare">',
+      'of="tulare orange">',
+      'only a consortium that is meant but not named',
+    ],
     [
       'one where a passage only means it',
       supports,
       'of="long-beach-unified long-beach-ccd"',
       'of="long-beach-ccd"',
-      'speak of long-beach-unified',
+      'mention long-beach-unified',
     ],
   ])('are stopped at %s', (_, path, from, to, message) => {
     expect(after(path, from, to)).toContain(message);

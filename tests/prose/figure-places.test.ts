@@ -10,7 +10,7 @@ const problemsOf = (text: string): string[] =>
 describe('a line that points to a figure', () => {
   test('is refused for a figure that is not there, with its place', () => {
     expect(problemsOf('Words.\n\n<SeeFigure id="award-chart" />\n')).toEqual([
-      'content/pages/some.mdx:3:1  <SeeFigure id="award-chart">: src/figures has no such file',
+      'content/pages/some.mdx:3:1  <SeeFigure id="award-chart">: there is no such figure. Correct the id, or add a file of that name to src/figures',
     ]);
   });
 

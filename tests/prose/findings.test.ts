@@ -37,7 +37,7 @@ describe('a finding', () => {
       '  39: consortia\n',
       '',
       '2:1|3:1|4:1',
-      '"39" is not bound',
+      '"39" is not tied to the data',
     ],
     [
       'a number that disagrees',
@@ -52,26 +52,26 @@ describe('a finding', () => {
       '  39: consortia',
       '  39: consortia\n  any: consortia-ideal',
       '5:1',
-      '"any" stands in',
+      '"any" is in neither',
     ],
-    ['an unknown quantity', '39: consortia', '39: consortium', '4:1', 'no quantity has this id'],
-    ['an unknown passage', '[C011]', '[C011, C999]', '9:1', 'C999: the dataset evidence'],
+    ['an unknown quantity', '39: consortia', '39: consortium', '4:1', 'there is no quantity with this id'],
+    ['an unknown passage', '[C011]', '[C011, C999]', '9:1', 'C999: data/evidence'],
     ['an unknown section', 'section: introduction', 'section: intro', '10:1', 'no section "intro"'],
-    ['an unknown figure', 'figure: award-distribution', 'figure: awards', '11:1', 'no file "awards"'],
+    ['an unknown figure', 'figure: award-distribution', 'figure: awards', '11:1', 'no figure "awards"'],
     ['a field that is missing', 'description: What the smallest awards were.\n', '', '1:1', 'description: '],
     [
       'a number in its text that nobody bound',
       'small awards.',
       'small awards of 39.',
       '15:',
-      '"39" is not bound',
+      '"39" is not tied to the data',
     ],
     [
       'a note without its text',
       '<Note id="smallest"',
       '<Note id="least"',
       '15:',
-      'needs its sign and its text',
+      'nothing in the text leads to this note',
     ],
   ])('is stopped at %s', (_, from, to, place, message) => {
     expect(sound).toContain(from);
@@ -90,7 +90,7 @@ describe('a finding', () => {
       ]),
       known,
     );
-    expect(problem).toBe(`${other}:2:1  1 is the place of ${path} already`);
+    expect(problem).toBe(`${other}:2:1  ${path} already has place 1. Give one of them another`);
   });
 
   it('counts the numbers of its head among its numbers, first', () => {

@@ -12,12 +12,12 @@ const problemsOf = (name: string, text: string): string[] =>
 it('a page conveys the parts of the printed report that are its own', () => {
   expect(problemsOf('about', authors + thanks)).toEqual([]);
   expect(problemsOf('about', authors)).toEqual([
-    'content/pages/about.mdx:1:1  the printed paragraph front.ack.1 is conveyed nowhere',
+    'content/pages/about.mdx:1:1  the printed paragraph front.ack.1 is missing: write a <P of="front.ack.1">, or a <Note of="front.ack.1"> for an endnote',
   ]);
 });
 
 it('a page that conveys nothing is checked for all the rest', () => {
   expect(problemsOf('hosts', 'Five hosts.\n')).toEqual([
-    expect.stringContaining('content/pages/hosts.mdx:6:1  "Five" is not bound'),
+    expect.stringContaining('content/pages/hosts.mdx:6:1  "Five" is not tied to the data'),
   ]);
 });

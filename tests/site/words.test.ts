@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
 import { paragraphId } from '../../src/prose/outline.ts';
+import * as proseWords from '../../src/words/prose.ts';
 import { usesOf } from '../../src/prose/read.ts';
 import { proseOf, writtenSections } from '../../src/prose/site.ts';
 
@@ -28,13 +29,12 @@ describe.each(writtenSections.map(({ id }) => id))('%s', (section) => {
     }
   });
 
-  it('says in words, to eye and ear, how many passages are behind a paragraph', () => {
+  it('says in words, to eye and ear, how many statements are behind a paragraph', () => {
     const ways = [...document.querySelectorAll('.paragraph > a[href^="#passages-"]')];
     for (const way of ways) {
       const entry = document.getElementById(way.getAttribute('href')?.slice(1) ?? '');
       const count = entry?.querySelectorAll('ul > li').length ?? 0;
-      const words = count === 1 ? '1 passage' : `${count} passages`;
-      expect(plain(way.textContent)).toBe(`${words} behind this paragraph`);
+      expect(plain(way.textContent)).toBe(`${proseWords.statements(count)} ${proseWords.behindParagraph}`);
     }
   });
 

@@ -28,12 +28,13 @@ export async function copyText(button: HTMLElement, what: string, text: string):
 }
 
 /**
- * What a button copies: its own text (`data-text`), the number in whose entry it stands (`data-quotes`), the text of an
+ * What a button copies: the address that it leads to, where it is a link; else its own text (`data-text`), the number in whose entry it stands (`data-quotes`), the text of an
  * element or the address of a link by its id (`data-copies`), or the address of what the page shows now, with a place
  * there (`data-at`: `#passages`).
  */
 async function textFor(button: HTMLElement): Promise<string> {
   const { text, quotes, copies = '', at = '' } = button.dataset;
+  if (button instanceof HTMLAnchorElement) return button.href;
   if (text !== undefined) return text;
   if (quotes !== undefined) return (await import('./number.ts')).numberQuote(button);
   const source = document.getElementById(copies);
@@ -41,9 +42,9 @@ async function textFor(button: HTMLElement): Promise<string> {
   return source?.textContent.trim() ?? location.href.replace(/#.*/, '') + at;
 }
 
-/** What a button copies, in a few words: those that it says after "Copy", or others (`data-what`). */
-const whatOf = ({ dataset, textContent }: HTMLElement): string =>
-  dataset['what'] ?? capitalized(textContent.trim().replace(/^Copy /, ''));
+/** What a button copies, in a few words: those that it, or its name for those who hear it, says after "Copy", or others (`data-what`). */
+const whatOf = ({ dataset, ariaLabel, textContent }: HTMLElement): string =>
+  dataset['what'] ?? capitalized((ariaLabel ?? textContent).trim().replace(/^Copy /, ''));
 
 /** Answers a button that the reader comes near, by loading what it needs, or presses. */
 export async function answer(button: HTMLElement, type: string): Promise<void> {

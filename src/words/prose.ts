@@ -1,0 +1,54 @@
+/** What stands around the paragraphs of a text: signs, boxes, notes, and the lists at the end of its page. */
+
+/** Counts the statements of a paragraph: `1 statement`, `6 statements`. */
+export const statements = (count: number): string => (count === 1 ? '1 statement' : `${count} statements`);
+
+// Signs in the text.
+export const behindParagraph = 'behind this paragraph';
+export const copyLink = 'Copy link to this paragraph';
+export const sourcesDisagree = (title: string): string => `Sources disagree: ${title}`;
+export const mayBeMeant = (name: string): string => `The report may mean ${name}, as we read it`;
+export const oneOfSeveralMeant = (name: string, count: number): string =>
+  `The report may mean ${name}, one of ${count} possibilities, as we read it`;
+
+// Lines that are this edition's own.
+export const ours = 'This edition:';
+export const summary = 'Our summary';
+export const seeFigure = 'Chart:';
+
+// Notes.
+export const noteSign = (number: number, title: string): string => `Note ${number}: ${title}`;
+export const noteNumber = (number: number): string => `Note ${number}`;
+export const backToText = (number: number): string => `Back to note ${number} in the text`;
+export const whereCalled = (text: string, number: number): string => `In the text: ${text}, note ${number}`;
+export const ourNote = 'Our note';
+export const endnote = (number: number): string => `Endnote ${number} of the report`;
+
+// Lists at the end of a page.
+export const notes = 'Notes';
+export const numbers = 'Numbers';
+export const statementsList = 'Statements';
+export const terms = 'Terms';
+export const numbersLead = (release: string): string =>
+  `What each number in the text counts, and where it comes from. Data release ${release}.`;
+export const statementsLead =
+  'What each paragraph of the report says, one statement at a time. The wording and the classification are ours.';
+
+/** Facts about a number, each with the words that introduce it. */
+export const numberFacts = {
+  source: 'Source',
+  place: 'Paragraph',
+  statement: 'Statement',
+  data: 'Data',
+  use: 'On this page',
+} as const;
+export const firstUse = 'First use';
+export const dataRow = (id: string): string => `Row ${id} of the dataset quantities`;
+export const calculatedFrom = (datasets: readonly string[]): string =>
+  `Calculated from ${datasets.join(', ')}`;
+export const copyNumber = 'Copy number and source';
+
+// Above a list of statements.
+export const part = (letter: string): string => `part ${letter}`;
+export const ofPrintedReport = 'of the printed report.';
+export const toParagraph = 'Go to the paragraph';
