@@ -38,6 +38,13 @@ describe.each(writtenSections.map(({ id }) => id))('%s', (section) => {
     }
   });
 
+  it('shows of each line of our own between the report’s paragraphs that it is ours', () => {
+    const lines = [...document.querySelectorAll('.text > p:not(.kicker, .paragraph, .see-figure)')];
+    const unsigned = lines.filter((line) => line.querySelector(':scope > .ours-sign') === null);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(unsigned.map(({ textContent }) => plain(textContent))).toEqual([]);
+  });
+
   it('leads every sign to an entry of its page', () => {
     const signs = [...document.querySelectorAll('a[data-opens]')].map(
       (sign) => sign.getAttribute('href') ?? '',
@@ -45,4 +52,24 @@ describe.each(writtenSections.map(({ id }) => id))('%s', (section) => {
     expect(signs.length).toBeGreaterThan(1);
     for (const href of signs) expect(document.getElementById(href.slice(1)), href).not.toBeNull();
   });
+});
+
+/** Addresses that headings had before they were reworded. */
+const former = [
+  'introduction/#how-the-money-went',
+  'accomplishments/#lasting-meant-something-different-to-each',
+  'local/#how-far-it-came',
+  'region/#labels-without-borders',
+  'challenges/#losing-the-people-in-between',
+  'supports/#where-the-report-puts-its-weight',
+  'conclusion/#where-the-report-leaves-it',
+  'appendix/#how-concentrated-it-was',
+];
+
+it.each(former)('an address of a reworded heading leads there still: %s', (address) => {
+  const [page = '', id = ''] = address.split('#');
+  const { document } = parseHTML(
+    readFileSync(join(inject('siteFolder'), 'report', page, 'index.html'), 'utf8'),
+  );
+  expect(document.getElementById(id)?.nextElementSibling?.tagName).toBe('H2');
 });
