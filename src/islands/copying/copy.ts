@@ -28,9 +28,9 @@ export async function copyText(button: HTMLElement, what: string, text: string):
 }
 
 /**
- * What a button copies: the address that it leads to, where it is a link; else its own text (`data-text`), the number in whose entry it stands (`data-quotes`), the text of an
- * element or the address of a link by its id (`data-copies`), or the address of what the page shows now, with a place
- * there (`data-at`: `#passages`).
+ * What a button copies: the address that it leads to, where it is a link; else its own text (`data-text`), the number
+ * in whose entry it stands (`data-quotes`), the text of an element or the address of a link by its id (`data-copies`),
+ * or the address of what the page shows now, with a place there (`data-at`: `#passages`).
  */
 async function textFor(button: HTMLElement): Promise<string> {
   const { text, quotes, copies = '', at = '' } = button.dataset;
@@ -42,9 +42,15 @@ async function textFor(button: HTMLElement): Promise<string> {
   return source?.textContent.trim() ?? location.href.replace(/#.*/, '') + at;
 }
 
-/** What a button copies, in a few words: those that it, or its name for those who hear it, says after "Copy", or others (`data-what`). */
+/** What a button copies, in a few words: those that follow "Copy" in its name, or others (`data-what`). */
 const whatOf = ({ dataset, ariaLabel, textContent }: HTMLElement): string =>
   dataset['what'] ?? capitalized((ariaLabel ?? textContent).trim().replace(/^Copy /, ''));
+
+/** Where the button is a link, the page stays where it is: its address is copied, not followed. */
+document.addEventListener('click', (event) => {
+  const isOnLink = event.target instanceof Element && event.target.closest('a[data-copies]');
+  if (isOnLink && !event.ctrlKey && !event.metaKey) event.preventDefault();
+});
 
 /** Answers a button that the reader comes near, by loading what it needs, or presses. */
 export async function answer(button: HTMLElement, type: string): Promise<void> {
