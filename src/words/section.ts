@@ -1,4 +1,4 @@
-/** The sections of the report, what leads from one to the next, and the page that has them all. */
+/** The sections of the report, and the page that has them all. */
 
 /** What lists and links call each section, and where it stands in the printed report. */
 export const sectionNames = {
@@ -12,14 +12,6 @@ export const sectionNames = {
   appendix: { label: 'Appendix: the awards', place: 'Appendix of the printed report' },
   endnotes: { label: 'Endnotes', place: 'Endnotes of the printed report' },
 } as const;
-
-export const contents = 'Sections of the report';
-export const position = (number: number, count: number): string => `section ${number} of ${count}`;
-export const minutesToRead = (minutes: number): string =>
-  minutes === 1 ? '1 minute to read' : `${minutes} minutes to read`;
-export const around = 'Previous and next section';
-export const previous = 'Previous';
-export const next = 'Next';
 
 // The whole report on one page.
 export const wholeTitle = 'The whole report on one page';
