@@ -1,13 +1,13 @@
-/** Buttons that copy (`data-copies`). How they do is loaded when the reader first comes near one. */
-async function comeNear({ type, target }: Event): Promise<void> {
+/** Buttons and links that copy (`data-copies`). The code that does so is loaded when the reader first comes near one. */
+function comeNear(event: Event): void {
+  const { type, target } = event;
   const button = target instanceof Element && target.closest<HTMLElement>('[data-copies]');
   if (!button) return;
-  const { answer } = await import('./copy.ts');
-  await answer(button, type);
+  // Of these events only a click does anything by itself: it would follow a link whose address is to be copied.
+  event.preventDefault();
+  void import('./copy.ts').then(({ answer }) => answer(button, type));
 }
 
-for (const act of ['pointerover', 'focusin', 'click']) {
-  document.addEventListener(act, (event) => void comeNear(event));
-}
+for (const act of ['pointerover', 'focusin', 'click']) document.addEventListener(act, comeNear);
 
 export {};

@@ -46,12 +46,6 @@ async function textFor(button: HTMLElement): Promise<string> {
 const whatOf = ({ dataset, ariaLabel, textContent }: HTMLElement): string =>
   dataset['what'] ?? capitalized((ariaLabel ?? textContent).trim().replace(/^Copy /, ''));
 
-/** Where the button is a link, the page stays where it is: its address is copied, not followed. */
-document.addEventListener('click', (event) => {
-  const isOnLink = event.target instanceof Element && event.target.closest('a[data-copies]');
-  if (isOnLink && !event.ctrlKey && !event.metaKey) event.preventDefault();
-});
-
 /** Answers a button that the reader comes near, by loading what it needs, or presses. */
 export async function answer(button: HTMLElement, type: string): Promise<void> {
   const text = await textFor(button);
