@@ -1,6 +1,7 @@
 /** The datasets of the edition. A new one is a schema, a line here, and a data file that a release names. */
 import type { RowOf } from './define.ts';
 import { agencies } from './schemas/agencies.ts';
+import { agencyNames } from './schemas/agency-names.ts';
 import { agencySources } from './schemas/agency-sources.ts';
 import { awards } from './schemas/awards.ts';
 import { brokers } from './schemas/brokers.ts';
@@ -23,6 +24,7 @@ export const datasets = {
   awards,
   agencies,
   'agency-sources': agencySources,
+  'agency-names': agencyNames,
   quantities,
   factors,
   evidence,

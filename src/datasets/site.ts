@@ -19,6 +19,7 @@ import type { ReleaseInfo } from './release.ts';
 import type { Tables } from './catalog.ts';
 import { listItems } from './fields.ts';
 import type { Agency } from './schemas/agencies.ts';
+import type { AgencyName } from './schemas/agency-names.ts';
 import type { AgencySource } from './schemas/agency-sources.ts';
 import type { Coverage } from './schemas/coverage.ts';
 import type { Discrepancy } from './schemas/discrepancies.ts';
@@ -88,6 +89,10 @@ export function agency(id: string): Agency {
 /** The sources of an agency's row, in the order of the dataset. */
 export const sourcesOfAgency = (id: string): readonly AgencySource[] =>
   tables['agency-sources'].filter((source) => source.agency === id);
+
+/** Other names that lead to an agency, in the order of the dataset. */
+export const namesOfAgency = (id: string): readonly AgencyName[] =>
+  tables['agency-names'].filter(({ agencies }) => listItems(agencies).includes(id));
 
 /** The passages that mention a consortium. */
 export const mentionsOf = (id: string): Mentions => mentionsIn(tables.evidence, id);

@@ -25,48 +25,12 @@ const kindForms: readonly (readonly [ending: RegExp, short: readonly string[]])[
   [/Union High School District$/, ['UHSD', 'HSD']],
 ];
 
-/** Other words for an agency, by its id, with the reason why each is looked for. */
-interface OtherWords {
-  readonly id: string;
-  readonly words: string;
-  readonly reason: string;
-}
-
-const otherWords: readonly OtherWords[] = [
-  { id: 'san-luis-obispo', words: 'Cuesta College SLO', reason: 'its one college, so named in the report' },
-  { id: 'antelope-valley', words: 'Antelope Valley College AVC', reason: 'its one college' },
-  { id: 'yosemite', words: 'Modesto Junior College MJC Columbia College', reason: 'its two colleges' },
-  { id: 'butte-glenn', words: 'Butte College', reason: 'its one college' },
-  { id: 'west-valley-mission', words: 'West Valley College Mission College', reason: 'its two colleges' },
-  { id: 'rancho-santiago', words: 'Santa Ana College Santiago Canyon College', reason: 'its two colleges' },
-  {
-    id: 'contra-costa',
-    words: '4CD Contra Costa College Diablo Valley College Los Medanos College',
-    reason: 'its three colleges, one of them in the report, and the short form that the district uses',
-  },
-  {
-    id: 'peralta',
-    words: 'Berkeley City College College of Alameda Laney College Merritt College',
-    reason: 'its four colleges',
-  },
-  {
-    id: 'ventura',
-    words: 'Moorpark College Oxnard College Ventura College',
-    reason: 'its three colleges',
-  },
-  { id: 'paramount', words: 'Wonderful College Prep Academy', reason: 'the name of the school today' },
-  { id: 'victor-valley', words: 'Victor Valley College VVC', reason: 'its one college' },
-  { id: 'long-beach-ccd', words: 'Long Beach City College LBCC', reason: 'its one college' },
-  { id: 'pasadena', words: 'Pasadena City College PCC', reason: 'its one college' },
-];
-
-/** Everything by which an agency may be looked for beyond its full names: initials, kind, colleges. */
-export function abbreviationsOf(id: string, names: readonly string[]): string[] {
+/** The short forms of names: their initials, and what their kind is shortened to. */
+export function abbreviationsOf(names: readonly string[]): string[] {
   const kinds = names.flatMap((name) =>
     kindForms.filter(([ending]) => ending.test(name)).flatMap(([, short]) => short),
   );
-  const others = otherWords.filter((one) => one.id === id).map(({ words }) => words);
-  return [...new Set([...names.map(initials), ...kinds, ...others])];
+  return [...new Set([...names.map(initials), ...kinds])];
 }
 
 /** A body or a program that some write out and others shorten; either form finds both. */
@@ -102,6 +66,3 @@ export function otherFormsIn(text: string): string[] {
     .flatMap(({ long, short }) => [long, short])
     .filter((form) => !text.includes(form));
 }
-
-/** Ids that have words of their own here; a test compares them with the data. */
-export const idsWithWords: readonly string[] = otherWords.map(({ id }) => id);

@@ -4,6 +4,7 @@ import type { Consortium } from '../datasets/consortia.ts';
 import { listItems } from '../datasets/fields.ts';
 import { agency, release, sourcesOfAgency } from '../datasets/site.ts';
 import { capitalized } from '../lib/format.ts';
+import * as words from '../words/profile.ts';
 import { agencyTypes, awardAccounts } from '../words/vocabulary.ts';
 import type { Fact } from './consortium-facts.ts';
 
@@ -25,8 +26,8 @@ export interface AddedFact extends Fact {
 
 /** What the sources of the dataset as a whole are used for, in their order in its meta. */
 const ofAll: readonly { readonly supports: string; readonly fields: readonly string[] }[] = [
-  { supports: 'the point on the map', fields: ['lat', 'lon'] },
-  { supports: 'the county around that point', fields: ['county'] },
+  { supports: words.pointOnMap, fields: ['lat', 'lon'] },
+  { supports: words.countyOfPoint, fields: ['county'] },
 ];
 
 /** All sources of a profile: those of its agency, then those of all agencies, of which a point at an office needs no city's. */
@@ -47,22 +48,13 @@ export function listedSources(id: string): ListedSource[] {
 }
 
 /** Every added fact in its order: its label, and what is said side by side with others where it is not known. */
-export const addedLabels = {
-  official_name: { label: 'Official name', unknown: 'As printed' },
-  agency_type: { label: 'Kind of agency', unknown: 'None known' },
-  city: { label: 'City', unknown: 'None known' },
-  county: { label: 'County', unknown: 'None known' },
-  project_name: { label: 'Project', unknown: 'None known' },
-  project_full_name: { label: 'Project in full', unknown: 'None known' },
-  project_successor: { label: 'Later name', unknown: 'None known' },
-  project_focus: { label: 'Focus', unknown: 'None known' },
-  award: { label: 'Award elsewhere', unknown: 'No other source found for this sum' },
-  note: { label: 'Note', unknown: 'None' },
-} as const satisfies Readonly<Record<ShownField | 'award' | 'note', { label: string; unknown: string }>>;
+export const addedLabels: Readonly<
+  Record<ShownField | 'award' | 'note', { readonly label: string; readonly unknown: string }>
+> = words.added;
 
 /** Facts that need no source of their own, and what is said instead. */
 function whyBare({ agent, agency_type }: Consortium, field: ShownField): string | null {
-  return field === 'agency_type' && saysKind(agent, agency_type) ? ', as its printed name says' : null;
+  return field === 'agency_type' && saysKind(agent, agency_type) ? words.nameSaysSo : null;
 }
 
 /** The added facts of a consortium, in order; what is not known is left out. */

@@ -2,6 +2,7 @@
 import type { Consortium } from '../datasets/consortia.ts';
 import { consortia, standing } from '../datasets/site.ts';
 import { capitalized, dollars, evenPercent } from '../lib/format.ts';
+import { computed, ofAllDollars, ofDollarsIn, printed } from '../words/profile.ts';
 import { tiers } from '../words/vocabulary.ts';
 import { placeInWords, sizeInWords } from './profile-words.ts';
 
@@ -16,10 +17,10 @@ export interface Fact {
 /** What the appendix prints. */
 export function printedFacts({ agent, award, region, order }: Consortium): Fact[] {
   return [
-    { id: 'agent', label: 'Fiscal agent', value: agent },
-    { id: 'award', label: 'Award', value: dollars(award) },
-    { id: 'region', label: 'Printed region', value: region },
-    { id: 'order', label: 'Order', value: `${order} of ${consortia.length}` },
+    { id: 'agent', label: printed.agent, value: agent },
+    { id: 'award', label: printed.award, value: dollars(award) },
+    { id: 'region', label: printed.region, value: region },
+    { id: 'order', label: printed.order, value: `${order} of ${consortia.length}` },
   ];
 }
 
@@ -28,18 +29,18 @@ export function computedFacts({ id, award, tier }: Consortium): Fact[] {
   const { amongAll, amongTier, shareOfAll, shareOfTier } = standing(id);
   const { many } = tiers[tier];
   return [
-    { id: 'size', label: 'Size', value: sizeInWords(tier, amongTier.of) },
-    { id: 'among-all', label: 'Among all', value: capitalized(placeInWords(amongAll, award)) },
-    { id: 'within-size', label: 'Within its size', value: capitalized(placeInWords(amongTier, award)) },
+    { id: 'size', label: computed.size, value: sizeInWords(tier, amongTier.of) },
+    { id: 'among-all', label: computed.amongAll, value: capitalized(placeInWords(amongAll, award)) },
+    { id: 'within-size', label: computed.withinSize, value: capitalized(placeInWords(amongTier, award)) },
     {
       id: 'share',
-      label: 'Share of all',
-      value: `${evenPercent(shareOfAll)} of the dollars in the appendix`,
+      label: computed.share,
+      value: ofAllDollars(evenPercent(shareOfAll)),
     },
     {
       id: 'share-of-size',
-      label: 'Share of its size',
-      value: `${evenPercent(shareOfTier)} of the dollars in ${many}`,
+      label: computed.shareOfSize,
+      value: ofDollarsIn(evenPercent(shareOfTier), many),
     },
   ];
 }

@@ -7,12 +7,12 @@ import type { Place, Standing } from '../datasets/standing.ts';
 import { capitalized, dollars, integer, inWords as spelled, listed, ordinal } from '../lib/format.ts';
 import { agencyTypes, counted, tiers, type Tier } from '../words/vocabulary.ts';
 
-/** Counts to twenty are spelled, as in the report's text; larger ones stand in digits. */
-const inWords = (count: number): string => (count > 20 ? integer(count) : spelled(count));
+/** Counts below ten are spelled; larger ones stand in digits. */
+const inWords = (count: number): string => (count < 10 ? spelled(count) : integer(count));
 
-/** `passage` or `passages`, with the count in words: `thirteen passages`. */
-const passagesInWords = (count: number): string =>
-  `${inWords(count)} ${count === 1 ? 'passage' : 'passages'}`;
+/** `statement` or `statements`, with the count: `13 statements`. */
+const statementsInWords = (count: number): string =>
+  `${inWords(count)} ${count === 1 ? 'statement' : 'statements'}`;
 
 /** The nearer end of an order names the place: `the ninth largest`, `the second smallest`, `the largest`. */
 function placeFromNearerEnd({ rank, of }: Place): string {
@@ -33,11 +33,30 @@ export function placeInWords(place: Place, award: number): string {
   return `one of ${inWords(place.sharing)} of exactly ${dollars(award)}; ${largerInWords(place.rank - 1)}`;
 }
 
-/** The same as a sentence about all awards, under the line that shows them. */
+/** The same at the head of a profile: `The ninth largest of the 39 awards.` */
+export function rankInWords({ award }: Consortium, { amongAll }: Standing): string {
+  if (amongAll.sharing === 1)
+    return `${capitalized(placeFromNearerEnd(amongAll))} of the ${amongAll.of} awards.`;
+  return `One of ${inWords(amongAll.sharing)} awards of exactly ${dollars(award)}. Of the ${amongAll.of}, ${largerInWords(amongAll.rank - 1)}.`;
+}
+
+/** The same under the line of all awards. */
 export function lineCaption({ award }: Consortium, { amongAll }: Standing): string {
   if (amongAll.sharing === 1)
-    return `The ring marks this one: ${dollars(award)}, ${placeFromNearerEnd(amongAll)} of the ${amongAll.of}.`;
-  return `The ring marks this one, one of ${inWords(amongAll.sharing)} awards of exactly ${dollars(award)}. Of the ${amongAll.of}, ${largerInWords(amongAll.rank - 1)}.`;
+    return `The ring shows this grantee: ${dollars(award)}, ${placeFromNearerEnd(amongAll)} of the ${amongAll.of}.`;
+  return `The ring shows this grantee, one of ${inWords(amongAll.sharing)} with exactly ${dollars(award)}. Of the ${amongAll.of}, ${largerInWords(amongAll.rank - 1)}.`;
+}
+
+/** What the report says of a grantee, in one or two sentences: the answer with which its page opens. */
+export function answerInWords({ award }: Consortium, { named, meant }: Mentions): string {
+  const lists = `The report lists this grantee and its ${dollars(award)} award`;
+  if (named.length > 0) {
+    const more = meant.length > 0 ? ` ${capitalized(inWords(meant.length))} more may refer to it.` : '';
+    return `${lists}, and names its consortium in ${statementsInWords(named.length)} of its text, as we count them.${more}`;
+  }
+  if (meant.length > 0)
+    return `${lists}. Its text does not name the consortium, but ${statementsInWords(meant.length)} may refer to it, as we read them.`;
+  return `${lists}, but its text does not name the consortium. What else is known comes from other sources.`;
 }
 
 /** How many consortia are named in the text, and how many there are. */
@@ -48,22 +67,22 @@ export interface Naming {
 
 /** Who is named, and that it is no rank. */
 export function mentionsInWords({ named, meant }: Mentions, naming: Naming): string {
-  const unnamed = inWords(naming.all - naming.named);
   if (named.length > 0) {
     const verb = named.length === 1 ? 'names' : 'name';
-    return `${capitalized(passagesInWords(named.length))} of the report’s text ${verb} this consortium; ${inWords(naming.named)} of the ${naming.all} are named at all. To be named is not to be ranked.`;
+    return `${capitalized(statementsInWords(named.length))} of the report’s text ${verb} this consortium. The text names ${inWords(naming.named)} of the ${naming.all} at all, and being named does not mean that a consortium did better.`;
   }
-  const nowhere = `The report’s text does not name this consortium. It is one of ${unnamed} of the ${naming.all} that it names nowhere but in the appendix, and silence says nothing of how they did.`;
-  if (meant.length === 0) return `${nowhere} Nor was any passage read as meaning it.`;
-  return `${nowhere} ${capitalized(passagesInWords(meant.length))} may mean it without naming it, as this edition reads the text.`;
+  const unnamed = naming.all - naming.named;
+  const nowhere = `The report’s text does not name this consortium. It is one of ${inWords(unnamed)} of the ${naming.all} that appear only in the appendix, and not being named says nothing about how a consortium did.`;
+  if (meant.length === 0) return `${nowhere} We found no statement that may refer to it, either.`;
+  return `${nowhere} ${capitalized(statementsInWords(meant.length))} may refer to it without naming it, as we read the text.`;
 }
 
-/** Whether the text speaks of it, in one clause: `thirteen passages of the report’s text name it`. */
+/** Whether the text mentions it, in one clause: `13 statements of the report’s text name it`. */
 export function spokenInWords({ named, meant }: Mentions): string {
   if (named.length > 0)
-    return `${passagesInWords(named.length)} of the report’s text ${named.length === 1 ? 'names' : 'name'} it`;
+    return `${statementsInWords(named.length)} of the report’s text ${named.length === 1 ? 'names' : 'name'} it`;
   const unnamed = 'the report’s text does not name it';
-  return meant.length > 0 ? `${unnamed}, though ${passagesInWords(meant.length)} may mean it` : unnamed;
+  return meant.length > 0 ? `${unnamed}, though ${statementsInWords(meant.length)} may refer to it` : unnamed;
 }
 
 /** Looks up the one value of a number by its id. */
@@ -78,12 +97,12 @@ export function reachedInWords(coverage: Coverage, stated: Stated): string[] {
     if (reached !== all)
       throw new Error(`Of ${all} ${size}, ${reached} were reached: say which are not known.`);
     return [
-      `The researchers visited or telephoned all ${inWords(all)} consortia with ${size}, so this one too.`,
+      `Yes: the researchers visited or called all ${inWords(all)} consortia with ${size}, so this one, too.`,
     ];
   }
   const ways = [
     ...(coverage.visited === null ? [] : [`visited ${inWords(stated(coverage.visited))}`]),
-    ...(coverage.called === null ? [] : [`telephoned ${inWords(stated(coverage.called))}`]),
+    ...(coverage.called === null ? [] : [`called ${inWords(stated(coverage.called))}`]),
   ];
   return [
     `Of the ${inWords(all)} consortia with ${size}, the researchers ${listed(ways)}.`,
@@ -93,38 +112,39 @@ export function reachedInWords(coverage: Coverage, stated: Stated): string[] {
 
 /** The reports that the researchers read of all alike. */
 export const readInWords = (stated: Stated): string =>
-  `They also read the Year ${stated('year-three-report-year')} reports of all ${stated('year-three-reports')}.`;
+  `They also read the Year ${stated('year-three-report-year')} reports of all ${stated('year-three-reports')} consortia.`;
 
-/** A count of others with their noun: `eight others`, `one other`. */
-const others = (count: number): string => `${inWords(count)} ${count === 1 ? 'other' : 'others'}`;
+/** A count of others with their noun: `eight other grantees`, `one other grantee`. */
+const others = (count: number): string => `${inWords(count)} other ${count === 1 ? 'grantee' : 'grantees'}`;
 
-/** What makes those alike in size alike. */
+/** Who is similar in award. */
 export function alikeInSize({ award }: Consortium, { amongAll }: Standing): string {
-  if (amongAll.sharing === 1) return 'The next smaller and the next larger awards, in the appendix’s order.';
+  if (amongAll.sharing === 1)
+    return 'The next smaller and the next larger awards, in the order of the appendix.';
   return `The ${others(amongAll.sharing - 1)} with exactly ${dollars(award)}.`;
 }
 
-/** What makes those alike in kind alike, or that there are none. */
+/** Who is similar in size and type, or that nobody is. */
 export function alikeInType({ agency_type, tier }: Consortium, count: number): string {
   const { many, one } = agencyTypes[agency_type];
   if (count === 0) return `No other ${tiers[tier].one} went to a ${one}.`;
-  return `${capitalized(others(count))} among the ${tiers[tier].many}: agents that are ${many} too.`;
+  return `${capitalized(others(count))} with ${tiers[tier].many}: ${many}, too.`;
 }
 
-/** How far a neighbor's seat is: `37 miles`, `12 miles, same county`, `same city`. */
+/** How far away a neighbor is based: `37 miles away`, `12 miles away, same county`, `same city`. */
 function milesInWords({ city, county }: Consortium, other: Consortium, miles: number): string {
   if (other.city === city) return 'same city';
   const rounded = Math.max(1, Math.round(miles));
-  const distance = `${rounded} ${rounded === 1 ? 'mile' : 'miles'}`;
+  const distance = `${rounded} ${rounded === 1 ? 'mile' : 'miles'} away`;
   return other.county === county ? `${distance}, same county` : distance;
 }
 
-/** In what a peer is alike: `same award and kind; 37 miles`. */
+/** In what a grantee is similar: `same award and type; 37 miles away`. */
 export function alikeInWords(one: Consortium, { consortium: other, inSize, inType, miles }: Peer): string {
   const isSameAward = one.award === other.award;
   const award = isSameAward ? ['same award'] : ['next in award'];
-  const kind = isSameAward ? ['kind'] : ['same size and kind'];
-  const likeness = [...(inSize ? award : []), ...(inType ? kind : [])].join(isSameAward ? ' and ' : '; ');
+  const type = isSameAward ? ['type'] : ['same size and type'];
+  const likeness = [...(inSize ? award : []), ...(inType ? type : [])].join(isSameAward ? ' and ' : '; ');
   const distance = miles === undefined ? '' : milesInWords(one, other, miles);
   return [likeness, distance].filter(Boolean).join('; ');
 }
@@ -136,9 +156,9 @@ export function profileDescription(
   mentions: Mentions,
 ): string {
   const place = region === 'All' ? 'statewide' : `${county} County`;
-  return `${agent}, ${place}: ${dollars(award)}, ${tiers[tier].one}, ${placeInWords(amongAll, award)}. What the report of 2018 tells of it: ${spokenInWords(mentions)}.`;
+  return `${agent} (${place}) received ${dollars(award)} from the California Career Pathways Trust (CCPT): a ${tiers[tier].one}, ${placeInWords(amongAll, award)}. In the 2018 report, ${spokenInWords(mentions)}.`;
 }
 
-/** `Large, one of ten`. */
+/** `Large: one of 10 large awards`. */
 export const sizeInWords = (tier: Tier, count: number): string =>
-  `${tiers[tier].label}, one of ${counted(count, tiers[tier])}`;
+  `${tiers[tier].label}: one of ${counted(count, tiers[tier])}`;

@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { copyLink, linkToResults } from '../../src/words/copying.ts';
 import { smallTargets } from './every-page.ts';
+import * as words from '../../src/words/compare.ts';
+import { origins } from '../../src/words/vocabulary.ts';
 import { breaches, visit } from './harness.ts';
 
 const phone = { width: 360, height: 740 };
@@ -32,7 +34,7 @@ describe('the comparison', () => {
       expect(await page.evaluate(smallTargets)).toEqual([]);
       expect(await page.title()).toMatch(/^Tulare County Office, Orange County Department · /);
       expect(await breaches(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Take out Tulare County Office' }).click();
+      await page.getByRole('button', { name: words.remove('Tulare County Office') }).click();
       expect(await heads(page)).toEqual(both.slice(1));
       await page.goBack();
       await eventually(() => heads(page)).toEqual(both);
@@ -50,13 +52,9 @@ describe('the comparison', () => {
         await offered.evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value)),
       ).not.toContain('tulare');
       await page.getByRole('button', { name: copyLink }).click();
-      await eventually(() => page.locator('[data-part="copied"]').textContent()).toContain(
-        linkToResults,
-      );
+      await eventually(() => page.locator('[data-part="copied"]').textContent()).toContain(linkToResults);
       for (const slot of [1, 0]) await page.locator('.compare-form select').nth(slot).selectOption('');
-      expect(await status(page)).toBe(
-        'Taken out: Tulare County Office. None is chosen; below stand the facts of all.',
-      );
+      expect(await status(page)).toBe(`${words.removed('Tulare County Office')} ${words.noneLeft}`);
       expect(await page.locator('.compare-one:visible').count()).toBe(39);
       expect(trouble).toEqual([]);
     });
@@ -70,8 +68,8 @@ describe('the comparison', () => {
       const levels = page.locator('[data-part="beside"] :is(h2, h3)');
       expect((await levels.allInnerTexts()).map((text) => text.trim())).toEqual([
         'Facts',
-        'Passages coded',
-        'Of more than one',
+        `${words.statements} ${origins.coded.label}`,
+        words.aboutSeveral,
         'Tulare County Office',
         'Orange County Department',
       ]);
@@ -103,7 +101,7 @@ describe('the comparison', () => {
     await visit({ address: `${compare}?of=${of}`, viewport: desk }, async (page, trouble) => {
       await eventually(async () => (await heads(page)).length).toBe(4);
       expect(await status(page)).toMatch(
-        /no consortium has this id: <b>\. .*left out: Sonoma County Office\./,
+        /names no grantee we know: <b>\. .*Not shown: Sonoma County Office\./,
       );
       expect(trouble).toEqual([]);
       await page.locator('.compare-form select').nth(3).selectOption('sonoma');

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { copyLink, isCopied, linkToResults } from '../../src/words/copying.ts';
+import { noneFor } from '../../src/words/explorer.ts';
+import * as words from '../../src/words/finder.ts';
+import { copyLink, linkToResults } from '../../src/words/copying.ts';
 import { breaches, visit } from './harness.ts';
 
 const phone = { width: 360, height: 740 };
@@ -22,12 +24,12 @@ describe('the finder', () => {
       await page.locator('#finder-q').tap();
       await page.keyboard.type('madera');
       await eventually(() => shown(page)).toEqual(['madera']);
-      await eventually(() => status(page)).toBe('1 of 39 consortia');
+      await eventually(() => status(page)).toBe('1 of 39 grantees');
       const row = page.locator('#madera');
       const box = await row.boundingBox();
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(phone.height);
       const text = (await row.innerText()).replace(/\s+/g, ' ');
-      for (const word of ['$600,000', 'Small', 'Central', 'Not named in the report’s text']) {
+      for (const word of ['$600,000', 'Small', 'Central', 'In the report: Not named']) {
         expect(text).toContain(word);
       }
       expect(await row.locator('a').getAttribute('href')).toBe('madera/');
@@ -56,9 +58,11 @@ describe('the finder', () => {
       await page.locator('#finder-q').fill('Madrea');
       const none = page.locator('[data-part="none"]');
       await eventually(() => none.innerText()).toMatch(
-        /^No consortium matches “Madrea”\. Did you mean Madera\?/,
+        /^No grantee matches “Madrea”\. Did you mean Madera\?/,
       );
-      await eventually(() => status(page)).toBe('No consortium matches “Madrea”. Did you mean Madera?');
+      await eventually(() => status(page)).toBe(
+        `${noneFor('grantee', 'Madrea')} Did you mean Madera? ${words.notListed(39)}`,
+      );
       expect(await breaches(page)).toEqual([]);
       await page.getByRole('button', { name: 'Madera', exact: true }).press('Enter');
       await eventually(() => shown(page)).toEqual(['madera']);
@@ -69,7 +73,7 @@ describe('the finder', () => {
     await visit({ address: `${address}?q=crane&tier=low`, viewport: desk }, async (page) => {
       const none = page.locator('[data-part="none"]');
       await eventually(() => none.innerText()).toContain(
-        'with these filters: Small. Without the filters one does.',
+        'with these filters: Small. 1 matches without the filters.',
       );
       await page.getByRole('button', { name: 'Search “crane” without filters' }).click();
       await eventually(() => shown(page)).toEqual(['sacramento']);
@@ -77,10 +81,10 @@ describe('the finder', () => {
     await visit({ address: `${address}?tier=low&county=Sacramento`, viewport: desk }, async (page) => {
       const none = page.locator('[data-part="none"]');
       await eventually(() => none.innerText()).toContain(
-        'No consortium fits these filters together: Small, Sacramento.',
+        'No grantee fits all of these filters: Small, Sacramento.',
       );
-      await page.getByRole('button', { name: 'Show all 39 consortia' }).click();
-      await eventually(() => status(page)).toBe('39 consortia');
+      await page.getByRole('button', { name: 'Show all 39 grantees' }).click();
+      await eventually(() => status(page)).toBe('39 grantees');
       expect(await none.isVisible()).toBe(false);
     });
   });
@@ -98,8 +102,8 @@ describe('the finder', () => {
           (part) => document.querySelector(`[data-part="${part}"]`)?.textContent,
         );
       });
-      expect([seen, spoken]).toEqual(['1 of 39 consortia', '39 consortia']);
-      await eventually(() => status(page)).toBe('1 of 39 consortia');
+      expect([seen, spoken]).toEqual(['1 of 39 grantees', '39 grantees']);
+      await eventually(() => status(page)).toBe('1 of 39 grantees');
     });
   });
 
@@ -118,7 +122,7 @@ describe('the finder', () => {
       const list = page.locator('[data-facet="county"]');
       expect((await list.boundingBox())?.height).toBeGreaterThan(phone.height - 200);
       await page.locator('[data-facet="county"] input').first().tap();
-      await eventually(() => page.locator('[data-part="count"]').innerText()).toBe('1 of 39 consortia');
+      await eventually(() => page.locator('[data-part="count"]').innerText()).toBe('1 of 39 grantees');
       for (const place of ['[data-part="count"]', '.finder-way']) {
         const box = await page.locator(place).boundingBox();
         expect((box?.y ?? NaN) + (box?.height ?? NaN)).toBeLessThanOrEqual(phone.height);
@@ -131,7 +135,7 @@ describe('the finder', () => {
 
   test('has headings for the list and the map', async () => {
     await visit({ address, viewport: desk }, async (page) => {
-      for (const name of ['List of the consortia', 'Where the seats are']) {
+      for (const name of [words.list, words.where]) {
         expect(await page.getByRole('heading', { name }).count()).toBe(1);
       }
     });
@@ -145,13 +149,13 @@ describe('the finder', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
-      await eventually(() => status(page)).toBe('5 of 39 consortia');
+      await eventually(() => status(page)).toBe('5 of 39 grantees');
       expect(await shown(page)).toEqual(['lacoe', 'tulare', 'sonoma', 'orange', 'sacramento']);
       expect(await page.locator('.finder-map-drawing a:not(.is-out)').count()).toBe(5);
       await page.keyboard.press('Escape');
       expect(await page.locator('.finder-facet[open]').count()).toBe(0);
       await page.goBack();
-      await eventually(() => status(page)).toBe('39 consortia');
+      await eventually(() => status(page)).toBe('39 grantees');
       expect(await page.locator('.finder-map-drawing a.is-out').count()).toBe(0);
     });
   });
@@ -175,26 +179,26 @@ describe('the finder', () => {
       for (const id of ['tulare', 'orange']) await check(id);
       await expect
         .poll(() => page.locator('[data-part="compare-count"]').textContent())
-        .toBe('2 of up to 4:');
+        .toBe(words.countToCompare(2, 4));
       for (const id of ['madera', 'ceres', 'lausd']) await check(id);
       await eventually(() => page.locator('[data-compare="lausd"]').isChecked()).toBe(false);
       expect(await page.locator('[data-part="compare-status"]').textContent()).toContain(
-        'Los Angeles Unified is not added',
+        'Los Angeles Unified was not added',
       );
       for (const name of ['Madera Unified', 'Ceres Unified']) {
-        await page.getByRole('button', { name: `Do not compare ${name}` }).click();
+        await page.getByRole('button', { name: words.removeFromComparison(name) }).click();
       }
       await page.locator('[data-part="compare-link"]').click();
       await page.locator('.compare-table tbody tr').first().waitFor();
       expect(new URL(page.url()).search).toBe('?of=tulare~orange');
       await page.locator('.compare .kicker a').click();
       const bar = page.locator('[data-part="compare-count"]');
-      await eventually(() => bar.textContent()).toBe('2 of up to 4:');
+      await eventually(() => bar.textContent()).toBe(words.countToCompare(2, 4));
       expect(await page.locator('[data-compare]:checked').count()).toBe(2);
       await check('madera');
       await eventually(() => new URL(page.url()).search).toBe('?of=tulare~orange~madera');
       await page.reload();
-      await eventually(() => bar.textContent()).toBe('3 of up to 4:');
+      await eventually(() => bar.textContent()).toBe(words.countToCompare(3, 4));
       expect(trouble).toEqual([]);
     });
   });
@@ -213,7 +217,56 @@ describe('the finder', () => {
           `${page.url()}#list`,
         );
       }
-      expect(await page.locator('[data-part="copied"]').textContent()).toBe(isCopied(linkToResults));
+      expect(await page.locator('[data-part="copied"]').textContent()).toBe(`${linkToResults} copied.`);
+    });
+  });
+
+  test('finds the three largest awards in Los Angeles County with a few words and one tap', async () => {
+    await visit({ address, viewport: phone, hasTouch: true }, async (page, trouble) => {
+      await page.locator('#finder-q').fill('LA County');
+      await eventually(() => status(page)).toBe('10 of 39 grantees');
+      const largest = page.getByRole('button', { name: words.largestFirst });
+      const box = await largest.boundingBox();
+      expect((box?.y ?? NaN) + (box?.height ?? NaN)).toBeLessThan(phone.height);
+      await largest.tap();
+      await eventually(async () => (await shown(page)).slice(0, 3)).toEqual([
+        'lausd',
+        'pasadena',
+        'long-beach-ccd',
+      ]);
+      expect(await largest.getAttribute('aria-pressed')).toBe('true');
+      await eventually(() => new URL(page.url()).search).toBe('?q=LA+County&sort=award-desc');
+      expect(trouble).toEqual([]);
+    });
+  });
+
+  test('says how a name leads to a grantee, and of one that leads to none that partners are not listed', async () => {
+    await visit({ address: `${address}?q=Orange+Unified`, viewport: phone }, async (page) => {
+      await eventually(() => shown(page)).toEqual(['rancho-santiago']);
+      const because = page.locator('.finder-because:visible');
+      expect(await because.allInnerTexts()).toEqual([
+        expect.stringMatching(/^The report says that Santiago Canyon College.* \(Our classification\)$/),
+      ]);
+      await page.locator('#finder-q').fill('Rancho');
+      await eventually(() => because.count()).toBe(0);
+      await page.locator('#finder-q').fill('UC Davis');
+      await eventually(() => page.locator('[data-part="none"]').innerText()).toContain(words.notListed(39));
+    });
+  });
+
+  test('sorts by the heads of its columns, which say how, before anything else was touched', async () => {
+    await visit({ address, viewport: desk }, async (page) => {
+      const head = (name: string) => page.getByRole('columnheader', { name });
+      expect(await head('Award').getAttribute('aria-sort')).toBe('ascending');
+      await page.getByRole('button', { name: 'Award', exact: true }).click();
+      await eventually(async () => (await shown(page))[0]).toBe('lausd');
+      expect(await head('Award').getAttribute('aria-sort')).toBe('descending');
+      await page.getByRole('button', { name: 'County', exact: true }).press('Enter');
+      await eventually(async () => (await shown(page))[0]).toBe('peralta');
+      expect(await head('County').getAttribute('aria-sort')).toBe('ascending');
+      expect(await head('Award').getAttribute('aria-sort')).toBe(null);
+      await page.getByRole('button', { name: 'County', exact: true }).press('Enter');
+      await eventually(async () => (await shown(page))[0]).toMatch(/^(ventura|oxnard)$/);
     });
   });
 

@@ -37,7 +37,7 @@ test('on a phone: the ten large awards, what is printed, then the passages, then
     expect(printed.bottom).toBeLessThan(told.top);
     expect(told.bottom).toBeLessThan((await boxOf(page, '.facts-more')).top);
     expect(await page.locator('.profile-line figcaption').innerText()).toMatch(
-      /^The 10 large awards, .* the ninth largest of the 39\.$/,
+      /^The 10 large awards\. .* the ninth largest of the 39\.$/,
     );
     expect(trouble).toEqual([]);
   });
@@ -50,7 +50,7 @@ test('in a wide window: all awards, the facts beside the passages, each source t
     const [more, study] = [await boxOf(page, '.facts-more'), await boxOf(page, '.profile-study')];
     for (const facts of [printed, more]) expect(facts.left).toBeGreaterThan(told.right);
     for (const gap of [more.top - printed.bottom, study.top - told.bottom]) expect(gap).toBeLessThan(64);
-    expect(await page.locator('.profile-line figcaption').innerText()).toMatch(/^The 39 awards, /);
+    expect(await page.locator('.profile-line figcaption').innerText()).toMatch(/^All 39 awards, /);
     const [signs, map, place] = await roles(page);
     expect(signs).toBeGreaterThan(5);
     expect([map, place]).toEqual([1, 1]);
@@ -58,5 +58,16 @@ test('in a wide window: all awards, the facts beside the passages, each source t
     expect(await page.evaluate(() => document.querySelector(':target')?.textContent)).toContain(
       'Times-Delta',
     );
+  });
+});
+
+test('on a phone, the first screen answers what is known of a grantee that the report only lists', async () => {
+  const viewport = { width: 360, height: 740 };
+  await visit({ address: 'consortia/madera/', viewport }, async (page) => {
+    const head = await boxOf(page, '.profile-glance');
+    expect(head.bottom).toBeLessThan(viewport.height);
+    const text = await page.locator('.profile-head').innerText();
+    for (const words of ['$600,000', 'does not name the consortium', 'Madera County', 'Plant Science'])
+      expect(text).toContain(words);
   });
 });

@@ -60,6 +60,7 @@ test('the origins do not mix', () => {
     awards: 'printed',
     agencies: 'added',
     'agency-sources': 'added',
+    'agency-names': 'added',
     quantities: 'printed',
     factors: 'coded',
     evidence: 'coded',

@@ -14,6 +14,7 @@ import {
   alikeInType,
   alikeInWords,
   lineCaption,
+  answerInWords,
   mentionsInWords,
   placeInWords,
   profileDescription,
@@ -38,10 +39,10 @@ describe('the place of an award', () => {
 
   test('is told under the line, of a shared award as of one alone', () => {
     expect(lineCaption(consortium('tulare'), standing('tulare'))).toBe(
-      'The ring marks this one: $14,790,007, the ninth largest of the 39.',
+      'The ring shows this grantee: $14,790,007, the ninth largest of the 39.',
     );
     expect(lineCaption(consortium('madera'), standing('madera'))).toBe(
-      'The ring marks this one, one of nine awards of exactly $600,000. Of the 39, 28 are larger.',
+      'The ring shows this grantee, one of nine with exactly $600,000. Of the 39, 28 are larger.',
     );
   });
 });
@@ -49,19 +50,35 @@ describe('the place of an award', () => {
 describe('who is named', () => {
   const words = (id: string): string => mentionsInWords(mentionsOf(id), naming);
 
-  test('by thirteen passages, by one', () => {
-    expect(words('tulare')).toMatch(/^Thirteen passages .* name this consortium; nine of the 39/);
-    expect(words('konocti')).toMatch(/^One passage .* names this consortium;/);
-    expect(words('tulare')).toContain('To be named is not to be ranked.');
+  test('by 13 statements, by one', () => {
+    expect(words('tulare')).toMatch(/^13 statements .* name this consortium\. The text names nine of the 39/);
+    expect(words('konocti')).toMatch(/^One statement .* names this consortium\./);
+    expect(words('tulare')).toContain('being named does not mean that a consortium did better.');
   });
 
   test('by none, and whether any means it', () => {
     expect(words('madera')).toMatch(/^The report’s text does not name this consortium\. It is one of 30 /);
-    expect(words('madera')).toContain('Nor was any passage read as meaning it.');
+    expect(words('madera')).toContain('We found no statement that may refer to it, either.');
     expect(words('rancho-santiago')).toContain(
-      'Two passages may mean it without naming it, as this edition reads the text.',
+      'Two statements may refer to it without naming it, as we read the text.',
     );
-    expect(words('long-beach-ccd')).toContain('One passage may mean it');
+    expect(words('long-beach-ccd')).toContain('One statement may refer to it');
+  });
+});
+
+describe('the answer with which a profile opens', () => {
+  const words = (id: string): string => answerInWords(consortium(id), mentionsOf(id));
+
+  test('says what the report says of this one, and no more', () => {
+    expect(words('madera')).toBe(
+      'The report lists this grantee and its $600,000 award, but its text does not name the consortium. What else is known comes from other sources.',
+    );
+    expect(words('rancho-santiago')).toBe(
+      'The report lists this grantee and its $6,000,000 award. Its text does not name the consortium, but two statements may refer to it, as we read them.',
+    );
+    expect(words('tulare')).toMatch(
+      / award, and names its consortium in 13 statements of its text, as we count them\./,
+    );
   });
 });
 
@@ -73,13 +90,11 @@ describe('whom the researchers reached', () => {
 
   test('is known of large awards alone', () => {
     expect(words('top')).toBe(
-      'The researchers visited or telephoned all ten consortia with large awards, so this one too.',
+      'Yes: the researchers visited or called all 10 consortia with large awards, so this one, too.',
     );
     for (const tier of ['low', 'mid']) expect(words(tier)).toContain('so it is not known');
-    expect(words('low')).toMatch(
-      /^Of the twelve consortia with small awards, the researchers telephoned two\./,
-    );
-    expect(words('mid')).toMatch(/^Of the seventeen .* visited two and telephoned eight\./);
+    expect(words('low')).toMatch(/^Of the 12 consortia with small awards, the researchers called two\./);
+    expect(words('mid')).toMatch(/^Of the 17 .* visited two and called eight\./);
   });
 
   test('is not said of one large consortium when not all were reached', () => {
@@ -91,11 +106,13 @@ describe('whom the researchers reached', () => {
 
 test('likeness is named by what it is', () => {
   expect(alikeInSize(consortium('madera'), standing('madera'))).toBe(
-    'The eight others with exactly $600,000.',
+    'The eight other grantees with exactly $600,000.',
   );
   expect(alikeInSize(consortium('tulare'), standing('tulare'))).toMatch(/^The next smaller/);
   expect(alikeInType(consortium('lausd'), 0)).toBe('No other large award went to a school district.');
-  expect(alikeInType(consortium('tulare'), 3)).toMatch(/^Three others among the large awards/);
+  expect(alikeInType(consortium('tulare'), 3)).toMatch(
+    /^Three other grantees with large awards: county offices of education, too\./,
+  );
 });
 
 test('a peer is alike in so much and no more', () => {
@@ -103,9 +120,9 @@ test('a peer is alike in so much and no more', () => {
     alikeInAny(peers(one))
       .filter(({ consortium: { id } }) => id === other)
       .map((peer) => alikeInWords(consortium(one), peer))[0];
-  expect(words('madera', 'mariposa')).toBe('same award and kind; 37 miles');
-  expect(words('madera', 'tehachapi')).toBe('same size and kind');
-  expect(words('madera', 'tulare')).toBe('61 miles');
+  expect(words('madera', 'mariposa')).toBe('same award and type; 37 miles away');
+  expect(words('madera', 'tehachapi')).toBe('same size and type');
+  expect(words('madera', 'tulare')).toBe('61 miles away');
   expect(words('konocti', 'lacoe')).toBe('next in award');
   expect(words('long-beach-unified', 'long-beach-ccd')).toBe('same city');
 });

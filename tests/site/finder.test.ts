@@ -3,6 +3,7 @@ import { consortia, differencesOf, mentionsOf, tables } from '../../src/datasets
 import { dollars } from '../../src/lib/format.ts';
 import { origins, regions, tiers, type Origin } from '../../src/words/vocabulary.ts';
 import { presenceOf } from '../../src/words/presence.ts';
+import * as words from '../../src/words/finder.ts';
 import { pageAt, plain } from './site.ts';
 
 describe('the finder', () => {
@@ -21,7 +22,7 @@ describe('the finder', () => {
       const cell = (name: string): string => plain(rows[index]?.querySelector(`.finder-${name}`));
       expect(cell('agent'), one.id).toContain(one.agent);
       expect(cell('award'), one.id).toBe(`${dollars(one.award)} ${tiers[one.tier].label}`);
-      expect(cell('region'), one.id).toBe(`Printed region: ${regions[one.region].label}`);
+      expect(cell('region'), one.id).toBe(`${words.regionLabel}${regions[one.region].label}`);
       expect(cell('place'), one.id).toBe(`${one.county} County ${one.city}`);
     });
   });
@@ -31,9 +32,10 @@ describe('the finder', () => {
       const { named, meant } = mentionsOf(id);
       const said = plain(rows[index]?.querySelector('.finder-text'));
       expect(rows[index]?.getAttribute('data-text'), id).toBe(presenceOf({ named, meant }));
-      if (named.length > 0) expect(said, id).toMatch(new RegExp(`^Named in ${named.length} passages?\\b`));
-      else expect(said, id).toMatch(/^Not named/);
-      expect(said.includes('meant in'), id).toBe(meant.length > 0);
+      if (named.length > 0)
+        expect(said, id).toMatch(new RegExp(`^In the report: Named in ${named.length} statements?\\b`));
+      else expect(said, id).toMatch(/^In the report: Not named/);
+      expect(said.includes('may refer to it'), id).toBe(meant.length > 0);
     });
   });
 
@@ -76,7 +78,7 @@ describe('the comparison', () => {
       expect(facts(section)).toEqual(facts(sections[0]));
       for (const fact of section.querySelectorAll('[data-fact]')) {
         const origin = fact.getAttribute('data-origin') as Origin;
-        expect(plain(fact.querySelector('.origin'))).toBe(origins[origin].label.toLowerCase());
+        expect(plain(fact.querySelector('.origin'))).toBe(origins[origin].label);
         expect(plain(fact.querySelector('dd'))).not.toBe('');
       }
     }

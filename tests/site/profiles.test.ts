@@ -12,10 +12,12 @@ import {
 } from '../../src/datasets/site.ts';
 import { alikeInAny } from '../../src/datasets/peers.ts';
 import { capitalized, dollars, evenPercent } from '../../src/lib/format.ts';
-import { alikeInWords, placeInWords } from '../../src/prose/profile-words.ts';
+import { alikeInWords, answerInWords, placeInWords, rankInWords } from '../../src/prose/profile-words.ts';
 import { tellingOf } from '../../src/prose/told.ts';
 import { figuresShowing } from '../../src/surfaces/showing.ts';
 import { placeInRow } from '../../src/words/menu.ts';
+import { origins } from '../../src/words/vocabulary.ts';
+import * as words from '../../src/words/profile.ts';
 import { pageAt, pages, plain } from './site.ts';
 
 /** The facts of a block by their labels. */
@@ -27,7 +29,7 @@ function factsOf(document: Document, origin: string): ReadonlyMap<string, string
 
 const hrefs = (document: Document, selector: string): string[] =>
   [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
-const numberIn = (text: string | undefined): number => (text?.startsWith('No ') ? 0 : parseInt(text ?? ''));
+const numberIn = (text: string | undefined): number => (text?.startsWith('None') ? 0 : parseInt(text ?? ''));
 
 test('each consortium has a page, and nobody else has', () => {
   const profiles = pages.filter(({ document }) => document.querySelector('.profile'));
@@ -46,11 +48,26 @@ describe.each(consortia.map((one) => [one.id, one] as const))('/consortia/%s/', 
     expect(plain(document.querySelector('h1'))).toBe(agent);
     expect(document.title.startsWith(`${agent} ·`)).toBe(true);
     expect(plain(document.querySelector('.kicker'))).toBe(
-      `Consortium ${order} of 39, in the appendix’s order`,
+      `California Career Pathways Trust (CCPT): grantee ${order} of 39 in the report’s list`,
     );
     expect(hrefs(document, '.kicker a')).toEqual([`../../report/appendix/#consortium-${id}`]);
     expect(plain(document.querySelector('.head .unseen'))).toContain(placeInRow(order, 39));
     expect(document.querySelectorAll('.row-ring')).toHaveLength(1);
+  });
+
+  test('opens with what the report says, then what is counted and what others say', () => {
+    const head = document.querySelector('.profile-head');
+    expect(plain(head?.querySelector('.profile-answer'))).toContain(
+      answerInWords(consortium, mentionsOf(id)),
+    );
+    expect([...(head?.querySelectorAll('.profile-glance dt') ?? [])].map(plain)).toEqual([
+      origins.computed.label,
+      origins.added.label,
+    ]);
+    const [counted, other] = [...(head?.querySelectorAll('.profile-glance dd') ?? [])].map(plain);
+    expect(counted).toBe(rankInWords(consortium, standing(id)));
+    expect(other).toContain(`${consortium.city}, ${consortium.county} County`);
+    expect(hrefs(document, '.profile-answer a')).toEqual(named.length + meant.length > 0 ? ['#told'] : []);
   });
 
   test('rings its own mark alone, on every width of the line', () => {
@@ -62,18 +79,18 @@ describe.each(consortia.map((one) => [one.id, one] as const))('/consortia/%s/', 
 
   test('says what is printed and what is computed, as the data have it', () => {
     expect([...factsOf(document, 'printed')]).toEqual([
-      ['Fiscal agent', agent],
-      ['Award', dollars(award)],
-      ['Printed region', region],
-      ['Order', `${order} of 39`],
+      [words.printed.agent, agent],
+      [words.printed.award, dollars(award)],
+      [words.printed.region, region],
+      [words.printed.order, `${order} of 39`],
     ]);
     const computed = factsOf(document, 'computed');
-    expect(computed.get('Among all')).toBe(capitalized(placeInWords(amongAll, award)));
-    expect(computed.get('Within its size')).toBe(capitalized(placeInWords(amongTier, award)));
-    expect(computed.get('Share of all')).toContain(evenPercent(shareOfAll));
-    expect(computed.get('Share of its size')).toContain(evenPercent(shareOfTier));
-    expect(numberIn(computed.get('Named in'))).toBe(named.length);
-    expect(numberIn(computed.get('Perhaps meant'))).toBe(meant.length);
+    expect(computed.get(words.computed.amongAll)).toBe(capitalized(placeInWords(amongAll, award)));
+    expect(computed.get(words.computed.withinSize)).toBe(capitalized(placeInWords(amongTier, award)));
+    expect(computed.get(words.computed.share)).toContain(evenPercent(shareOfAll));
+    expect(computed.get(words.computed.shareOfSize)).toContain(evenPercent(shareOfTier));
+    expect(numberIn(computed.get(words.statementsNaming))).toBe(named.length);
+    expect(numberIn(computed.get(words.statementsMeaning))).toBe(meant.length);
   });
 
   test('gives each added fact its sources, or says that none was recorded', () => {
@@ -124,13 +141,13 @@ describe.each(consortia.map((one) => [one.id, one] as const))('/consortia/%s/', 
   test('says plainly where nothing is said', () => {
     const told = plain(document.querySelector('.told'));
     expect(told.includes('does not name this consortium')).toBe(named.length === 0);
-    expect(told.includes('Nor was any passage read as meaning it')).toBe(
+    expect(told.includes('We found no statement that may refer to it')).toBe(
       named.length === 0 && meant.length === 0,
     );
     const study = plain(document.querySelector('[aria-labelledby="study"]'));
     expect(study.includes('it is not known whether this one was among them')).toBe(consortium.tier !== 'top');
     expect(plain(document.querySelector('[aria-labelledby="size"]'))).toMatch(
-      /not of this (small|medium|large) award/,
+      /not about this (small|medium|large) award/,
     );
   });
 
@@ -167,21 +184,23 @@ test('each name says whose it is: the report’s, or added, with a source or wit
       (name) => `${plain(name.querySelector('dt'))}: ${plain(name.querySelector('dd'))}`,
     );
   expect(names('orange')).toEqual([
-    'Project: OC Pathways (as the report tells it)',
-    'In full: Orange County Career Pathways Partnership (OCCPP) (other sources)',
-    'Later: Orange County Pathways (as the report tells it)',
+    'Project: OC Pathways (from the report)',
+    'Project name in full: Orange County Career Pathways Partnership (OCCPP) (other sources)',
+    'Later name: Orange County Pathways (from the report)',
   ]);
   expect(names('mariposa')).toEqual([
     'Official name: Mariposa County Unified School District (other sources)',
   ]);
-  expect(names('ventura')[1]).toBe('In full: Ventura County Innovates (other sources, source not recorded)');
+  expect(names('ventura')[1]).toBe(
+    'Project name in full: Ventura County Innovates (other sources, not recorded which)',
+  );
   expect(names('dubois')).toEqual([]);
 });
 
 test('thirty are said to be named nowhere, and three of them may be meant', () => {
-  const saying = (words: string): number =>
-    consortia.filter(({ id }) => plain(pageAt(`/consortia/${id}/`).querySelector('.told')).includes(words))
+  const saying = (text: string): number =>
+    consortia.filter(({ id }) => plain(pageAt(`/consortia/${id}/`).querySelector('.told')).includes(text))
       .length;
   expect(saying('does not name this consortium')).toBe(30);
-  expect(saying('Nor was any passage read as meaning it')).toBe(27);
+  expect(saying('We found no statement that may refer to it')).toBe(27);
 });

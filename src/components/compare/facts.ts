@@ -4,6 +4,7 @@ import { consortia, coverageOf, stated } from '../../datasets/site.ts';
 import type { Origin } from '../../words/vocabulary.ts';
 import { addedFacts, addedLabels } from '../../prose/added-facts.ts';
 import { computedFacts, printedFacts, type Fact } from '../../prose/consortium-facts.ts';
+import { contacted } from '../../words/compare.ts';
 import { reachedInWords, readInWords } from '../../prose/profile-words.ts';
 
 /** A fact and who says it. */
@@ -21,10 +22,10 @@ function addedOf(consortium: Consortium): ComparedFact[] {
   }));
 }
 
-/** What the study had to go on for consortia of this size. */
+/** Whom of this size of award the researchers visited or called, and what they read. */
 function studyOf({ tier }: Consortium): ComparedFact {
   const value = [...reachedInWords(coverageOf(tier), stated), readInWords(stated)].join(' ');
-  return { id: 'study', label: 'What the study had', value, origin: 'printed' };
+  return { id: 'study', label: contacted, value, origin: 'printed' };
 }
 
 const from = (origin: Origin, facts: readonly Fact[]): ComparedFact[] =>

@@ -1,5 +1,6 @@
-/** By what the finder's rows may be chosen, and in which orders they may stand. */
+/** By what the finder's rows may be filtered. */
 import { agencyTypes, codes, regions, tiers, type Label } from '../../words/vocabulary.ts';
+import { facets as names } from '../../words/finder.ts';
 import { presences } from '../../words/presence.ts';
 import { finderRows, type FinderRow } from './rows.ts';
 
@@ -20,15 +21,14 @@ export interface Facet {
 }
 
 function facet(
-  name: string,
-  label: string,
+  name: keyof typeof names,
   valueOf: (row: FinderRow) => string,
   options: readonly (readonly [value: string, label: string])[],
 ): Facet {
   const count = (value: string): number => finderRows.filter((row) => valueOf(row) === value).length;
   return {
     name,
-    label,
+    label: names[name],
     options: options.map(([value, text]) => ({ value, label: text, count: count(value) })),
   };
 }
@@ -40,23 +40,13 @@ const counties = [...new Set(finderRows.map(({ consortium }) => consortium.count
 
 /** The facets, in the order in which they are shown. */
 export const facets: readonly Facet[] = [
-  facet('tier', 'Size of award', ({ consortium }) => consortium.tier, labels(tiers)),
-  facet('region', 'Printed region', ({ consortium }) => consortium.region, labels(regions)),
-  facet('type', 'Kind of agency', ({ consortium }) => consortium.agency_type, labels(agencyTypes)),
+  facet('tier', ({ consortium }) => consortium.tier, labels(tiers)),
+  facet('region', ({ consortium }) => consortium.region, labels(regions)),
+  facet('type', ({ consortium }) => consortium.agency_type, labels(agencyTypes)),
   facet(
     'county',
-    'County',
     ({ consortium }) => consortium.county,
     counties.map((name) => [name, name]),
   ),
-  facet('text', 'In the report’s text', ({ presence }) => presence, labels(presences)),
+  facet('text', ({ presence }) => presence, labels(presences)),
 ];
-
-/** Orders of the rows by their keys in the address; the first is the page's own. */
-export const orders = {
-  appendix: 'Smallest award first, as printed',
-  'award-desc': 'Largest award first',
-  name: 'Name',
-  county: 'County',
-  'north-desc': 'North to south',
-} as const;

@@ -1,11 +1,19 @@
 /** What the finder shows of each consortium, says of it in an address, and finds it by. */
-import { agency as agencyOf, consortia, mentionsOf } from '../../datasets/site.ts';
+import { agency as agencyOf, consortia, mentionsOf, namesOfAgency } from '../../datasets/site.ts';
 import type { Consortium } from '../../datasets/consortia.ts';
-import type { Mentions } from '../../datasets/mentions.ts';
 import type { Agency } from '../../datasets/schemas/agencies.ts';
-import { abbreviationsOf } from '../../lib/abbreviations.ts';
-import { counted } from '../../words/vocabulary.ts';
+import type { AgencyName } from '../../datasets/schemas/agency-names.ts';
+import { abbreviationsOf, initials } from '../../lib/abbreviations.ts';
+import { inTheText } from '../../words/finder.ts';
 import { presenceOf, type Presence } from '../../words/presence.ts';
+
+/** A name that leads to a row, and what is said there of how. */
+export interface Reason {
+  /** The name and its short forms. */
+  readonly because: string;
+  readonly says: string;
+  readonly origin: AgencyName['origin'];
+}
 
 /** One row of the finder. */
 export interface FinderRow {
@@ -16,16 +24,7 @@ export interface FinderRow {
   readonly said: string;
   /** Everything it may be looked for by, beside what the row shows. */
   readonly words: string;
-}
-
-const passages = { label: 'Passages', one: 'passage', many: 'passages' };
-
-/** `Named in 5 passages, perhaps meant in 1 more`. */
-function inTheText({ named, meant }: Mentions): string {
-  if (named.length === 0 && meant.length === 0) return 'Not named';
-  if (named.length === 0) return `Not named, perhaps meant in ${counted(meant.length, passages)}`;
-  const also = meant.length > 0 ? `, perhaps meant in ${meant.length} more` : '';
-  return `Named in ${counted(named.length, passages)}${also}`;
+  readonly reasons: readonly Reason[];
 }
 
 /** The names of a project, each once: its own, what that stands for, and its successor's. */
@@ -34,23 +33,36 @@ export function projectNames(agency: Agency): string[] {
   return [project_name, project_full_name, project_successor].filter((name) => name !== null);
 }
 
-/** Everything a consortium may be looked for by, beside its fiscal agent as printed: names, projects, short forms. */
+/** Letters that initials need to mean anything: Oxnard College is not called OC. */
+const FEWEST = 3;
+
+/** A name and what people shorten it to. */
+const withInitials = (name: string): string =>
+  initials(name).length < FEWEST ? name : `${name} ${initials(name)}`;
+
+/** Everything a consortium may be looked for by, beside its grantee as the report prints it: names, projects, short forms. */
 export function otherNamesOf({ id, name, agent }: Consortium): string[] {
   const agency = agencyOf(id);
-  const names = [agent, agency.official_name];
-  return [...new Set([name, agency.official_name, ...projectNames(agency), ...abbreviationsOf(id, names)])];
+  const listed = namesOfAgency(id).map((one) => withInitials(one.name));
+  const short = abbreviationsOf([agent, agency.official_name]);
+  return [...new Set([name, agency.official_name, ...projectNames(agency), ...short, ...listed])];
 }
+
+const reasonsOf = (id: string): Reason[] =>
+  namesOfAgency(id).flatMap(({ name, relation, origin }) =>
+    relation === null ? [] : [{ because: withInitials(name), says: relation, origin }],
+  );
 
 function rowOf(consortium: Consortium): FinderRow {
   const { id } = consortium;
-  const agency = agencyOf(id);
   const mentions = mentionsOf(id);
   return {
     consortium,
-    agency,
+    agency: agencyOf(id),
     presence: presenceOf(mentions),
-    said: inTheText(mentions),
+    said: inTheText(mentions.named.length, mentions.meant.length),
     words: otherNamesOf(consortium).join(' '),
+    reasons: reasonsOf(id),
   };
 }
 

@@ -2,7 +2,9 @@
  * Sets the consortia that the address asks for side by side (`?of=tulare~orange`), from the facts that the page has of
  * all. What a reader chooses goes into the address, into the citation and along to the finder; going back undoes it.
  */
+import * as words from '../../words/compare.ts';
 import { askedToCompare, withCompared, MOST_COMPARED, type Asked } from '../../lib/compared.ts';
+import { listed } from '../../lib/format.ts';
 import { spokenOfThem } from './spoken.ts';
 import { sideBySide } from './table.ts';
 
@@ -44,14 +46,12 @@ let shown: readonly string[] = [];
 function said({ ids, unknown, beyond }: Asked): string {
   const gone = shown.filter((id) => !ids.includes(id));
   return [
-    gone.length > 0 ? `Taken out: ${gone.map(nameOf).join(', ')}.` : '',
-    gone.length > 0 && ids.length === 0 ? 'None is chosen; below stand the facts of all.' : '',
-    ids.length > 0 ? `Shown: ${ids.map(nameOf).join(', ')}.` : '',
-    ids.length === 1 ? 'Choose another to set beside it.' : '',
-    unknown.length > 0 ? `Left out, since no consortium has this id: ${unknown.join(', ')}.` : '',
-    beyond.length > 0
-      ? `Only the first ${MOST_COMPARED} can stand side by side; left out: ${beyond.map(nameOf).join(', ')}.`
-      : '',
+    gone.length > 0 ? words.removed(gone.map(nameOf).join(', ')) : '',
+    gone.length > 0 && ids.length === 0 ? words.noneLeft : '',
+    ids.length > 0 ? words.shown(listed(ids.map(nameOf))) : '',
+    ids.length === 1 ? words.addAnother : '',
+    unknown.length > 0 ? words.unknown(unknown.join(', ')) : '',
+    beyond.length > 0 ? words.beyond(MOST_COMPARED, beyond.map(nameOf).join(', ')) : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,10 +1,10 @@
 /** The passages that speak of the compared: those that speak of several once, and under each its own. */
+import * as words from '../../words/compare.ts';
 import { listed } from '../../lib/format.ts';
 
-/** How a passage speaks of a consortium, and the heading over such passages. */
-const ways = { named: 'Named', meant: 'Perhaps meant, without a name' } as const;
-type Way = keyof typeof ways;
-const allWays = Object.keys(ways) as Way[];
+/** How a statement refers to a consortium. */
+type Way = keyof typeof words.ways;
+const allWays = Object.keys(words.ways) as Way[];
 
 /** A passage as the page lists it, and the names of those of whom it speaks. */
 type Spoken = Readonly<Record<Way, string[]>> & { readonly item: HTMLElement };
@@ -42,11 +42,11 @@ function made(name: string, content: readonly (Node | string)[], className = '')
 const listOf = (items: readonly HTMLElement[]): HTMLElement => made('ul', items, 'compare-passages');
 const copyOf = (item: HTMLElement): HTMLElement => item.cloneNode(true) as HTMLElement;
 
-/** `Named: Tulare-Kings and Orange County`. */
+/** `Names Tulare-Kings and Orange County`. */
 const spokenOf = (spoken: Spoken): string =>
   allWays
     .filter((way) => spoken[way].length > 0)
-    .map((way) => `${ways[way]}: ${listed(spoken[way])}`)
+    .map((way) => words.ofThem(words.ways[way], listed(spoken[way])))
     .join('; ');
 
 /** Shared passages under those of whom they speak; nothing where there are none. */
@@ -59,7 +59,7 @@ function together(shared: ReadonlyMap<string, Spoken>): HTMLElement[] {
   }
   if (groups.size === 0) return [];
   const parts = [...groups].flatMap(([head, items]) => [made('h4', [head]), listOf(items)]);
-  return [made('div', [made('h3', ['Of more than one']), ...parts], 'compare-together')];
+  return [made('div', [made('h3', [words.aboutSeveral]), ...parts], 'compare-together')];
 }
 
 function wayTo(id: string): HTMLElement {
@@ -76,10 +76,10 @@ function spokenSo(section: HTMLElement, way: Way, shared: ReadonlyMap<string, Sp
   const others = items.map(idOf).filter((id) => shared.has(id));
   const none = section.querySelector(`[data-fact="${way}"] > dd > p`);
   return [
-    made('h4', [ways[way]]),
+    made('h4', [words.heads[way]]),
     ...(items.length === 0 && none ? [none.cloneNode(true) as HTMLElement] : []),
     ...(others.length > 0
-      ? [made('p', ['With others: ', ...others.flatMap((id) => [wayTo(id), ' '])], 'compare-others')]
+      ? [made('p', [words.shared, ...others.flatMap((id) => [wayTo(id), ' '])], 'compare-others')]
       : []),
     ...(own.length > 0 ? [listOf(own)] : []),
   ];

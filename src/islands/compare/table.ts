@@ -1,4 +1,5 @@
 /** A table of facts: a column a consortium, a row a fact. Roles are said, since a phone shows its rows as blocks. */
+import * as words from '../../words/compare.ts';
 
 function cell(name: 'th' | 'td', role: string, content: readonly Node[]): HTMLTableCellElement {
   const made = document.createElement(name);
@@ -30,8 +31,8 @@ const nameOf = (section: HTMLElement): string => section.dataset['name'] ?? '';
 function removal(section: HTMLElement, remove: (id: string) => void): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = '×';
-  button.setAttribute('aria-label', `Take out ${nameOf(section)}`);
+  button.textContent = words.removeSign;
+  button.setAttribute('aria-label', words.remove(nameOf(section)));
   button.addEventListener('click', () => remove(section.dataset['consortium'] ?? ''));
   return button;
 }

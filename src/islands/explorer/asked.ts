@@ -1,16 +1,15 @@
 /** What is shown, in words at the head of the page: whoever comes by a shared address sees that it is not all. */
+import * as words from '../../words/explorer.ts';
 import { askedInWords, type Chip } from './chips.ts';
 import type { Found } from './match.ts';
 import type { Parts } from './parts.ts';
 import { initialQuery, type Query } from './query.ts';
 import { countInWords } from './show.ts';
 
-const DROPPED = 'The address had a filter this page does not know; it was left out.';
-
 function showAll({ offer }: Parts, choose: (query: Query) => void): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
-  element.textContent = 'Show all';
+  element.textContent = words.showAll;
   element.addEventListener('click', () => {
     choose(initialQuery(offer));
     document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
@@ -32,8 +31,8 @@ export function showAsked(
 ): void {
   const { asked } = parts;
   const by = askedInWords(chips);
-  const shown = by && `Showing ${countInWords(parts, found)}: ${by}.`;
-  const said = [isDropped ? DROPPED : '', shown].filter(Boolean).join(' ');
+  const shown = by && words.showing(countInWords(parts, found), by);
+  const said = [isDropped ? words.unknownFilter : '', shown].filter(Boolean).join(' ');
   if (!asked || asked.dataset['said'] === said) return;
   asked.dataset['said'] = said;
   asked.replaceChildren(said, ...(by ? [' ', showAll(parts, choose)] : []));

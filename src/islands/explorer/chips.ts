@@ -1,4 +1,5 @@
 /** What is asked, as a list of buttons that each take one thing back. */
+import * as words from '../../words/explorer.ts';
 import { isChosen, type Parts } from './parts.ts';
 import { without, type Query } from './query.ts';
 
@@ -14,18 +15,25 @@ export interface Chip {
 
 /** What is asked, thing by thing. */
 export function chipsOf({ options }: Parts, query: Query): readonly Chip[] {
-  const words = query.q
-    ? [{ facet: null, label: `“${query.q}”`, said: `the words “${query.q}”`, left: { ...query, q: '' } }]
+  const searched = query.q
+    ? [
+        {
+          facet: null,
+          label: words.quoted(query.q),
+          said: words.theSearch(query.q),
+          left: { ...query, q: '' },
+        },
+      ]
     : [];
   const values = options
     .filter((option) => isChosen(option, query))
     .map(({ facet, legend, label, input }) => ({
       facet,
       label,
-      said: `${legend}: ${label}`,
+      said: words.theFilter(legend, label),
       left: without(query, facet, input.value),
     }));
-  return [...words, ...values];
+  return [...searched, ...values];
 }
 
 /** What is asked, in a few words: `Data gaps, Hinders`; empty for nothing. */
@@ -34,8 +42,8 @@ export const askedInWords = (chips: readonly Chip[]): string => chips.map(({ lab
 function button({ label, said, left }: Chip, go: (query: Query) => void): HTMLLIElement {
   const element = document.createElement('button');
   element.type = 'button';
-  element.textContent = `${label} ×`;
-  element.setAttribute('aria-label', `Take back ${said}`);
+  element.textContent = words.removeButton(label);
+  element.setAttribute('aria-label', words.remove(said));
   element.addEventListener('click', () => go(left));
   const item = document.createElement('li');
   item.append(element);

@@ -1,3 +1,6 @@
+import { unavailable } from '../../words/explorer.ts';
+import { SORTS, turned } from './sorts.ts';
+
 /**
  * `<row-explorer>`: a form with facets and the rows it asks. All rows are in the page; the code that filters them loads
  * when the reader first touches the form, or at once when the address asks something.
@@ -11,7 +14,18 @@ class RowExplorer extends HTMLElement {
     for (const touch of ['pointerover', 'pointerdown', 'focusin', 'input']) {
       form?.addEventListener(touch, () => void this.load(), { passive: true });
     }
+    this.addEventListener('click', ({ target }) => this.sort(target));
     if (location.search) void this.loadUnseen();
+  }
+
+  /** A button that sorts changes the form’s list of orders, which says what is asked while the code is still loading, too. */
+  private sort(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest<HTMLElement>(`[${SORTS}]`) : null;
+    const orders = this.querySelector<HTMLSelectElement>('select[name="sort"]');
+    if (!button || !orders) return;
+    orders.value = turned(button, orders.value);
+    orders.dispatchEvent(new Event('change', { bubbles: true }));
+    void this.load();
   }
 
   private load(): Promise<void> {
@@ -35,7 +49,7 @@ class RowExplorer extends HTMLElement {
   private sayUnavailable(): void {
     this.loading = null;
     for (const place of this.querySelectorAll('[data-part="count"], [data-part="status"]'))
-      place.textContent = 'The filter could not be loaded. All rows are shown.';
+      place.textContent = unavailable;
   }
 }
 

@@ -4,6 +4,7 @@ import { askedInWords, chipsOf, showChips } from './chips.ts';
 import { closeAtEscape } from './folds.ts';
 import { find } from './match.ts';
 import { showNone } from './none.ts';
+import { showReasons } from './reasons.ts';
 import { askedIn, partsOf, type PageRow } from './parts.ts';
 import {
   hasUnknown,
@@ -71,6 +72,7 @@ export function follow(root: HTMLElement): void {
     showControls(parts, query);
     const first = new Set(shownOrder.filter(isFound).slice(0, atOnce));
     showRows(parts, found, named, (row) => !first.has(row));
+    showReasons(parts, found, query);
     showCount(parts, found);
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(() => setTimeout(showAround));

@@ -22,7 +22,36 @@ export function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
 }
 
-const wordsOf = (q: string): string[] => folded(q).split(/\s+/).filter(Boolean);
+/** The words of a query, {@link folded}. */
+export const wordsOf = (q: string): string[] => folded(q).split(/\s+/).filter(Boolean);
+
+const isOfAWord = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character);
+
+/**
+ * Whether a word of a text begins like this: `oak` begins Oakland, and `land` does not.
+ * @param text {@link folded}, as the word is
+ * @param isWhole whether the word has to end there, too
+ */
+export function hasWord(text: string, word: string, isWhole = false): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const isBeginning = !isOfAWord(word[0]) || !isOfAWord(text[at - 1]);
+    if (isBeginning && !(isWhole && isOfAWord(text[at + word.length]))) return true;
+  }
+  return false;
+}
+
+/** Words as short as `LA` are looked for whole where any row has them so; else everything from Lake to Lawndale is found. */
+const SHORT = 2;
+
+/** Tells of a row whether it has all words of a query. */
+function finderOf(q: string, rows: readonly Row[]): (row: Row) => boolean {
+  const words = wordsOf(q).map((word) => ({
+    word,
+    isWhole: word.length <= SHORT && rows.some((row) => hasWord(row.text(), word, true)),
+  }));
+  return (row) => words.every(({ word, isWhole }) => hasWord(row.text(), word, isWhole));
+}
 
 /** A facet of which something is chosen, and what. */
 type Wanted = readonly [facet: string, values: ReadonlySet<string>];
@@ -32,7 +61,7 @@ const satisfies = ({ values }: Row, [facet, wanted]: Wanted): boolean =>
 
 /** Asks a query of rows, in one pass: a row that misses one facet alone still counts for that facet's values. */
 export function find(rows: readonly Row[], { facets }: Offer, { q, chosen }: Query): Found {
-  const words = wordsOf(q);
+  const hasWords = finderOf(q, rows);
   const wanted: Wanted[] = Object.entries(chosen)
     .filter(([, values]) => values.length > 0)
     .map(([facet, values]) => [facet, new Set(values)]);
@@ -47,7 +76,7 @@ export function find(rows: readonly Row[], { facets }: Offer, { q, chosen }: Que
     }
   };
   const isFound = rows.map((row) => {
-    if (!words.every((word) => row.text().includes(word))) return false;
+    if (!hasWords(row)) return false;
     const missed = wanted.filter((facet) => !satisfies(row, facet)).map(([facet]) => facet);
     if (missed.length <= 1) for (const facet of missed.length ? missed : all) count(facet, row);
     return missed.length === 0;

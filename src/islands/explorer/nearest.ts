@@ -1,5 +1,5 @@
 /** What was perhaps meant by words that no row has. */
-import { folded } from './match.ts';
+import { folded, hasWord } from './match.ts';
 
 /** Most that is offered. */
 const MOST = 3;
@@ -64,7 +64,7 @@ export function corrected(q: string, texts: readonly string[]): string[] {
   const choices = q
     .split(' ')
     .map((typed) =>
-      all.includes(folded(typed)) ? [typed] : typed.length < SHORTEST ? [] : nearestTo(folded(typed), words),
+      hasWord(all, folded(typed)) ? [typed] : typed.length < SHORTEST ? [] : nearestTo(folded(typed), words),
     );
   const offered = Array.from({ length: MOST }, (_, index) =>
     choices.map((near) => near[index] ?? near[0] ?? '').join(' '),

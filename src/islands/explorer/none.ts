@@ -1,4 +1,5 @@
 /** What a page says when nothing is found: why, and ways on, fit for what is asked. */
+import * as words from '../../words/explorer.ts';
 import { askedInWords, type Chip } from './chips.ts';
 import { find } from './match.ts';
 import { corrected } from './nearest.ts';
@@ -34,29 +35,28 @@ function meantBy(parts: Parts, query: Query): Way[] {
 
 function noneOf(parts: Parts, query: Query, chips: readonly Chip[]): None {
   const { rows, status, none, offer } = parts;
-  const { one = 'row', many = 'rows' } = status?.dataset ?? {};
+  const { one = words.row.one, many = words.row.many } = status?.dataset ?? {};
   const filters = askedInWords(chips.filter(({ facet }) => facet !== null));
   const byWords = { ...initialQuery(offer), q: query.q, sort: query.sort };
   const matching = query.q && filters ? howMany(parts, byWords) : 0;
-  const ways = [{ label: `Show all ${rows.length} ${many}`, query: initialQuery(offer) }];
-  const said = `“${query.q}”`;
+  const ways = [{ label: words.showAllOf(rows.length, many), query: initialQuery(offer) }];
   if (!query.q) {
     return {
-      why: `No ${one} fits these filters together: ${filters}.`,
+      why: words.noneWithFilters(one, filters),
       meant: [],
-      advice: 'Take one of them back.',
+      advice: words.removeOne,
       ways,
     };
   }
   if (matching > 0) {
     return {
-      why: `No ${one} matches ${said} with these filters: ${filters}.`,
+      why: words.noneInFilters(one, query.q, filters),
       meant: [],
-      advice: `Without the filters ${matching === 1 ? 'one does' : `${matching} do`}.`,
-      ways: [{ label: `Search ${said} without filters`, query: byWords }, ...ways],
+      advice: words.withoutFilters(matching),
+      ways: [{ label: words.searchWithoutFilters(query.q), query: byWords }, ...ways],
     };
   }
-  const why = `No ${one} matches ${said}${filters && ', with these filters or without'}.`;
+  const why = filters ? words.noneAtAll(one, query.q) : words.noneFor(one, query.q);
   return { why, meant: meantBy(parts, query), advice: none?.dataset['advice'] ?? '', ways };
 }
 
@@ -90,9 +90,13 @@ export function showNone(
     choose(asked);
     (parts.search ?? parts.form.querySelector('input'))?.focus();
   };
-  const offers = meant.flatMap((way, index) => [index > 0 ? ' or ' : 'Did you mean ', button(way, go)]);
-  const answer = meant.length > 0 ? paragraph(`${why} `, ...offers, '?') : paragraph(`${why} ${advice}`);
-  parts.none?.replaceChildren(answer, paragraph(...ways.flatMap((way) => [button(way, go), ' '])));
+  const { before, or, after } = words.didYouMean;
+  const offers = meant.flatMap((way, index) => [index > 0 ? or : before, button(way, go)]);
+  const texts =
+    meant.length > 0
+      ? [paragraph(`${why} `, ...offers, after), ...(advice ? [paragraph(advice)] : [])]
+      : [paragraph(`${why} ${advice}`)];
+  parts.none?.replaceChildren(...texts, paragraph(...ways.flatMap((way) => [button(way, go), ' '])));
   if (parts.none) parts.none.hidden = false;
-  return answer.textContent;
+  return texts.map(({ textContent }) => textContent).join(' ');
 }

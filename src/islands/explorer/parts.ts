@@ -1,3 +1,4 @@
+import { SORTS } from './sorts.ts';
 import { folded, type Row } from './match.ts';
 import type { Offer, Query } from './query.ts';
 
@@ -9,6 +10,16 @@ export interface PageRow extends Row {
   readonly group: Group | null;
   /** Its words as they are written, case and all. */
   words(): string;
+  /** What is searched and to be seen, without the words given to it besides. */
+  shown(): string;
+  readonly reasons: readonly Reason[];
+}
+
+/** A line of a row that says why a name that it does not show leads to it. */
+export interface Reason {
+  readonly element: HTMLElement;
+  /** The name, folded. */
+  readonly name: string;
 }
 
 /** What holds rows together, and is hidden when none of them is shown. */
@@ -41,6 +52,8 @@ export interface Parts {
   readonly form: HTMLFormElement;
   readonly search: HTMLInputElement | null;
   readonly sort: HTMLSelectElement | null;
+  /** Buttons that sort, too. */
+  readonly sorters: readonly HTMLElement[];
   readonly options: readonly Option[];
   /** How many rows are found, for the eye; follows at once. */
   readonly count: HTMLElement | null;
@@ -91,12 +104,21 @@ function optionsOf(fieldset: HTMLElement): Option[] {
   });
 }
 
-/** The words by which a row is found: those given to it, and its text or the parts of it that are to be searched. */
-function searchedIn(element: HTMLElement): string {
+/** The text of a row, or the parts of it that are to be searched. */
+function shownIn(element: HTMLElement): string {
   const marked = all(element, '[data-searched]');
-  const texts = (marked.length > 0 ? marked : [element]).map(({ textContent }) => textContent);
-  return tidied([element.dataset['words'] ?? '', ...texts].join(' '));
+  return tidied((marked.length > 0 ? marked : [element]).map(({ textContent }) => textContent).join(' '));
 }
+
+/** The words by which a row is found: those given to it, and its text. */
+const searchedIn = (element: HTMLElement): string =>
+  tidied(`${element.dataset['words'] ?? ''} ${shownIn(element)}`);
+
+const reasonsIn = (element: HTMLElement): Reason[] =>
+  all(element, '[data-because]').map((reason) => ({
+    element: reason,
+    name: folded(reason.dataset['because'] ?? ''),
+  }));
 
 const groupOf = (element: HTMLElement): Group => ({
   element,
@@ -123,6 +145,8 @@ function rowOf(element: HTMLElement, facets: readonly string[], groups: readonly
     group: groups.find((group) => group.element === holder) ?? null,
     values: Object.fromEntries(values),
     words,
+    shown: () => shownIn(element),
+    reasons: reasonsIn(element),
     text: () => (text ??= folded(words())),
   };
 }
@@ -147,6 +171,7 @@ export function partsOf(root: HTMLElement): Parts {
     form,
     search: form.querySelector<HTMLInputElement>('input[name="q"]'),
     sort,
+    sorters: all(root, `[${SORTS}]`),
     options,
     count: part(root, 'count'),
     status: part(root, 'status'),

@@ -1,4 +1,6 @@
 /** Shows in the page what a query finds: only what has changed is touched, and nothing is measured. */
+import * as words from '../../words/explorer.ts';
+import { showSorts } from './sorts.ts';
 import type { Found } from './match.ts';
 import { beginningFirst, ordered } from './order.ts';
 import { isChosen, type PageRow, type Parts } from './parts.ts';
@@ -60,13 +62,14 @@ export function showOrder(rows: readonly PageRow[]): void {
 }
 
 /** Sets the controls to a query; what the reader is typing is left as it is. */
-export function showControls({ options, search, sort }: Parts, query: Query): void {
+export function showControls({ options, search, sort, sorters }: Parts, query: Query): void {
   for (const option of options) {
     const checked = isChosen(option, query);
     if (option.input.checked !== checked) option.input.checked = checked;
   }
   if (search && search.value.trim().replace(/\s+/g, ' ') !== query.q) search.value = query.q;
   if (sort && sort.value !== query.sort) sort.value = query.sort;
+  showSorts(sorters, query.sort);
 }
 
 /** Writes beside each option how many rows it would show; an option without any is dimmed. */
@@ -98,19 +101,19 @@ export function showExplanations({ explanations }: Parts, { chosen }: Query): vo
   }
 }
 
-/** How many rows are found: `3 of 39 consortia`. */
+/** How many rows are found: `3 of 39 grantees`. */
 export function countInWords({ status, rows }: Parts, { isFound }: Found): string {
   const found = isFound.filter(Boolean).length;
-  const noun = (rows.length === 1 ? status?.dataset['one'] : status?.dataset['many']) ?? 'rows';
-  return found === rows.length ? `${found} ${noun}` : `${found} of ${rows.length} ${noun}`;
+  const noun = (rows.length === 1 ? status?.dataset['one'] : status?.dataset['many']) ?? words.row.many;
+  return found === rows.length ? words.allOf(found, noun) : words.someOf(found, rows.length, noun);
 }
 
-/** How many rows are found, and in which order if not the page's: `3 of 39 consortia; order: name`. */
+/** How many rows are found, and in which order if not the page's. */
 function statusOf(parts: Parts, found: Found): string {
   const { sort } = parts;
   const order = sort && sort.selectedIndex > 0 ? sort.selectedOptions[0]?.label : undefined;
   const count = countInWords(parts, found);
-  return order ? `${count}; order: ${order.toLowerCase()}` : count;
+  return order ? words.sorted(count, order) : count;
 }
 
 /** Shows how many rows are found. */

@@ -2,6 +2,8 @@
  * Gathers up to four consortia to compare, and leads to where they stand side by side. The address holds them
  * (`?of=tulare~orange`), so that they are still chosen after a reload and on the way back from the comparison.
  */
+import { removeButton } from '../../words/explorer.ts';
+import * as words from '../../words/finder.ts';
 import { askedToCompare, withCompared, MOST_COMPARED } from '../../lib/compared.ts';
 
 const part = (name: string): HTMLElement => {
@@ -30,8 +32,8 @@ const nameOf = (box: HTMLInputElement): string => box.dataset['name'] ?? '';
 function removal(box: HTMLInputElement): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = `${nameOf(box)} ×`;
-  button.setAttribute('aria-label', `Do not compare ${nameOf(box)}`);
+  button.textContent = removeButton(nameOf(box));
+  button.setAttribute('aria-label', words.removeFromComparison(nameOf(box)));
   button.addEventListener('click', () => {
     box.checked = false;
     showCompared();
@@ -48,9 +50,7 @@ function taken(): HTMLInputElement[] {
   const all = [...kept, ...boxes.filter((box) => box.checked && !kept.includes(box))];
   for (const box of all.slice(MOST_COMPARED)) box.checked = false;
   const refused = all.slice(MOST_COMPARED).map(nameOf).join(', ');
-  part('compare-status').textContent = refused
-    ? `${refused} is not added: ${MOST_COMPARED} at most can stand side by side. Take one out first.`
-    : '';
+  part('compare-status').textContent = refused ? words.notAdded(refused, MOST_COMPARED) : '';
   return all.slice(0, MOST_COMPARED);
 }
 
@@ -61,9 +61,9 @@ export function showCompared(): void {
   part('compare').hidden = chosen.length === 0;
   part('compare-said').textContent =
     chosen.length === 0
-      ? 'None chosen to compare.'
-      : `${chosen.map(nameOf).join(', ')}: ${chosen.length} of up to ${MOST_COMPARED} chosen. Compare stands after the list.`;
-  part('compare-count').textContent = `${chosen.length} of up to ${MOST_COMPARED}:`;
+      ? words.noneToCompare
+      : words.toCompareAloud(chosen.map(nameOf).join(', '), chosen.length, MOST_COMPARED);
+  part('compare-count').textContent = words.countToCompare(chosen.length, MOST_COMPARED);
   part('compare-names').replaceChildren(...chosen.map(removal));
   link.search = withCompared(new URLSearchParams(), chosen.map(idOf));
   writeCompared();
