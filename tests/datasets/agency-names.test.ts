@@ -33,15 +33,15 @@ describe('other names of the grantees', () => {
 
 describe('the check of the data', () => {
   test.each([
-    ['"agencies":"peralta"', '"agencies":"peralto"', 'the id of a row of agencies (found "peralto"'],
-    ['"name":"OC"', '"name":"LA"', 'each name once (LA stands in la, too)'],
+    ['"agencies":"peralta"', '"agencies":"peralto"', '"peralto"'],
+    ['"name":"OC"', '"name":"LA"', 'expected each name once, found LA in la, too'],
     [
       '"origin":"coded","passages":"C044"',
       '"origin":"coded","passages":null',
-      'the statements that connect a name',
+      'expected the statements that connect a name',
     ],
-    ['"passages":"C155"', '"passages":"C999"', 'the id of a row of evidence (found "C999"'],
-    ['"source":"sonoma-2"', '"source":"sonoma-9"', 'the id of a row of agency-sources (found "sonoma-9"'],
+    ['"passages":"C155"', '"passages":"C999"', '"C999"'],
+    ['"source":"sonoma-2"', '"source":"sonoma-9"', '"sonoma-9"'],
   ])('sees %s become %s', (piece, other, message) => {
     expect(linesOf(planted(file, piece, other)).join('\n')).toContain(message);
   });

@@ -12,7 +12,7 @@ const row = z.strictObject({
   id: id().meta({ title: 'Consortium', description: 'Id of the consortium, the same in every dataset.' }),
   official_name: text().meta({
     title: 'Official name',
-    description: 'Name of the fiscal agent in public directories.',
+    description: 'Name of the grantee in public directories.',
   }),
   agency_type: oneOf(codes(agencyTypes)).meta({
     title: 'Agency type',

@@ -49,7 +49,7 @@ function twice(rows: readonly AgencyName[]): Finding[] {
     const known = first.get(name.toLowerCase());
     first.set(name.toLowerCase(), known ?? id);
     if (known === undefined) return [];
-    return [{ row: id, field: 'name', message: `each name once (${name} stands in ${known}, too)` }];
+    return [{ row: id, field: 'name', message: `expected each name once, found ${name} in ${known}, too` }];
   });
 }
 
@@ -60,6 +60,6 @@ function withoutStatement(rows: readonly AgencyName[]): Finding[] {
     .map(({ id, origin }) => ({
       row: id,
       field: 'passages',
-      message: `the statements that connect a name of the origin ${origin} with its grantee (found none)`,
+      message: `expected the statements that connect a name of the origin ${origin} with its grantee, found none`,
     }));
 }

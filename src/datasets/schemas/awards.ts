@@ -12,8 +12,8 @@ const appendix = { rows: 39, dollars: 248_013_707, tiers: { low: 12, mid: 17, to
 const row = z.strictObject({
   id: id().meta({ title: 'Consortium', description: 'Id of the consortium, the same in every dataset.' }),
   agent: text().meta({
-    title: 'Fiscal agent',
-    description: 'The agency that received the money, named as the appendix names it.',
+    title: 'Grantee',
+    description: 'The agency that received the grant (the report: fiscal agent), named as in the appendix.',
   }),
   award: dollars().meta({
     title: 'Award',
@@ -22,7 +22,7 @@ const row = z.strictObject({
   }),
   region: oneOf(codes(regions)).meta({
     title: 'Region',
-    description: 'The location label of the appendix; All belongs to one statewide agent.',
+    description: 'The location label of the appendix; All belongs to one statewide grantee.',
   }),
 });
 
