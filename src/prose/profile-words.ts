@@ -14,11 +14,14 @@ const inWords = (count: number): string => (count < 10 ? spelled(count) : intege
 const statementsInWords = (count: number): string =>
   `${inWords(count)} ${count === 1 ? 'statement' : 'statements'}`;
 
+/** `ninth`, `12th`: an award stands twentieth at most from the nearer end. */
+const placed = (place: number): string => (place < 10 ? ordinal(place) : `${place}th`);
+
 /** The nearer end of an order names the place: `the ninth largest`, `the second smallest`, `the largest`. */
 function placeFromNearerEnd({ rank, of }: Place): string {
   const fromSmallest = of - rank + 1;
   const [place, end] = rank <= fromSmallest ? [rank, 'largest'] : [fromSmallest, 'smallest'];
-  return place === 1 ? `the ${end}` : `the ${ordinal(place)} ${end}`;
+  return place === 1 ? `the ${end}` : `the ${placed(place)} ${end}`;
 }
 
 /** Awards above a shared one: `28 are larger`, `none is larger`. */
@@ -37,7 +40,7 @@ export function placeInWords(place: Place, award: number): string {
 export function rankInWords({ award }: Consortium, { amongAll }: Standing): string {
   if (amongAll.sharing === 1)
     return `${capitalized(placeFromNearerEnd(amongAll))} of the ${amongAll.of} awards.`;
-  return `One of ${inWords(amongAll.sharing)} awards of exactly ${dollars(award)}. Of the ${amongAll.of}, ${largerInWords(amongAll.rank - 1)}.`;
+  return `One of ${inWords(amongAll.sharing)} awards of exactly ${dollars(award)}. Of all ${amongAll.of}, ${largerInWords(amongAll.rank - 1)}.`;
 }
 
 /** The same under the line of all awards. */
@@ -52,7 +55,7 @@ export function answerInWords({ award }: Consortium, { named, meant }: Mentions)
   const lists = `The report lists this grantee and its ${dollars(award)} award`;
   if (named.length > 0) {
     const more = meant.length > 0 ? ` ${capitalized(inWords(meant.length))} more may refer to it.` : '';
-    return `${lists}, and names its consortium in ${statementsInWords(named.length)} of its text, as we count them.${more}`;
+    return `${lists}, and its text names the consortium in ${statementsInWords(named.length)}, as we count them.${more}`;
   }
   if (meant.length > 0)
     return `${lists}. Its text does not name the consortium, but ${statementsInWords(meant.length)} may refer to it, as we read them.`;
@@ -69,7 +72,7 @@ export interface Naming {
 export function mentionsInWords({ named, meant }: Mentions, naming: Naming): string {
   if (named.length > 0) {
     const verb = named.length === 1 ? 'names' : 'name';
-    return `${capitalized(statementsInWords(named.length))} of the report’s text ${verb} this consortium. The text names ${inWords(naming.named)} of the ${naming.all} at all, and being named does not mean that a consortium did better.`;
+    return `${capitalized(statementsInWords(named.length))} in the report’s text ${verb} this consortium, one of ${inWords(naming.named)} of the ${naming.all} that the text names. Being named does not mean that a consortium did better.`;
   }
   const unnamed = naming.all - naming.named;
   const nowhere = `The report’s text does not name this consortium. It is one of ${inWords(unnamed)} of the ${naming.all} that appear only in the appendix, and not being named says nothing about how a consortium did.`;

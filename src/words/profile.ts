@@ -20,7 +20,6 @@ export const based = (type: string, city: string, county: string) =>
   `${type} based in ${city}, ${county} County.`;
 export const basedStatewide = (type: string, city: string, county: string) =>
   `${type} with its office in ${city}, ${county} County; it works statewide.`;
-export const project = (name: string) => `Project: ${name}.`;
 export const focus = (about: string) => `Project focus: ${about}.`;
 
 /** The line of awards. */

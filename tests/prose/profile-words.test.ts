@@ -27,8 +27,8 @@ describe('the place of an award', () => {
   test.each([
     [{ rank: 1, sharing: 1, of: 39 }, 'the largest of 39'],
     [{ rank: 9, sharing: 1, of: 39 }, 'the ninth largest of 39'],
-    [{ rank: 20, sharing: 1, of: 39 }, 'the twentieth largest of 39'],
-    [{ rank: 21, sharing: 1, of: 39 }, 'the nineteenth smallest of 39'],
+    [{ rank: 20, sharing: 1, of: 39 }, 'the 20th largest of 39'],
+    [{ rank: 21, sharing: 1, of: 39 }, 'the 19th smallest of 39'],
     [{ rank: 39, sharing: 1, of: 39 }, 'the smallest of 39'],
     [{ rank: 1, sharing: 3, of: 39 }, 'one of three of exactly $5; none is larger'],
     [{ rank: 2, sharing: 9, of: 12 }, 'one of nine of exactly $5; one is larger'],
@@ -51,9 +51,11 @@ describe('who is named', () => {
   const words = (id: string): string => mentionsInWords(mentionsOf(id), naming);
 
   test('by 13 statements, by one', () => {
-    expect(words('tulare')).toMatch(/^13 statements .* name this consortium\. The text names nine of the 39/);
-    expect(words('konocti')).toMatch(/^One statement .* names this consortium\./);
-    expect(words('tulare')).toContain('being named does not mean that a consortium did better.');
+    expect(words('tulare')).toMatch(
+      /^13 statements .* name this consortium, one of nine of the 39 that the text names\./,
+    );
+    expect(words('konocti')).toMatch(/^One statement .* names this consortium,/);
+    expect(words('tulare')).toContain('Being named does not mean that a consortium did better.');
   });
 
   test('by none, and whether any means it', () => {
@@ -77,7 +79,7 @@ describe('the answer with which a profile opens', () => {
       'The report lists this grantee and its $6,000,000 award. Its text does not name the consortium, but two statements may refer to it, as we read them.',
     );
     expect(words('tulare')).toMatch(
-      / award, and names its consortium in 13 statements of its text, as we count them\./,
+      / award, and its text names the consortium in 13 statements, as we count them\./,
     );
   });
 });
