@@ -40,9 +40,12 @@ function showFocus(): void {
 addEventListener(ADDRESS_WRITTEN, showFocus);
 showFocus();
 
-/** An opened list of choices closes at Escape, and when the reader goes elsewhere. */
+/** Where an opened list of choices lies over the page; on a phone it stands in it, and what is below must keep its place. */
+const overPage = matchMedia('(min-width: 48em)');
+
+/** An opened list of choices closes at Escape, and, where it lies over the page, when the reader goes elsewhere. */
 function closeChoices({ target, type, key }: Partial<KeyboardEvent> & Event): void {
-  if (type === 'keydown' && key !== 'Escape') return;
+  if (type === 'keydown' ? key !== 'Escape' : !overPage.matches) return;
   for (const open of document.querySelectorAll<HTMLDetailsElement>('.finder-facet[open]')) {
     const isInside = open.contains(target as Node);
     if (type !== 'keydown' && isInside) continue;
