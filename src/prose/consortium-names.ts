@@ -1,4 +1,4 @@
-/** The names by which the edition's texts call consortia, and names that are like them and mean something else. */
+/** The names that the edition's texts use for consortia, and similar names that mean something else. */
 
 /** Names of one consortium, or of several that share a name. */
 export interface ConsortiumNames {
@@ -37,37 +37,37 @@ export const consortiumNames: readonly ConsortiumNames[] = [
   {
     of: ['rancho-santiago'],
     names: ['Santiago Canyon College'],
-    reason: 'a college of the lead; the report says neither, so the consortium is only meant',
+    reason: 'a college of the lead; the report says neither, so it only may refer to this consortium',
   },
   {
     of: ['long-beach-unified', 'long-beach-ccd'],
     names: ['Long Beach'],
     reason:
-      'two agents of the appendix have this name; the report does not say which, so both are only meant',
+      'two grantees in the appendix have this name; the report does not say which one it means, so it may refer to either',
   },
   // The appendix alone names these, and with it the texts about the awards.
-  { of: ['lausd'], names: ['Los Angeles Unified'], reason: 'an agent of the appendix' },
+  { of: ['lausd'], names: ['Los Angeles Unified'], reason: 'a grantee in the appendix' },
   { of: ['lacoe'], names: ['Los Angeles'], reason: 'the county office, one of the leads that Part V names' },
-  { of: ['tehachapi'], names: ['Tehachapi'], reason: 'an agent of the appendix' },
-  { of: ['fullerton'], names: ['Fullerton'], reason: 'an agent of the appendix' },
+  { of: ['tehachapi'], names: ['Tehachapi'], reason: 'a grantee in the appendix' },
+  { of: ['fullerton'], names: ['Fullerton'], reason: 'a grantee in the appendix' },
   {
     of: ['ventura'],
     names: ['Ventura County Community College District'],
-    reason: 'an agent of the appendix',
+    reason: 'a grantee in the appendix',
   },
-  { of: ['paramount'], names: ['Paramount/Wonderful Academy'], reason: 'an agent of the appendix' },
-  { of: ['dubois'], names: ['W.E.B. DuBois'], reason: 'an agent of the appendix' },
-  { of: ['john-muir'], names: ['John Muir'], reason: 'an agent of the appendix' },
-  { of: ['public-safety-academy'], names: ['Public Safety Academy'], reason: 'an agent of the appendix' },
+  { of: ['paramount'], names: ['Paramount/Wonderful Academy'], reason: 'a grantee in the appendix' },
+  { of: ['dubois'], names: ['W.E.B. DuBois'], reason: 'a grantee in the appendix' },
+  { of: ['john-muir'], names: ['John Muir'], reason: 'a grantee in the appendix' },
+  { of: ['public-safety-academy'], names: ['Public Safety Academy'], reason: 'a grantee in the appendix' },
 ];
 
 /** Names that hold a consortium's and are not its own, each with the reason. */
 export const otherBodies: readonly { readonly name: string; readonly reason: string }[] = [
   {
     name: 'Los Angeles and Orange County Regional Consortium',
-    reason: 'a body of community colleges; none of the thirty-nine',
+    reason: 'a body of community colleges; not one of the 39',
   },
-  { name: 'Orange Unified School District', reason: 'a district of the county; none of the thirty-nine' },
+  { name: 'Orange Unified School District', reason: 'a district of the county; not one of the 39' },
   { name: 'Los Angeles and Orange counties', reason: 'places' },
   { name: 'Long Beach College Promise', reason: 'a partnership older than the grant' },
 ];
