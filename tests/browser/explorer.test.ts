@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { unknownFilter } from '../../src/words/explorer.ts';
 import { mentionsOf, tables } from '../../src/datasets/site.ts';
 import { breaches, visit } from './harness.ts';
 
@@ -95,7 +96,7 @@ describe('finding passages', () => {
         expect(await page.locator('input:checked').count()).toBe(1);
         const asked = page.locator('[data-part="asked"]');
         expect(await asked.innerText()).toBe(
-          'The address had a filter this page does not know; it was left out. Showing 6 of 240 passages: Data gaps. Show all',
+          `${unknownFilter} Showing 6 of 240 passages: Data gaps. Show all`,
         );
         expect(page.url().endsWith('?utm=1&factor=challenge-data#c057')).toBe(true);
         await choose(page, 'level', 'both');
