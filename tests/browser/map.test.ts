@@ -67,6 +67,7 @@ describe('the map', () => {
     await visit({ address, viewport: { width: 1440, height: 1000 } }, async (page) => {
       await ready(page);
       const mark = page.locator('.drawing:visible path[data-k="inglewood"]');
+      await mark.scrollIntoViewIfNeeded();
       const box = await mark.boundingBox();
       // A little beside a mark of five pixels: the target is larger than the mark.
       await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + 8);
