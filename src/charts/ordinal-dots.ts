@@ -32,9 +32,19 @@ const TOP = 48;
 /** From the middle of a line of text down to the line it stands on. */
 const DROP = 4.5;
 
-function layoutFor({ width }: Place, steps: readonly Step[]): Layout {
+/** From a dot to the words beside it. */
+const BESIDE = 12;
+
+/** Columns as wide as there is room for them, and for the words beside dots in the last ones. */
+function layoutFor({ width, theme }: Place, { steps, rows }: OrdinalDots): Layout {
   const names = Math.round(width * 0.43);
-  return { names, column: (width - names) / steps.length };
+  const beside = rows
+    .filter(({ note }) => note)
+    .map(({ step, note }) => {
+      const index = steps.findIndex(({ code }) => code === step);
+      return (width - names - BESIDE - textWidth(note, theme.label)) / (index + 0.5);
+    });
+  return { names, column: Math.min((width - names) / steps.length, ...beside) };
 }
 
 /** Rows one under the other from a height on. */
@@ -81,11 +91,12 @@ function heads(
 const notesOf = (rows: readonly Laid[], dotOf: (row: Laid) => number): Words[] =>
   rows
     .filter(({ note }) => note)
-    .map((row) => ({ text: row.note, x: dotOf(row) + 12, y: row.middle + DROP, anchor: 'start' }));
+    .map((row) => ({ text: row.note, x: dotOf(row) + BESIDE, y: row.middle + DROP, anchor: 'start' }));
 
-function inColumns({ steps, subject, rows, apart }: OrdinalDots, place: Place): SVGSVGElement {
+function inColumns(chart: OrdinalDots, place: Place): SVGSVGElement {
+  const { steps, subject, rows, apart } = chart;
   const { document, theme, width } = place;
-  const { names, column } = layoutFor(place, steps);
+  const { names, column } = layoutFor(place, chart);
   const columnOf = (step: string): number =>
     names + (steps.findIndex(({ code }) => code === step) + 0.5) * column;
   const onLadder = laid(rows, TOP, names - 20, theme.label);

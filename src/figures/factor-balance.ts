@@ -130,7 +130,7 @@ export default defineFigure({
   title(rows) {
     const [first] = bySubject(rows);
     return first
-      ? `The report says more about ${first.subject.toLowerCase()} than about any other factor: ${first.count} of ${sum(rows)} statements`
+      ? `The CCPT report says more about ${first.subject.toLowerCase()} than about any other factor: ${first.count} of ${sum(rows)} statements`
       : 'No statements';
   },
 

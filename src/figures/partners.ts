@@ -93,7 +93,7 @@ export default defineFigure({
       label: 'Statements',
       description: 'IDs of the statements in the dataset “evidence” that give the number.',
       type: 'string',
-      origin: 'printed',
+      origin: 'coded',
       refersTo: 'passages',
     },
   },

@@ -100,7 +100,7 @@ export default defineFigure({
   },
 
   title() {
-    return 'In theory, every partner could gain from regional work, but usual habits got in the way';
+    return 'In theory, every CCPT partner could gain from regional work, but usual habits got in the way';
   },
 
   caption(rows) {
@@ -131,7 +131,7 @@ export default defineFigure({
 
   legend() {
     return [
-      { glyph: [ends.ring], label: 'What partners could gain from regional work, in theory', count: null },
+      { glyph: [ends.ring], label: 'What they could gain, in theory', count: null },
       { glyph: [ends.disc], label: 'What the report says they typically do', count: null },
     ];
   },

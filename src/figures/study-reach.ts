@@ -20,8 +20,8 @@ const ways = {
   },
   report: {
     label: 'Year Three report only',
-    one: 'through its report only',
-    many: 'through their reports only',
+    one: 'known only from its report',
+    many: 'known only from their reports',
   },
 } as const satisfies Record<string, Label>;
 
@@ -77,7 +77,7 @@ function unitRow([tier, members]: [Tier, ReachRow[]]): UnitRow {
 
 function sizeSentence([tier, members]: [Tier, ReachRow[]]): string {
   const how = members.map(({ way, count }) => `${count} ${ways[way].many}`);
-  return `Of ${counted(total(members), tiers[tier])}: ${listed(how)}.`;
+  return `Of the ${total(members)} consortia with ${tiers[tier].many}: ${listed(how)}.`;
 }
 
 export default defineFigure({
@@ -149,7 +149,7 @@ export default defineFigure({
   title(rows) {
     const [small = ['low', []]] = bySize(rows);
     const [, members] = small;
-    return `Researchers talked to ${total(reached(rows))} of the ${total(rows)} consortia, but only ${total(reached(members))} of the ${total(members)} with small awards`;
+    return `Researchers talked to ${total(reached(rows))} of the ${total(rows)} CCPT consortia, but only ${total(reached(members))} of the ${total(members)} with small awards`;
   },
 
   caption(rows) {
@@ -165,7 +165,8 @@ export default defineFigure({
 
   alt(rows) {
     const parts = bySize(rows).map(
-      ([tier, members]) => `${total(reached(members))} of ${counted(total(members), tiers[tier])}`,
+      ([tier, members]) =>
+        `${total(reached(members))} of ${total(members)} consortia with ${tiers[tier].many}`,
     );
     return `Researchers talked to ${listed(parts)}: ${total(reached(rows))} of ${total(rows)} in all.`;
   },

@@ -157,7 +157,7 @@ export default defineFigure({
   },
 
   title() {
-    return 'Small grants generally paid mostly for equipment; larger ones aimed to change how partners work together';
+    return 'Small CCPT grants generally paid mostly for equipment; larger ones aimed to change how partners work together';
   },
 
   caption(rows) {

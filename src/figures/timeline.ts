@@ -16,7 +16,7 @@ const choices = { kind: filter('Part of', milestoneKinds) };
 
 const years = {
   type: 'number',
-  origin: 'printed',
+  origin: 'computed',
   inFilesOnly: true,
 } as const;
 
@@ -83,7 +83,8 @@ export default defineFigure({
     },
     years_from: {
       label: 'From year',
-      description: 'Start of a length of time, in years from the start of a grant. Empty for events.',
+      description:
+        'Start of a length of time, in years from the start of a grant, where we draw it. Empty for events.',
       ...years,
     },
     years_to: {
@@ -134,7 +135,7 @@ export default defineFigure({
   },
 
   title(rows) {
-    return `The report dates only ${eventsIn(rows).length} events, ${inLastYears(rows).length} of them to ${lastYears(rows).join(' or ')}`;
+    return `The CCPT report dates only ${eventsIn(rows).length} events, ${inLastYears(rows).length} of them to ${lastYears(rows).join(' or ')}`;
   },
 
   caption() {

@@ -135,7 +135,7 @@ export default defineFigure({
   title(rows) {
     const silent = inRole(rows, 'employer', 'student').length === 0;
     const leaders = inRole(rows, 'leader').length;
-    return `Consortium leaders are cited most (${leaders} of ${rows.length} statements)${silent ? '; employers and students are not cited at all' : ''}`;
+    return `Consortium leaders are cited most in the CCPT report (${leaders} of ${rows.length} statements)${silent ? '; employers and students are not cited at all' : ''}`;
   },
 
   caption() {

@@ -161,7 +161,7 @@ export default defineFigure({
   },
 
   title(rows) {
-    return `The report discusses only ${namedIn(rows).length} of the ${rows.length} consortia by name`;
+    return `The report discusses only ${namedIn(rows).length} of the ${rows.length} CCPT consortia by name`;
   },
 
   caption() {

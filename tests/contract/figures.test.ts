@@ -9,6 +9,7 @@ import { csv } from '../../src/surfaces/csv.ts';
 import { buildDocument } from '../../src/surfaces/document.ts';
 import { shapes } from '../../src/surfaces/drawing.ts';
 import { json } from '../../src/surfaces/json.ts';
+import { isLegible } from '../../src/surfaces/lines-of-text.ts';
 import { serializeSvg } from '../../src/surfaces/serialize-svg.ts';
 import { figureTables } from '../../src/datasets/site.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
@@ -18,6 +19,8 @@ import { marksIn, textsIn } from './drawn.ts';
 
 const statements = new Set(figureTables.statements.map(({ id }) => id));
 const WIDTHS = [320, 960];
+/** Phones, embeds, and pages. */
+const READING_WIDTHS = [328, 360, 664, 698, 928, 960];
 /** Where a sentence goes on in the next line of a picture. */
 const LINE_BREAK = /<\/text><text[^>]*>/g;
 /** What a spreadsheet would take for a formula; a negative number is a number. */
@@ -137,6 +140,10 @@ describe.each([...figures])('%s', (id, figure) => {
         ).toEqual(chosen.map((row) => row.id).sort());
       }
     }
+  });
+
+  it.each(READING_WIDTHS)('writes every word whole and clear of others at %i pixels', (width) => {
+    expect(isLegible(draw(figure, rows, initialView(figure.choices), width))).toBe(true);
   });
 
   it('leaves nothing in a drawing that a strict policy or a screen reader would trip over', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/quantifier-ladder.ts';
 import { findings } from '../../src/figures/quantifier-ladder/words.ts';
+import { isLegible } from '../../src/surfaces/lines-of-text.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
 import { marksIn, textsIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
@@ -81,5 +82,9 @@ describe('the ladder of words', () => {
         expect(rowsFor({ [name]: value }).length, value).toBeGreaterThan(0);
       }
     }
+  });
+
+  it.each([600, 664])('leaves room at %i pixels for the words beside the last dots', (width) => {
+    expect(isLegible(draw({}, width))).toBe(true);
   });
 });

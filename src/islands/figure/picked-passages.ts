@@ -41,9 +41,7 @@ function spokenOf(passage: Statement): HTMLElement[] {
 function list(parts: Parts, row: HTMLTableRowElement, statements: Statements): HTMLElement {
   const { name, values } = saidOf(parts, row.dataset['k'] ?? '');
   const head = document.createElement('h4');
-  head.textContent = [name, ...values.map(({ head: label, text }) => `${label.toLowerCase()} ${text}`)].join(
-    ', ',
-  );
+  head.textContent = [name, ...values.map(({ head: label, text }) => `${label}: ${text}`)].join('; ');
   const items = document.createElement('ol');
   const links = [...row.querySelectorAll<HTMLAnchorElement>('a[data-passage]')];
   items.append(...links.flatMap((link) => entry(link, statements)));
