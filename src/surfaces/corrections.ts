@@ -4,6 +4,7 @@ import { edition, licenses } from '../lib/edition.ts';
 import { escaped } from '../lib/escape.ts';
 import { capitalized } from '../lib/format.ts';
 import { corrections, figureAddress, gallery } from '../lib/routes.ts';
+import * as words from '../words/data-changes.ts';
 import type { ToldChange } from './told-changes.ts';
 
 /** A figure and what became of its data. */
@@ -75,8 +76,8 @@ function aboutFeed({ site }: FeedSetting, updated: string): ConstructorParameter
   const atom = publicAddress(corrections.atom, site);
   return {
     id: atom,
-    title: `Corrections of figures. ${edition.title}`,
-    description: 'What changed in the data behind each figure, in which release, and why.',
+    title: words.feedTitle(edition.title),
+    description: words.feedLead,
     link: publicAddress(gallery, site),
     feedLinks: { atom, json: publicAddress(corrections.json, site) },
     author: { name: capitalized(edition.author) },

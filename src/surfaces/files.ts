@@ -1,3 +1,4 @@
+import { files } from '../words/files.ts';
 import { darkTheme, lightTheme } from '../theme/theme.ts';
 import { card } from './card.ts';
 import { csv } from './csv.ts';
@@ -15,9 +16,8 @@ interface FileKind {
   body(figure: Published): string | Uint8Array;
 }
 
-const image = (label: string, use: string, draw: (figure: Published) => Uint8Array): FileKind => ({
-  label,
-  use,
+const image = (words: { label: string; use: string }, draw: (figure: Published) => Uint8Array): FileKind => ({
+  ...words,
   mediaType: 'image/png',
   body: draw,
 });
@@ -25,28 +25,21 @@ const image = (label: string, use: string, draw: (figure: Published) => Uint8Arr
 /** The files of every figure, by the end of their names after the release. */
 export const fileKinds = {
   '.svg': {
-    label: 'SVG',
-    use: 'Drawing that scales, with its fonts',
+    ...files['.svg'],
     mediaType: 'image/svg+xml',
     body: (figure) => svg(figure, lightTheme),
   },
-  '.png': image('PNG', 'Picture, one pixel for one', (figure) => png(svg(figure, lightTheme), 1)),
-  '_2x.png': image('PNG, 2x', 'Picture for print and sharp screens', (figure) =>
-    png(svg(figure, lightTheme), 2),
-  ),
-  '_dark.png': image('PNG, dark', 'Picture for dark pages', (figure) => png(svg(figure, darkTheme), 1)),
-  '_card.png': image('Card', 'Picture of 1200 by 630 pixels for social media', (figure) =>
-    png(card(figure), 1),
-  ),
+  '.png': image(files['.png'], (figure) => png(svg(figure, lightTheme), 1)),
+  '_2x.png': image(files['_2x.png'], (figure) => png(svg(figure, lightTheme), 2)),
+  '_dark.png': image(files['_dark.png'], (figure) => png(svg(figure, darkTheme), 1)),
+  '_card.png': image(files['_card.png'], (figure) => png(card(figure), 1)),
   '.csv': {
-    label: 'CSV',
-    use: 'The rows, for a spreadsheet',
+    ...files['.csv'],
     mediaType: 'text/csv; charset=utf-8',
     body: csv,
   },
   '.json': {
-    label: 'JSON',
-    use: 'The rows, with what each field means',
+    ...files['.json'],
     mediaType: 'application/json',
     body: json,
   },

@@ -1,7 +1,7 @@
 /** The order in which figures are browsed: by what they are about, and by how they are drawn. */
 import { figureKinds, figureTopics, type FigureKind, type FigureTopic } from '../words/vocabulary-figures.ts';
 import type { Published } from './published.ts';
-import { allPublished } from './site.ts';
+import { allPublished, publishedFigure } from './site.ts';
 
 /** Figures that belong together, under one name. */
 export interface Shelf<Code extends string> {
@@ -30,6 +30,19 @@ export const figuresByTopic = (): Shelf<FigureTopic>[] =>
 
 /** All figures as the gallery has them, one after the other. */
 export const galleryOrder = (): Published[] => figuresByTopic().flatMap(({ figures }) => figures);
+
+/** Ids of the figures that stand first in the gallery, in their order: what lasted, why, and who got the money. */
+const featuredIds = [
+  'five-tests',
+  'award-map',
+  'factor-balance',
+  'broker-fates',
+  'who-pays',
+  'challenges-answered',
+] as const;
+
+/** The figures that stand first: those to start with. */
+export const featuredFigures = (): Published[] => featuredIds.map((id) => publishedFigure(id));
 
 /** The figures by the way they are drawn, in each way as the gallery has them. */
 export const figuresByKind = (): Shelf<FigureKind>[] =>

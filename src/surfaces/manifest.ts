@@ -6,11 +6,12 @@
 import { releaseInfoOf } from '../datasets/site.ts';
 import type { Choice } from '../figures/contract/choices.ts';
 import { creditLine, edition, licenses, type credits, type License } from '../lib/edition.ts';
-import { embedCodes, type EmbedCode } from '../lib/embed-codes.ts';
+import { embedCodes, type EmbedCode } from './embed-codes.ts';
 import type { EmbedFacts, PictureFact } from '../lib/embed-facts.ts';
 import type { EmbedHeights } from '../lib/embed-sizes.ts';
 import { publicAddress } from '../lib/publisher.ts';
 import { cover, embedAddress, figureAddress, manifestAddress, oembedAddress } from '../lib/routes.ts';
+import { destinationWords } from '../words/embed.ts';
 import { figureTopics } from '../words/vocabulary-figures.ts';
 import { creditsOf } from './credits.ts';
 import { embedFacts } from './embed-facts.ts';
@@ -58,6 +59,9 @@ interface ChoiceEntry {
 
 /** A code for one place. */
 interface CodeEntry extends Omit<EmbedCode, 'keepsView'> {
+  readonly label: string;
+  /** What to do with the code there, and what it cannot do. */
+  readonly hint: string;
   /** Whether choices, colors and a release that are asked for go into it. */
   readonly keeps_view: boolean;
 }
@@ -182,7 +186,10 @@ export function figureManifest(figure: Published): FigureManifest {
     choices: choiceEntries(figure),
     pictures: picturesOf(figure),
     data: dataFilesOf(figure),
-    codes: offeredCodes(facts).map(({ keepsView, ...code }) => ({ ...code, keeps_view: keepsView })),
+    codes: offeredCodes(facts).map(({ destination, keepsView, code }) => {
+      const { label, hint } = destinationWords[destination];
+      return { destination, label, hint, code, keeps_view: keepsView };
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What other systems are told when an editor pastes the address of a figure: oEmbed 1.0, https://oembed.com. */
 import { edition } from '../lib/edition.ts';
-import { oembedHtml } from '../lib/embed-codes.ts';
+import { oembedHtml } from './embed-codes.ts';
 import { usualWidth } from '../lib/embed-sizes.ts';
 import { cover } from '../lib/routes.ts';
 import { CARD } from './card.ts';

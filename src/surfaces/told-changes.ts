@@ -12,6 +12,7 @@ import {
 import type { Release, Withdrawal } from '../datasets/meta.ts';
 import { dateInWords } from '../lib/dates.ts';
 import { listed, sentence } from '../lib/format.ts';
+import * as words from '../words/data-changes.ts';
 
 /** A change or a withdrawal, as the page of the figure tells it. */
 export interface ToldChange {
@@ -40,7 +41,7 @@ function toldChange(
   { release: { version, date }, isCorrection, versions }: Change,
   changelog: Changelog,
 ): ToldChange {
-  const title = `Data ${isCorrection ? 'corrected' : 'changed'} in release ${version}`;
+  const title = isCorrection ? words.corrected(version) : words.changed(version);
   return { anchor: changeAnchor(version), date, title, points: pointsOf(version, versions, changelog) };
 }
 
@@ -56,7 +57,7 @@ function toldWithdrawal({ release, date, reason }: Withdrawal): ToldChange {
   return {
     anchor: withdrawalAnchor(release),
     date,
-    title: `Release ${release} withdrawn`,
+    title: words.withdrawn(release),
     points: [sentence(reason)],
   };
 }
@@ -67,15 +68,13 @@ const withdrawalAnchor = (release: string): string => `withdrawn-${release}`;
 /** A state in the words that a reader of a pinned figure sees, without a period where it is no sentence. */
 export function stateWords(told: DataState, { version, status }: Release): string {
   if (told.state === 'withdrawn')
-    return `Withdrawn on ${dateInWords(told.by.date)}: ${sentence(told.by.reason)}`;
+    return words.withdrawnOn(dateInWords(told.by.date), sentence(told.by.reason));
   if (told.state === 'corrected') {
     const releases = told.by.map(({ release }) => release.version);
-    return `Data corrected since: release${releases.length > 1 ? 's' : ''} ${listed(releases)}`;
+    return words.correctedSince(releases, listed(releases));
   }
-  if (told.state === 'superseded') return `Newer data since: release ${told.by.release.version}`;
-  return status === 'draft'
-    ? `Draft of the data: release ${version}`
-    : `Data unchanged since release ${version}`;
+  if (told.state === 'superseded') return words.newerData(told.by.release.version);
+  return status === 'draft' ? words.draft(version) : words.unchanged(version);
 }
 
 /** Where on the page of the figure a state is explained: an anchor, or nothing for the page as a whole. */

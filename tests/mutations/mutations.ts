@@ -112,7 +112,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'a title that breaks out of an embed code',
-    file: 'src/lib/embed-codes.ts',
+    file: 'src/surfaces/embed-codes.ts',
     from: '${escaped(String(value))}',
     to: '${String(value)}',
     tests: 'tests/lib/embed-codes.test.ts',

@@ -1,6 +1,6 @@
 /** What systems that let editors pick a figure are told of each, and of all. */
 import { describe, expect, inject, test } from 'vitest';
-import { destinations } from '../../src/lib/embed-codes.ts';
+import { destinations } from '../../src/surfaces/embed-codes.ts';
 import { embedWidths } from '../../src/lib/embed-sizes.ts';
 import { fileEndings } from '../../src/surfaces/files.ts';
 import type { FigureManifest, ManifestIndex } from '../../src/surfaces/manifest.ts';

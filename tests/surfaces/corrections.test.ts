@@ -109,14 +109,14 @@ describe('without a change', () => {
     expect(correctionsAtom([], setting)).toBe(`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
     <id>https://edition.example/some/path/embed/corrections.atom</id>
-    <title>Corrections of figures. California Career Pathways Trust (CCPT): an independent web edition</title>
+    <title>Corrections to the charts. California Career Pathways Trust (CCPT): an independent web edition</title>
     <updated>2026-11-24T00:00:00.000Z</updated>
     <author>
         <name>The edition’s contributors</name>
     </author>
     <link rel="alternate" href="https://edition.example/some/path/figures/"/>
     <link rel="self" href="https://edition.example/some/path/embed/corrections.atom"/>
-    <subtitle>What changed in the data behind each figure, in which release, and why.</subtitle>
+    <subtitle>What changed in the data behind each chart, in which release, and why.</subtitle>
     <rights>CC BY 4.0</rights>
 </feed>
 `);
@@ -125,10 +125,10 @@ describe('without a change', () => {
   test('JSON, to the byte', () => {
     expect(correctionsJson([], setting)).toBe(`{
     "version": "https://jsonfeed.org/version/1",
-    "title": "Corrections of figures. California Career Pathways Trust (CCPT): an independent web edition",
+    "title": "Corrections to the charts. California Career Pathways Trust (CCPT): an independent web edition",
     "home_page_url": "https://edition.example/some/path/figures/",
     "feed_url": "https://edition.example/some/path/embed/corrections.json",
-    "description": "What changed in the data behind each figure, in which release, and why.",
+    "description": "What changed in the data behind each chart, in which release, and why.",
     "author": {
         "name": "The edition’s contributors"
     },

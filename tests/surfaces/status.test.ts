@@ -21,7 +21,7 @@ describe('the status file', () => {
           link: '../figures/sums/#withdrawn-1.1.0',
         },
         '2.0.0': { state: 'current', words: 'Data unchanged since release 2.0.0', link: '../figures/sums/' },
-        '2.0.1': { state: 'current', words: 'Draft of the data: release 2.0.1', link: '../figures/sums/' },
+        '2.0.1': { state: 'current', words: 'Draft data: release 2.0.1', link: '../figures/sums/' },
       },
     });
   });
@@ -29,12 +29,12 @@ describe('the status file', () => {
   test('says what was corrected, and what only changed, with the newest change as its link', () => {
     expect(file.figures['strip']?.releases['1.0.0']).toEqual({
       state: 'corrected',
-      words: 'Data corrected since: release 1.0.1',
+      words: 'These data were corrected later, in release 1.0.1',
       link: '../figures/strip/#release-1.0.1',
     });
     expect(file.figures['strip']?.releases['1.0.1']).toEqual({
       state: 'superseded',
-      words: 'Newer data since: release 1.1.0',
+      words: 'There are newer data, in release 1.1.0',
       link: '../figures/strip/#release-1.1.0',
     });
   });
@@ -42,7 +42,7 @@ describe('the status file', () => {
   test('names every release that corrected', () => {
     const releases = history.releases.map((release) => ({ ...release, status: 'frozen' as const }));
     const status = statusFile([strip], { ...history, releases }).figures['strip']?.releases['1.0.0'];
-    expect(status?.words).toBe('Data corrected since: releases 1.0.1 and 2.0.1');
+    expect(status?.words).toBe('These data were corrected later, in releases 1.0.1 and 2.0.1');
     expect(status?.link).toBe('../figures/strip/#release-2.0.1');
   });
 
@@ -101,7 +101,7 @@ describe('the figures of the site', () => {
   test('have a status each, and nothing is told of a draft', () => {
     expect(Object.keys(siteStatus().figures)).toEqual([...figures.keys()]);
     const told = Object.values(siteStatus().figures).flatMap(({ releases }) => Object.values(releases));
-    expect(new Set(told.map(({ words }) => words))).toEqual(new Set(['Draft of the data: release 1.0.0']));
+    expect(new Set(told.map(({ words }) => words))).toEqual(new Set(['Draft data: release 1.0.0']));
     expect([...figures.keys()].flatMap(changesOfFigure)).toEqual([]);
   });
 

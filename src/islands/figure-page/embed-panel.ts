@@ -1,10 +1,11 @@
 import { readAddress, type Address } from '../../figures/contract/address.ts';
 import type { Choices } from '../../figures/contract/choices.ts';
-import { embedCodes } from '../../lib/embed-codes.ts';
+import { embedCodes } from '../../surfaces/embed-codes.ts';
 import type { EmbedFacts, EmbedOptions, PictureFact } from '../../lib/embed-facts.ts';
 import { noAddress } from '../../lib/publisher.ts';
 import type { Scheme } from '../../lib/embed-parameters.ts';
 import type { EmbedHeights, EmbedWidth } from '../../lib/embed-sizes.ts';
+import * as words from '../../words/embed.ts';
 import { ADDRESS_WRITTEN, PICKED_SHOWN } from '../figure/events.ts';
 import { isSame, previewIn } from './embed-preview.ts';
 
@@ -32,8 +33,8 @@ function viewInWords(choices: Choices, { view, focus }: Address, names: Readonly
   });
   const picked = focus.map((id) => names.get(id)).join('; ');
   return [
-    ...(chosen.length > 0 ? chosen : ['As published.']),
-    ...(picked ? [`Picked out: ${picked}.`] : []),
+    ...(chosen.length > 0 ? chosen : [words.asPublished]),
+    ...(picked ? [words.selected(picked)] : []),
   ].join(' ');
 }
 
@@ -52,7 +53,7 @@ function asked(form: HTMLFormElement, { view, focus }: Address): EmbedOptions {
 /** What the form asks, in the words of its controls. */
 function askedInWords(form: HTMLFormElement, { width }: EmbedOptions): string {
   const taken = [...form.querySelectorAll('input:checked')];
-  return [...taken.map((one) => one.parentElement?.textContent.trim()), `${width} pixels`].join(', ');
+  return [...taken.map((one) => one.parentElement?.textContent.trim()), words.pixels(width)].join(', ');
 }
 
 /** How high the embed was in the preview. */
@@ -98,7 +99,7 @@ function follow(panel: HTMLElement, facts: PanelFacts): void {
 
   show();
   form.addEventListener('input', () => {
-    part('said').textContent = `The codes are for: ${askedInWords(form, show())}.`;
+    part('said').textContent = words.updated(askedInWords(form, show()));
   });
   preview.addEventListener('toggle', show);
   for (const event of ['popstate', ADDRESS_WRITTEN, PICKED_SHOWN]) addEventListener(event, show);
@@ -106,9 +107,7 @@ function follow(panel: HTMLElement, facts: PanelFacts): void {
 
 /** Says that the codes stay as published, and takes away what would ask for others. */
 function sayUnavailable(panel: HTMLElement): void {
-  panel
-    .querySelector('[data-part="embed-view"]')
-    ?.replaceChildren('Other codes could not be loaded. These show the published view.');
+  panel.querySelector('[data-part="embed-view"]')?.replaceChildren(words.unavailable);
   panel.querySelector<HTMLFormElement>('[data-part="embed-form"]')?.reset();
   for (const control of panel.querySelectorAll<HTMLInputElement>('[data-part="embed-form"] [name]')) {
     control.disabled = true;

@@ -1,5 +1,6 @@
 import { embedSource, type EmbedFacts, type EmbedOptions } from '../../lib/embed-facts.ts';
 import { embedWidths } from '../../lib/embed-sizes.ts';
+import * as words from '../../words/embed.ts';
 
 /** Milliseconds for which nothing more is asked before a frame is loaded: a slider asks many times. */
 const REST = 250;
@@ -41,12 +42,12 @@ export function previewIn(
     const { width } = options;
     const room = Math.min(width, place.clientWidth);
     const next = document.createElement('iframe');
-    next.title = `Preview: ${facts.title}`;
+    next.title = words.previewTitle(facts.title);
     next.loading = 'lazy';
     next.src = embedSource(facts, options);
     next.style.maxWidth = `${width}px`;
     next.style.height = `${facts.heights[measuredWithin(room)]}px`;
-    note.textContent = room < width ? `There is room here for ${room} of the ${width} pixels.` : '';
+    note.textContent = room < width ? words.room(room, width) : '';
     frame?.remove();
     place.append(next);
     frame = next;

@@ -28,14 +28,14 @@ test('a correction is told in a line that leads to it, under any path', async ()
   const asked: string[] = [];
   await showState(document, answering(published, asked));
   expect(asked).toEqual(['https://edition.example/a/b/embed/status.json']);
-  expect(stateOf(document)?.textContent).toBe('Data corrected since: release 1.0.1');
+  expect(stateOf(document)?.textContent).toBe('These data were corrected later, in release 1.0.1');
   const link = stateOf(document)?.querySelector('a');
   expect(link?.getAttribute('href')).toBe('https://edition.example/a/b/figures/strip/#release-1.0.1');
   expect([link?.getAttribute('target'), link?.getAttribute('rel')]).toEqual(['_blank', 'noopener']);
 });
 
 test.each([
-  ['strip', '1.0.1', 'Newer data since: release 1.1.0'],
+  ['strip', '1.0.1', 'There are newer data, in release 1.1.0'],
   ['map', '1.0.0', 'Withdrawn on December 4, 2026: Two seats were swapped.'],
   ['strip', '2.0.0', ''],
   ['strip', '2.0.1', ''],

@@ -9,19 +9,18 @@ import {
   type EmbedFacts,
   type EmbedOptions,
   type PictureFact,
-} from './embed-facts.ts';
-import type { Scheme } from './embed-parameters.ts';
-import { usualWidth, wordpressLimit } from './embed-sizes.ts';
-import { escaped } from './escape.ts';
-import { quote } from './quote.ts';
+} from '../lib/embed-facts.ts';
+import type { Scheme } from '../lib/embed-parameters.ts';
+import { usualWidth, wordpressLimit } from '../lib/embed-sizes.ts';
+import { escaped } from '../lib/escape.ts';
+import { publicAddress } from '../lib/publisher.ts';
+import { quote } from '../lib/quote.ts';
+import * as words from '../words/embed.ts';
 
 type Code = (facts: EmbedFacts, options: EmbedOptions) => string;
 
 /** A place that a figure can go to. */
 interface Destination {
-  readonly label: string;
-  /** What to do with the code there, and what it cannot do. */
-  readonly hint: string;
   /** Whether choices, colors and release go into the code; a plain address shows the published view of the latest. */
   readonly keepsView: boolean;
   readonly code: Code;
@@ -39,7 +38,7 @@ const link = (address: string, text: string): string => `${tag('a', { href: addr
 
 /** The way to the figure's page, in the same view: what stays where a frame is not shown. */
 function wayToPage(facts: EmbedFacts, options: EmbedOptions): string {
-  return link(pageAddress(facts, options), `${facts.title}: data, sources, table`);
+  return link(pageAddress(facts, options), words.linkToPage(facts.title));
 }
 
 const linkParagraph = (facts: EmbedFacts, options: EmbedOptions): string =>
@@ -116,8 +115,10 @@ function ampFrame(facts: EmbedFacts, options: EmbedOptions): string {
   });
   const { address } = pictureIn(facts, options.scheme);
   const placeholder = tag('amp-img', { layout: 'fill', src: address, alt: altOf(facts), placeholder: true });
-  const overflow = tag('div', { overflow: true, tabindex: 0, role: 'button', 'aria-label': 'Show it all' });
-  return [frame, `  ${placeholder}</amp-img>`, `  ${overflow}Show it all</div>`, '</amp-iframe>'].join('\n');
+  const overflow = tag('div', { overflow: true, tabindex: 0, role: 'button', 'aria-label': words.showAll });
+  return [frame, `  ${placeholder}</amp-img>`, `  ${overflow}${words.showAll}</div>`, '</amp-iframe>'].join(
+    '\n',
+  );
 }
 
 /** A picture that leads to the figure: mail shows no frames, and may show no pictures either. */
@@ -140,57 +141,39 @@ const sized = (name: string, { address, width, height }: PictureFact): string =>
 /** The places in the order in which they are offered, by the names that they have in manifests. */
 export const destinations = {
   'wordpress-address': {
-    label: 'WordPress, address',
-    hint: 'Paste it into a line of its own. It shows the published view; where the figure is higher than WordPress allows, its frame scrolls.',
     keepsView: false,
     code: ({ page }) => page,
   },
   'wordpress-block': {
-    label: 'WordPress, HTML block',
-    hint: 'Put it into a block of the kind Custom HTML. The frame takes the height of the figure where the browser can, and scrolls elsewhere. For writers who may not use all HTML, WordPress takes the frame away: they paste the address.',
     keepsView: true,
     code: (facts, options) => `${followingFrame(facts, options)}\n${linkParagraph(facts, options)}`,
   },
   cms: {
-    label: 'Any other system, HTML',
-    hint: 'The frame takes the height of the figure where browser or page can follow it, and scrolls elsewhere. It holds the height at the width chosen.',
     keepsView: true,
     code: (facts, options) =>
       `${followingFrame(facts, options, { allow: 'fullscreen; clipboard-write' })}\n${linkParagraph(facts, options)}`,
   },
   amp: {
-    label: 'AMP',
-    hint: 'Needs the component amp-iframe, and an edition that is served by https from another host than the page.',
     keepsView: true,
     code: ampFrame,
   },
   address: {
-    label: 'Ghost, Medium: address',
-    hint: 'Paste it into an empty line. Ghost makes a bookmark of it that leads to the figure; to show the figure itself there, put the code for any other system into an HTML card.',
     keepsView: false,
     code: ({ page }) => page,
   },
   newsletter: {
-    label: 'Newsletter',
-    hint: 'A picture of the published view that leads to the figure, and a line for those who see no pictures.',
     keepsView: false,
     code: linkedPicture,
   },
   print: {
-    label: 'Print',
-    hint: 'Files of the published view, sizes in pixels.',
     keepsView: false,
     code: ({ pictures }) => `${sized('SVG', pictures.drawing)}\n${sized('PNG', pictures.print)}`,
   },
   citation: {
-    label: 'Citation',
-    hint: 'The figure, its release, its license and its address.',
     keepsView: false,
     code: ({ citation }) => citation,
   },
   sentence: {
-    label: 'A sentence with its number',
-    hint: 'What the figure bears out, the data it comes from, and how to cite it.',
     keepsView: false,
     code: ({ sentence, source, citation }) => quote(sentence, source, citation),
   },
@@ -208,7 +191,14 @@ export interface EmbedCode extends Omit<Destination, 'code'> {
 /** The codes of a figure for all places, in their order. */
 export function embedCodes(facts: EmbedFacts, options: EmbedOptions = usualOptions): EmbedCode[] {
   return (Object.keys(destinations) as DestinationName[]).map((destination) => {
-    const { label, hint, keepsView, code } = destinations[destination];
-    return { destination, label, hint, keepsView, code: code(facts, options) };
+    const { keepsView, code } = destinations[destination];
+    return { destination, keepsView, code: code(facts, options) };
   });
 }
+
+/**
+ * Whether a code can be offered. In a copy without a public address only a citation and a sentence can, which say so
+ * themselves.
+ */
+export const isOffered = (destination: DestinationName): boolean =>
+  publicAddress !== null || destination === 'citation' || destination === 'sentence';

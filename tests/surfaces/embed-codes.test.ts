@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { destinations, embedCodes, oembedHtml, type DestinationName } from '../../src/lib/embed-codes.ts';
+import { destinations, embedCodes, oembedHtml, type DestinationName } from '../../src/surfaces/embed-codes.ts';
+import * as words from '../../src/words/embed.ts';
 import { usualOptions, type EmbedFacts, type EmbedOptions } from '../../src/lib/embed-facts.ts';
 import { readAppearance } from '../../src/lib/embed-parameters.ts';
 import { embedWidths, type EmbedHeights } from '../../src/lib/embed-sizes.ts';
@@ -128,7 +129,7 @@ test('the frame for AMP has what AMP demands: a picture until it is there, a but
   expect(frame?.querySelector(':scope > amp-img[placeholder]')?.getAttribute('src')).toBe(
     facts.pictures.dark.address,
   );
-  expect(frame?.querySelector(':scope > div[overflow][role="button"]')?.textContent).toBe('Show it all');
+  expect(frame?.querySelector(':scope > div[overflow][role="button"]')?.textContent).toBe(words.showAll);
 });
 
 test.each(['wordpress-block', 'cms', 'newsletter'] as const)(
@@ -136,7 +137,7 @@ test.each(['wordpress-block', 'cms', 'newsletter'] as const)(
   (name) => {
     const link = read(code(name)).querySelector('p:last-child > a');
     expect(link?.getAttribute('href')).toBe(facts.page);
-    expect(link?.textContent).toBe(`${facts.title}: data, sources, table`);
+    expect(link?.textContent).toBe(words.linkToPage(facts.title));
   },
 );
 
