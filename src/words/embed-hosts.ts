@@ -1,6 +1,6 @@
 /**
- * The systems that embeds are tried in, and how their heights end there: what the page of hosts says and what the
- * tests ask are this one table.
+ * The systems that embedded charts are tested in, and the height that they get there. The page of hosts and the tests
+ * read this one table.
  */
 
 import { usualWidth, wordpressLimit } from '../lib/embed-sizes.ts';
@@ -13,27 +13,27 @@ export const hostWidths = { ordinary: 700, resized: 960, narrow: 280 } as const;
 
 /** Circumstances in which a host shows an embed. */
 export const cases = {
-  ordinary: 'on a page as it comes',
-  pair: 'two figures on one page, each at a height of its own',
-  hidden: 'in a part of the page that is hidden at first and shown later',
-  opened: 'after a reader opened the table under the drawing, and closed it again',
-  resized: 'after the page got another width',
-  narrow: `at a width of ${hostWidths.narrow} pixels`,
-  dark: 'on a page that turns dark, which the figure then does too',
-  policy: 'on a page that forbids inline styles and whatever is not its own',
-  strangers: 'while a frame beside it sends it messages, and its host sends nonsense',
-  sandboxed: 'in sandbox="allow-scripts"',
-  scriptless: 'in sandbox="", where no script of ours runs',
+  ordinary: 'on an ordinary page',
+  pair: 'with two charts on one page, each with its own height',
+  hidden: 'in a part of the page that is hidden at first',
+  opened: 'after a reader opened and closed the table under the chart',
+  resized: 'after the page changed its width',
+  narrow: `in a column only ${hostWidths.narrow} pixels wide`,
+  dark: 'on a page that switches to dark colors, which the chart then does too',
+  policy: 'on a page with a strict security policy, which forbids inline styles and content from elsewhere',
+  strangers: 'next to another embed that sends it messages, on a page that sends it nonsense',
+  sandboxed: 'in a sandbox that allows scripts',
+  scriptless: 'in a sandbox without scripts',
 } as const;
 export type Case = keyof typeof cases;
 
 /** How a height ends, in words; `impossible` where a host cannot be brought into the case. */
 export const outcomes = {
-  exact: 'the height of the content',
-  limited: 'a limit of the host',
+  exact: 'the full height of its chart',
+  limited: 'a height within the limits of the system',
   first: 'the height that it had at first',
-  reserved: 'the height that the page reserves',
-  impossible: 'not to be had',
+  reserved: 'the height that the page reserves for it',
+  impossible: 'not available there',
 } as const;
 export type Outcome = keyof typeof outcomes;
 
@@ -59,45 +59,45 @@ export interface EmbedHost {
 }
 
 const withoutScript = {
-  scriptless: { outcome: 'reserved', why: 'nobody tells it there' },
+  scriptless: { outcome: 'reserved', why: 'nothing can send the height there' },
 } as const satisfies EmbedHost['exceptions'];
 
 /** An exception in every case. */
 const always = (exception: Exception): EmbedHost['exceptions'] =>
   Object.fromEntries(Object.keys(cases).map((one) => [one, exception]));
 
-const noSandbox: Exception = { outcome: 'impossible', why: 'its element has no word for a sandbox' };
-const ownCheck = 'A frame in a sandbox has no origin: there it needs the option checkOrigin: false.';
+const noSandbox: Exception = { outcome: 'impossible', why: 'it cannot put embeds into a sandbox' };
+const ownCheck = 'If you put the embed into a sandbox, set the option checkOrigin: false.';
 
 /** The hosts, by a name for tests. */
 const known = {
   browser: {
-    name: 'The browser itself, with no script on the page',
+    name: 'The browser alone, with no script on the page',
     isBrowser: true,
-    hears: 'frame-sizing: content-height in the style of the frame, and a tag in the figure’s page',
+    hears: 'from frame-sizing: content-height in the style of the embed, and from a tag in the chart’s page',
     exceptions: {
-      resized: { outcome: 'first', why: 'Chromium keeps to the width at which the frame was loaded' },
+      resized: { outcome: 'first', why: 'Chromium keeps the width at which the embed was loaded' },
     },
-    note: 'Firefox and Safari do not know it yet: reserve a height for them.',
+    note: 'Firefox and Safari do not support this yet. Reserve a height for them.',
   },
   pym: {
     name: 'pym.js, by NPR',
     library: 'pym.js',
-    hears: 'its own messages, with the childId that it adds to the address',
+    hears: 'from its own messages, with the childId that it adds to the link',
     exceptions: withoutScript,
   },
   newswire: {
     name: 'Frames, by Newswire',
     library: '@newswire/frames',
-    hears: 'AMP’s embed-size, for which it asks with frames-init',
+    hears: 'from AMP’s message embed-size, which it requests with frames-init',
     exceptions: withoutScript,
   },
   sidechain: {
     name: 'Sidechain, by NPR',
     library: '@nprapps/sidechain',
-    hears: 'AMP’s embed-size',
+    hears: 'from AMP’s message embed-size',
     exceptions: {
-      policy: { outcome: 'impossible', why: 'its own style is inline' },
+      policy: { outcome: 'impossible', why: 'its own code uses inline styles' },
       sandboxed: noSandbox,
       scriptless: noSandbox,
     },
@@ -105,56 +105,56 @@ const known = {
   iframeResizer4: {
     name: 'iframe-resizer, version 4',
     library: 'iframe-resizer',
-    hears: 'the messages of its own child script',
+    hears: 'from the same messages as its own script sends',
     exceptions: withoutScript,
     note: ownCheck,
   },
   iframeResizer5: {
     name: 'iframe-resizer, version 5',
     library: '@iframe-resizer/parent',
-    hears: 'the messages of its own child script',
+    hears: 'from the same messages as its own script sends',
     exceptions: withoutScript,
     note: ownCheck,
   },
   openIframeResizer: {
     name: 'Open iframe resizer',
     library: '@open-iframe-resizer/core',
-    hears: 'iframe-resized, for which it asks with iframe-child-init',
+    hears: 'from the message iframe-resized, which it requests with iframe-child-init',
     exceptions: withoutScript,
   },
   datawrapper: {
-    name: 'Datawrapper, its embed code of today',
-    hears: 'datawrapper-height, from the frame that sends it',
+    name: 'Datawrapper, current embed code',
+    hears: 'from the message datawrapper-height, for the embed that sends it',
     exceptions: withoutScript,
   },
   datawrapperOld: {
-    name: 'Datawrapper, its older embed code',
-    hears: 'datawrapper-height, for the first frame with the figure’s name in its address',
+    name: 'Datawrapper, older embed code',
+    hears: 'from the message datawrapper-height, for the first embed with the chart’s name in its link',
     exceptions: withoutScript,
-    note: 'Two frames of the same figure are one to it: only the first is sized.',
+    note: 'If the same chart is on the page twice, only the first gets its height.',
   },
   wordpress: {
     name: 'WordPress, wp-embed.js',
-    hears: 'height, with the secret that it adds to the address',
+    hears: 'from the message height, with the secret that it adds to the link',
     exceptions: {
-      ...always({ outcome: 'limited', why: 'WordPress makes no frame lower or higher than it likes' }),
+      ...always({ outcome: 'limited', why: 'WordPress sets a lowest and a highest height for embeds' }),
       ...withoutScript,
     },
-    note: 'A figure that is higher is cut off and can be scrolled; in an HTML block it is not. A frame that is higher from the start is told nothing, and keeps its height.',
+    note: 'Readers scroll inside a chart that is taller than the limit; in a Custom HTML block they do not have to. An embed that is taller from the start keeps its height.',
   },
   amp: {
     name: 'AMP, amp-iframe',
-    hears: 'embed-size, and nothing else where the address ends in #amp=1',
+    hears: 'from the message embed-size, the only one sent when the link ends in #amp=1',
     exceptions: withoutScript,
   },
   embedly: {
     name: 'Embedly, on which Medium and Reddit rest',
-    hears: 'iframe.resize, as text',
+    hears: 'from the message iframe.resize, sent as text',
     exceptions: withoutScript,
   },
   mastodon: {
     name: 'Mastodon, embed.js',
-    hears: 'setHeight, for which it asks with a number for each frame',
+    hears: 'from the message setHeight, which it requests with a number for each embed',
     exceptions: withoutScript,
   },
 } as const satisfies Record<string, EmbedHost>;
@@ -204,31 +204,31 @@ export const installed: readonly InstalledSystem[] = [
     beside: 'the packages of Debian 12 and the theme Twenty Twenty-Three',
     seen: [
       {
-        did: 'The address in an embed block, or in a line of its own',
-        then: `the figure, whoever wrote the post. Where it is no higher than ${wordpressLimit} pixels in a column of ${usualWidth}, the frame follows its content up to that limit and scrolls beyond it. A higher one keeps its height in such a column, and scrolls where its content is higher`,
+        did: 'Link pasted into an embed block or on a line of its own',
+        then: `the chart appears, whoever wrote the post. If it is at most ${wordpressLimit} pixels tall in a column of ${usualWidth}, the embed takes its full height, up to that limit; beyond it, readers scroll. A taller chart keeps its reserved height, and readers scroll if it needs more`,
       },
       {
-        did: 'The code in a Custom HTML block, by an administrator',
-        then: 'the figure, at the height of its content',
+        did: 'Embed code in a Custom HTML block, by an administrator',
+        then: 'the chart appears at its full height',
       },
       {
-        did: 'The same by an author, who may not use all HTML',
-        then: 'no figure: WordPress takes the frame away, and the link to the figure’s page stays',
+        did: 'Embed code in a Custom HTML block, by an author who may not use all HTML',
+        then: 'no chart appears. WordPress removes the embed and keeps the link to the chart’s page',
       },
     ],
   },
   {
     name: 'Ghost',
     version: '6.65.0',
-    beside: 'MariaDB and the theme that it comes with',
+    beside: 'MariaDB and its default theme',
     seen: [
       {
-        did: 'The address, given to its service for pasted addresses',
-        then: 'no figure but a bookmark, with the title, a sentence and a picture, that leads to the figure’s page: Ghost frames no site that it does not know',
+        did: 'Link pasted on an empty line',
+        then: 'a bookmark appears instead of the chart, with a title, a sentence and a picture, and links to the chart’s page. Ghost embeds only websites that it knows',
       },
       {
-        did: 'The code for any other system in an HTML card',
-        then: 'the figure, at the height of its content',
+        did: 'Embed code for any website in an HTML card',
+        then: 'the chart appears at its full height',
       },
     ],
   },

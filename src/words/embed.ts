@@ -13,47 +13,47 @@ interface DestinationWords {
 export const destinationWords = {
   'wordpress-address': {
     label: 'WordPress: paste a link',
-    hint: 'Paste this link on a line of its own. WordPress then shows the chart as published. If the chart is taller than WordPress allows, readers scroll inside it.',
+    hint: 'Paste this link on a line of its own. Readers may have to scroll inside a tall chart.',
     copied: 'link for WordPress',
   },
   'wordpress-block': {
     label: 'WordPress: Custom HTML block',
-    hint: 'Paste this into a Custom HTML block. The chart takes its full height where the browser supports that; elsewhere, readers scroll inside it. WordPress removes the chart for authors who may not use all HTML. They can paste the link instead.',
+    hint: 'Paste this into a Custom HTML block. Authors who may not use all HTML can paste the link instead.',
     copied: 'embed code for WordPress',
   },
   cms: {
     label: 'Any website (HTML)',
-    hint: 'Paste this where your website accepts HTML. The chart takes its full height where the browser or the page supports that; elsewhere, readers scroll inside it.',
+    hint: 'Paste this where your website accepts HTML. Where the browser cannot set the full height, readers scroll inside the chart.',
     copied: 'embed code',
   },
   amp: {
     label: 'AMP page',
-    hint: 'This needs the amp-iframe component. This site must also be served over https, and from a different host than your page.',
+    hint: 'Needs the amp-iframe component, and this site on https at another host than your page.',
     copied: 'embed code for AMP',
   },
   address: {
     label: 'Ghost or Medium: paste a link',
-    hint: 'Paste this link on an empty line. Ghost turns it into a bookmark that links to the chart. To show the chart itself in Ghost, put the embed code for any website into an HTML card.',
+    hint: 'Paste this link on an empty line. Ghost shows a bookmark. To show the chart there, put the code for any website into an HTML card.',
     copied: 'link for Ghost or Medium',
   },
   newsletter: {
     label: 'Newsletter',
-    hint: 'A picture of the chart as published that links to its page, and a line of text for readers who see no pictures.',
+    hint: 'A picture that links to the chart’s page, and a line of text for readers who see no pictures.',
     copied: 'code for newsletters',
   },
   print: {
     label: 'Print',
-    hint: 'Picture files of the chart as published, with their size in pixels.',
+    hint: 'Picture files, with their size in pixels.',
     copied: 'links to print files',
   },
   citation: {
     label: 'Citation',
-    hint: 'The chart, its data release, its license and its link.',
+    hint: 'How to cite this chart.',
     copied: 'citation',
   },
   sentence: {
     label: 'One sentence with its source',
-    hint: 'What the chart supports, the data behind it, and how to cite it.',
+    hint: 'What the chart supports, its data and its citation.',
     copied: 'sentence with its source',
   },
 } as const satisfies Record<string, DestinationWords>;
@@ -64,14 +64,14 @@ export const showAll = 'Show all';
 
 /** The panel. */
 export const heading = 'Embed';
-export const otherSystems = 'Codes for WordPress, newsletters, print and other systems';
+export const otherSystems = 'Show codes for WordPress and other systems';
 export const options = 'Change colors, width or data';
 export const promises = [
   'No cookies, no trackers and no requests to other sites.',
-  'The chart is drawn before any script runs, so it can be read with scripts turned off.',
+  'It can be read with scripts turned off.',
 ] as const;
 export const terms = (license: string): string =>
-  `Free to use under ${license} if you keep the source line that comes with the chart. `;
+  `Free to use under ${license} if you keep the source line. `;
 export const reportError = 'Report an error';
 export const testedWith = 'Tested with';
 
@@ -94,13 +94,11 @@ export const data = 'Data';
 export const latest = 'Always the latest data';
 export const latestMeans = 'Corrections appear as soon as they are published.';
 export const pinned = (release: string): string => `Keep the data of release ${release}`;
-export const pinnedMeans =
-  'The numbers never change. A line under the chart tells readers if the data were later corrected or withdrawn.';
-export const draftMeans = ' This release is a draft, so its numbers may still change until it is final.';
+export const pinnedMeans = 'The numbers never change. A line says if they were later corrected or withdrawn.';
+export const draftMeans = ' This release is a draft and may still change.';
 
 export const preview = 'Preview';
-export const previewMeans =
-  'If this page has room for the width you chose, the embed code uses the height of this preview.';
+export const previewMeans = 'If it has the width you chose, the embed code uses its height.';
 export const previewTitle = (title: string): string => `Preview: ${title}`;
 export const room = (shown: number, asked: number): string =>
   `This page has room for only ${shown} of the ${asked} pixels.`;

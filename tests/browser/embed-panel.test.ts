@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { Frame, Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readAppearance } from '../../src/lib/embed-parameters.ts';
+import * as words from '../../src/words/embed.ts';
 import { breaches, visit } from './harness.ts';
 
 const address = 'figures/award-distribution/';
@@ -22,6 +23,9 @@ async function choose(page: Page, name: string, value: string): Promise<void> {
   await page.locator(`.choices select[name="${name}"]`).selectOption(value);
 }
 
+/** What an editor may change is folded. */
+const openOptions = (page: Page): Promise<void> => page.getByText(words.options, { exact: true }).click();
+
 /** The embed in the preview, once it is there. */
 async function previewed(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector('.embed-preview iframe')).contentFrame();
@@ -30,7 +34,7 @@ async function previewed(page: Page): Promise<Frame> {
 }
 
 async function openPreview(page: Page): Promise<Frame> {
-  await page.getByText('Preview', { exact: true }).click();
+  await page.getByText(words.preview, { exact: true }).click();
   return previewed(page);
 }
 
@@ -40,9 +44,10 @@ describe('the codes of a figure', () => {
       await page.locator('report-figure.is-ready').waitFor();
       await choose(page, 'region', 'Central');
       await page.locator('.drawing-live').waitFor();
+      await openOptions(page);
       await page.getByLabel('Dark').check();
-      await page.getByLabel(/^Pinned to release/).check();
-      await page.getByLabel(/^Width of the column/).selectOption('480');
+      await page.getByLabel(/^Keep the data of release/).check();
+      await page.getByLabel(words.width).selectOption('480');
       await eventually(async () => (await frameInCode(page)).source.pathname).toMatch(
         /\/some\/path\/embed\/award-distribution\/[\d.]+\/$/,
       );
@@ -51,10 +56,10 @@ describe('the codes of a figure', () => {
       expect(readAppearance(searchParams).scheme).toBe('dark');
       expect(await codeOf(page, 'cms')).toContain(`/${address}?region=Central&amp;focus=tulare"`);
       expect(await codeOf(page, 'wordpress-address')).not.toContain('?');
-      expect(await page.locator('[data-part="embed-view"]').innerText()).toMatch(
-        /Central.*Picked out: Tulare/,
+      expect(await page.locator('[data-part="embed-view"]').innerText()).toMatch(/Central.*Selected: Tulare/);
+      expect(await page.locator('[data-part="embed-said"]').textContent()).toMatch(
+        /Dark.*Keep the data.*480/,
       );
-      expect(await page.locator('[data-part="embed-said"]').textContent()).toMatch(/Dark.*Pinned.*480/);
 
       const frame = await openPreview(page);
       const shown = new URL(frame.url());
@@ -109,7 +114,7 @@ describe('the codes of a figure', () => {
   test('leave out what is picked out in other figures', async () => {
     await visit({ address: 'figures/factor-balance/?focus=tulare' }, async (page) => {
       await page.locator('[data-part="embed"]').hover();
-      await eventually(() => page.locator('[data-part="embed-view"]').innerText()).toBe('As published.');
+      await eventually(() => page.locator('[data-part="embed-view"]').textContent()).toBe(words.asPublished);
       expect(await codeOf(page, 'cms')).not.toContain('focus');
     });
   });
@@ -117,18 +122,18 @@ describe('the codes of a figure', () => {
   test('are asked for by keyboard alone, copied, and it is said', async () => {
     const permissions = ['clipboard-read', 'clipboard-write'];
     await visit({ address, permissions }, async (page) => {
+      await page.getByText(words.options, { exact: true }).focus();
+      await page.keyboard.press('Enter');
       await page.getByLabel('Light').focus();
       await page.keyboard.press('ArrowDown');
       await eventually(() => codeOf(page, 'cms')).toContain('?dark=true');
-      const copy = page.getByRole('button', { name: 'Copy “Any other system, HTML”' });
+      const copy = page.getByRole('button', { name: 'Copy embed code', exact: true });
       await copy.focus();
       await page.keyboard.press('Enter');
-      await eventually(() => page.locator('[data-part="copied"]').textContent()).toBe(
-        '“Any other system, HTML” copied.',
-      );
+      await eventually(() => page.locator('[data-part="copied"]').textContent()).toBe('Embed code copied.');
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await codeOf(page, 'cms'));
       expect(await copy.evaluate((button) => button === document.activeElement)).toBe(true);
-      await page.getByText('AMP', { exact: true }).focus();
+      await page.getByText(words.otherSystems, { exact: true }).focus();
       await page.keyboard.press('Enter');
       expect(await page.locator('#code-amp').isVisible()).toBe(true);
     });
@@ -140,7 +145,7 @@ describe('the codes of a figure', () => {
       const loaded = (): Promise<string[]> =>
         page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
       expect((await loaded()).filter((name) => /embed/i.test(name))).toEqual([]);
-      await page.getByLabel('Light').focus();
+      await openOptions(page);
       await eventually(async () => (await loaded()).some((name) => name.includes('embed-panel'))).toBe(true);
       expect(await page.locator('iframe').count()).toBe(0);
     });
@@ -156,7 +161,7 @@ describe('the codes of a figure', () => {
       );
       expect(await page.locator('#code-cms').isVisible()).toBe(true);
       expect(await codeOf(page, 'cms')).toContain('/embed/award-distribution/?dark=false');
-      await page.getByText('Citation', { exact: true }).click();
+      await page.getByText(words.otherSystems, { exact: true }).click();
       expect(await page.locator('#code-citation').isVisible()).toBe(true);
     });
   });
@@ -168,10 +173,9 @@ describe('the codes of a figure', () => {
     await visit({ address }, async (page, trouble) => {
       await page.route('**/embed-facts.json', answer);
       const before = await codeOf(page, 'cms');
+      await page.locator('.embed-options').evaluate((details: HTMLDetailsElement) => (details.open = true));
       await page.getByLabel('Dark').check();
-      await eventually(() => page.locator('[data-part="embed-view"]').innerText()).toContain(
-        'could not be loaded',
-      );
+      await eventually(() => page.locator('[data-part="embed-view"]').innerText()).toBe(words.unavailable);
       expect(await page.getByLabel('Light').isChecked()).toBe(true);
       expect(await page.locator('.embed-form :is(input, select):enabled').count()).toBe(0);
       const troubleBefore = [...trouble];
@@ -189,7 +193,7 @@ describe('the codes of a figure', () => {
       expect(await breaches(page)).toEqual([]);
       await openPreview(page);
       expect(await page.locator('[data-part="embed-room"]').innerText()).toMatch(
-        /^There is room here for \d+ of the 600 pixels\.$/,
+        /^This page has room for only \d+ of the 600 pixels\.$/,
       );
       expect(await page.locator('.embed-preview iframe').getAttribute('title')).toMatch(/^Preview: ./);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

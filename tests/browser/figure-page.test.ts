@@ -1,7 +1,8 @@
 /** What a reader may do on the page of a figure beyond the drawing: sort, copy, share. */
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { consortiumColumns } from '../../src/figures/contract/consortium-columns.ts';
+import * as words from '../../src/words/figure-page.ts';
 import { visit } from './harness.ts';
 
 const address = 'figures/award-distribution/';
@@ -74,7 +75,7 @@ test('the sentence that may be said goes with its source; the address of a file 
   const permissions = ['clipboard-read', 'clipboard-write'];
   await visit({ address, permissions }, async (page) => {
     const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-    await page.getByRole('button', { name: 'Copy the sentence with its source' }).click();
+    await page.getByRole('button', { name: `Copy ${words.copySentence}` }).click();
     await expect
       .poll(clipboard)
       .toMatch(/^Source: .+\n.+ data release .+ https:\S+\/figures\/award-distribution\/$/m);
@@ -85,9 +86,42 @@ test('the sentence that may be said goes with its source; the address of a file 
   });
 });
 
+/** Distance from the top of the page in a window as wide as given, px. */
+async function topOf(page: Page, selector: string): Promise<number> {
+  return page.locator(selector).evaluate((element) => element.getBoundingClientRect().top + scrollY);
+}
+
 test.each([
-  ['figures/', '.gallery a, .contents a'],
-  [address, '.figure-part a, .figure-part button, .figure-say button, thead button'],
+  [1440, 900],
+  [360, 1300],
+])(
+  'on a page %i pixels wide the embed code begins less than %i pixels under the drawing',
+  async (width, far) => {
+    await visit({ address, viewport: { width, height: 900 } }, async (page) => {
+      await page.locator('report-figure.is-ready').waitFor();
+      const foot = await topOf(page, '.source');
+      const code = await topOf(page, '#code-cms');
+      expect(code - foot).toBeLessThan(far);
+      expect(code).toBeLessThan(await topOf(page, '#data'));
+      expect(await page.locator('#code-cms').isVisible()).toBe(true);
+      expect(await page.locator('#code-amp').isVisible()).toBe(false);
+    });
+  },
+);
+
+test('a link to the page goes with its public address, wherever the reader sees it', async () => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  await visit({ address: `${address}?region=Central`, permissions }, async (page) => {
+    await page.getByRole('button', { name: `Copy ${words.linkToChart}` }).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(`${inject('siteUrl')}${address}`);
+  });
+});
+
+test.each([
+  ['figures/', '.gallery-entry a, .gallery-card a, .gallery-kinds a, .contents a'],
+  [address, '.figure-part a, .figure-part button, .figure-part summary, .figure-say button, thead button'],
 ])('what can be pressed on /%s is 24 pixels high or more on a phone', async (where, selector) => {
   await visit({ address: where, viewport: { width: 360, height: 800 } }, async (page) => {
     const small = await page.locator(selector).evaluateAll((targets) =>

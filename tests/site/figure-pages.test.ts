@@ -6,7 +6,8 @@ import { kilobytes } from '../../src/lib/format.ts';
 import { figureKinds, figureTopics } from '../../src/words/vocabulary-figures.ts';
 import { placesOfFigure } from '../../src/prose/figure-places.ts';
 import { fileAddress, fileEndings, fileKinds } from '../../src/surfaces/files.ts';
-import { galleryOrder } from '../../src/surfaces/gallery.ts';
+import { destinations } from '../../src/surfaces/embed-codes.ts';
+import { featuredFigures, galleryOrder } from '../../src/surfaces/gallery.ts';
 import { passagesBehind } from '../../src/surfaces/rests-on.ts';
 import { allPublished } from '../../src/surfaces/site.ts';
 import { bytesOf, isServed, pageAt, plain, textOf } from './site.ts';
@@ -128,6 +129,28 @@ describe.each(allPublished().map((figure) => [figure.id, figure] as const))('/fi
     );
   });
 
+  test('says what it shows and what can be said, then how to use it, then all the rest', () => {
+    const order = [
+      'can-say',
+      'use',
+      'embed',
+      'code-cms',
+      'files',
+      'cite',
+      'share',
+      'reading',
+      'data',
+      'terms',
+    ];
+    const places = [...page.querySelectorAll('[id]')].map((element) => element.id);
+    expect(places.filter((place) => order.includes(place))).toEqual(order);
+    const folded = [...page.querySelectorAll('.embed-others pre code')].map((code) => code.id);
+    const all = Object.keys(destinations).map((destination) => `code-${destination}`);
+    expect([...folded, 'code-cms'].sort()).toEqual(all.sort());
+    expect(page.querySelector('.embed-others')?.hasAttribute('open')).toBe(false);
+    expect(page.getElementById('code-cms')?.closest('details')).toBeNull();
+  });
+
   test('has contents that name every part of the page', () => {
     const parts = hrefs(page.querySelector('.contents-beside'), 'a').map((href) => href.replace(/^.*#/, ''));
     expect(parts.filter((part) => !page.getElementById(part))).toEqual([]);
@@ -154,6 +177,18 @@ describe('/figures/', () => {
       }
       expect(textOf(`/figures/${entry.id}/thumbnail.svg`)).not.toContain('<text');
     });
+  });
+
+  test('begins with about six that are featured, each once, with its finding and its page', () => {
+    const cards = [...page.querySelectorAll('.gallery-card')];
+    const featured = featuredFigures();
+    expect(featured.length).toBeGreaterThan(4);
+    expect(featured.length).toBeLessThan(8);
+    expect(cards.map((card) => plain(card))).toEqual(featured.map(({ title }) => title));
+    expect(cards.flatMap((card) => hrefs(card, 'a'))).toEqual(featured.map(({ id }) => `${id}/`));
+    const lists = [...page.querySelectorAll('.gallery-featured, .gallery-topic')];
+    expect(lists[0]?.className).toBe('gallery-featured');
+    expect(new Set(featured.map(({ id }) => id)).size).toBe(featured.length);
   });
 
   test('leads to each by topic and by kind, without a script', () => {

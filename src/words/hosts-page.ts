@@ -1,0 +1,52 @@
+/** Words of the page on where embedded charts were tested, around the table in `embed-hosts.ts`. */
+import { outcomes, triedIn } from './embed-hosts.ts';
+
+export const title = 'Where embedded charts were tested';
+export const description =
+  'Which websites and systems the charts of this edition were embedded in, what was seen in each, and what does not work.';
+export const contents = 'On this page';
+export const folded = 'on this page';
+
+export const places = {
+  cases: 'What was tested',
+  systems: 'System by system',
+  installed: 'Tested in WordPress and Ghost',
+  limits: 'What does not work',
+  serving: 'For whoever runs the server',
+} as const;
+
+export const lead = (all: number, libraries: number): string =>
+  `Embedded charts set their own height, so that readers rarely have to scroll inside them. We tested ${all} ways in which websites can receive that height, ${libraries} of them with the system’s own code. Each entry below says what we saw.`;
+
+export const method = `We put a tall chart and a short chart on a page of another website, in ${triedIn}. A test passed if the embed was as tall as its chart, to within one pixel. We tested each system`;
+export const repeated =
+  'These tests run each time this edition is tested, from the same table as this page. We did not test in Firefox or Safari, nor in AMP’s own software, Medium or Reddit.';
+
+export const withoutScript = (names: string): string =>
+  `Where scripts do not run at all, only ${names} gave the embed the full height of its chart. In all other systems, the embed keeps ${outcomes.reserved}.`;
+
+/** An entry. */
+export const listens = (hears: string, triedWith: string): string =>
+  `How it learns the height: ${hears}. Tested with ${triedWith}.`;
+export const withListener = 'code written to work like its own';
+export const withLibrary = (library: string, version: string): string =>
+  `its own code, ${library} ${version}`;
+export const seen = (result: string): string => `The embed got ${result}.`;
+export const withExceptions = (result: string): string => `${result}, with these exceptions`;
+export const because = (outcome: string, why: string): string => `${outcome}, because ${why}`;
+export const exception = (where: string, outcome: string): string => `${where}: ${outcome}.`;
+
+export const installedLead = `We installed these systems, made posts in the ways that their editors offer, and read the posts in ${triedIn} on a narrow and a wide screen, in light and dark colors. Every chart that appeared could be explored.`;
+export const installedWith = (beside: string): string => `Tested with ${beside}.`;
+export const did = (action: string, result: string): string => `${action}: ${result}.`;
+
+export const limits: readonly string[] = [
+  'Without scripts on either side, an embed keeps the height that your page reserves for it, unless the browser sizes it. The chart, its table and its source can still be read.',
+  'Browsers do not update an embed while it is off the screen. If the page changes its width, or shows a part that was hidden, the embed gets its new height when it comes into view.',
+  'If your page uses a sandbox without allow-same-origin, the chart gets its fonts and can be explored only if the server sends the headers below. Otherwise, the chart appears in a font of the reader’s device.',
+  'In a sandbox without allow-popups, links in the chart do not open, and files cannot be saved.',
+  'If your website has a content security policy, it must allow this site in frame-src.',
+];
+
+export const serving =
+  'The server should send Access-Control-Allow-Origin: * with fonts, data and scripts, and no X-Frame-Options with embeds. The built folder has a _headers file that tells Netlify and Cloudflare Pages to do this, and to keep other websites from embedding all other pages.';
