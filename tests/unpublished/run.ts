@@ -1,0 +1,66 @@
+/**
+ * npm run test:unpublished: builds the site as one does who has not said where it will stand, and finds that it offers
+ * no made-up address, and nothing that needs an address it does not have. Exits with 1 when something is wrong.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { noAddress } from '../../src/lib/publisher.ts';
+import { publishFirst } from '../../src/words/embed.ts';
+
+/** `UNPUBLISHED_FOLDER` names a folder that is already built, to try one check again and again. */
+const given = process.env['UNPUBLISHED_FOLDER'];
+const folder = given ?? mkdtempSync(join(tmpdir(), 'unpublished-'));
+const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+
+function build(): void {
+  const env = { ...process.env, SITE_URL: '', CONTACT_URL: '', PUBLISHER: '' };
+  const done = spawnSync(process.execPath, ['src/commands/build.ts', folder], { env, encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(done.stdout + done.stderr);
+}
+
+/** What a copy without an address does not have: each would lead nowhere. */
+const needAnAddress =
+  /rel="canonical"|og:url|og:image|json\+oembed|application\/ld\+json|application\/atom\+xml|feed\+json/;
+
+function checks(): Record<string, readonly string[]> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const texts = files.filter((path) => /\.(?:html|js|json|css|svg|csv|txt|atom)$/.test(path));
+  const pages = files.filter((path) => path.endsWith('.html'));
+  const having = (paths: readonly string[], what: RegExp): string[] =>
+    paths.filter((path) => what.test(read(path)));
+  const figurePages = pages.filter((path) => /^figures\/[^/]+\/index\.html$/.test(path));
+  return {
+    'no file names a made-up address': having(texts, /example\.(?:org|com|net)|https?:\/\/undefined/),
+    'no page has what needs an address': having(pages, needAnAddress),
+    'there are no feeds and no oEmbed answers': files.filter((path) =>
+      /corrections\.|oembed\.json$/.test(path),
+    ),
+    'every chart asks to publish first, and offers no code': figurePages.filter(
+      (path) => !read(path).includes(publishFirst) || /<code id="code-cms">[^<]/.test(read(path)),
+    ),
+    'every chart can be cited, without an address': figurePages.filter(
+      (path) => !read(path).includes(noAddress),
+    ),
+    'manifests have no address from the root of a host': having(
+      files.filter((path) => /manifest\.json$|embed-facts\.json$/.test(path)),
+      /"\/[^"]/,
+    ),
+    'the page for what is not there stands alone': having(['404.html'], /href="(?!https:\/\/eric)/),
+    'there are pages to look at':
+      figurePages.length >= 20 && existsSync(join(folder, 'index.html')) ? [] : ['.'],
+  };
+}
+
+try {
+  if (given === undefined) build();
+  const results = Object.entries(checks());
+  for (const [what, wrong] of results)
+    console.log(`${wrong.length === 0 ? 'holds ' : 'FAILS '}  ${what}  ${wrong.slice(0, 5).join(' ')}`);
+  const failed = results.filter(([, wrong]) => wrong.length > 0).length;
+  console.log(`${results.length - failed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+} finally {
+  if (given === undefined) rmSync(folder, { recursive: true });
+}
