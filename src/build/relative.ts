@@ -3,6 +3,8 @@
  * All files are named by their address from the root: `/report/local/index.html`.
  */
 
+import { relativeAddress } from '../lib/relative-address.ts';
+
 /**
  * Attributes that hold one address. The `data-` attributes name what a script loads later: a module, a file, a folder
  * of tables.
@@ -18,30 +20,6 @@ const addressAttributes = new Set([
   'data-address',
   'data-standing',
 ]);
-
-/** Root-absolute, not protocol-relative: `/figures/`, not `//example.org/`. */
-const fromRoot = /^\/(?!\/)/;
-
-/**
- * @param target root-absolute address, with query and fragment if it has them; any other address is returned unchanged
- * @param file address of the file that holds it
- * @returns the same place as seen from that file
- */
-export function relativeAddress(target: string, file: string): string {
-  if (!fromRoot.test(target)) return target;
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
-  const here = file.split('/').slice(1, -1);
-  const there = path.split('/').slice(1);
-  const shared = sharedLength(here, there.slice(0, -1));
-  const up = '../'.repeat(here.length - shared);
-  const way = up + there.slice(shared).join('/');
-  return (way === '' && !rest.startsWith('#') ? './' : way) + rest;
-}
-
-function sharedLength(one: readonly string[], other: readonly string[]): number {
-  const parted = one.findIndex((part, index) => part !== other[index]);
-  return parted === -1 ? one.length : parted;
-}
 
 // A comment, a script with its text, or a tag; quoted attribute values may hold ">".
 const piece =

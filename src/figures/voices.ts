@@ -45,7 +45,9 @@ const inDirection = (rows: readonly VoiceRow[], direction: Direction): VoiceRow[
 const inRole = (rows: readonly VoiceRow[], ...among: readonly Role[]): VoiceRow[] =>
   rows.filter(({ role }) => among.includes(role));
 
-/** The counts of each direction among some statements: `6 statements on what helps and 3 statements on what hinders`. */
+/**
+ * The counts of each direction among some statements: `6 statements on what helps and 3 statements on what hinders`.
+ */
 const told = (rows: readonly VoiceRow[]): string =>
   listed(
     COLUMNS.filter((direction) => inDirection(rows, direction).length > 0).map((direction) =>
@@ -135,7 +137,7 @@ export default defineFigure({
   title(rows) {
     const silent = inRole(rows, 'employer', 'student').length === 0;
     const leaders = inRole(rows, 'leader').length;
-    return `Consortium leaders are cited most in the CCPT report (${leaders} of ${rows.length} statements)${silent ? '; employers and students are not cited at all' : ''}`;
+    return `Consortium leaders are cited most in the CCPT report, in ${leaders} of ${rows.length} statements${silent ? '; employers and students are not cited at all' : ''}`;
   },
 
   caption() {

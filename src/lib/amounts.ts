@@ -3,7 +3,7 @@ import { inWords } from './format.ts';
 /** A number as written in running text: `$1.2 million`, `seventeen`, `39`. */
 export interface Amount {
   readonly value: number;
-  /** Size of the last digit written: 100,000 for `$1.2 million`, 1 for `12`. */
+  /** Value of the last digit that is written: 100,000 for `$1.2 million`, 1 for `12`. */
   readonly step: number;
   /** What the scale word multiplies by: a million for `$1.2 million`, 1 without one. */
   readonly scale: number;
@@ -55,7 +55,7 @@ function digits(token: string | undefined): Amount | undefined {
   return { value: Number(plain), step: 10 ** -decimals, scale: 1, isDollars: token.startsWith('$') };
 }
 
-/** Reads `twelve`, `thirty-nine`; a hyphen stands between tens and ones only. */
+/** Reads `twelve` and `thirty-nine`; a hyphen is only allowed between tens and ones. */
 function spelledOut(tokens: readonly Token[], at: number): Found | undefined {
   const first = spelled.get(tokens[at]?.text ?? '');
   if (first === undefined) return undefined;
@@ -68,7 +68,7 @@ function spelledOut(tokens: readonly Token[], at: number): Found | undefined {
   };
 }
 
-/** The amount times a scale, without what binary fractions add: 13.2 million is 13,200,000 and nothing more. */
+/** The amount times a scale, without binary rounding errors: 13.2 million is exactly 13,200,000. */
 export function inScale(amount: Amount, scale: number): Amount {
   const times = (value: number): number => Number((value * scale).toPrecision(15));
   return { ...amount, value: times(amount.value), step: times(amount.step), scale };

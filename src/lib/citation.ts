@@ -1,13 +1,13 @@
 /**
- * How to cite: a page of this edition, a release of its data, and the printed report, each apart. All three come from
- * the record in `edition.ts` and the release, so that no form of a citation can say something else than another.
+ * Citations of a page of this edition, of a release of its data, and of the printed report. All three come from the
+ * record in `edition.ts` and the release, so that different forms of a citation cannot contradict each other.
  */
 import { dateInWords } from './dates.ts';
 import { edition, licenses, printedReport } from './edition.ts';
 import { capitalized, listed, sentence } from './format.ts';
 import { addressText, publicAddress, publisher } from './publisher.ts';
 
-/** What a citation says of a release of the data. */
+/** What a citation says about a release of the data. */
 export interface CitedRelease {
   /** `1.0.0 (draft)`. */
   readonly label: string;
@@ -15,13 +15,13 @@ export interface CitedRelease {
   readonly date: string;
 }
 
-/** A work as it is cited, in the parts that every form of a citation is made of. */
+/** A cited work, in the parts that every form of citation is made of. */
 export interface Citation {
   readonly kind: 'page' | 'data' | 'report';
   readonly authors: readonly string[];
-  /** Title of a part of the work; null where the work is cited whole. */
+  /** Title of a part of the work; null if the whole work is cited. */
   readonly part: string | null;
-  /** Title of the work, which stands in italics. */
+  /** Title of the work, in italics. */
   readonly title: string;
   /** Release or version, in words; null for print. */
   readonly version: string | null;
@@ -73,7 +73,10 @@ export const reportCitation: Citation = {
   url: printedReport.url,
 };
 
-/** A citation as text: what stands before the title in italics, the title, and what follows, the address, or what stands for one, last. */
+/**
+ * A citation as text: what stands before the title in italics, the title, and what follows, the address, or what stands
+ * for one, last.
+ */
 export interface CitationText {
   readonly before: string;
   readonly title: string;
@@ -81,7 +84,7 @@ export interface CitationText {
   readonly address: string;
 }
 
-/** The first author is named as lists of works sort it, `McLaughlin, Milbrey`; a group keeps its order. */
+/** The first author of the report is inverted for sorting, `McLaughlin, Milbrey`; the name of a group is not. */
 function authorsText(authors: readonly string[], kind: Citation['kind']): string {
   const [first = '', ...others] = authors;
   const sorted = kind === 'report' ? first.replace(/^(.+) (\S+)$/, '$2, $1') : first;

@@ -1,16 +1,16 @@
 /** Which consortia an address asks to compare: `?of=tulare~orange`. */
 import { asList, listIn, queryText } from './address-list.ts';
 
-/** How many can stand side by side. */
+/** How many can be shown side by side. */
 export const MOST_COMPARED = 4;
 
 /** What an address asks for, sorted by what can be done. */
 export interface Asked {
-  /** The known ones in their order, each once, the most that can stand side by side. */
+  /** Known ids in order, once each, up to the maximum that can be shown side by side. */
   readonly ids: readonly string[];
-  /** What is no consortium's id, as it stands in the address, in brief. */
+  /** Whatever is not a consortium's id, shortened, as it was in the address. */
   readonly unknown: readonly string[];
-  /** Known ones beyond the most. */
+  /** Known ids beyond the maximum. */
   readonly beyond: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export function askedToCompare(value: string | null, isKnown: (id: string) => bo
 }
 
 /**
- * A query that asks to compare some, and otherwise says what it said.
+ * The query with these consortia to compare, and everything else unchanged.
  * @returns the query as text, without a question mark
  */
 export function withCompared(query: URLSearchParams, ids: readonly string[]): string {

@@ -8,7 +8,7 @@ export type CsvCell = string | number | null;
 export interface CsvProblem {
   /** Row as a spreadsheet counts it: the header is row 1. */
   readonly row: number;
-  /** Column, counted from 1, where one is at fault. */
+  /** Column, counted from 1, if the problem is in one column. */
   readonly column?: number;
   readonly message: string;
 }
@@ -20,12 +20,12 @@ export interface CsvText {
   readonly problems: readonly CsvProblem[];
 }
 
-/** A table as CSV: a header, then one line a row; cells are quoted where they have to be. */
+/** A table as CSV: a header, then one line per row; cells are quoted only where necessary. */
 export function writeCsv(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
   return `${Papa.unparse([[...header], ...rows.map((row) => [...row])], { newline: '\n' })}\n`;
 }
 
-/** Reads CSV strictly. A byte-order mark and CRLF are taken as they come from spreadsheets. */
+/** Reads CSV strictly, but accepts a byte-order mark and CRLF, which spreadsheets write. */
 export function readCsv(text: string): CsvText {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',' });
   const [header = [], ...rows] = withoutEnd(data);

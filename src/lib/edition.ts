@@ -1,4 +1,4 @@
-/** Who speaks, what is spoken of, and on what terms: the one place where titles, names and licenses are written. */
+/** Titles, names and licenses of this edition and of the printed report: the only place where they are written. */
 
 /** A text or data set under a license. */
 export interface License {
@@ -10,7 +10,7 @@ export interface License {
 export const printedReport = {
   title: 'The California Career Pathways Trust: Sustaining Cross-Sector Partnerships',
   authors: ['Milbrey McLaughlin', 'Barry Groves', 'Valerie Lundy-Wagner'],
-  /** The authors as a citation within a sentence names them. */
+  /** The authors, as a citation within a sentence names them. */
   authorsInShort: 'McLaughlin, Groves and Lundy-Wagner',
   publisher: 'JFF',
   /** Month of publication, ISO 8601. */
@@ -24,10 +24,10 @@ const coverLines = ['What lasted', 'when the grant ended'] as const;
 
 /** This web edition. */
 export const edition = {
-  /** The subject in short, as the masthead names it. */
+  /** Short name of the subject, for the masthead. */
   subject: 'California Career Pathways Trust (CCPT)',
   title: 'California Career Pathways Trust (CCPT): an independent web edition',
-  /** Its data, as a citation names them. */
+  /** Title of its data, for citations. */
   dataTitle: 'California Career Pathways Trust (CCPT): data of the independent web edition',
   /** The line on the cover, whole and as it breaks. */
   coverLine: coverLines.join(' '),
@@ -42,10 +42,10 @@ export const licenses = {
   content: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const satisfies Record<string, License>;
 
-/** The line that goes with a figure, a text or data wherever they are shown. */
+/** The credit line that goes with a figure, a text or data wherever they are shown. */
 export const creditLine = `${edition.title}, ${licenses.content.name}`;
 
-/** What of others' work is in the edition, beside the report, on what terms, and in which of its figures. */
+/** Other people's work in this edition besides the report, its terms, and the figures that use it. */
 export const credits = [
   {
     what: 'Locations of cities, for maps',

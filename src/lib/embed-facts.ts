@@ -1,4 +1,7 @@
-/** What an embed is asked for with: what is known of its figure, what an editor may ask, and the addresses that follow. */
+/**
+ * What goes into an embed code: facts about the figure, the options of an editor, and the addresses that follow from
+ * them.
+ */
 import { queryText } from './address-list.ts';
 import { darkOf, type Scheme } from './embed-parameters.ts';
 import { usualWidth, type EmbedHeights, type EmbedWidth } from './embed-sizes.ts';
@@ -11,7 +14,7 @@ export interface PictureFact {
   readonly height: number;
 }
 
-/** What the codes of a figure are made of; plain values, which a page can carry. */
+/** Facts about a figure that its embed codes need; plain values, so that a page can carry them. */
 export interface EmbedFacts {
   readonly title: string;
   /** What the drawing shows, in a sentence. */
@@ -34,26 +37,28 @@ export interface EmbedFacts {
   };
   /** How to cite the figure, in one line. */
   readonly citation: string;
-  /** What may be said on the strength of the figure, with its number. */
+  /** A sentence that the figure supports, with its number. */
   readonly sentence: string;
   /** Datasets and release, as a sentence. */
   readonly source: string;
 }
 
-/** What an editor may ask of a code. */
+/** The options that an editor has for an embed code. */
 export interface EmbedOptions {
-  /** Whether the embed keeps the data of the release, whatever comes after it. */
+  /** Whether the embed keeps the data of this release when later ones are published. */
   readonly isPinned: boolean;
   readonly scheme: Scheme;
-  /** Values of choices by name; those of the published view need not be named. */
+  /** Values of choices by name; values of the published view may be left out. */
   readonly view: Readonly<Record<string, string | null>>;
-  /** Ids of the marks that are picked out. */
+  /** Ids of the selected marks. */
   readonly focus: readonly string[];
-  /** Width of the column that the figure will stand in. */
+  /** Width of the column that the figure will be shown in. */
   readonly width: EmbedWidth;
 }
 
-/** The published view in light colors, with the latest data. A host's own dark page does not turn it dark unasked. */
+/**
+ * The published view in light colors, with the latest data. It does not turn dark on a dark host page unless asked to.
+ */
 export const usualOptions: EmbedOptions = {
   isPinned: false,
   scheme: 'light',
@@ -74,7 +79,7 @@ function viewQuery({ choices }: EmbedFacts, { view, focus }: EmbedOptions): URLS
   return query;
 }
 
-/** Absolute address of the embed as asked: choices in their order, marks picked out, color scheme. */
+/** Absolute address of the embed with these options: choices in order, selected marks, color scheme. */
 export function embedSource(facts: EmbedFacts, options: EmbedOptions): string {
   const query = viewQuery(facts, options);
   if (options.scheme !== 'auto') query.set('dark', darkOf[options.scheme]);

@@ -1,4 +1,7 @@
-/** What an embed's address may ask for, beside the choices of its figure: names and values that newsrooms' systems know. */
+/**
+ * The parameters of an embed's address besides the figure's own choices, with names and values that newsroom systems
+ * use.
+ */
 
 /** The color scheme of an embed: as its host's, or one of the two. */
 export type Scheme = 'auto' | 'light' | 'dark';
@@ -8,11 +11,11 @@ export interface Appearance {
   readonly scheme: Scheme;
   /** Without head and foot. */
   readonly plain: boolean;
-  /** Without anything to act on. */
+  /** Without interaction. */
   readonly static: boolean;
-  /** Without a ground of its own. */
+  /** Without a background. */
   readonly transparent: boolean;
-  /** As high as its frame, which is then told no height. */
+  /** As high as its frame, to which it then reports no height. */
   readonly fitchart: boolean;
   readonly tab: 'chart' | 'table';
 }
@@ -26,7 +29,7 @@ function schemeIn(query: URLSearchParams): Scheme {
   return known ?? 'auto';
 }
 
-/** Reads an embed's query. Unknown names are ignored, and a value that is none counts as the default. */
+/** Reads an embed's query. Unknown names are ignored, and an invalid value counts as the default. */
 export function readAppearance(query: URLSearchParams): Appearance {
   const isTrue = (name: string): boolean => query.get(name) === 'true';
   return {

@@ -16,7 +16,7 @@ export function dollars(value: number): string {
   return `$${integer(value)}`;
 }
 
-/** Millions of dollars to one decimal, without a superfluous zero: `14.8`, `15`, `0.5`. */
+/** Millions of dollars to one decimal, without a trailing zero: `14.8`, `15`, `0.5`. */
 export function millions(value: number): string {
   return (value / 1e6).toFixed(1).replace(/\.0$/, '');
 }

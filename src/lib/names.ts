@@ -7,7 +7,7 @@ const shortenings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Short name of a fiscal agent for labels in drawings.
+ * Short name of a grantee for labels in drawings.
  * @param agent the name as the appendix prints it, `Tulare County Office of Education`
  * @returns the name without the words that the agency type repeats, `Tulare County Office`
  */

@@ -2,7 +2,7 @@ import { dateInWords } from './dates.ts';
 import { dollars, dollarsInWords, integer } from './format.ts';
 import { isSize } from './size-words.ts';
 
-/** What of a quantity a reader sees first: its amount with its unit. */
+/** The part of a quantity that a reader sees first: its amount with its unit. */
 export interface Shown {
   readonly value: number | null;
   readonly low: number | null;
@@ -14,7 +14,7 @@ export interface Shown {
 
 const MILLION = 1e6;
 
-/** Dollars to the dollar, or in millions where that loses nothing. */
+/** Exact dollars, or millions if nothing is lost by it. */
 function money(value: number): string {
   return value >= MILLION && value % (MILLION / 10) === 0 ? dollarsInWords(value) : dollars(value);
 }
@@ -23,7 +23,10 @@ function amount(value: number, unit: string): string {
   return unit === 'dollars' ? money(value) : integer(value);
 }
 
-/** A quantity in words: `12 consortia`, `around $600,000`, `3–4 years`, `by 2018`, `hundreds of miles`, `monthly meetings`. */
+/**
+ * A quantity in words: `12 consortia`, `around $600,000`, `3–4 years`, `by 2018`, `hundreds of miles`, `monthly
+ * meetings`.
+ */
 export function quantityText(shown: Shown): string {
   const { value, low, high, date, qualifier, unit } = shown;
   if (date !== null) return [qualifier, dateInWords(date)].filter(Boolean).join(' ');

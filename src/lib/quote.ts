@@ -1,9 +1,9 @@
 import { sentence } from './format.ts';
 
 /**
- * A statement of the edition as a reader takes it along: what is said, what bears it out, and how to cite the place
- * where it stands; a line each.
- * @param source where it comes from; empty where the citation says it all
+ * Something that a reader copies from the edition, in three lines: what it says, what supports it, and how to cite the
+ * place where it is.
+ * @param source where it comes from; empty if the citation is enough
  * @param citation in one line, with release and address
  */
 export const quote = (said: string, source: string, citation: string): string =>

@@ -1,15 +1,15 @@
 import { amountAt, inScale, tokensOf, type Amount, type Found, type Token } from './amounts.ts';
 import { isSize, isSizeWord, type SizeWord } from './size-words.ts';
 
-/** What an author's words say: a number (both ends alike), a range, a date, or the word for a size without a number. */
+/** What an author's words say: a number (both ends equal), a range, a date, or a word for a size without a number. */
 export type Reading =
   | { readonly kind: 'amount'; readonly low: Amount; readonly high: Amount; readonly isPercent: boolean }
   | { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'word'; readonly word: SizeWord };
 
 /**
- * The fields of a quantity that words can agree with. One of value, range and date is given and the rest is null;
- * all are null where the report has a word for the size and no number.
+ * The fields of a quantity that words can agree with. One of value, range and date is given, and the others are null.
+ * All are null if the report has a word for the size and no number.
  */
 export interface Measured {
   readonly value: number | null;
@@ -36,7 +36,7 @@ const datePattern = new RegExp(
 /** Words that stand for a number. */
 const standIns: ReadonlyMap<string, number> = new Map([['both', 2]]);
 
-/** What may stand between the ends of a range, endings of ordinals among it: `three to four`, `11th- and 12th-grade`. */
+/** What may be between the two ends of a range, including ordinal endings: `three to four`, `11th- and 12th-grade`. */
 const joiners = new Set(['to', 'or', 'and', '-', '–', '—', 'st', 'nd', 'rd', 'th']);
 
 function readDate(words: string): Reading | undefined {

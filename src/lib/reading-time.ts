@@ -3,7 +3,7 @@ const WORDS_PER_MINUTE = 238;
 
 /**
  * Words of a text.
- * @param text prose in Markdown or MDX: tags, braces and frontmatter count for nothing
+ * @param text prose in Markdown or MDX: tags, braces and frontmatter are not counted
  */
 export function wordCount(text: string): number {
   const prose = text.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/<[^>]*>|\{[^}]*\}/g, ' ');

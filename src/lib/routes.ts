@@ -29,7 +29,7 @@ export const recommendationAddress = (id: string): string => `${recommendationsP
 /** The root-absolute address of the finder of the 39. */
 export const finder = '/consortia/';
 
-/** The root-absolute address of the comparison; `?of=` and ids joined by `~` say of which. */
+/** The root-absolute address of the comparison; `?of=` with ids joined by `~` says what to compare. */
 export const comparison = '/consortia/compare/';
 
 /** The root-absolute address of a comparison of some consortia. */
@@ -55,7 +55,7 @@ export const passagesAddress = (facet: string, value: string): string =>
 export const codebook = '/evidence/codebook/';
 export const factorAddress = (id: string): string => `${codebook}#${id}`;
 
-/** The root-absolute address of the words on whom to tell of an error. */
+/** The root-absolute address of the section on reporting errors. */
 export const errors = '/about/#errors';
 
 /** The root-absolute address of the gallery of figures. */
@@ -64,24 +64,27 @@ export const gallery = '/figures/';
 /** The root-absolute address of a figure's own page. */
 export const figureAddress = (id: string): string => `${gallery}${id}/`;
 
-/** The root-absolute address of the answer to systems that ask how to show a figure. */
+/** The root-absolute address of a figure's oEmbed answer. */
 export const oembedAddress = (id: string): string => `${figureAddress(id)}oembed.json`;
 
-/** The root-absolute address of what the codes of a figure are made of, for the form that asks for them. */
+/** The root-absolute address of the facts that a figure's embed codes need, for the form that makes them. */
 export const embedFactsAddress = (id: string): string => `${figureAddress(id)}embed-facts.json`;
 
-/** The root-absolute address of what systems that let editors pick a figure must know of it, and of all figures. */
+/**
+ * The root-absolute address of a figure's manifest, and of the list of all figures, for content systems with a figure
+ * picker.
+ */
 export const manifestAddress = (id: string): string => `${figureAddress(id)}manifest.json`;
 export const manifestIndex = `${gallery}manifest.json`;
 
-/** The root-absolute address of the folder with the tables of a release, from which figures are drawn anew. */
+/** The root-absolute address of the folder with a release's tables, from which figures are redrawn. */
 export const figureTablesAddress = (release: string): string => `/data/${release}/figure-tables/`;
 
-/** The root-absolute address of a figure for frames in other pages, with the latest data or those of a release. */
+/** The root-absolute address of a figure's embed, with the latest data or those of one release. */
 export const embedAddress = (id: string, release?: string): string =>
   `/embed/${id}/${release === undefined ? '' : `${release}/`}`;
 
-/** The root-absolute address of the page that tells in which systems embeds were tried. */
+/** The root-absolute address of the page about systems that embeds were tested with. */
 export const embedHosts = '/embed/hosts/';
 
 /** The root-absolute addresses of the script and the style sheet of all embeds. */
@@ -92,11 +95,11 @@ export const embedStyles = '/embed/embed.css';
 export const figureFocusedOn = (id: string, rows: readonly string[]): string =>
   `${figureAddress(id)}?focus=${asList(rows)}`;
 
-/** The root-absolute address of the page of differences, and of one of them. */
+/** The root-absolute address of the page on where sources disagree, and of one item on it. */
 export const differences = '/differences/';
 export const differenceAddress = (id: string): string => `${differences}#${id}`;
 
-/** The root-absolute address of the file that says what became of the data of each figure since each release. */
+/** The root-absolute address of the file that says what has happened to each figure's data since each release. */
 export const embedStatus = '/embed/status.json';
 
 /** The root-absolute addresses of the feed of corrections: Atom and JSON. */

@@ -1,7 +1,7 @@
-/** How the view of a figure is written into the query of an address, in one order for all who write one. */
+/** Writes the view of a figure into the query of an address, always in the same order. */
 import { asList } from './address-list.ts';
 
-/** What a writer must know of a choice: the value that is left out. */
+/** What the writer needs to know about a choice: the value that is left out. */
 export interface Initial {
   readonly initial: string | null;
 }
@@ -12,7 +12,7 @@ function set(query: URLSearchParams, name: string, value: string | null, initial
 }
 
 /**
- * Writes what a view takes of each choice, in the order of the choices; initial values are left out, as is what is no choice.
+ * Writes the value of each choice, in the order of the choices. Initial values and unknown names are left out.
  * @param scope put before each choice's name where several figures share an address: `award-distribution.`
  */
 export function writeView(
@@ -26,7 +26,7 @@ export function writeView(
   }
 }
 
-/** Writes the ids of the marks that are picked out; nothing for none. */
+/** Writes the ids of the selected marks; nothing if there are none. */
 export function writeFocus(query: URLSearchParams, ids: readonly string[]): void {
   set(query, 'focus', asList(ids) || null, null);
 }

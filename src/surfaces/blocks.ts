@@ -1,4 +1,4 @@
-/** Pieces of a picture that travels alone: text and marks, each with the height that it takes. */
+/** Pieces of a picture that travels alone: text and marks, each with its height. */
 import { glyphAttributes, type Glyph, type LegendItem } from '../charts/legend.ts';
 import { evenLines, linesWithin, textWidth } from '../charts/text-width.ts';
 import { escaped } from '../lib/escape.ts';
@@ -17,7 +17,7 @@ export interface TextStyle {
   readonly size: number;
   readonly leading: number;
   readonly color: ColorName;
-  /** Whether it is a title, in the bold serif; else it is in the sans. */
+  /** Whether it is a title, set in the bold serif; otherwise it is set in the sans. */
   readonly isTitle?: boolean;
 }
 
@@ -49,7 +49,7 @@ export const LEGEND_SIZE = 14;
 
 const LEGEND = { size: LEGEND_SIZE, start: 9, gap: 15, line: 22, between: 22 };
 
-/** The entries of a legend, one after the other, in as many lines as the width asks for. */
+/** The entries of a legend, one after another, in as many lines as the width requires. */
 export function legendBlock(items: readonly LegendItem[], width: number, theme: Theme): Block {
   const { size, start, gap, line, between } = LEGEND;
   let [x, y] = [start, 0];
@@ -68,7 +68,7 @@ export function legendBlock(items: readonly LegendItem[], width: number, theme: 
 /** Room between two blocks. */
 export const space = (height: number): Block => ({ markup: '', height });
 
-/** A block and all in it, larger. */
+/** A block with everything in it, enlarged. */
 export function enlarged(block: Block, scale: number): Block {
   return { markup: placed(block, 0, 0, scale), height: block.height * scale };
 }

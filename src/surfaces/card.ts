@@ -1,4 +1,4 @@
-/** The picture of a figure that social media show beside a link: 1200 by 630 pixels, the finding above all. */
+/** The picture of a figure that social media show with a link: 1200 by 630 pixels, with the finding first. */
 import { edition } from '../lib/edition.ts';
 import { isWhole } from '../lib/publisher.ts';
 import { lightTheme, type Theme } from '../theme/theme.ts';
@@ -22,7 +22,7 @@ import { contents } from './serialize-svg.ts';
 /** Size that Open Graph cards have, in pixels. */
 export const CARD = { width: 1200, height: 630 } as const;
 
-/** Social media show a card at half its size or less: a letter smaller than this, in pixels, is lost. */
+/** Social media show a card at half its size or less: letters smaller than this, in pixels, cannot be read. */
 export const LEAST_LETTER = 20;
 
 const MARGIN = 44;
@@ -32,7 +32,7 @@ const COLUMN = 400;
 /** Widths for which a figure may be drawn, and sizes of its letters there. */
 const WIDTHS = [1112, 928, 780, 652, 540, 460];
 const LETTERS = [14, 16, 18, 20, 22, 24];
-/** Drawings are not blown up beyond this. */
+/** Drawings are not enlarged beyond this. */
 const MOST = 1.5;
 
 const TITLE: TextStyle = { size: 40, leading: 47, color: 'ink', isTitle: true };
@@ -68,7 +68,10 @@ interface Fitted extends Enlarged {
   readonly markup: string;
 }
 
-/** The figure as it may be drawn. Words that collide are worse than small ones: such drawings count only among themselves. */
+/**
+ * The candidate drawings. Overlapping words are worse than small ones, so drawings with overlaps are used only if there
+ * are no others.
+ */
 function sketches(figure: Published): Sketch[] {
   const looks = LETTERS.map((label): Theme => ({ ...theme, label }));
   const all = WIDTHS.flatMap((width) =>
@@ -86,7 +89,7 @@ function enlargedTo(room: Room, { width, height, label }: Sketch): Enlarged {
   return { scale, letter: scale * label };
 }
 
-/** Letters that can be read come first; then the larger picture is better. */
+/** Readable letters come first; after that, the larger picture is better. */
 function better<Candidate extends Enlarged>(one: Candidate, other: Candidate): Candidate {
   const [mine, others] = [one.letter, other.letter].map((letter) => Math.min(letter, LEAST_LETTER));
   if (mine !== others) return (mine ?? 0) > (others ?? 0) ? one : other;
@@ -127,7 +130,7 @@ function under(figure: Published, from: readonly Sketch[], bottom: number): Fitt
   return { ...drawn, markup: placed(title, MARGIN, MARGIN) + drawn.markup };
 }
 
-/** As much of a caption as a height has room for, cut where a sentence ends. */
+/** As many whole sentences of a caption as fit into a height. */
 function captionWithin(caption: string, height: number): Block {
   const sentences = caption.split(/(?<=[.?!]) (?=[A-Z])/);
   const longestFirst = sentences.map((_, index) => sentences.slice(0, sentences.length - index).join(' '));
@@ -148,7 +151,7 @@ function beside(figure: Published, from: readonly Sketch[], bottom: number): Fit
   return { ...drawn, markup: placed(column, MARGIN, MARGIN) + drawn.markup };
 }
 
-/** Edition, release, license and address, as one reads an address out. */
+/** Edition, release, license and address, in a form that people can read. */
 function footOf({ release, license, address }: Published): Block {
   const source = `${edition.title}. Data release ${release}, ${license}.${isWhole(address) ? ` ${address.replace(/^https?:\/\//, '')}` : ''}`;
   return paragraph(source, CARD.width - 2 * MARGIN, SOURCE, theme);

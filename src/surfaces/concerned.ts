@@ -5,7 +5,7 @@ import type { Published } from './published.ts';
 /** What the rows of the consortia show: names, awards, locations. The rest of the differences is about other things. */
 const shownTopics: readonly string[] = ['money', 'grantees', 'regions'];
 
-/** The differences between report and record that concern the rows of a figure, each once. */
+/** The places where sources disagree about the rows of a figure, each once. */
 export function concernedBy({ columns, rows }: Published): Discrepancy[] {
   if (columns['id']?.refersTo !== 'consortia') return [];
   const ids = new Set(rows.map(({ id }) => id));

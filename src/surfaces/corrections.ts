@@ -7,14 +7,14 @@ import { corrections, figureAddress, gallery } from '../lib/routes.ts';
 import * as words from '../words/data-changes.ts';
 import type { ToldChange } from './told-changes.ts';
 
-/** A figure and what became of its data. */
+/** A figure and what has happened to its data. */
 export interface ChangedFigure {
   readonly id: string;
   readonly title: string;
   readonly changes: readonly ToldChange[];
 }
 
-/** Where and when the feeds go out. */
+/** Where and when the feeds are published. */
 export interface FeedSetting {
   /** Public address of the site, with a slash at its end. */
   readonly site: string;

@@ -1,6 +1,6 @@
 import { credits } from '../lib/edition.ts';
 import type { Published } from './published.ts';
 
-/** Others' work that is in a figure. */
+/** Other people's work in a figure. */
 export const creditsOf = ({ figure }: Published): (typeof credits)[number][] =>
   credits.filter(({ figures }) => figures === 'all' || figure.shapes !== undefined);

@@ -3,8 +3,8 @@ import type { FigureData } from '../datasets/history.ts';
 import type { Figure } from '../figures/contract/define.ts';
 
 /**
- * The datasets behind a figure: those its tables are made from, and `quantities` where its notes take a look-up of
- * numbers that the report states, for what they quote.
+ * The datasets behind a figure: those its tables are made from, and `quantities` if its notes quote numbers that the
+ * report states.
  */
 export function dataBehind({ id, uses, notes }: Pick<Figure, 'id' | 'uses' | 'notes'>): FigureData {
   const quotes = notes.length > 1;

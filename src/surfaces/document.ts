@@ -1,4 +1,4 @@
 import { parseHTML } from 'linkedom';
 
-/** The document that drawings are made in at build, where there is no page. */
+/** The document in which drawings are made at build time, when there is no page. */
 export const buildDocument: Document = parseHTML('<!doctype html><html><body></body></html>').document;

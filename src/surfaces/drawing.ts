@@ -7,8 +7,8 @@ import { buildDocument } from './document.ts';
 import type { Published } from './published.ts';
 
 /**
- * Widths in pixels for which a figure is drawn into a page; a container query shows the one that fits. A frame shows
- * one drawing from 560 pixels up: newsrooms reserve 600 more often than any other width.
+ * Widths, in pixels, at which a figure is drawn in a page; a container query shows the one that fits. An embed has one
+ * drawing for 560 pixels and more, because newsrooms use 600 more often than any other width.
  */
 export const PAGE_WIDTHS = { narrow: 328, frame: 664, medium: 698, wide: 928 } as const;
 
@@ -27,7 +27,7 @@ function drawn(
 
 /**
  * Draws the initial view of a figure at a width.
- * @param changed what of the view is different
+ * @param changed the parts of the view that differ
  */
 export function drawing(
   published: Published,

@@ -11,7 +11,7 @@ import { wholeAddress } from './whole-address.ts';
 export const figureCitation = ({ title, address, release }: Published): string =>
   plainCitation(pageCitation(title, address, releaseInfoOf(release)));
 
-/** What the codes of a figure are made of, in a page as at build. */
+/** The facts that a figure's embed codes need, both in a page and at build time. */
 export function embedFacts(figure: Published): EmbedFacts {
   const { id, title, alt, address, release, source } = figure;
   const initials = Object.entries(figure.choices).map(([name, { initial }]) => [name, { initial }] as const);

@@ -9,7 +9,7 @@ import { svg } from './svg.ts';
 
 /** A form in which a figure can be downloaded. */
 interface FileKind {
-  /** As a link says it, and what it is for. */
+  /** Its label in a link, and what it is for. */
   readonly label: string;
   readonly use: string;
   readonly mediaType: string;
@@ -56,7 +56,7 @@ export const inlineEndings: readonly FileEnding[] = ['.svg', '.png', '.csv', '.j
 
 const bodies = new WeakMap<Published, Map<FileEnding, string | Uint8Array>>();
 
-/** What a figure's file holds. A picture takes a while: it is made once, for the file and for whoever asks its size. */
+/** The content of a figure's file. A picture takes time to make, so it is made once, for the file and for its size. */
 export function fileBody(figure: Published, ending: FileEnding): string | Uint8Array {
   const made = bodies.get(figure) ?? new Map<FileEnding, string | Uint8Array>();
   bodies.set(figure, made);

@@ -44,6 +44,6 @@ const featuredIds = [
 /** The figures that stand first: those to start with. */
 export const featuredFigures = (): Published[] => featuredIds.map((id) => publishedFigure(id));
 
-/** The figures by the way they are drawn, in each way as the gallery has them. */
+/** The figures by type of drawing, each type in the order of the gallery. */
 export const figuresByKind = (): Shelf<FigureKind>[] =>
   shelves(figureKinds, ({ figure }) => figure.kind, galleryOrder());

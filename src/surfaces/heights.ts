@@ -1,4 +1,4 @@
-/** How high the embeds of figures are. `npm run measure` finds it out in a browser and writes it down beside this file. */
+/** The heights of embeds. `npm run measure` measures them in a browser and writes them to a file next to this one. */
 import { compareVersions } from '../datasets/versions.ts';
 import { embedWidths, type EmbedHeights } from '../lib/embed-sizes.ts';
 import measured from './embed-heights.json' with { type: 'json' };
@@ -12,7 +12,7 @@ export interface ReleasedFigure {
 /** Heights by figure and release. */
 export type HeightsByRelease = Readonly<Record<string, Readonly<Record<string, EmbedHeights>>>>;
 
-/** Height that is held free for a figure that nobody has measured, in pixels: that of a short one on a wide page. */
+/** Height reserved for a figure that has not been measured, in pixels: that of a short figure on a wide page. */
 const UNMEASURED = 800;
 
 const unmeasured = Object.fromEntries(embedWidths.map((width) => [width, UNMEASURED])) as EmbedHeights;
@@ -29,8 +29,8 @@ export function heightsOf({ id, release }: ReleasedFigure, known: HeightsByRelea
 }
 
 /**
- * What the build says where embeds were not measured: nothing to stop it for, since their frames grow by themselves.
- * @returns undefined where all were
+ * What the build prints if embeds were not measured. It does not stop for that, because frames also grow by themselves.
+ * @returns undefined if all were measured
  */
 export function unmeasuredLesson(
   figures: readonly ReleasedFigure[],

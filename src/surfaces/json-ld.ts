@@ -23,7 +23,10 @@ const report = {
   url: printedReport.url,
 };
 
-/** Who made the edition, told in each role: readers that miss one take whoever is named for the printed report. */
+/**
+ * Who made the edition, repeated for each role: programs that find a role empty use the authors of the printed report
+ * instead.
+ */
 const contributors = organization(edition.author);
 
 const file = (type: 'ImageObject' | 'DataDownload', { label, address, media_type }: FileFact) => ({

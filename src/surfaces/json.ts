@@ -1,7 +1,7 @@
 import { isWhole } from '../lib/publisher.ts';
 import type { Published } from './published.ts';
 
-/** What the figure is for and how far it goes, in the words of its page. */
+/** What the figure is for and where its limits are, in the words of its page. */
 function about({ figure, rows }: Published): Record<string, string | readonly string[]> {
   const { purpose, reading, silent, canSay, cannotSay, method } = figure.about;
   return {
@@ -15,7 +15,7 @@ function about({ figure, rows }: Published): Record<string, string | readonly st
   };
 }
 
-/** The rows as JSON, one a line, with what is needed to understand and cite them. */
+/** The rows as JSON, one per line, with everything needed to understand and cite them. */
 export function json(figure: Published): string {
   const { id, title, caption, notes, alt, description, source, license, release, status } = figure;
   const address = isWhole(figure.address) ? figure.address : null;

@@ -1,8 +1,8 @@
-/** Where the words of a drawing stand, though no browser has laid it out. */
+/** Where the words of a drawing are placed, calculated without a browser. */
 import { grown, isWithin, overlap, type Box } from '../charts/boxes.ts';
 import { textWidth } from '../charts/text-width.ts';
 
-/** A line of text in the pixels of its parent: where it starts, the line it stands on, its width and size. */
+/** A line of text in the pixels of its parent: its start, baseline, width and size. */
 export interface LineOfText {
   readonly x: number;
   readonly y: number;
@@ -40,7 +40,7 @@ export function linesOfText(text: Element): LineOfText[] {
   return (text.children.length > 0 ? [...text.children] : [text]).map(lineOf);
 }
 
-/** Where an element's own origin stands in the drawing, by its and its parents' translations. */
+/** The position of an element's origin in the drawing, from its own and its parents' translations. */
 function originOf(element: Element | null): readonly [x: number, y: number] {
   if (!element) return [0, 0];
   const [x, y] = originOf(element.parentElement);
@@ -59,7 +59,7 @@ function boxesOf(text: Element): Box[] {
   }));
 }
 
-/** Whether every line of a drawing is whole within its frame and clear of every other. */
+/** Whether every line of text is completely inside the drawing and overlaps no other. */
 export function isLegible(svg: SVGSVGElement): boolean {
   const [width, height] = [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))];
   const frame = grown({ left: 0, top: 0, right: width, bottom: height }, 2);

@@ -25,7 +25,7 @@ import { wholeAddress } from './whole-address.ts';
 /** Version of the shapes. */
 const SHAPE = 1;
 
-/** Others' work in a figure. */
+/** Other people's work in a figure. */
 type Credit = Omit<(typeof credits)[number], 'figures'>;
 
 /** A release of the data. */
@@ -37,9 +37,9 @@ interface ReleaseEntry {
   readonly date: string;
 }
 
-/** A release in which a figure can be pinned, the oldest first. */
+/** A release that a figure can be pinned to, oldest first. */
 interface PinEntry extends ReleaseEntry {
-  /** Address of the embed that keeps to it. */
+  /** Address of the embed that is pinned to it. */
   readonly embed: string;
   readonly heights: EmbedHeights;
 }
@@ -62,11 +62,11 @@ interface CodeEntry extends Omit<EmbedCode, 'keepsView'> {
   readonly label: string;
   /** What to do with the code there, and what it cannot do. */
   readonly hint: string;
-  /** Whether choices, colors and a release that are asked for go into it. */
+  /** Whether it can carry choices, colors and a release. */
   readonly keeps_view: boolean;
 }
 
-/** All that is known of a figure. */
+/** Everything about a figure. */
 export interface FigureManifest {
   readonly manifest_version: typeof SHAPE;
   readonly id: string;
@@ -146,7 +146,7 @@ const choiceEntries = ({ choices }: Published): ChoiceEntry[] =>
     options,
   }));
 
-/** What list and manifest say alike. */
+/** What the list and the manifest have in common. */
 function known(figure: Published): Omit<FigureEntry, 'manifest' | 'thumbnail' | 'thumbnail_dark'> {
   const { id, title, alt, address } = figure;
   const { question, topic } = figure.figure;

@@ -1,4 +1,4 @@
-/** What other systems are told when an editor pastes the address of a figure: oEmbed 1.0, https://oembed.com. */
+/** The answer that other systems get when an editor pastes the address of a figure: oEmbed 1.0, https://oembed.com. */
 import { edition } from '../lib/edition.ts';
 import { oembedHtml } from './embed-codes.ts';
 import { usualWidth } from '../lib/embed-sizes.ts';

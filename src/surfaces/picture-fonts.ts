@@ -1,4 +1,4 @@
-/** The fonts of pictures: as files for drawing pixels, and packed into drawings that travel alone. */
+/** The fonts of pictures: as files for drawing pixels, and embedded in drawings that travel alone. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -8,7 +8,9 @@ const { resolve } = createRequire(import.meta.url);
 const packaged = (name: string, style: string, file: string): string =>
   resolve(`@expo-google-fonts/${name}/${style}/${file}.ttf`);
 
-/** Paths of the font files with which pictures are drawn: the served families, uncut, in the weights that drawings use. */
+/**
+ * Paths of the font files with which pictures are drawn: the served families, uncut, in the weights that drawings use.
+ */
 export const fontFiles: readonly string[] = [
   packaged('source-sans-3', '400Regular', 'SourceSans3_400Regular'),
   packaged('source-sans-3', '600SemiBold', 'SourceSans3_600SemiBold'),

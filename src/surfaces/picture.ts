@@ -3,7 +3,7 @@ import type { Theme } from '../theme/theme.ts';
 import { packedFonts } from './picture-fonts.ts';
 import type { Published } from './published.ts';
 
-/** A drawing with all that belongs to it, not yet a file. */
+/** A drawing with everything around it, before it becomes a file. */
 export interface Picture {
   readonly markup: string;
   readonly width: number;

@@ -1,4 +1,4 @@
-/** The pictures among the files of a figure, with what systems that show them must know: address, size, bytes. */
+/** The pictures among a figure's files, with what other systems need to know: address, size, bytes. */
 import type { PictureFact } from '../lib/embed-facts.ts';
 import { fileAddress, fileBody, fileEndings, fileKinds, fileSize, type FileEnding } from './files.ts';
 import type { Published } from './published.ts';

@@ -2,7 +2,7 @@ import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { fontFiles } from './picture-fonts.ts';
 
 /**
- * Turns an SVG document into pixels, with the edition's fonts and none of the machine's.
+ * Turns an SVG document into pixels, using only the edition's fonts and never the machine's.
  * @param scale pixels of the picture for one of the drawing
  * @returns the bytes of a PNG file
  */

@@ -4,7 +4,7 @@ import type { FigureTables } from '../datasets/figure-tables.ts';
 import type { Column, Figure, Row } from '../figures/contract/define.ts';
 import { titleFromStatements } from '../words/figure.ts';
 
-/** Where the numbers of a figure come from, and under which release they go out. */
+/** Where the numbers of a figure come from, and in which release they are published. */
 export interface Provenance {
   /** The release's version, `1.0.0`. */
   readonly release: string;
@@ -17,7 +17,7 @@ export interface Provenance {
   readonly address: string;
 }
 
-/** A figure as it is published: its words and rows for the initial view. Every surface reads this one record. */
+/** A published figure: its words and rows for the initial view. Every surface reads this one record. */
 export interface Published extends Provenance {
   readonly figure: Figure;
   readonly id: string;

@@ -1,11 +1,11 @@
-/** What a figure rests on: the passages that its rows refer to, and those that it names besides. */
+/** The passages that a figure rests on: those that its rows refer to, and others that it names. */
 import type { Passage } from '../datasets/schemas/evidence.ts';
 import { tables } from '../datasets/site.ts';
 import type { Published } from './published.ts';
 
 /**
- * The passages behind a figure, in the order of the report; those that are its very rows, and so stand in its table with
- * what they say, are not told again.
+ * The passages behind a figure, in the report's order, without those that are its rows and are therefore already in its
+ * table.
  */
 export function passagesBehind({ figure, columns, rows }: Published): Passage[] {
   const fields = Object.keys(columns).filter(

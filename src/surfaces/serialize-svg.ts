@@ -1,6 +1,6 @@
 import { escaped } from '../lib/escape.ts';
 
-/** A number with more decimals than a picture can show. */
+/** A number with more decimals than a picture needs. */
 const LONG_NUMBER = /-?\d+\.\d{3,}/g;
 
 function rounded(value: string): string {

@@ -1,4 +1,4 @@
-/** What became of the data behind the figures of this site. */
+/** What has happened to the data behind this site's figures. */
 import { checkWithdrawnFigures } from '../datasets/history.ts';
 import { history, release } from '../datasets/site.ts';
 import { figureById, figures } from '../figures/index.ts';
@@ -15,7 +15,7 @@ checkWithdrawnFigures([...figures.keys()], history);
 export const changesOfFigure = (id: string): readonly ToldChange[] =>
   toldChanges(dataBehind(figureById(id)), history);
 
-/** What became of every figure in every release. */
+/** What has happened to every figure in every release. */
 export const siteStatus = (): StatusFile => statusFile([...figures.values()].map(dataBehind), history);
 
 function changedFigures(): ChangedFigure[] {

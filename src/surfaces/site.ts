@@ -56,7 +56,7 @@ export function allPublished(): Published[] {
   return [...figures.keys()].map((id) => publishedFigure(id));
 }
 
-/** The figures of the site as each release shows them, so that the files of none go away. */
+/** The site's figures in every release, so that the files of no release disappear. */
 export function allReleases(): Published[] {
   return [...figures.keys()].flatMap((id) => pinnable(id).map((version) => publishedFigure(id, version)));
 }

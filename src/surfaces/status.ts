@@ -1,4 +1,4 @@
-/** The small file that a pinned embed asks what became of its data. */
+/** The small file from which a pinned embed learns what has happened to its data. */
 import {
   releasesOf,
   stateSince,
@@ -10,12 +10,12 @@ import type { Release } from '../datasets/meta.ts';
 import { figureAddress } from '../lib/routes.ts';
 import { stateAnchor, stateWords } from './told-changes.ts';
 
-/** What became of a figure's data in one release. */
+/** What has happened to a figure's data since one release. */
 export interface ReleaseStatus {
   readonly state: DataState['state'];
   /** For readers: `Data corrected since: release 1.0.1`. */
   readonly words: string;
-  /** Where it is explained: the figure's page, at the change where there is one. As seen from the status file. */
+  /** Where it is explained: the figure's page, at the change if there is one. Relative to the status file. */
   readonly link: string;
 }
 
@@ -28,7 +28,9 @@ export interface FigureStatus {
 
 /** The whole file. */
 export interface StatusFile {
-  /** Version of this shape. It is raised when a field goes or changes its meaning; fields may be added any time. */
+  /**
+   * Version of this shape. It rises when a field is removed or changes its meaning; fields may be added at any time.
+   */
   readonly version: 1;
   /** Status by id of the figure. */
   readonly figures: Readonly<Record<string, FigureStatus>>;

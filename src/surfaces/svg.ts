@@ -19,7 +19,9 @@ function chart(figure: Published, theme: Theme): Block {
   return { markup: contents(svg), height: Number(svg.getAttribute('height')) };
 }
 
-/** A figure with all that must travel with it: title, caption, legend, notes, source, license, release, address. */
+/**
+ * A figure with everything that must travel with it: title, caption, legend, notes, source, license, release, address.
+ */
 export function picture(figure: Published, theme: Theme): Picture {
   const set = (text: string, style: TextStyle): Block => paragraph(text, WIDTH, style, theme);
   const all = stacked([

@@ -9,10 +9,10 @@ import { linesOfText, type LineOfText } from './lines-of-text.ts';
 import type { Published } from './published.ts';
 import { contents } from './serialize-svg.ts';
 
-/** Room of a thumbnail, in pixels of the page. */
+/** Size of a thumbnail, in CSS pixels. */
 export const THUMBNAIL = { width: 256, height: 160 } as const;
 
-/** Widths for which a figure may be drawn; the one that fills the room best is taken. */
+/** Widths at which a figure may be drawn; the one that fills the space best is used. */
 const WIDTHS = [928, 780, 660, 560, 420];
 
 const number = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0);
@@ -50,7 +50,7 @@ function wordless(figure: Published, width: number, theme: Theme): SVGSVGElement
 const scaleOf = (svg: SVGSVGElement): number =>
   Math.min(THUMBNAIL.width / number(svg, 'width'), THUMBNAIL.height / number(svg, 'height'));
 
-/** Attributes that a picture without words, ids and rows to tell has no use for. */
+/** Attributes that are useless in a picture without words, ids or rows. */
 const UNUSED = / (?:data-ks?|aria-[a-z]+|font-[a-z]+|text-anchor|class|stroke-linejoin|paint-order)="[^"]*"/g;
 
 /** A figure's thumbnail as an SVG document without a ground, in the colors of a theme. */

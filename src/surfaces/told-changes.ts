@@ -1,4 +1,4 @@
-/** What became of the data behind a figure, in words: for its page, the feeds and those who embed it. */
+/** What has happened to the data behind a figure, in words: for its page, the feeds and people who embed it. */
 import { noteOn, type Changelog, type DatasetVersion } from '../datasets/changelog.ts';
 import {
   changesOf,
@@ -14,7 +14,7 @@ import { dateInWords } from '../lib/dates.ts';
 import { listed, sentence } from '../lib/format.ts';
 import * as words from '../words/data-changes.ts';
 
-/** A change or a withdrawal, as the page of the figure tells it. */
+/** A change or a withdrawal, as the figure's page describes it. */
 export interface ToldChange {
   /** Its anchor on that page. */
   readonly anchor: string;
@@ -45,7 +45,7 @@ function toldChange(
   return { anchor: changeAnchor(version), date, title, points: pointsOf(version, versions, changelog) };
 }
 
-/** Versions that have a note in common are told together. */
+/** Versions that share a note are described together. */
 function pointsOf(release: string, versions: readonly DatasetVersion[], changelog: Changelog): string[] {
   const notes = versions.map((one) => ({ ...one, note: noteOn(changelog, release, one) ?? '' }));
   return [...Map.groupBy(notes, ({ note }) => note)].map(
@@ -65,7 +65,7 @@ function toldWithdrawal({ release, date, reason }: Withdrawal): ToldChange {
 const changeAnchor = (release: string): string => `release-${release}`;
 const withdrawalAnchor = (release: string): string => `withdrawn-${release}`;
 
-/** A state in the words that a reader of a pinned figure sees, without a period where it is no sentence. */
+/** A state in the words that a reader of a pinned figure sees, without a period if it is not a sentence. */
 export function stateWords(told: DataState, { version, status }: Release): string {
   if (told.state === 'withdrawn')
     return words.withdrawnOn(dateInWords(told.by.date), sentence(told.by.reason));

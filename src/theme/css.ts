@@ -20,7 +20,7 @@ const block = (selector: string, lines: string[]): string => `${selector} {\n${l
 
 /**
  * The tokens as a style sheet. Browsers without `light-dark()` get the light colors.
- * @returns CSS text with one `:root` rule of custom properties, and a second where `light-dark()` is known.
+ * @returns CSS text with one `:root` rule of custom properties, and a second for browsers that know `light-dark()`.
  */
 export function themeCss(): string {
   const lightOnly = block(':root', [...colors((pair) => pair.light), ...measures()]);

@@ -1,4 +1,4 @@
-/** The font files that the edition serves, and how each is cut from the package that it comes from. */
+/** The font files that the edition serves, and how each is subset from its package. */
 
 /** One served file. */
 export interface Face {
@@ -7,12 +7,12 @@ export interface Face {
   /** Package under @fontsource-variable/, and the file in it. */
   readonly package: string;
   readonly source: string;
-  /** What becomes of the variable axes: a number pins one, a range narrows it. */
+  /** How each variable axis is treated: a number pins it, a range narrows it. */
   readonly axes: Readonly<Record<string, number | { min: number; max: number }>>;
   readonly characters: string;
   /** OpenType features that are kept. */
   readonly features: readonly string[];
-  /** Largest size in bytes that a page may count on. */
+  /** The maximum size, in bytes, that page budgets assume. */
   readonly budget: number;
 }
 
@@ -26,12 +26,12 @@ export const servedCharacters: string = [
   'áéíóúüñç',
 ].join('');
 
-/** Every character that the fonts of embeds can show: those of pages, less signs that no figure has. */
+/** Every character that the fonts of embeds can show: those of pages, without the signs that no figure uses. */
 export const embeddedCharacters: string = Array.from(servedCharacters)
   .filter((character) => !'"#*<>@[\\]^_`{|}~•±§¶©áíóúüñç'.includes(character))
   .join('');
 
-/** Each further feature brings its alternate glyphs along. Lining tabular figures are the default of both families. */
+/** Each additional feature adds its alternate glyphs. Lining tabular figures are the default of both families. */
 const features = ['kern', 'liga'];
 
 const serif = 'source-serif-4';
@@ -78,10 +78,10 @@ const sans: Face = {
   budget: 13_500,
 };
 
-/** Letters, digits and what stands between them: all that titles of figures and voices in them are made of. */
+/** Letters, digits and punctuation: everything that figure titles and annotations need. */
 const plainCharacters = `${basicLatin.filter((character) => /[\w ]/.test(character)).join('')}$%,.:;-’–\u00a0`;
 
-/** An embed's files are few and small: fewer characters, and pairs of letters as they fall. */
+/** An embed's font files are few and small: fewer characters, and no kerning pairs. */
 const embedded = { characters: embeddedCharacters, features: [] } as const;
 
 const embeddedTitle: Face = {
@@ -107,7 +107,7 @@ export const faces: readonly Face[] = [text, display, slanted, sans];
 /** The served files of embeds. */
 export const embeddedFaces: readonly Face[] = [embeddedTitle, embeddedVoice, embeddedSans];
 
-/** Files that the first screen of every page needs, in the order in which it needs them. */
+/** Files that the first screen of every page needs, in that order. */
 export const preloaded: readonly string[] = [text.file, sans.file, display.file];
 
 /** Files that every embed needs. */

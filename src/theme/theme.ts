@@ -1,6 +1,6 @@
 import { fonts, palette, type ColorName } from './tokens.ts';
 
-/** What a drawing needs to know of the look: a color for each name, the fonts, and the size of its labels. */
+/** What a drawing needs to know about the look: a color for each name, the fonts, and the size of its labels. */
 export interface Theme {
   /** Value for `fill` and `stroke`: a `var()` inside a page, a literal color in a file that travels alone. */
   readonly color: Readonly<Record<ColorName, string>>;

@@ -1,5 +1,5 @@
 /**
- * Colors, type and measures of the edition: the one place where they are written.
+ * Colors, type and sizes of the edition: the only place where they are written.
  * `src/theme/css.ts` turns them into CSS custom properties; drawings read the same names through `Theme`.
  */
 
@@ -9,7 +9,7 @@ export interface Pair {
   readonly dark: string;
 }
 
-/** Everything that is not one of the thirty-nine: ink on paper, and one accent under what can be followed. */
+/** Everything that is not one of the 39: ink on paper, and one accent under links. */
 export const palette = {
   ground: { light: '#FBFAF6', dark: '#10191E' },
   after: { light: '#F4F1E9', dark: '#18242A' },

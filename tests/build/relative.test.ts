@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { relativeAddress, relativeCss, relativeHtml } from '../../src/build/relative.ts';
+import { relativeCss, relativeHtml } from '../../src/build/relative.ts';
+import { relativeAddress } from '../../src/lib/relative-address.ts';
 
 const segment = fc.stringMatching(/^[a-z0-9-]{1,6}$/);
 const folder = fc.array(segment, { maxLength: 4 }).map((parts) => ['', ...parts, ''].join('/'));

@@ -17,7 +17,7 @@ test.each([
 });
 
 test.each([
-  'file:///home/reader/dist/index.html',
+  'file:///site/dist/index.html',
   'about:blank',
   'blob:https://pathways.org/1',
   'ftp://pathways.org/',

@@ -3,7 +3,7 @@ import { consortiaIn } from '../../src/datasets/mentions.ts';
 import { consortia, tables } from '../../src/datasets/site.ts';
 import { spokenOfWords } from '../../src/words/spoken-of-words.ts';
 import { entries as menu } from '../../src/words/menu.ts';
-import { relativeAddress } from '../../src/build/relative.ts';
+import { relativeAddress } from '../../src/lib/relative-address.ts';
 import { tellingOf } from '../../src/prose/told.ts';
 import { fileOf, ordinaryPages, pageAt } from './site.ts';
 

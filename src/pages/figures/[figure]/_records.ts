@@ -1,6 +1,9 @@
-/** What other systems are told about figures, as routes of JSON. While this copy has no public address, theirs are relative. */
+/**
+ * What other systems are told about figures, as routes of JSON. While this copy has no public address, theirs are
+ * relative.
+ */
 import type { APIRoute } from 'astro';
-import { relativeAddress } from '../../../build/relative.ts';
+import { relativeAddress } from '../../../lib/relative-address.ts';
 import { publishedFigure } from '../../../surfaces/site.ts';
 import type { Published } from '../../../surfaces/published.ts';
 
