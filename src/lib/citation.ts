@@ -110,14 +110,17 @@ export function plainCitation(citation: Citation): string {
   return `${before}${title}${after} ${address}`;
 }
 
-/** Citation of a passage, by its id and where it stands in print; its row on the page of passages is its address. */
+/** A place as it is written inside a sentence: `section III, local, paragraph 5`. */
+const inSentence = (place: string): string => place.charAt(0).toLowerCase() + place.slice(1);
+
+/** Citation of a statement, by its id and its place in the printed report; it leads to its row among all statements. */
 export function passageCitation(
   { id, place }: { readonly id: string; readonly place: string },
   page: string,
   release: CitedRelease,
 ): Citation {
   return pageCitation(
-    `Passage ${id} (${place} of the printed report)`,
+    `Statement ${id} (${inSentence(place)} of the printed report)`,
     `${page}#${id.toLowerCase()}`,
     release,
   );

@@ -31,7 +31,7 @@ describe('finding passages', () => {
   test('by keyboard: rows, counts, announcement, address, and the way back', async () => {
     await visit({ address }, async (page, trouble) => {
       await choose(page, 'factor', 'challenge-data');
-      await eventually(() => status(page)).toBe('6 of 240 passages');
+      await eventually(() => status(page)).toBe('6 of 240 statements');
       expect(await shown(page)).toHaveLength(6);
       await eventually(() => query(page)).toBe('?factor=challenge-data');
       expect(await page.locator('[data-only^="factor:challenge-data "]').isVisible()).toBe(true);
@@ -40,7 +40,7 @@ describe('finding passages', () => {
       expect(await page.locator('[data-group]:visible [data-shown]').allTextContents()).toEqual(['4', '2']);
 
       await choose(page, 'section', 'VI.data');
-      await eventually(() => status(page)).toBe('2 of 240 passages');
+      await eventually(() => status(page)).toBe('2 of 240 statements');
       const count = page.locator('[data-facet="section"] label:has(input[value="IV"]) [data-count]');
       await eventually(() => count.textContent()).toBe('4');
       expect(await page.locator('label.is-empty:has(input[value="appendix"])').count()).toBe(1);
@@ -50,9 +50,9 @@ describe('finding passages', () => {
       await eventually(() => page.locator('[data-part="chosen"] button:focus').count()).toBe(1);
       await page.goBack();
       await page.goBack();
-      await eventually(() => status(page)).toBe('6 of 240 passages');
+      await eventually(() => status(page)).toBe('6 of 240 statements');
       await page.goBack();
-      await eventually(() => status(page)).toBe('240 passages');
+      await eventually(() => status(page)).toBe('240 statements');
       expect(await page.locator('input:checked').count()).toBe(0);
       expect(trouble).toEqual([]);
     });
@@ -61,7 +61,7 @@ describe('finding passages', () => {
   test('with a factor as first or second, where the page of the factor leads', async () => {
     await visit({ address: `${address}?factor=challenge-data` }, async (page) => {
       await page.locator('[data-only]:visible a[href*="either="]').click();
-      await eventually(() => status(page)).toBe('8 of 240 passages');
+      await eventually(() => status(page)).toBe('8 of 240 statements');
       expect(await shown(page)).toEqual(dataGaps);
       expect(await page.locator('[data-only]:visible').count()).toBe(1);
     });
@@ -71,16 +71,16 @@ describe('finding passages', () => {
     await visit({ address }, async (page) => {
       const before = await page.evaluate(() => history.length);
       await page.locator('input[name="q"]').pressSequentially('DÁTA gaps');
-      await eventually(() => status(page)).toMatch(/^\d+ of 240 passages$/);
+      await eventually(() => status(page)).toMatch(/^\d+ of 240 statements$/);
       expect(await shown(page)).toEqual(expect.arrayContaining(dataGaps));
       await eventually(() => query(page)).toBe('?q=DÁTA+gaps');
       expect(await page.evaluate(() => history.length)).toBe(before);
       await page.locator('input[name="q"]').fill('nothing like it');
       await eventually(() => page.locator('[data-part="none"]').innerText()).toMatch(
-        /^No passage matches “nothing like it”\. Try fewer words/,
+        /^No statement matches “nothing like it”\. Try fewer words/,
       );
       await page.getByRole('button', { name: 'Clear all' }).click();
-      await eventually(() => status(page)).toBe('240 passages');
+      await eventually(() => status(page)).toBe('240 statements');
       expect(await page.locator('input[name="q"]').inputValue()).toBe('');
     });
   });
@@ -89,19 +89,19 @@ describe('finding passages', () => {
     await visit(
       { address: `${address}?utm=1&factor=challenge-data~junk&level=none#c057` },
       async (page, trouble) => {
-        await eventually(() => status(page)).toBe('6 of 240 passages');
+        await eventually(() => status(page)).toBe('6 of 240 statements');
         await eventually(() => page.locator('row-explorer.is-asking').count()).toBe(0);
         expect(await shown(page)).toHaveLength(7);
         expect(await page.locator('#c057[data-outside]').isVisible()).toBe(true);
         expect(await page.locator('input:checked').count()).toBe(1);
         const asked = page.locator('[data-part="asked"]');
         expect(await asked.innerText()).toBe(
-          `${unknownFilter} Showing 6 of 240 passages: Data gaps. Show all`,
+          `${unknownFilter} Showing 6 of 240 statements: Data gaps. Show all`,
         );
         expect(page.url().endsWith('?utm=1&factor=challenge-data#c057')).toBe(true);
         await choose(page, 'level', 'both');
         await eventually(() => asked.innerText()).toMatch(
-          /^Showing \d of 240 passages: Data gaps, .*Show all$/,
+          /^Showing \d of 240 statements: Data gaps, .*Show all$/,
         );
         expect(await page.locator('#c057').isVisible()).toBe(false);
         await eventually(() => query(page)).toBe('?utm=1&factor=challenge-data&level=both');
@@ -128,9 +128,9 @@ describe('finding passages', () => {
       expect(await open.count()).toBe(1);
       await page.keyboard.press('Escape');
       expect(await open.count()).toBe(0);
-      expect(await page.locator('summary:focus').innerText()).toMatch(/^Level/);
+      expect(await page.locator('summary:focus').innerText()).toMatch(/^Local, regional or state/);
       await page.getByRole('button', { name: 'Show all', exact: true }).press('Enter');
-      await eventually(() => status(page)).toBe('240 passages');
+      await eventually(() => status(page)).toBe('240 statements');
       await eventually(() => page.locator('[data-part="asked"]').innerText()).toBe('');
       await eventually(() => query(page)).toBe('');
     });
@@ -140,7 +140,7 @@ describe('finding passages', () => {
     await visit({ address, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
       await page.locator('[data-cites="C057"]').press('Enter');
-      await eventually(copied).toMatch(/Passage C057 \(Section III, local, paragraph 5 .*evidence\/#c057$/);
+      await eventually(copied).toMatch(/Statement C057 \(section III, local, paragraph 5 .*evidence\/#c057$/);
       expect(await page.locator('[data-part="copied"]').textContent()).toBe('Citation of C057 copied.');
       await choose(page, 'direction', 'support');
       for (const button of await page.locator('[data-copies]').all()) {

@@ -67,7 +67,7 @@ describe('the report in a strip', () => {
     const chosen = (view: Changed) =>
       rowsFor(view).flatMap(({ id, pointed_out: answer }) => (answer === 'yes' ? [id] : []));
     const college = chosen({ sector: 'community-college' });
-    expect(college).toHaveLength(65);
+    expect(college).toHaveLength(66);
     const both = chosen({ sector: 'community-college', factor: 'funding-core' });
     expect(both).toEqual(college.filter((id) => chosen({ factor: 'funding-core' }).includes(id)));
     expect(figure.alt(rowsFor({ sector: 'rop', factor: 'rec-data' }))).toContain('None of the 240');

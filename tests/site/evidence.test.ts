@@ -4,6 +4,8 @@ import { extentCodes, quantifierOf } from '../../src/datasets/quantifier.ts';
 import { consortia, release, tables } from '../../src/datasets/site.ts';
 import { passageCitation, plainCitation } from '../../src/lib/citation.ts';
 import { codes, directions, kinds, levels, reportSections, sectors } from '../../src/words/vocabulary.ts';
+import { statementsOf, withSecondary } from '../../src/words/codebook.ts';
+import { row as rowWords } from '../../src/words/evidence.ts';
 import { placeOf } from '../../src/prose/outline.ts';
 import { pageAt, plain } from './site.ts';
 
@@ -18,8 +20,8 @@ const rowOf = (id: string): Element => {
   return row;
 };
 
-describe('the page of all passages', () => {
-  test('has a row for each passage, in the order of the report', () => {
+describe('the page of all statements', () => {
+  test('has a row for each statement, in the order of the report', () => {
     expect(all(page, '[data-row]').map((row) => row.getAttribute('data-row'))).toEqual(
       evidence.map(({ id }) => id),
     );
@@ -52,9 +54,9 @@ describe('the page of all passages', () => {
     const agent = (id: string): string => consortia.find((one) => one.id === id)?.agent ?? '';
     const long = rowOf('C150');
     expect(plain(long.querySelector('[data-origin="coded"]'))).toContain(
-      `Perhaps meant, not named${agent('long-beach-unified')}, ${agent('long-beach-ccd')}`,
+      `${rowWords.meant}${agent('long-beach-unified')}, ${agent('long-beach-ccd')}`,
     );
-    expect(plain(long.querySelector('[data-origin="printed"]'))).not.toContain('Names');
+    expect(plain(long.querySelector('[data-origin="printed"]'))).not.toContain(rowWords.names.trim());
     expect(plain(rowOf('C192').querySelector('[data-origin="printed"]'))).toContain(agent('lacoe'));
     expect(rowOf('C010').getAttribute('data-consortium')).toBeNull();
   });
@@ -87,7 +89,7 @@ describe('the page of all passages', () => {
     expect(all(page, '[data-facet]')).toHaveLength(9);
   });
 
-  test('shows how a passage is cited, for readers without a script', () => {
+  test('shows how a statement is cited, for readers without a script', () => {
     const passage = evidence.find(({ id }) => id === 'C057');
     if (!passage) throw new Error('no C057');
     const address = page.querySelector('row-explorer')?.getAttribute('data-address') ?? '';
@@ -99,11 +101,11 @@ describe('the page of all passages', () => {
 });
 
 describe('the codebook', () => {
-  test.each(factors.map(({ id }) => id))('says of how many passages a factor is the second: %s', (id) => {
+  test.each(factors.map(({ id }) => id))('says in how many statements a factor is secondary: %s', (id) => {
     const seconds = evidence.filter(({ factor2 }) => factor2 === id).length;
     const link = book.querySelector(`[id="${id}"] a[href*="either=${id}#"]`);
     const either = evidence.filter(({ factor }) => factor === id).length + seconds;
-    expect(plain(link)).toBe(seconds > 0 ? `all ${either}` : '');
+    expect(plain(link)).toBe(seconds > 0 ? withSecondary(either) : '');
   });
 
   test.each(factors.map((factor) => [factor.id, factor] as const))(
@@ -116,11 +118,11 @@ describe('the codebook', () => {
       for (const example of listItems(factor.examples)) expect(plain(entry)).toContain(example);
       const count = evidence.filter((passage) => passage.factor === id).length;
       const link = entry.querySelector(`a[href$="?factor=${id}#passages"]`);
-      expect(plain(link)).toMatch(count === 1 ? /one passage/ : new RegExp(`\\b${count} passages`));
+      expect(plain(link)).toBe(statementsOf(count));
     },
   );
 
-  test('explains every code, and each leads to its passages', () => {
+  test('explains every code, and each leads to its statements', () => {
     for (const name of ['direction', 'level', 'sector', 'kind', 'extent']) {
       const links = all(book, `[id^="${name}-"] a`).map((link) => link.getAttribute('href') ?? '');
       const offered = all(page, `[data-facet="${name}"] input`).map((input) => input.getAttribute('value'));

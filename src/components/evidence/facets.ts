@@ -1,4 +1,4 @@
-/** The facets by which passages are found: every code of every vocabulary, with the passages that have it. */
+/** The filters for statements: every code of every vocabulary, with the number of statements that have it. */
 import { extentCodeOf, extentCodes } from '../../datasets/quantifier.ts';
 import { listItems } from '../../datasets/fields.ts';
 import { consortiaIn } from '../../datasets/mentions.ts';
@@ -14,8 +14,9 @@ import {
   sectors,
   type Label,
 } from '../../words/vocabulary.ts';
+import * as words from '../../words/evidence.ts';
 
-/** Put before the id of a consortium that a passage means without naming it. */
+/** Put before the id of a consortium that a statement may refer to without naming it. */
 const MEANT = 'meant-';
 
 interface Facet {
@@ -28,7 +29,7 @@ interface Facet {
   }[];
 }
 
-/** The values of a passage, by the name of the facet. */
+/** The values of a statement, by the name of the filter. */
 export function valuesOf(passage: Passage): Readonly<Record<string, readonly string[]>> {
   const { named, meant } = consortiaIn(passage);
   return {
@@ -48,54 +49,54 @@ const passageValues = tables.evidence.map(valuesOf);
 const countOf = (name: string, value: string): number =>
   passageValues.filter((values) => values[name]?.includes(value)).length;
 
-function plain(name: string, legend: string, vocabulary: Readonly<Record<string, Label>>): Facet {
+function plain(name: keyof typeof words.filters, vocabulary: Readonly<Record<string, Label>>): Facet {
   const options = Object.entries(vocabulary).map(([value, { label }]) => ({
     value,
     label,
     count: countOf(name, value),
   }));
-  return { name, legend, groups: [{ options }] };
+  return { name, legend: words.filters[name], groups: [{ options }] };
 }
 
 /** All factors in their groups. */
-function byFactor(name: string, legend: string): Facet {
+function byFactor(name: 'factor' | 'either'): Facet {
   const groups = Object.entries(factorGroups).map(([group, { label }]) => ({
     label,
     options: tables.factors
       .filter((factor) => factor.group === group)
       .map((factor) => ({ value: factor.id, label: factor.label, count: countOf(name, factor.id) })),
   }));
-  return { name, legend, groups };
+  return { name, legend: words.filters[name], groups };
 }
 
 function byConsortium(): Facet {
-  const offered = (prefix: string, suffix: string) =>
+  const offered = (prefix: string, labelOf: (name: string) => string) =>
     consortia
       .map(({ id, agent }) => ({
         value: prefix + id,
-        label: shortName(agent) + suffix,
+        label: labelOf(shortName(agent)),
         count: countOf('consortium', prefix + id),
       }))
       .filter(({ count }) => count > 0);
   return {
     name: 'consortium',
-    legend: 'Consortium',
+    legend: words.filters.consortium,
     groups: [
-      { label: 'Named in the report', options: offered('', '') },
-      { label: 'Perhaps meant without a name, as we read it', options: offered(MEANT, ' (perhaps meant)') },
+      { label: words.consortia.named, options: offered('', (name) => name) },
+      { label: words.consortia.meant, options: offered(MEANT, words.consortia.meantOne) },
     ],
   };
 }
 
-/** All facets, in the order of the form. */
+/** All filters, in the order of the form. */
 export const facets: readonly Facet[] = [
-  byFactor('factor', 'Factor'),
-  plain('direction', 'Direction', directions),
-  plain('section', 'Section', reportSections),
-  plain('level', 'Level', levels),
-  plain('sector', 'About', sectors),
-  plain('extent', 'How many', extentCodes),
-  plain('kind', 'Kind', kinds),
+  byFactor('factor'),
+  plain('direction', directions),
+  plain('section', reportSections),
+  plain('level', levels),
+  plain('sector', sectors),
+  plain('extent', extentCodes),
+  plain('kind', kinds),
   byConsortium(),
-  byFactor('either', 'First or second factor'),
+  byFactor('either'),
 ];

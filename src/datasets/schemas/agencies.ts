@@ -16,7 +16,7 @@ const row = z.strictObject({
   }),
   agency_type: oneOf(codes(agencyTypes)).meta({
     title: 'Agency type',
-    description: 'Kind of public agency, or charter school.',
+    description: 'Type of public agency, or charter school.',
   }),
   county: text().meta({ title: 'County', description: 'County of the main office.' }),
   county_fips: formed(/^06\d{3}$/, 'a county code of five digits that begins with 06').meta({
@@ -24,42 +24,42 @@ const row = z.strictObject({
     description: 'Federal (FIPS) code of the county.',
   }),
   city: text().meta({ title: 'City', description: 'City of the main office.' }),
-  lat: latitude().meta({ title: 'Latitude', description: 'Point for maps.', unit: 'degrees' }),
-  lon: longitude().meta({ title: 'Longitude', description: 'Point for maps.', unit: 'degrees' }),
+  lat: latitude().meta({ title: 'Latitude', description: 'Location for maps.', unit: 'degrees' }),
+  lon: longitude().meta({ title: 'Longitude', description: 'Location for maps.', unit: 'degrees' }),
   coord_basis: oneOf(codes(pointSources)).meta({
-    title: 'Basis of the point',
-    description: 'Where the point for maps comes from.',
+    title: 'Source of the location',
+    description: 'Where the location for maps comes from.',
   }),
   office_lat: latitude()
     .nullable()
-    .meta({ title: 'Office latitude', description: 'Address point of the office.', unit: 'degrees' }),
+    .meta({ title: 'Office latitude', description: 'Location of the office address.', unit: 'degrees' }),
   office_lon: longitude()
     .nullable()
-    .meta({ title: 'Office longitude', description: 'Address point of the office.', unit: 'degrees' }),
+    .meta({ title: 'Office longitude', description: 'Location of the office address.', unit: 'degrees' }),
   office_basis: oneOf(codes(pointSources))
     .nullable()
-    .meta({ title: 'Basis of the office', description: 'Directory that gives the address point.' }),
+    .meta({ title: 'Source of the office', description: 'Directory that gives the office address.' }),
   project_name: text().nullable().meta({
     title: 'Project',
-    description: 'Name that the consortium gave its project, where one is known.',
+    description: 'What the consortium called its project, if known.',
   }),
   project_full_name: text()
     .nullable()
-    .meta({ title: 'Project in full', description: 'What a short project name stands for.' }),
+    .meta({ title: 'Full project name', description: 'What a short project name stands for.' }),
   project_successor: text()
     .nullable()
-    .meta({ title: 'Successor', description: 'Name under which the work went on, where it changed.' }),
+    .meta({ title: 'Later name', description: 'Name under which the work continued, if it changed.' }),
   project_focus: text()
     .nullable()
-    .meta({ title: 'Focus', description: 'Fields of work or schools that the money served, where known.' }),
+    .meta({ title: 'Focus', description: 'Industries or schools that the money was for, if known.' }),
   award_elsewhere: oneOf(codes(awardAccounts)).nullable().meta({
-    title: 'Award elsewhere',
-    description: 'How other sources have the sum of the award, where any has one.',
+    title: 'Award in other sources',
+    description: 'How the amount in other sources compares with the report, if any gives one.',
   }),
   unsourced: list(new RegExp(shownFields.join('|')), `one or more of ${shownFields.join(', ')}`)
     .nullable()
     .meta({ title: 'Without source', description: 'Fields of this row for which no source was recorded.' }),
-  note: text().nullable().meta({ title: 'Note', description: 'What a reader should know of this row.' }),
+  note: text().nullable().meta({ title: 'Note', description: 'What to know about this row.' }),
 });
 
 export type Agency = z.infer<typeof row>;

@@ -8,11 +8,12 @@ const row = z.strictObject({
   id: id().meta({ title: 'Source', description: 'Id of the source: its consortium and a number.' }),
   agency: id().meta({ title: 'Consortium', description: 'The row of agencies that the source supports.' }),
   title: text().meta({ title: 'Title', description: 'Publisher, title and date of the source.' }),
-  url: address().meta({ title: 'Address', description: 'Where the source was read.' }),
-  supports: text().meta({ title: 'Supports', description: 'What the source was used for.' }),
+  url: address().meta({ title: 'Link', description: 'Where we read the source.' }),
+  supports: text().meta({ title: 'Supports', description: 'What we used the source for.' }),
   fields: list(new RegExp(sourceableFields.join('|')), `one or more of ${sourceableFields.join(', ')}`).meta({
     title: 'Fields',
-    description: 'The fields of agencies that it supports, and of awards (agent, award) that it confirms.',
+    description:
+      'Fields of the dataset agencies that it supports, and of awards (agent, award) that it confirms.',
   }),
 });
 

@@ -17,7 +17,7 @@ const row = z.strictObject({
   }),
   award: dollars().meta({
     title: 'Award',
-    description: 'The Round One award as the appendix prints it, to the dollar.',
+    description: 'The Round One award to the dollar, from the report’s appendix.',
     unit: 'dollars',
   }),
   region: oneOf(codes(regions)).meta({

@@ -16,13 +16,16 @@ const row = z.strictObject({
   visited: number().nullable().meta({ title: 'Visited', description: 'How many the researchers visited.' }),
   called: number()
     .nullable()
-    .meta({ title: 'Called', description: 'How many they interviewed by telephone only.' }),
+    .meta({ title: 'Telephoned', description: 'How many they interviewed by telephone only.' }),
   visited_or_called: number().nullable().meta({
-    title: 'Visited or called',
-    description: 'How many they reached in either way, where the report does not part the two.',
+    title: 'Visited or telephoned',
+    description: 'How many they visited or telephoned, where the report does not say which.',
   }),
-  passages: passages().meta({ title: 'Passages', description: 'Passages that have the numbers.' }),
-  note: text().nullable().meta({ title: 'Note', description: 'What a reader should know of this row.' }),
+  passages: passages().meta({
+    title: 'Statements',
+    description: 'Ids of the statements that have the numbers.',
+  }),
+  note: text().nullable().meta({ title: 'Note', description: 'What to know about this row.' }),
 });
 
 export type Coverage = z.infer<typeof row>;

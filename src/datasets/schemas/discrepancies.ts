@@ -8,19 +8,19 @@ import { id, ids, oneOf, text, whole } from '../fields.ts';
 const topics = codes(differenceTopics);
 
 const row = z.strictObject({
-  id: id().meta({ title: 'Difference', description: 'Id of the difference, also its address.' }),
-  topic: oneOf(topics).meta({ title: 'Topic', description: 'What the difference is about.' }),
-  title: text().meta({ title: 'Title', description: 'A name for the difference.' }),
-  printed: text().meta({ title: 'The report', description: 'What the report prints, in our words.' }),
+  id: id().meta({ title: 'Disagreement', description: 'Id of the entry, also used in its link.' }),
+  topic: oneOf(topics).meta({ title: 'Topic', description: 'What the disagreement is about.' }),
+  title: text().meta({ title: 'Title', description: 'A name for the disagreement.' }),
+  printed: text().meta({ title: 'The report', description: 'What the report says, in our words.' }),
   other: text().meta({
-    title: 'The record',
+    title: 'Other sources',
     description: 'What another source says, or a count or comparison within the report.',
   }),
   basis: oneOf(codes(differenceBases)).meta({
     title: 'Basis',
-    description: 'Whether it is seen within the report, from another source, or from both.',
+    description: 'Whether we found it within the report, in another source, or in both.',
   }),
-  treatment: text().meta({ title: 'In this edition', description: 'How this edition deals with it.' }),
+  treatment: text().meta({ title: 'In this edition', description: 'What this edition does about it.' }),
   section: oneOf(codes(reportSections)).nullable().meta({
     title: 'Section',
     description: 'Section of the printed report where it matters most.',
@@ -30,9 +30,9 @@ const row = z.strictObject({
     .meta({ title: 'Paragraph', description: 'Paragraph of that section, counted from 1.' }),
   consortia: ids().nullable().meta({
     title: 'Consortia',
-    description: 'Consortia that it concerns, when it does not concern all alike.',
+    description: 'Consortia that it affects, if it does not affect all of them.',
   }),
-  note: text().nullable().meta({ title: 'Note', description: 'What a reader should know of this row.' }),
+  note: text().nullable().meta({ title: 'Note', description: 'What to know about this row.' }),
 });
 
 export type Discrepancy = z.infer<typeof row>;

@@ -6,15 +6,15 @@ import { address, id, text } from '../fields.ts';
 const row = z.strictObject({
   id: id('the id of a difference, a dot and a number', /^[a-z0-9]+(?:-[a-z0-9]+)*\.[1-9]\d*$/).meta({
     title: 'Source',
-    description: 'Id of the source: its difference and a number.',
+    description: 'Id of the source: its disagreement and a number.',
   }),
   discrepancy: id().meta({
-    title: 'Difference',
+    title: 'Disagreement',
     description: 'The row of discrepancies that the source supports.',
   }),
   title: text().meta({ title: 'Title', description: 'Publisher, title and date of the source.' }),
-  url: address().meta({ title: 'Address', description: 'Where the source was read.' }),
-  supports: text().meta({ title: 'Supports', description: 'What the source was used for.' }),
+  url: address().meta({ title: 'Link', description: 'Where we read the source.' }),
+  supports: text().meta({ title: 'Supports', description: 'What we used the source for.' }),
 });
 
 export type DiscrepancySource = z.infer<typeof row>;

@@ -12,15 +12,15 @@ import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';
 import { id, ids, list, oneOf, text, whole } from '../fields.ts';
 
-/** Passages of the coding, C001 to C240. */
+/** The statements, C001 to C240. */
 const count = 240;
 
 const extentPattern = new RegExp(`^(?:${codes(extents).join('|')}|n=\\d+)$`);
 
 const row = z.strictObject({
   id: id('a passage id from C001 to C240', /^C\d{3}$/).meta({
-    title: 'Passage',
-    description: 'Id of the passage.',
+    title: 'Statement id',
+    description: 'Id of the statement.',
   }),
   section: oneOf(codes(reportSections)).meta({
     title: 'Section',
@@ -30,38 +30,47 @@ const row = z.strictObject({
     title: 'Paragraph',
     description: 'Paragraph of that section, counted from 1.',
   }),
-  sentences: list(/\d+/, 'numbers of sentences')
-    .nullable()
-    .meta({ title: 'Sentences', description: 'Sentences of the paragraph; 0 is its heading.' }),
-  kind: oneOf(codes(kinds)).meta({ title: 'Kind', description: 'What sort of statement it is.' }),
-  statement: text().meta({ title: 'Statement', description: 'What the report says there, in our words.' }),
+  sentences: list(/\d+/, 'numbers of sentences').nullable().meta({
+    title: 'Sentences',
+    description: 'Numbers of the sentences in the paragraph; 0 is its heading.',
+  }),
+  kind: oneOf(codes(kinds)).meta({
+    title: 'Type of statement',
+    description: 'What type of statement it is.',
+  }),
+  statement: text().meta({ title: 'Statement', description: 'What the report says, in our words.' }),
   consortia: ids()
     .nullable()
-    .meta({ title: 'Consortia', description: 'Consortia that the report names there.' }),
-  consortia_inferred: ids()
-    .nullable()
-    .meta({ title: 'Consortia meant', description: 'Consortia meant but not named, as we read it.' }),
+    .meta({ title: 'Consortia', description: 'Consortia that the report names in this statement.' }),
+  consortia_inferred: ids().nullable().meta({
+    title: 'Consortia possibly referred to',
+    description: 'Consortia that the report may refer to without a name, as we read it.',
+  }),
   sector: list(new RegExp(codes(sectors).join('|')), `one or more of ${codes(sectors).join(', ')}`).meta({
-    title: 'Sectors',
-    description: 'Whom the passage is about.',
+    title: 'Who it is about',
+    description: 'Partners that the statement is about.',
   }),
-  level: oneOf(codes(levels)).meta({ title: 'Level', description: 'Where the work it speaks of goes on.' }),
+  level: oneOf(codes(levels)).meta({
+    title: 'Level',
+    description: 'Whether it is about local or regional work, both, or the state.',
+  }),
   direction: oneOf(codes(directions)).meta({
-    title: 'Direction',
-    description: 'Whether it helps the work last, hinders it, tells an outcome, or neither.',
+    title: 'Helps or hinders',
+    description:
+      'Whether the statement describes something that helps the work to last (support), hinders it (challenge), an outcome, or none of these (neutral).',
   }),
-  factor: id().meta({ title: 'Factor', description: 'The factor that the main clause names.' }),
-  factor2: id().nullable().meta({ title: 'Second factor', description: 'A second factor, where one fits.' }),
+  factor: id().meta({ title: 'Topic (factor)', description: 'Main topic of the statement.' }),
+  factor2: id().nullable().meta({ title: 'Secondary topic', description: 'A second topic, if one fits.' }),
   extent: z
     .string()
     .regex(extentPattern, { error: `one of ${codes(extents).join(', ')}, or a number as n=12` })
-    .meta({ title: 'Extent', description: "The report's quantifier, normalized." }),
+    .meta({ title: 'How many', description: "The report's word for how many, as one of a fixed list." }),
   extent_text: text()
     .nullable()
-    .meta({ title: 'In print', description: 'The word or phrase of the report.' }),
-  extent_of: text().nullable().meta({ title: 'Extent of', description: 'What the quantifier counts.' }),
-  speaker: text().nullable().meta({ title: 'Speaker', description: 'Role of whoever is cited.' }),
-  note: text().nullable().meta({ title: 'Note', description: 'What a reader should know of this row.' }),
+    .meta({ title: 'How many, in the report’s words', description: 'The word or phrase in the report.' }),
+  extent_of: text().nullable().meta({ title: 'Of what', description: 'What that word counts.' }),
+  speaker: text().nullable().meta({ title: 'Speaker', description: 'Role of the person who is quoted.' }),
+  note: text().nullable().meta({ title: 'Note', description: 'What to know about this row.' }),
 });
 
 export type Passage = z.infer<typeof row>;

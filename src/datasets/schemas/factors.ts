@@ -10,13 +10,15 @@ const row = z.strictObject({
   id: id().meta({ title: 'Factor', description: 'Code of the factor.' }),
   group: oneOf(codes(factorGroups)).meta({
     title: 'Group',
-    description: 'Group that the factor belongs to.',
+    description: 'Group to which the factor belongs.',
   }),
   label: text().meta({ title: 'Name', description: 'Name of the factor.' }),
   definition: text().meta({ title: 'Definition', description: 'What the factor means.' }),
-  include: text().meta({ title: 'Include', description: 'What is coded with it.' }),
-  exclude: text().nullable().meta({ title: 'Exclude', description: 'What is coded otherwise, and how.' }),
-  examples: passages().meta({ title: 'Examples', description: 'Passages that show what is coded with it.' }),
+  include: text().meta({ title: 'Includes', description: 'What belongs to it.' }),
+  exclude: text()
+    .nullable()
+    .meta({ title: 'Does not include', description: 'What belongs to other factors, with their codes.' }),
+  examples: passages().meta({ title: 'Examples', description: 'Ids of statements that are examples of it.' }),
 });
 
 export type Factor = z.infer<typeof row>;

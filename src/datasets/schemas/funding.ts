@@ -15,9 +15,12 @@ const uses = codes(moneyUses);
 const row = z.strictObject({
   id: id().meta({ title: 'Pair', description: 'Id of the pair of a source and a use.' }),
   source: oneOf(sources).meta({ title: 'Source', description: 'Where money or support came from.' }),
-  kind: oneOf(kinds).meta({ title: 'Kind', description: 'Whose money it is.' }),
-  use: oneOf(uses).meta({ title: 'Use', description: 'What it went to.' }),
-  passages: passages().meta({ title: 'Passages', description: 'Passages that name the pair.' }),
+  kind: oneOf(kinds).meta({ title: 'Whose money', description: 'Whose money it is.' }),
+  use: oneOf(uses).meta({ title: 'Use', description: 'What it was for.' }),
+  passages: passages().meta({
+    title: 'Statements',
+    description: 'Ids of the statements that name the pair.',
+  }),
 });
 
 export type Funding = z.infer<typeof row>;

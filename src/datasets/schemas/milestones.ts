@@ -11,11 +11,11 @@ const row = z.strictObject({
     title: 'Date',
     description: 'The row of quantities that has the date.',
   }),
-  kind: oneOf(codes(milestoneKinds)).meta({ title: 'Kind', description: 'What the event belongs to.' }),
-  label: text().meta({ title: 'What happened', description: 'The event, as the report tells it.' }),
+  kind: oneOf(codes(milestoneKinds)).meta({ title: 'Type', description: 'What the event was part of.' }),
+  label: text().meta({ title: 'What happened', description: 'The event, as the report describes it.' }),
   consortia: ids().nullable().meta({ title: 'Consortia', description: 'Consortia that it concerns.' }),
-  passages: passages().meta({ title: 'Passages', description: 'Passages that tell of it.' }),
-  note: text().nullable().meta({ title: 'Note', description: 'What a reader should know of this row.' }),
+  passages: passages().meta({ title: 'Statements', description: 'Ids of the statements that mention it.' }),
+  note: text().nullable().meta({ title: 'Note', description: 'What to know about this row.' }),
 });
 
 export type Milestone = z.infer<typeof row>;

@@ -9,16 +9,22 @@ const told = ['community-college', 'employer', 'k12'];
 
 const row = z.strictObject({
   id: id().meta({ title: 'Row', description: 'Id of the row: its sector.' }),
-  sector: oneOf(codes(sectors)).meta({ title: 'Sector', description: 'Partner that it is about.' }),
+  sector: oneOf(codes(sectors)).meta({
+    title: 'Who it is about',
+    description: 'The partner that it is about.',
+  }),
   could_gain: text().meta({
     title: 'Could gain',
     description: 'What regional work could bring this partner, in theory.',
   }),
-  gain_passages: passages().meta({ title: 'Passages on the gain', description: 'Where the report says so.' }),
+  gain_passages: passages().meta({
+    title: 'Statements on the gain',
+    description: 'Ids of the statements where the report says so.',
+  }),
   tends_to: text().meta({ title: 'Tends to', description: 'What this partner typically does instead.' }),
   habit_passages: passages().meta({
-    title: 'Passages on the habit',
-    description: 'Where the report says that.',
+    title: 'Statements on the habit',
+    description: 'Ids of the statements where the report says that.',
   }),
 });
 

@@ -15,10 +15,10 @@ const row = z.strictObject({
   high: amount().nullable().meta({ title: 'To', description: 'Upper end, when the report gives a range.' }),
   date: formed(datePattern, 'a date like 2014-07-01, 2014-07, 2014 or 2017-fall')
     .nullable()
-    .meta({ title: 'Date', description: 'The date, when it is one, as exactly as the report has it.' }),
+    .meta({ title: 'Date', description: 'The date, if it is one, as exactly as the report gives it.' }),
   qualifier: text().nullable().meta({
     title: 'Qualifier',
-    description: 'Word with which the report hedges the number, or which it has in place of one.',
+    description: 'Word with which the report qualifies the number, or that it uses instead of one.',
   }),
   unit: text().meta({ title: 'Unit', description: 'What is counted or measured.' }),
   meaning: text().meta({
@@ -35,7 +35,7 @@ const row = z.strictObject({
   }),
   passage: id('a passage id like C057', /^C\d{3}$/)
     .nullable()
-    .meta({ title: 'Passage', description: 'The coded passage that has the number.' }),
+    .meta({ title: 'Statement', description: 'Id of the statement that has the number.' }),
   caveat: text().nullable().meta({ title: 'Caveat', description: 'What to know before using the number.' }),
 });
 

@@ -27,7 +27,10 @@ const row = z.strictObject({
     title: 'Part',
     description: 'The part of the challenge that is meant, if it is not the whole challenge.',
   }),
-  passages: passages().meta({ title: 'Statements', description: 'Statements on which the row rests.' }),
+  passages: passages().meta({
+    title: 'Statements',
+    description: 'Ids of the statements on which the row is based.',
+  }),
   reason: text().meta({
     title: 'Reason',
     description: 'Why the link is the report’s own or our reading, or why there is none.',

@@ -1,14 +1,16 @@
 import { passageCitation, plainCitation } from '../../lib/citation.ts';
 import { standingAddress } from '../standing-address.ts';
 
+export { citation } from '../../words/evidence.ts';
+
 /** What the page says of itself for citations. */
 interface Cited {
   readonly [name: string]: string | undefined;
 }
 
 /**
- * The citation of a passage as one line.
- * @param place where it stands in print, in words
+ * The citation of a statement in one line.
+ * @param place where it is in the printed report, in words
  * @param cited `address`, the page's public address; `release` and `released`, of the data
  */
 export function citationOf(
