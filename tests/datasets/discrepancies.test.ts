@@ -25,7 +25,7 @@ const latitudes = (region: string): number[] => {
 describe('numbers told of the appendix are those of the appendix', () => {
   test('the total, and what it lacks', () => {
     expect(told('grant-total')).toContain(dollars(sum(awards)));
-    expect(told('grant-total')).toContain(`${dollars(250_000_000 - sum(awards))} or 0.8 percent less`);
+    expect(told('grant-total')).toContain(`${dollars(250_000_000 - sum(awards))} (0.8 percent) less`);
     expect((100 * (250_000_000 - sum(awards))) / 250_000_000).toBeCloseTo(0.8, 1);
     expect(told('grant-total')).toContain(dollars(248_300_000 - sum(awards)));
   });
@@ -104,7 +104,7 @@ describe('numbers told of the appendix are those of the appendix', () => {
   });
 
   test('whom the study reached', () => {
-    expect(told('study-reach')).toContain(`reached ${valueOf('consortia-studied')}:`);
+    expect(told('study-reach')).toContain(`visited or telephoned ${valueOf('consortia-studied')} of them:`);
     expect(39 - valueOf('consortia-studied')).toBe(17);
   });
 });
