@@ -22,6 +22,7 @@ export function sentencesAbove(file: string, text: string): Prose {
     position: fieldAt(text, field),
     isBound: false,
     paragraph: null,
+    element: null,
     consortium: null,
   }));
   return { file, uses: [], words, headings: [] };

@@ -18,7 +18,9 @@ describe('a citation', () => {
   });
 
   test('of the edition as a whole names no page', () => {
-    expect(plainCitation(pageCitation(null, '', release))).toMatch(/^The edition’s contributors\. California Career/);
+    expect(plainCitation(pageCitation(null, '', release))).toMatch(
+      /^The edition’s contributors\. California Career/,
+    );
   });
 
   test('of the data names the release and the license', () => {

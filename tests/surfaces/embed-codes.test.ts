@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { destinations, embedCodes, oembedHtml, type DestinationName } from '../../src/surfaces/embed-codes.ts';
+import {
+  destinations,
+  embedCodes,
+  oembedHtml,
+  type DestinationName,
+} from '../../src/surfaces/embed-codes.ts';
 import * as words from '../../src/words/embed.ts';
 import { usualOptions, type EmbedFacts, type EmbedOptions } from '../../src/lib/embed-facts.ts';
 import { readAppearance } from '../../src/lib/embed-parameters.ts';
