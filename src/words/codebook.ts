@@ -58,9 +58,9 @@ export const extentMeanings: Meanings<keyof typeof extents | 'number'> = {
 };
 
 /** What each part of a factor's description is called. */
-export const means = 'What it means';
+export const means = 'Meaning';
 export const include = 'Includes';
-export const exclude = 'Does not include';
+export const exclude = 'Excludes';
 export const see = 'see ';
 
 /** A factor: its examples, and links to its statements. */

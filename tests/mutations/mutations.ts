@@ -33,8 +33,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'a digit in a finding',
     file: 'content/findings/outside-money.mdx',
-    from: 'In Year Three reports, 12 name',
-    to: 'In Year Three reports, 13 name',
+    from: 'In their Year Three reports, 12 consortia',
+    to: 'In their Year Three reports, 13 consortia',
     tests: 'tests/prose',
     says: /outside-money\.mdx.*13/s,
   },
