@@ -64,7 +64,12 @@ export const houseWords: readonly HouseWord[] = [
   { word: /\bcopy the address\b/i, in: everywhere, instead: 'Copy link' },
   { word: /\baddress(?:es)?\b/i, in: ['controls'], instead: 'link' },
   { word: /\bfram(?:e|es|ed)\b/i, in: labels, instead: 'embed' },
-  { word: /\bcodes?\b(?! of)/i, in: ['controls'], instead: 'embed code' },
+  {
+    word: /\bcodes?\b(?! of)/i,
+    in: ['controls'],
+    instead: 'embed code',
+    except: { pages: /^\/evidence\/codebook\//, reason: 'the codebook explains the codes of the data' },
+  },
   {
     word: /^(?:direction|about|how many|kind)$/i,
     in: ['controls'],
