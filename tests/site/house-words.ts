@@ -39,7 +39,7 @@ export const houseWords: readonly HouseWord[] = [
     instead: 'coordinators',
     except: { pages: /^\/glossary\//, reason: 'the glossary explains the report’s own word' },
   },
-  { word: /\bseats?\b/i, in: everywhere, instead: 'where the grantee is based' },
+  { word: /\bseats?\b(?![ -]time)/i, in: everywhere, instead: 'where the grantee is based' },
   { word: /\bopenings? for the state\b/i, in: everywhere, instead: 'What the state could do' },
   // What it is made of.
   { word: /\bpassages?\b/i, in: everywhere, instead: 'statement' },
