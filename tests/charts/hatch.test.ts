@@ -3,17 +3,25 @@ import { hatch } from '../../src/charts/hatch.ts';
 
 const box = { left: 10, top: 20, width: 40, height: 14 };
 
-const points = (d: string): [number, number][] =>
-  [...d.matchAll(/[ML]([-\d.]+),([-\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+/** Where lines begin and end, one after the other: all moves but the first are relative. */
+function points(d: string): [number, number][] {
+  const [first, ...moves] = [...d.matchAll(/[Mml]([-\d.e]+),([-\d.e]+)/g)];
+  let [x, y] = [Number(first?.[1]), Number(first?.[2])];
+  return moves.map(([, dx, dy]) => {
+    [x, y] = [x + Number(dx), y + Number(dy)];
+    return [x, y];
+  });
+}
 
 test('fills a box with lines at 45 degrees that stay inside it', () => {
   const ends = points(hatch(box, 5));
   expect(ends.length).toBeGreaterThan(10);
   for (const [x, y] of ends) {
-    expect(x).toBeGreaterThanOrEqual(box.left);
-    expect(x).toBeLessThanOrEqual(box.left + box.width);
-    expect(y).toBeGreaterThanOrEqual(box.top);
-    expect(y).toBeLessThanOrEqual(box.top + box.height);
+    // Relative moves add up with the error of their digits.
+    expect(x).toBeGreaterThanOrEqual(box.left - 1e-9);
+    expect(x).toBeLessThanOrEqual(box.left + box.width + 1e-9);
+    expect(y).toBeGreaterThanOrEqual(box.top - 1e-9);
+    expect(y).toBeLessThanOrEqual(box.top + box.height + 1e-9);
   }
   for (let index = 0; index < ends.length; index += 2) {
     const [[x1, y1], [x2, y2]] = [ends[index], ends[index + 1]] as [[number, number], [number, number]];
@@ -24,7 +32,7 @@ test('fills a box with lines at 45 degrees that stay inside it', () => {
 test('keeps its lines apart by the distance asked for', () => {
   const starts = points(hatch({ ...box, width: 200 }, 5))
     .filter((_, index) => index % 2 === 0)
-    .filter(([, y]) => y === box.top)
+    .filter(([, y]) => Math.abs(y - box.top) < 1e-9)
     .map(([x]) => x);
   const gaps = starts.slice(1).map((x, index) => (x - (starts[index] ?? 0)) / Math.SQRT2);
   for (const gap of gaps) expect(gap).toBeCloseTo(5, 6);
