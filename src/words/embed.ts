@@ -39,7 +39,7 @@ export const destinationWords = {
   newsletter: {
     label: 'Newsletter',
     hint: 'A picture that links to the chart’s page, and a line of text for readers who see no pictures.',
-    copied: 'code for newsletters',
+    copied: 'embed code for newsletters',
   },
   print: {
     label: 'Print',
@@ -64,7 +64,7 @@ export const showAll = 'Show all';
 
 /** The panel. */
 export const heading = 'Embed';
-export const otherSystems = 'Show codes for WordPress and other systems';
+export const otherSystems = 'Show embed codes for WordPress and other systems';
 export const options = 'Change colors, width or data';
 export const promises = [
   'No cookies, no trackers and no requests to other sites.',

@@ -34,7 +34,7 @@ export const socialPicture = 'Download the picture for social media';
 export const copyLink = 'link';
 
 /** The table. */
-export const columnsMean = 'What the columns mean';
+export const columnsMean = 'See what the columns mean';
 
 export const statementsBehind = (count: number): string =>
   `${count} ${count === 1 ? 'statement' : 'statements'} from the report, in our words and as this edition classified them. The number of statements does not show how much something matters.`;

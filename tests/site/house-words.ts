@@ -63,9 +63,9 @@ export const houseWords: readonly HouseWord[] = [
   { word: /\blet(?:s|ting)? go\b/i, in: everywhere, instead: 'clear' },
   { word: /\bcopy the address\b/i, in: everywhere, instead: 'Copy link' },
   { word: /\baddress(?:es)?\b/i, in: ['controls'], instead: 'link' },
-  { word: /\bfram(?:e|es|ed)\b/i, in: labels, instead: 'embed' },
+  { word: /\bfram(?:e|es|ed)\b(?!, by Newswire|-)/i, in: labels, instead: 'embed' },
   {
-    word: /\bcodes?\b(?! of)/i,
+    word: /(?<!\bembed )\bcodes?\b(?! of)/i,
     in: ['controls'],
     instead: 'embed code',
     except: { pages: /^\/evidence\/codebook\//, reason: 'the codebook explains the codes of the data' },

@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { noAddress } from '../../src/lib/publisher.ts';
 import { publishFirst } from '../../src/words/embed.ts';
+import { offerAt } from './standing.ts';
 
 /** `UNPUBLISHED_FOLDER` names a folder that is already built, to try one check again and again. */
 const given = process.env['UNPUBLISHED_FOLDER'];
@@ -23,6 +23,25 @@ function build(): void {
 /** What a copy without an address does not have: each would lead nowhere. */
 const needAnAddress =
   /rel="canonical"|og:url|og:image|json\+oembed|application\/ld\+json|application\/atom\+xml|feed\+json/;
+
+/** Where the copy stands, what it offers there is for that address, or for none. */
+async function offers(): Promise<Record<string, readonly string[]>> {
+  const site = 'https://pathways.org/reports/ccpt/';
+  const there = await offerAt(folder, site);
+  const here = await offerAt(folder, 'http://localhost:4321/');
+  const wrong = (holds: boolean, seen: object): string[] => (holds ? [] : [JSON.stringify(seen)]);
+  return {
+    'at a public address, code and citation have that address': wrong(
+      there.code.includes(`src="${site}embed/award-distribution/`) &&
+        there.citation.endsWith(`${site}figures/award-distribution/`),
+      there,
+    ),
+    'on one’s own machine, there is no code, and no address to cite': wrong(
+      here.code === '' && here.citation.endsWith(': publish this copy first]'),
+      here,
+    ),
+  };
+}
 
 function checks(): Record<string, readonly string[]> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -41,7 +60,7 @@ function checks(): Record<string, readonly string[]> {
       (path) => !read(path).includes(publishFirst) || /<code id="code-cms">[^<]/.test(read(path)),
     ),
     'every chart can be cited, without an address': figurePages.filter(
-      (path) => !read(path).includes(noAddress),
+      (path) => !/\[No public address yet: [^\]]+\]/.test(read(path)),
     ),
     'manifests have no address from the root of a host': having(
       files.filter((path) => /manifest\.json$|embed-facts\.json$/.test(path)),
@@ -55,7 +74,7 @@ function checks(): Record<string, readonly string[]> {
 
 try {
   if (given === undefined) build();
-  const results = Object.entries(checks());
+  const results = Object.entries({ ...checks(), ...(await offers()) });
   for (const [what, wrong] of results)
     console.log(`${wrong.length === 0 ? 'holds ' : 'FAILS '}  ${what}  ${wrong.slice(0, 5).join(' ')}`);
   const failed = results.filter(([, wrong]) => wrong.length > 0).length;

@@ -1,0 +1,57 @@
+/** What a copy without a public address says in a browser, by where it stands. */
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { chromiumPath } from '../../src/build/chromium.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Answers all that a browser asks for under an address from a folder, so that no name needs to exist. */
+async function served(browser: Browser, folder: string, site: string): Promise<BrowserContext> {
+  const context = await browser.newContext();
+  await context.route('**/*', async (route) => {
+    const path = route
+      .request()
+      .url()
+      .replace(site, '')
+      .replace(/[?#].*$/, '')
+      .replace(/(?<=^|\/)$/, 'index.html');
+    const type = types[extname(path)] ?? 'application/octet-stream';
+    await route.fulfill({ body: readFileSync(join(folder, path)), contentType: type });
+  });
+  return context;
+}
+
+/** What a reader of a chart's page is offered there. */
+export interface Offer {
+  /** The embed code that is seen; empty where none is. */
+  readonly code: string;
+  /** The first citation. */
+  readonly citation: string;
+}
+
+/**
+ * Opens a chart's page as if the copy stood at an address.
+ * @param site with a slash at its end: `https://pathways.org/report/`
+ */
+export async function offerAt(folder: string, site: string): Promise<Offer> {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+  try {
+    const page = await (await served(browser, folder, site)).newPage();
+    await page.goto(`${site}figures/award-distribution/`, { waitUntil: 'networkidle' });
+    const code = page.locator('#code-cms');
+    return {
+      code: (await code.isVisible()) ? await code.innerText() : '',
+      citation: await page.locator('.cite dd').first().innerText(),
+    };
+  } finally {
+    await browser.close();
+  }
+}
