@@ -23,7 +23,7 @@ export const repeated =
   'These tests run each time this edition is tested, from the same table as this page. We did not test in Firefox or Safari, nor in AMP’s own software, Medium or Reddit.';
 
 export const withoutScript = (names: string): string =>
-  `Where scripts do not run at all, only ${names} gave the embed the full height of its chart. In all other systems, the embed keeps ${outcomes.reserved}.`;
+  `In a sandbox without scripts, one way still gave the embed the full height of its chart: ${names}. In all other systems, the embed keeps ${outcomes.reserved}.`;
 
 /** An entry. */
 export const listens = (hears: string, triedWith: string): string =>
@@ -32,7 +32,7 @@ export const withListener = 'code written to work like its own';
 export const withLibrary = (library: string, version: string): string =>
   `its own code, ${library} ${version}`;
 export const seen = (result: string): string => `The embed got ${result}.`;
-export const withExceptions = (result: string): string => `${result}, with these exceptions`;
+export const seenExcept = (result: string): string => `The embed got ${result}, with these exceptions:`;
 export const because = (outcome: string, why: string): string => `${outcome}, because ${why}`;
 export const exception = (where: string, outcome: string): string => `${where}: ${outcome}.`;
 
