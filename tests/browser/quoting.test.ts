@@ -1,6 +1,8 @@
 /** Findings and numbers are taken along as text, each with its source, its release and its address. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { copy } from '../../src/words/copying.ts';
+import * as finding from '../../src/words/finding.ts';
 import { copyNumber } from '../../src/words/prose.ts';
 import { visit } from './harness.ts';
 
@@ -21,7 +23,7 @@ test('a number goes with what it counts, where it is printed, and the paragraph 
     const button = page.locator('.opened').getByRole('button', { name: copyNumber });
     const lines = await copiedBy(page, () => button.click());
     expect(lines).toHaveLength(3);
-    expect(lines[0]).toMatch(/^12 consortia reporting .+\.$/);
+    expect(lines[0]).toMatch(/^12 consortia whose Year Three reports .+\.$/);
     expect(lines[1]).toMatch(
       /Paragraph: Section III, local, paragraph 5\. Statement: C057\. .+ The report does not say/,
     );
@@ -40,10 +42,10 @@ test.each(['findings/', 'findings/local-work-continued/'])(
   'a finding goes from /%s with its passages and its own address',
   async (address) => {
     await visit({ address, permissions }, async (page, trouble) => {
-      const button = page.getByRole('button', { name: 'Copy the finding with its citation' }).first();
+      const button = page.getByRole('button', { name: copy(finding.copied) }).first();
       const [said, source, citation] = await copiedBy(page, () => button.click());
       expect(said).toMatch(/^All 39 .+\.$/);
-      expect(source).toMatch(/passages? C\d+/);
+      expect(source).toMatch(/statements? C\d+/);
       expect(citation).toMatch(/data release [\d.]+/);
       expect(citation?.endsWith(` ${site}findings/local-work-continued/`)).toBe(true);
       expect(trouble).toEqual([]);

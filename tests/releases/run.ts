@@ -49,9 +49,7 @@ function freeze(): string {
 function correctPassage(): void {
   run('data', 'draft');
   run('data', 'export', 'evidence', '-o', 'evidence.csv');
-  edit('evidence.csv', (text) =>
-    text.replace('Three people signed the report', 'Three persons signed the report'),
-  );
+  edit('evidence.csv', (text) => text.replace('The report’s authors are', 'The report’s writers are'));
   run('data', 'import', 'evidence', 'evidence.csv');
   const { version, datasets } = newest() ?? {};
   const item = `- \`evidence\` ${datasets?.['evidence']}: the wording of C001.`;
