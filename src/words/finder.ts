@@ -17,7 +17,7 @@ export const onlyGrantees = (all: number) =>
   `The report lists only the ${all} grantees. It does not list the districts, colleges and employers that were their partners.`;
 export const notListed = (all: number) =>
   `The report lists only the ${all} grantees and does not list their partners, so a district or college that you do not find here may still have taken part.`;
-export const largestFirst = 'Largest awards first';
+export const largestFirst = 'Show largest awards first';
 
 /** What the rows may be filtered by. */
 export const facets = {
@@ -70,7 +70,7 @@ export function inTheText(named: number, meant: number): string {
 
 /** The map beside the list. */
 export const where = 'Where the grantees are based';
-export const map = 'Map of the grantees';
+export const map = 'Show on a map';
 export const mapNote =
   'Each point shows where a grantee is based; its area shows the size of the award. It does not show where the money was spent. ';
 export const mapLink = 'See the map with names';

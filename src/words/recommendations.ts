@@ -26,7 +26,7 @@ export const restsOn = 'Rests on statements';
 export const inTheReport = 'In the report: ';
 
 export const statements = (count: number): string =>
-  `${count} ${count === 1 ? 'statement' : 'statements'} behind this`;
+  `Show the ${count === 1 ? 'statement' : `${count} statements`} behind this`;
 export const statementsLead = {
   before: 'All statements in ',
   after: ' of the report, as this edition restates them.',

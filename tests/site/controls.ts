@@ -36,6 +36,10 @@ interface Exception {
 export const exceptions: readonly Exception[] = [
   { selector: '.menu-folded > summary', reason: 'every site calls its menu “Menu”' },
   { selector: '.contents-bar summary', reason: 'the name of the page and the length of its folded contents' },
+  {
+    selector: 'th[aria-sort] button, th button',
+    reason: 'the head of a column that sorts by it, as in any spreadsheet',
+  },
   { selector: '.facet > summary, .finder-facet > summary', reason: 'the name of a group of filters' },
   {
     selector: '.figure-fold > summary',

@@ -39,7 +39,11 @@ export const houseWords: readonly HouseWord[] = [
     instead: 'coordinators',
     except: { pages: /^\/glossary\//, reason: 'the glossary explains the report’s own word' },
   },
-  { word: /\bseats?\b(?![ -]time)/i, in: everywhere, instead: 'where the grantee is based' },
+  {
+    word: /\bseats?\b(?![ -]time)/i,
+    in: everywhere,
+    instead: 'where the grantee is based',
+  },
   { word: /\bopenings? for the state\b/i, in: everywhere, instead: 'What the state could do' },
   // What it is made of.
   { word: /\bpassages?\b/i, in: everywhere, instead: 'statement' },
@@ -57,15 +61,28 @@ export const houseWords: readonly HouseWord[] = [
   { word: /\b(?:report and record|the record) differ/i, in: everywhere, instead: 'Where sources disagree' },
   { word: /^differences?\b/i, in: labels, instead: 'Where sources disagree' },
   // Figures and what one does with them.
-  { word: /\bviews?\b/i, in: ['controls'], instead: 'chart, or results' },
+  {
+    word: /\bviews?\b/i,
+    in: ['controls'],
+    instead: 'chart, or results',
+    except: {
+      pages: /^\/report\/conclusion\//,
+      reason: 'a heading says “the report’s closing view”, an ordinary word',
+    },
+  },
   { word: /\bmarks?\b/i, in: labels, instead: 'points (or dots, bars: what is drawn)' },
   { word: /\b(?:picks?|picked|picking) (?:it |them |one )?out\b/i, in: everywhere, instead: 'select' },
   { word: /\blet(?:s|ting)? go\b/i, in: everywhere, instead: 'clear' },
   { word: /\bcopy the address\b/i, in: everywhere, instead: 'Copy link' },
   { word: /\baddress(?:es)?\b/i, in: ['controls'], instead: 'link' },
-  { word: /\bfram(?:e|es|ed)\b(?!, by Newswire|-)/i, in: labels, instead: 'embed' },
   {
-    word: /(?<!\bembed )\bcodes?\b(?! of)/i,
+    word: /\bfram(?:e|es|ed)\b/i,
+    in: labels,
+    instead: 'embed',
+    except: { pages: /^\/embed\/hosts\//, reason: 'a program is called Frames' },
+  },
+  {
+    word: /(?<!\bembed |\bEducation )\bcodes?\b(?! of)/i,
     in: ['controls'],
     instead: 'embed code',
     except: { pages: /^\/evidence\/codebook\//, reason: 'the codebook explains the codes of the data' },

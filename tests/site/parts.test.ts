@@ -5,6 +5,7 @@ import { notesOf } from '../../src/prose/notes.ts';
 import { conveyedIn } from '../../src/prose/places.ts';
 import { glossary, proseOf, wholeProse } from '../../src/prose/site.ts';
 import { age } from '../../src/words/footer.ts';
+import { origins } from '../../src/words/vocabulary.ts';
 import { ordinaryPages } from './site.ts';
 
 function pageAt(address: string): Document {
@@ -61,7 +62,7 @@ test('the appendix has the awards as the data have them, each row with its addre
   const appendix = pageAt('/report/appendix/');
   const rows = consortia.map(({ id }) => textsOf(appendix, `#consortium-${id} > *`));
   expect(rows).toEqual(consortia.map(({ agent, award, region }) => [agent, dollars(award), region]));
-  expect(textsOf(appendix, '#awards tfoot td')).toEqual(['$248,013,707', 'computed']);
+  expect(textsOf(appendix, '#awards tfoot td')).toEqual(['$248,013,707', origins.computed.label]);
 });
 
 test('the list of notes has the words of the sections, and leads back to each sign', () => {

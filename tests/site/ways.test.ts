@@ -4,6 +4,7 @@ import { consortia, tables } from '../../src/datasets/site.ts';
 import { spokenOfWords } from '../../src/words/spoken-of-words.ts';
 import { entries as menu } from '../../src/words/menu.ts';
 import { relativeAddress } from '../../src/lib/relative-address.ts';
+import { firstUse } from '../../src/words/prose.ts';
 import { tellingOf } from '../../src/prose/told.ts';
 import { fileOf, ordinaryPages, pageAt } from './site.ts';
 
@@ -61,7 +62,7 @@ test.each(
     .map(({ address, document }) => [address, document] as const),
 )('on %s every number of the list leads back to where it stands', (_, document) => {
   for (const entry of document.querySelectorAll('[id^="number-"]')) {
-    const back = [...entry.querySelectorAll('a')].find((link) => link.textContent === 'first used here');
+    const back = [...entry.querySelectorAll('a')].find((link) => link.textContent === firstUse);
     const place = document.getElementById(back?.getAttribute('href')?.slice(1) ?? '');
     expect(place?.closest('.text, .brief')).toBeTruthy();
     expect(entry.contains(place)).toBe(false);
