@@ -102,7 +102,7 @@ test('the folded menu closes on Escape, back on its button, and when the focus l
     const button = menu.locator('summary');
     const isOpen = () => menu.evaluate((details: HTMLDetailsElement) => details.open);
     await button.press('Enter');
-    await menu.getByRole('link', { name: 'Evidence' }).focus();
+    await menu.getByRole('link', { name: 'Grantees' }).focus();
     expect(await isOpen()).toBe(true);
     await page.keyboard.press('Escape');
     expect(await isOpen()).toBe(false);
