@@ -19,7 +19,7 @@ type ShareRow = Row &
 const COUNT = 39;
 
 const choices = {
-  k: range('Number of largest awards', {
+  k: range('How many of the largest awards to add up', {
     from: 1,
     to: COUNT,
     initial: 10,

@@ -133,7 +133,7 @@ export default defineFigure({
   },
 
   title(rows) {
-    return `All ${largest(rows)} consortia kept local work going in some form; only a few built and kept regional momentum`;
+    return `All ${largest(rows)} consortia kept local work going in some form; only a few built and kept significant regional momentum`;
   },
 
   caption(rows) {

@@ -189,7 +189,7 @@ export default defineFigure({
 
   title(rows) {
     const all = countOf(rows, 'all');
-    return `${all} findings apply to every CCPT consortium, but few if any became sustainable in the ideal sense`;
+    return `${all} findings apply to every CCPT Round One consortium; few if any became sustainable in the ideal sense`;
   },
 
   caption() {

@@ -71,7 +71,7 @@ const words = (label: string, description: string) =>
 export default defineFigure({
   id: 'three-sizes',
   uses: ['tiers', 'coverage', 'quantities', 'consortia'],
-  question: 'Did what lasted depend on the size of the grant?',
+  question: 'How did small, medium and large grants differ?',
   topic: 'lasted',
   kind: 'words',
   choices,
@@ -157,7 +157,7 @@ export default defineFigure({
   },
 
   title() {
-    return 'Small CCPT grants generally paid mostly for equipment; larger ones aimed to change how partners work together';
+    return 'Small CCPT grants generally went mostly to equipment or facilities; larger ones aimed to change how partners work together';
   },
 
   caption(rows) {

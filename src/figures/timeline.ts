@@ -12,7 +12,7 @@ import {
   type TimelineRow,
 } from './timeline/rows.ts';
 
-const choices = { kind: filter('Part of', milestoneKinds) };
+const choices = { kind: filter('Topic', milestoneKinds) };
 
 const years = {
   type: 'number',
@@ -68,7 +68,7 @@ export default defineFigure({
       origin: 'printed',
     },
     kind: {
-      label: 'Part of',
+      label: 'Topic',
       description: 'What the event was part of.',
       type: 'string',
       origin: 'coded',

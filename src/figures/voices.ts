@@ -123,13 +123,13 @@ export default defineFigure({
     reading:
       'Each dot is one statement that the report attributes to a speaker, in the row of the speaker’s role. Dots to the left of the line are about what hinders the work, and dots to the right about what helps; dots in the separate column are about neither. A row without dots is a group that took part but is not cited.',
     method:
-      'The rows are all statements that we classified as quoted or reported speech. We grouped the report’s descriptions of speakers, from “grantee” to “superintendent”, into roles. We added rows for employers and students, who took part but are not cited.',
+      'The rows are all statements that restate words the report puts in quotation marks. We grouped the report’s descriptions of speakers, from “grantee” to “superintendent”, into roles. We added rows for employers and students, who took part but are not cited.',
     silent: [
       'It does not say what most people in a role thought: the authors chose whom to cite.',
       'It does not count people: most speakers are unnamed, and one of them is cited more than once.',
     ],
     canSay(rows) {
-      return `By this edition’s classification, the report attributes ${rows.length} statements to speakers: ${inDirection(rows, 'support').length} describe what helps the work to last and ${inDirection(rows, 'challenge').length} what hinders it.`;
+      return `By this edition’s classification, ${rows.length} statements restate words that the report quotes: ${inDirection(rows, 'support').length} describe what helps the work to last and ${inDirection(rows, 'challenge').length} what hinders it.`;
     },
     cannotSay: 'Most consortium leaders expected the work to last.',
   },
@@ -147,7 +147,7 @@ export default defineFigure({
   notes() {
     return [
       'The authors chose whom to cite. Most speakers are unnamed, and several statements may come from one person. The county office director used to direct the Tulare grant and is also cited under that title.',
-      'The report quotes some speakers and paraphrases others; here all statements are in our own words.',
+      'Speakers whom the report only paraphrases are not counted; all statements here are in our own words.',
     ];
   },
 

@@ -8,15 +8,15 @@ const local = quantityText(quantity('consortia-local'));
 
 /** The bottom line: its first sentence has both halves of the answer, and the rest says for how many what else holds. */
 export const bottomLine = {
-  first: `All ${local.replace('consortia', 'partnerships')} kept local work going in some form; few if any reached the program’s ideal for making it last.`,
-  rest: 'Only a few built significant momentum across their region and kept it. Most still depended significantly on outside money when the grant ended.',
+  first: `All ${local.replace('consortia', 'partnerships')} kept local work going in some form; only a few built and kept significant regional momentum.`,
+  rest: 'Few if any reached the program’s ideal of lasting local and regional partnerships. Most still depended significantly on outside money when the grant ended.',
 } as const;
 
 /** What is spoken of: the words around the sum of the grants, and the sum, which never breaks. */
 export const lead = {
-  before: `With the California Career Pathways Trust (CCPT), California gave ${consortia.length} partnerships, or consortia, of schools, colleges and employers, by the report’s account, `,
+  before: `In Round One of the California Career Pathways Trust (CCPT), by the report’s account, California gave ${consortia.length} partnerships (called consortia) of schools, colleges and employers `,
   total: quantityText(quantity('round-one-total')),
-  after: ` to build routes from high school to college and work: a broader kind of career and technical education (CTE). A ${year} report asked what was left when the grants ended. This site retells it in plain English and lets you check every number.`,
+  after: ` to build routes from high school to college and work, a broader kind of career and technical education (CTE). A ${year} report asked what was left when the grants ended. This site retells it in plain English and lets you check every number.`,
 } as const;
 
 /** The cover in two sentences, for search engines and previews. */

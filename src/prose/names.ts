@@ -1,7 +1,7 @@
 /** Phrases with a number in them that need no <Num>, each with the reason. Longer ones come first. */
 export const unboundPhrases: readonly { readonly phrase: string; readonly reason: string }[] = [
   { phrase: 'Two Years into CCPT', reason: 'title of the earlier report' },
-  { phrase: 'Two different twelves', reason: 'title of the note that tells two bound numbers apart' },
+  { phrase: 'Two counts of twelve', reason: 'title of the note that tells two bound numbers apart' },
   { phrase: 'July 1, 2013', reason: 'when other sources date the law; data/discrepancies has it' },
   { phrase: 'May 30, 2014', reason: 'when other sources date the awards; data/discrepancies has it' },
   { phrase: 'Assembly Bill 86', reason: 'name of a law' },

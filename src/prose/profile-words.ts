@@ -75,7 +75,7 @@ export function mentionsInWords({ named, meant }: Mentions, naming: Naming): str
     return `${capitalized(statementsInWords(named.length))} in the report’s text ${verb} this consortium, one of ${inWords(naming.named)} of the ${naming.all} that the text names. Being named does not mean that a consortium did better.`;
   }
   const unnamed = naming.all - naming.named;
-  const nowhere = `The report’s text does not name this consortium. It is one of ${inWords(unnamed)} of the ${naming.all} that appear only in the appendix, and not being named says nothing about how a consortium did.`;
+  const nowhere = `The report’s text does not name this consortium. It is one of ${inWords(unnamed)} of the ${naming.all} that the text does not name, and not being named says nothing about how a consortium did.`;
   if (meant.length === 0) return `${nowhere} We found no statement that may refer to it, either.`;
   return `${nowhere} ${capitalized(statementsInWords(meant.length))} may refer to it without naming it, as we read the text.`;
 }

@@ -18,7 +18,7 @@ export const destinationWords = {
   },
   'wordpress-block': {
     label: 'WordPress: Custom HTML block',
-    hint: 'Paste this into a Custom HTML block. Authors who may not use all HTML can paste the link instead.',
+    hint: 'Paste this into a Custom HTML block. Authors who are not allowed to use all HTML can paste the link instead.',
     copied: 'embed code for WordPress',
   },
   cms: {
@@ -28,7 +28,7 @@ export const destinationWords = {
   },
   amp: {
     label: 'AMP page',
-    hint: 'Needs the amp-iframe component, and this site on https at another host than your page.',
+    hint: 'Requires the amp-iframe component. This site must be served over https from a different domain than your page.',
     copied: 'embed code for AMP',
   },
   address: {
@@ -68,7 +68,7 @@ export const otherSystems = 'Show embed codes for WordPress and other systems';
 export const options = 'Change colors, width or data';
 export const promises = [
   'No cookies, no trackers and no requests to other sites.',
-  'It can be read with scripts turned off.',
+  'The chart can be read with JavaScript turned off.',
 ] as const;
 export const terms = (license: string): string =>
   `Free to use under ${license} if you keep the source line. `;
@@ -94,11 +94,13 @@ export const data = 'Data';
 export const latest = 'Always the latest data';
 export const latestMeans = 'Corrections appear as soon as they are published.';
 export const pinned = (release: string): string => `Keep the data of release ${release}`;
-export const pinnedMeans = 'The numbers never change. A line says if they were later corrected or withdrawn.';
-export const draftMeans = ' This release is a draft and may still change.';
+export const pinnedMeans =
+  'The embed keeps the numbers of this release. A line says if they were later corrected or withdrawn.';
+export const draftMeans = ' This release is a draft, so it may still change.';
 
 export const preview = 'Preview';
-export const previewMeans = 'If it has the width you chose, the embed code uses its height.';
+export const previewMeans =
+  'When the preview is as wide as you chose, the embed code uses the preview’s height.';
 export const previewTitle = (title: string): string => `Preview: ${title}`;
 export const room = (shown: number, asked: number): string =>
   `This page has room for only ${shown} of the ${asked} pixels.`;

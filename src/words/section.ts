@@ -8,7 +8,7 @@ export const sectionNames = {
   region: { label: 'What lasted regionally', place: 'Part III of the printed report, second half' },
   challenges: { label: 'What got in the way', place: 'Part IV of the printed report' },
   supports: { label: 'What helped', place: 'Part V of the printed report' },
-  conclusion: { label: 'What the state can do', place: 'Part VI of the printed report' },
+  conclusion: { label: 'Conclusion: opportunities for the state', place: 'Part VI of the printed report' },
   appendix: { label: 'Appendix: the awards', place: 'Appendix of the printed report' },
   endnotes: { label: 'Endnotes', place: 'Endnotes of the printed report' },
 } as const;

@@ -29,7 +29,7 @@ export const ways = {
     detail: 'the report from its introduction',
   },
   whole: { href: wholeReport, label: 'The whole report on one page', detail: 'to print or to search' },
-  brief: { href: brief, label: 'The brief', detail: 'the report in short, to print' },
+  brief: { href: brief, label: 'The brief', detail: 'a two-page summary, to print' },
   recommendations: {
     href: recommendationsPage,
     label: 'What the state could do',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { layoutShift } from './every-page.ts';
+import { allPages } from '../../src/words/menu.ts';
 import { mounts, visit } from './harness.ts';
 
 const focusOf = (page: Page): string | null => new URL(page.url()).searchParams.get('focus');
@@ -19,7 +20,8 @@ test('selected consortia go along from page to page, are ringed and named there,
       `${mounts.path}consortia/tulare/`,
     );
     expect(await rings(page).count()).toBe(2);
-    await page.getByRole('link', { name: 'About this edition', exact: true }).click();
+    const foot = page.getByRole('navigation', { name: allPages });
+    await foot.getByRole('link', { name: 'About this edition', exact: true }).click();
     await rings(page).first().waitFor();
     expect(new URL(page.url()).pathname).toMatch(/\/about\/$/);
     expect(focusOf(page)).toBe('tulare~orange');
@@ -70,7 +72,7 @@ test.each(['report/region/', 'figures/award-map/'])(
         });
       expect(await isInWindow()).toBe(false);
       await page
-        .getByRole('button', { name: /^Show in the/ })
+        .getByRole('button', { name: /^Show in (?:the|chart)/ })
         .first()
         .press('Enter');
       await expect.poll(isInWindow).toBe(true);
