@@ -94,7 +94,7 @@ export default defineFigure({
       'It shows no regions: the report labels each grantee with a part of the state but draws no borders.',
     ],
     canSay(rows) {
-      return `Apart from one grantee that the report places in all of the state, the CCPT Round One grantees are based in ${countiesOf(seated(rows)).size} of California’s counties.`;
+      return `Not counting one grantee that the report lists as statewide (“All”), the CCPT Round One grantees are based in ${countiesOf(seated(rows)).size} of California’s counties.`;
     },
     cannotSay: 'Counties without a point received nothing.',
   },

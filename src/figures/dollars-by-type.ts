@@ -202,7 +202,7 @@ export default defineFigure({
   },
 
   caption() {
-    return 'Each group’s share of the grantees above its share of the Round One money. Look for groups whose two bars differ in length. One piece of an outlined bar is one grantee; one piece of a solid bar is one award.';
+    return 'The upper bar is each group’s share of the grantees; the lower bar is its share of the Round One money. Look for groups whose two bars differ in length. One piece of an outlined bar is one grantee; one piece of a solid bar is one award.';
   },
 
   notes(rows, stated) {

@@ -56,7 +56,7 @@ export default defineFigure({
       refersTo: 'passages',
     },
     tends_to: {
-      label: 'Tends to',
+      label: 'What it typically does',
       description: 'What this kind of partner typically does, in our words.',
       type: 'string',
       origin: 'coded',

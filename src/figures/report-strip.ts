@@ -93,7 +93,7 @@ function partsOf(rows: readonly StripRow[]): StripPart[] {
 export default defineFigure({
   id: 'report-strip',
   uses: ['passages', 'statements', 'factors'],
-  question: 'How is the report’s argument built, and where is the part I need?',
+  question: 'How is the report’s argument built, and where is each part?',
   topic: 'study',
   kind: 'dots',
   leads: true,

@@ -133,7 +133,7 @@ export default defineFigure({
     purpose:
       'Shows how many consortia of each size the researchers talked to, and how many they know only from reports.',
     reading:
-      'One dot is one consortium, but the dots have no names. Filled dots were visited, and gray dots were interviewed by phone. Half-filled dots were visited or interviewed by phone; the report does not say which. For open dots, the researchers had only the Year Three report.',
+      'One dot is one consortium, but the dots have no names. Filled dots are consortia that were visited, and gray dots are consortia interviewed by phone. Half-filled dots are consortia that were visited or interviewed by phone; the report does not say which. For open dots, the researchers had only the Year Three report.',
     method:
       'The numbers of consortia visited and interviewed are from the report’s first endnote. We subtracted them from the number of awards of each size to get the consortia known only from their Year Three reports, and added up the totals.',
     silent: [

@@ -139,7 +139,7 @@ export default defineFigure({
   },
 
   caption() {
-    return 'Events that the report dates and, below on a separate scale, lengths of time that it mentions. Each dot or band is one event or one length of time, as exact as the report gives it.';
+    return 'Events that the report dates and, below on a separate scale, lengths of time that it mentions. Each dot or band is one event or one length of time, as precisely as the report dates it.';
   },
 
   notes() {

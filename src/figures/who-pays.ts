@@ -164,7 +164,7 @@ export default defineFigure({
 
   title(rows) {
     const colleges = listed(useNames(from(rows, 'colleges')));
-    return `In the CCPT report, districts pay for several things; the one college said to use its own money pays for ${colleges}`;
+    return `In the CCPT report, districts pay for several things; the one college that it names as using its own money pays for ${colleges}`;
   },
 
   caption() {

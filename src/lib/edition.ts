@@ -62,7 +62,7 @@ export const credits = [
     terms: 'public domain; us-atlas under the ISC license',
   },
   {
-    what: 'Type: Source Serif and Source Sans',
+    what: 'Fonts: Source Serif and Source Sans',
     figures: 'all',
     by: 'Adobe',
     url: 'https://github.com/adobe-fonts',

@@ -1,6 +1,6 @@
 /** Words of the brief. Its texts stand in content/pages/brief.mdx and content/recommendations. */
 
-export const kicker = (edition: string): string => `The brief of ${edition}`;
+export const kicker = (edition: string): string => `Brief from ${edition}`;
 export const print = 'Print this brief';
 export const findings = (count: number): string => `${count} findings`;
 export const stateCouldDo = 'What the state could do';

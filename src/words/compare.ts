@@ -5,7 +5,7 @@ export const description = (all: number, most: number) =>
   `Awards, locations, projects and statements about the ${all} grantees of the California Career Pathways Trust (CCPT) in Round One: compare up to ${most} side by side.`;
 export const toFinder = (all: number) => `Find and filter all ${all} grantees`;
 export const lead =
-  'Compare grantees of the California Career Pathways Trust (CCPT) and what the report says about their consortia. A larger award or more statements does not mean that a consortium did better: the report gives examples and does not rate one against another.';
+  'Compare grantees of the California Career Pathways Trust (CCPT) and what the report says about their consortia. A larger award or a higher number of statements does not mean that a consortium did better: the report gives examples and does not rate one against another.';
 
 /** The form. */
 export const form = 'Select grantees to compare';

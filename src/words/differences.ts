@@ -21,7 +21,7 @@ export const origins = {
 export const linkTo = (name: string): string => `Link to “${name}”`;
 export const theReport = 'The report says';
 export const others = {
-  computed: 'By counting or comparing',
+  computed: 'What we found by counting or comparing',
   source: 'Another source says',
   sources: 'Other sources say',
   bothSource: 'Our count and another source',

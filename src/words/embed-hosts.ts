@@ -17,11 +17,11 @@ export const cases = {
   pair: 'with two charts on one page, each with its own height',
   hidden: 'in a part of the page that is hidden at first',
   opened: 'after a reader opened and closed the table under the chart',
-  resized: 'after the page changed its width',
+  resized: 'after the page’s width changed',
   narrow: `in a column only ${hostWidths.narrow} pixels wide`,
   dark: 'on a page that switches to dark colors, which the chart then does too',
   policy: 'on a page with a strict security policy, which forbids inline styles and content from elsewhere',
-  strangers: 'next to another embed that sends it messages, on a page that sends it nonsense',
+  strangers: 'next to another embed that sends it messages, on a page that sends it invalid messages',
   sandboxed: 'in a sandbox that allows scripts',
   scriptless: 'in a sandbox without scripts',
 } as const;
@@ -33,7 +33,7 @@ export const outcomes = {
   limited: 'a height within the limits of the system',
   first: 'the height that it had at first',
   reserved: 'the height that the page reserves for it',
-  impossible: 'not available there',
+  impossible: 'not possible there',
 } as const;
 export type Outcome = keyof typeof outcomes;
 
@@ -148,7 +148,7 @@ const known = {
     exceptions: withoutScript,
   },
   embedly: {
-    name: 'Embedly, on which Medium and Reddit rest',
+    name: 'Embedly, which Medium and Reddit use',
     hears: 'from the message iframe.resize, sent as text',
     exceptions: withoutScript,
   },

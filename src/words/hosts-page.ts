@@ -12,7 +12,7 @@ export const places = {
   systems: 'System by system',
   installed: 'Tested in WordPress and Ghost',
   limits: 'What does not work',
-  serving: 'For whoever runs the server',
+  serving: 'For server administrators',
 } as const;
 
 export const lead = (all: number, libraries: number): string =>
@@ -20,7 +20,7 @@ export const lead = (all: number, libraries: number): string =>
 
 export const method = `We put a tall chart and a short chart on a page of another website, in ${triedIn}. A test passed if the embed was as tall as its chart, to within one pixel. We tested each system`;
 export const repeated =
-  'These tests run each time this edition is tested, from the same table as this page. We did not test in Firefox or Safari, nor in AMP’s own software, Medium or Reddit.';
+  'These tests run each time this edition is tested, from the same table that this page shows. We did not test in Firefox or Safari, nor in AMP’s own software, Medium or Reddit.';
 
 export const withoutScript = (names: string): string =>
   `In a sandbox without scripts, one way still gave the embed the full height of its chart: ${names}. In all other systems, the embed keeps ${outcomes.reserved}.`;
@@ -36,7 +36,7 @@ export const seenExcept = (result: string): string => `The embed got ${result}, 
 export const because = (outcome: string, why: string): string => `${outcome}, because ${why}`;
 export const exception = (where: string, outcome: string): string => `${where}: ${outcome}.`;
 
-export const installedLead = `We installed these systems, made posts in the ways that their editors offer, and read the posts in ${triedIn} on a narrow and a wide screen, in light and dark colors. Every chart that appeared could be explored.`;
+export const installedLead = `We installed these systems, created posts in each way that their editors offer, and read the posts in ${triedIn} on a narrow and a wide screen, in light and dark colors. Every chart that appeared could be explored.`;
 export const installedWith = (beside: string): string => `Tested with ${beside}.`;
 export const did = (action: string, result: string): string => `${action}: ${result}.`;
 

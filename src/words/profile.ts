@@ -33,7 +33,7 @@ export const printed = {
   agent: 'Grantee',
   award: 'Award',
   region: 'Region (the report’s label)',
-  order: 'Place in the list',
+  order: 'Place in the list (smallest award first)',
 } as const;
 
 /** Our calculation and classification. */

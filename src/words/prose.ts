@@ -42,7 +42,7 @@ export const numberFacts = {
   data: 'Data',
   use: 'On this page',
 } as const;
-export const firstUse = 'First use';
+export const firstUse = 'Go to where it is first used';
 export const dataRow = (id: string): string => `Row ${id} of the dataset quantities`;
 export const calculatedFrom = (datasets: readonly string[]): string =>
   `Calculated from ${datasets.join(', ')}`;

@@ -19,8 +19,8 @@ export const contents = 'On this page';
 export const folded = (count: number): readonly [string, string] => [title, `${count} opportunities`];
 
 export const addressees = 'Who it is addressed to';
-export const challenges = 'Challenges it speaks to';
-export const reportsOwn = 'The report’s own link';
+export const challenges = 'Challenges it could help with';
+export const reportsOwn = 'The report makes this connection';
 export const ourReading = 'Our reading';
 export const restsOn = 'Rests on statements';
 export const inTheReport = 'In the report: ';

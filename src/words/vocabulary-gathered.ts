@@ -50,7 +50,11 @@ export const brokerGroups = {
     many: 'rows on other key roles',
   },
   passed: { label: 'Work passed to others', one: 'row on work passed on', many: 'rows on work passed on' },
-  lost: { label: 'Not to be replaced', one: 'row on staff lost', many: 'rows on staff lost' },
+  lost: {
+    label: 'Would not be replaced, leaders said',
+    one: 'row on staff lost',
+    many: 'rows on staff lost',
+  },
   helped: { label: 'Help from outside', one: 'row on help from outside', many: 'rows on help from outside' },
 } as const satisfies Record<string, Label>;
 

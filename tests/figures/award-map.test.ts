@@ -43,7 +43,7 @@ describe('award-map', () => {
 
   it('credits the city points, and names the one that is an office', () => {
     expect(published.notes[2]).toContain('GeoNames (CC BY)');
-    expect(published.notes[2]).toContain('Sacramento County Office stands at its office');
+    expect(published.notes[2]).toContain('Sacramento County Office is shown at its office');
   });
 
   it('keeps what a machine needs out of the table that readers see', () => {

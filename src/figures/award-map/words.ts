@@ -51,7 +51,7 @@ export function statewide(rows: readonly SeatRow[]): string[] {
     .filter(isStatewide)
     .map(
       ({ agent, award }) =>
-        `${shortName(agent)} is shown beside the map, because the report gives its location as “All”. Its ${dollarsInWords(award)} are not counted for any county.`,
+        `${shortName(agent)} is shown beside the map, because the report gives its location as “All”. Its ${dollarsInWords(award)} is not counted for any county.`,
     );
 }
 
@@ -59,7 +59,7 @@ export function statewide(rows: readonly SeatRow[]): string[] {
 export function otherPoints(rows: readonly SeatRow[]): string {
   const others = rows.filter(({ coord_basis }) => coord_basis !== 'city');
   const named = listed(others.map(({ agent }) => shortName(agent)));
-  return others.length > 0 ? `; ${named} stands at its office` : '';
+  return others.length > 0 ? `; ${named} is shown at its office` : '';
 }
 
 /** The drawing in one sentence. */
@@ -76,7 +76,7 @@ export function inAParagraph(rows: readonly SeatRow[]): string {
   if (onMap.length === 0) return [inOneSentence(rows), ...statewide(rows)].join(' ');
   const classes = countyLegend(rows, 'dollars').map(({ label, count }) => `${label}: ${count}.`);
   return [
-    `${onMap.length} of the grantees are on the map: ${lensWords(onMap)}, the others farther apart.`,
+    `${onMap.length} of the grantees are on the map: ${lensWords(onMap)}, the others are outside the circles.`,
     richest(rows),
     ...classes,
     ...statewide(rows),
