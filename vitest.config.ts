@@ -14,6 +14,8 @@ export default defineConfig({
     env: { SITE: `${siteUrl}/` },
     // No test leaves anything behind; loading the modules anew for each file would take longer than most of its tests.
     isolate: false,
+    // A browser that shares two processors with other tests answers late; what it answers is asked all the same.
+    expect: { poll: { timeout: 10_000 } },
     sequence: { sequencer: LongestFirst },
     reporters: ['default', './tests/setup/count-reporter.ts'],
     projects: [
