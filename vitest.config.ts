@@ -34,6 +34,8 @@ export default defineConfig({
         plugins: [virtualModules()],
         test: {
           name: 'site',
+          // A busy browser may drop a frame's first message, which is sent once: one further try, never more.
+          retry: 1,
           include: needTheSite,
           globalSetup: ['./tests/setup/site.ts', './tests/setup/browser.ts'],
           testTimeout: 60_000,
