@@ -14,6 +14,7 @@ const embed = mounts.root + embedAddress(figure).slice(1);
 
 /** A page that writes down what it is told. */
 const recorder: HostPage = {
+  listensFirst: true,
   frame: (address) => `<iframe title="Figure" src="${address}"></iframe>`,
   script() {
     const heard: unknown[] = [];
@@ -155,13 +156,7 @@ describe('an embed', () => {
   test('keeps silent of its height while it is hidden, and makes up for it when it is shown', async () => {
     const page = server.show(recorder, [{ address: embed, isHidden: true }]);
     await visit({ address: page, mount: server.address }, async (host) => {
-      // The frame says once that it is ready: a host that hears nothing listened too late, and is loaded again.
-      const heard = async (): Promise<readonly unknown[]> => {
-        const said = await heardBy(host);
-        if (said.length === 0) await host.reload();
-        return said;
-      };
-      await expect.poll(heard, { interval: 700 }).toEqual(['[iFrameResizerChild]Ready']);
+      await expect.poll(() => heardBy(host)).toEqual(['[iFrameResizerChild]Ready']);
       await host.evaluate(() => frames[0]?.postMessage({ type: 'setHeight', id: 7 }, '*'));
       await host.frames()[1]?.evaluate(() => parent.postMessage('end', '*'));
       await expect.poll(() => heardBy(host)).toContain('end');

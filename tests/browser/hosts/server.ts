@@ -33,15 +33,16 @@ iframe:not([height], .frame-sized) { height: ${RESERVED}px }
 .frame-sized { frame-sizing: content-height }
 `;
 
-function html({ library, frame }: HostPage, frames: readonly Framed[]): string {
+function html({ library, frame, listensFirst = false }: HostPage, frames: readonly Framed[]): string {
   const sections = frames.map(
     ({ address, sandbox, isHidden }, index) =>
       `<section id="frame-${index}"${isHidden ? ' hidden' : ''}>${frame(address, sandbox)}</section>`,
   );
+  const scripts = `${library === undefined ? '' : '<script src="library.js"></script>'}<script src="script.js"></script>`;
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>A host</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="host.css">
-${sections.join('\n')}
-${library === undefined ? '' : '<script src="library.js"></script>'}<script src="script.js"></script></html>`;
+${listensFirst ? scripts : ''}${sections.join('\n')}
+${listensFirst ? '' : scripts}</html>`;
 }
 
 /** What a cautious host allows on its page: files of its own, and frames of the site. */
