@@ -8,7 +8,7 @@ export interface HostPage {
   /** Whether its library styles frames inline, which a strict page forbids. */
   readonly stylesInline?: true;
   /** Whether its scripts run before there are frames, so that no first message is missed. */
-  readonly listensFirst?: true;
+  readonly listensFirst?: boolean;
   /** HTML of one frame. @param sandbox value of that attribute; undefined for none */
   readonly frame: (address: string, sandbox?: string) => string;
   /** What the page's own script does once all is parsed. Runs in the browser: it may use nothing of this file. */
