@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { virtualModules } from './src/build/virtual.ts';
+import { full } from './tests/setup/scope.ts';
 import { LongestFirst } from './tests/setup/longest-first.ts';
 import { siteUrl } from './tests/setup/site-url.ts';
 
+/** What `npm test` leaves to `npm run test:full`: axe on wide, dark pages, which it runs on phones too, and a second build. */
+const wide = ['tests/browser/every-page-wide.test.ts', 'tests/site/reproducible.test.ts'];
 const needTheSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 
 export default defineConfig({
@@ -37,6 +40,7 @@ export default defineConfig({
           // A busy browser may drop a frame's first message, which is sent once: one further try, never more.
           retry: 1,
           include: needTheSite,
+          exclude: full ? [] : wide,
           globalSetup: ['./tests/setup/site.ts', './tests/setup/browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

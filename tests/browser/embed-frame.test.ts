@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figures } from '../../src/figures/index.ts';
 import { embedWidths } from '../../src/lib/embed-sizes.ts';
-import { all } from './every-page.ts';
+import { full } from '../setup/scope.ts';
 import { visit } from './harness.ts';
 
 /** Texts and marks of the shown drawing, and words of the page, that a frame would cut at its left or right; halos may be. */
@@ -15,8 +15,8 @@ function cut(): string[] {
     .map((element) => element.textContent || element.outerHTML.slice(0, 80));
 }
 
-/** The narrowest frame and the usual one; `npm run test:pages` tries all. */
-const widths = all ? embedWidths : [280, 600];
+/** The narrowest frame and the usual one; `npm run test:full` tries all. */
+const widths = full ? embedWidths : [280, 600];
 
 describe.each([...figures.keys()])('the embed of %s', (id) => {
   test('has nothing that its frame would cut, and is quiet', async () => {

@@ -1,11 +1,11 @@
-/** Whether embeds are as high as codes, answers and manifests say: `npm test` tries a few, `npm run test:pages` all. */
+/** Whether embeds are as high as codes, answers and manifests say: `npm test` tries a few, `npm run test:full` all. */
 import { describe, expect, test } from 'vitest';
 import { embedHeights } from '../../src/build/measure.ts';
 import { embedWidths } from '../../src/lib/embed-sizes.ts';
 import { embedAddress } from '../../src/lib/routes.ts';
 import { heightsOf } from '../../src/surfaces/heights.ts';
 import { allPublished, allReleases } from '../../src/surfaces/site.ts';
-import { all } from './every-page.ts';
+import { full } from '../setup/scope.ts';
 import { visit } from './harness.ts';
 
 /** A low one, a map, one of many words. */
@@ -13,7 +13,7 @@ const few = ['study-reach', 'award-map', 'quantifier-ladder'];
 
 const latest = allPublished().map((figure) => ({ figure, address: embedAddress(figure.id) }));
 const pinned = allReleases().map((figure) => ({ figure, address: embedAddress(figure.id, figure.release) }));
-const tried = [...latest, ...pinned].filter(({ figure }) => all || few.includes(figure.id));
+const tried = [...latest, ...pinned].filter(({ figure }) => full || few.includes(figure.id));
 
 /** Pixels that browsers may round differently. */
 const LEEWAY = 2;

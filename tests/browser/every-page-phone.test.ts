@@ -1,15 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import {
-  all,
-  isLong,
-  layoutShift,
-  PATIENCE,
-  scrollThrough,
-  smallTargets,
-  tooWide,
-  tried,
-} from './every-page.ts';
+import { full } from '../setup/scope.ts';
+import { isLong, layoutShift, PATIENCE, scrollThrough, smallTargets, tooWide, tried } from './every-page.ts';
 import { breaches, visit } from './harness.ts';
 
 /** The page without a style sheet, and the samples. */
@@ -30,7 +22,7 @@ describe.each(tried)('/%s', (address) => {
         expect(await page.evaluate(layoutShift)).toBe(0);
         expect(await page.evaluate(tooWide)).toEqual({ by: 0, elements: [] });
         if (!unmeasured.test(address)) expect(await page.evaluate(smallTargets)).toEqual([]);
-        if (all || !isLong(address)) expect(await breaches(page)).toEqual([]);
+        if (full || !isLong(address)) expect(await breaches(page)).toEqual([]);
         await resize(page, 320);
         expect(await page.evaluate(tooWide)).toEqual({ by: 0, elements: [] });
         expect(trouble).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { all, isLong, layoutShift, PATIENCE, scrollThrough, tried } from './every-page.ts';
+import { full } from '../setup/scope.ts';
+import { isLong, layoutShift, PATIENCE, scrollThrough, tried } from './every-page.ts';
 import { breaches, mounts, paleText, visit } from './harness.ts';
 
 describe.each(tried)('/%s', (address) => {
@@ -12,7 +13,7 @@ describe.each(tried)('/%s', (address) => {
         await scrollThrough(page);
         expect(await page.evaluate(layoutShift)).toBe(0);
         // The other rules hold in every scheme; all of them are asked of the same page on a phone.
-        if (all) expect(await breaches(page)).toEqual([]);
+        if (full) expect(await breaches(page)).toEqual([]);
         else if (!isLong(address)) expect(await paleText(page)).toEqual([]);
         expect(trouble).toEqual([]);
       });

@@ -1,8 +1,9 @@
 /** What is asked of every page, on a phone and in a wide window. */
 import type { Page } from 'playwright-core';
+import { full } from '../setup/scope.ts';
 import { addresses } from './harness.ts';
 
-/** Pages made like one that is tried: `npm test` leaves them out, `npm run test:pages` tries all. */
+/** Pages made like one that is tried: `npm test` leaves them out, `npm run test:full` tries all. */
 const alike = [
   /^consortia\/(?!(?:compare|contra-costa)\/)./,
   /^findings\/(?!regional-momentum)./,
@@ -11,10 +12,8 @@ const alike = [
   /^style\//,
   /^embed\/(?!hosts\/|factor-balance\/$)./,
 ];
-/** Whether all pages are tried. */
-export const all = process.env['ALL_PAGES'] !== undefined;
 /** Addresses of the pages that are tried. */
-export const tried = all
+export const tried = full
   ? addresses
   : addresses.filter((address) => !alike.some((kind) => kind.test(address)));
 

@@ -5,7 +5,9 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/build/serve.ts';
+import { builtOnce } from './built-once.ts';
 import { copyOfProject } from './copy.ts';
+import { full } from './scope.ts';
 import { siteUrl } from './site-url.ts';
 
 declare module 'vitest' {
@@ -22,21 +24,19 @@ declare module 'vitest' {
 }
 
 /**
- * Builds the site once for all tests and serves it at both mounts. The second build, to compare with it, is made beside
- * the first, since neither keeps two processors busy.
+ * Builds the site once for all tests, unless an earlier run built the same, and serves it at both mounts. Where a second
+ * build is compared with it, both are made side by side, since neither keeps two processors busy.
  * `SITE_FOLDER` names a folder that is already built (for that `SITE_URL`), to try one test again and again.
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const temporary = await mkdtemp(join(tmpdir(), 'edition-'));
-  const built = process.env['SITE_FOLDER'];
-  const siteFolder = resolve(built ?? join(temporary, 'site'));
-  if (built === undefined) {
-    const [siteAgain] = await Promise.all([buildAgain(join(temporary, 'again')), build(siteFolder)]);
-    provide('siteAgain', siteAgain);
-  }
-  const root = await serve(siteFolder, { port: 0 });
-  const path = await serve(siteFolder, { port: 0, mount: '/a/b/c/' });
-  provide('siteFolder', siteFolder);
+  const given = process.env['SITE_FOLDER'];
+  const again = full && given === undefined ? buildAgain(join(temporary, 'again')) : undefined;
+  const [siteFolder, siteAgain] = await Promise.all([given ?? builtOnce(siteUrl, build), again]);
+  if (siteAgain !== undefined) provide('siteAgain', siteAgain);
+  const root = await serve(resolve(siteFolder), { port: 0 });
+  const path = await serve(resolve(siteFolder), { port: 0, mount: '/a/b/c/' });
+  provide('siteFolder', resolve(siteFolder));
   provide('siteUrl', `${siteUrl}/`);
   provide('mounts', { root: root.address, path: path.address });
   return async () => {

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where a built site is kept between two runs. */
+const KEPT = '.cache/tested-site';
+
+/** Everything that a build reads. */
+const SOURCES = [
+  'src',
+  'content',
+  'data',
+  'public',
+  'astro.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+/** A checksum that changes with any source, the Node that builds, and the public address that is built for. */
+function checksumOfSources(siteUrl: string): string {
+  const hash = createHash('sha256').update(`${process.version} ${siteUrl}`);
+  for (const path of SOURCES.flatMap(filesIn)) hash.update(path).update(readFileSync(path));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function filesIn(source: string): string[] {
+  if (/\.\w+$/.test(source)) return [source];
+  return readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/**
+ * The site built from the sources as they are; that of an earlier run if nothing has changed since.
+ * @param build builds into a folder; if it fails, nothing is kept
+ * @returns the folder, relative to the project's root
+ */
+export async function builtOnce(siteUrl: string, build: (folder: string) => Promise<void>): Promise<string> {
+  const folder = join(KEPT, checksumOfSources(siteUrl));
+  if (existsSync(folder)) return folder;
+  rmSync(KEPT, { recursive: true, force: true });
+  const unfinished = `${folder}-unfinished`;
+  await build(unfinished);
+  renameSync(unfinished, folder);
+  return folder;
+}
