@@ -115,7 +115,7 @@ export const mutations: readonly Mutation[] = [
     file: 'src/surfaces/embed-codes.ts',
     from: '${escaped(String(value))}',
     to: '${String(value)}',
-    tests: 'tests/lib/embed-codes.test.ts',
+    tests: 'tests/surfaces/embed-codes.test.ts',
     says: /breaks out of the markup/,
   },
   {

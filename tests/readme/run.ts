@@ -7,6 +7,7 @@ import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { copyOfProject } from '../setup/copy.ts';
+import { siteUrl } from '../setup/site-url.ts';
 
 const [, lesson = ''] = readFileSync('README.md', 'utf8').split('## Add a figure\n');
 const [, path = ''] = /`(src\/figures\/[\w-]+\.ts)`/.exec(lesson) ?? [];
@@ -16,7 +17,9 @@ const [, id = ''] = /<Figure id="([\w-]+)" \/>/.exec(lesson) ?? [];
 function build(folder: string): void {
   writeFileSync(join(folder, path), code);
   appendFileSync(join(folder, 'content/report/local.mdx'), `\n<Figure id="${id}" />\n`);
-  const run = spawnSync(process.execPath, ['src/commands/build.ts'], { cwd: folder, encoding: 'utf8' });
+  // Only a copy that knows its address can answer those who embed.
+  const env = { ...process.env, SITE_URL: siteUrl };
+  const run = spawnSync(process.execPath, ['src/commands/build.ts'], { cwd: folder, env, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(run.stderr);
 }
 
