@@ -24,30 +24,31 @@ function placeFromNearerEnd({ rank, of }: Place): string {
   return place === 1 ? `the ${end}` : `the ${placed(place)} ${end}`;
 }
 
-/** Awards above a shared one: `28 are larger`, `none is larger`. */
-function largerInWords(larger: number): string {
-  if (larger === 0) return 'none is larger';
-  return larger === 1 ? 'one is larger' : `${inWords(larger)} are larger`;
+/** Awards above a shared one: `28 of the 39 awards are larger`, `none of the 39 awards is larger`. */
+function largerInWords({ rank, of }: Place): string {
+  const larger = rank - 1;
+  const those = larger === 0 ? 'none' : inWords(larger);
+  return `${those} of the ${of} awards ${larger > 1 ? 'are' : 'is'} larger`;
 }
 
-/** Where an award stands: `the ninth largest of 39`, `one of nine of exactly $600,000; 28 are larger`. */
+/** Where an award stands: `the ninth largest of 39`, `one of nine of exactly $600,000; 28 of the 39 awards are larger`. */
 export function placeInWords(place: Place, award: number): string {
   if (place.sharing === 1) return `${placeFromNearerEnd(place)} of ${place.of}`;
-  return `one of ${inWords(place.sharing)} of exactly ${dollars(award)}; ${largerInWords(place.rank - 1)}`;
+  return `one of ${inWords(place.sharing)} of exactly ${dollars(award)}; ${largerInWords(place)}`;
 }
 
 /** The same at the head of a profile: `The ninth largest of the 39 awards.` */
 export function rankInWords({ award }: Consortium, { amongAll }: Standing): string {
   if (amongAll.sharing === 1)
     return `${capitalized(placeFromNearerEnd(amongAll))} of the ${amongAll.of} awards.`;
-  return `One of ${inWords(amongAll.sharing)} awards of exactly ${dollars(award)}. Of all ${amongAll.of}, ${largerInWords(amongAll.rank - 1)}.`;
+  return `One of ${inWords(amongAll.sharing)} awards of exactly ${dollars(award)}. ${capitalized(largerInWords(amongAll))}.`;
 }
 
 /** The same under the line of all awards. */
 export function lineCaption({ award }: Consortium, { amongAll }: Standing): string {
   if (amongAll.sharing === 1)
     return `The ring shows this grantee: ${dollars(award)}, ${placeFromNearerEnd(amongAll)} of the ${amongAll.of}.`;
-  return `The ring shows this grantee, one of ${inWords(amongAll.sharing)} with exactly ${dollars(award)}. Of the ${amongAll.of}, ${largerInWords(amongAll.rank - 1)}.`;
+  return `The ring shows this grantee, one of ${inWords(amongAll.sharing)} with exactly ${dollars(award)}. ${capitalized(largerInWords(amongAll))}.`;
 }
 
 /** What the report says of a grantee, in one or two sentences: the answer with which its page opens. */
@@ -91,6 +92,10 @@ export function spokenInWords({ named, meant }: Mentions): string {
 /** Looks up the one value of a number by its id. */
 type Stated = (id: string) => number;
 
+/** `interviewed eight others by phone`. */
+const calledInWords = (count: number, isBesideOthers: boolean): string =>
+  `interviewed ${inWords(count)} ${isBesideOthers ? 'others ' : ''}by phone`;
+
 /** Whom of a size the researchers reached, and whether this one can be known to be among them. */
 export function reachedInWords(coverage: Coverage, stated: Stated): string[] {
   const all = stated(coverage.consortia);
@@ -100,16 +105,16 @@ export function reachedInWords(coverage: Coverage, stated: Stated): string[] {
     if (reached !== all)
       throw new Error(`Of ${all} ${size}, ${reached} were reached: say which are not known.`);
     return [
-      `Yes: the researchers visited or called all ${inWords(all)} consortia with ${size}, so this one, too.`,
+      `Yes: all ${inWords(all)} consortia with ${size}, including this one, were visited or interviewed by phone.`,
     ];
   }
   const ways = [
     ...(coverage.visited === null ? [] : [`visited ${inWords(stated(coverage.visited))}`]),
-    ...(coverage.called === null ? [] : [`called ${inWords(stated(coverage.called))}`]),
+    ...(coverage.called === null ? [] : [calledInWords(stated(coverage.called), coverage.visited !== null)]),
   ];
   return [
     `Of the ${inWords(all)} consortia with ${size}, the researchers ${listed(ways)}.`,
-    'The report does not say which, so it is not known whether this one was among them.',
+    'The report does not say which ones, so it is not known whether they included this one.',
   ];
 }
 
@@ -131,7 +136,8 @@ export function alikeInSize({ award }: Consortium, { amongAll }: Standing): stri
 export function alikeInType({ agency_type, tier }: Consortium, count: number): string {
   const { many, one } = agencyTypes[agency_type];
   if (count === 0) return `No other ${tiers[tier].one} went to a ${one}.`;
-  return `${capitalized(others(count))} with ${tiers[tier].many}: ${many}, too.`;
+  const award = count === 1 ? `a ${tiers[tier].one}` : tiers[tier].many;
+  return `${capitalized(inWords(count))} other ${count === 1 ? one : many} with ${award}.`;
 }
 
 /** How far away a neighbor is based: `37 miles away`, `12 miles away, same county`, `same city`. */

@@ -1,4 +1,4 @@
-/** Words of the codebook: what each code means and how a statement gets it. Factors say it themselves, in their dataset. */
+/** Words of the codebook: what each code means and how a statement gets it. Topics say it themselves, in the dataset of factors, as the data call them. */
 import type { directions, extents, kinds, levels, sectors } from './vocabulary.ts';
 
 type Meanings<Code extends string> = Readonly<Record<Code, string>>;
@@ -57,17 +57,17 @@ export const extentMeanings: Meanings<keyof typeof extents | 'number'> = {
   unspecified: 'The report does not say how many, or uses a word that is none of these.',
 };
 
-/** What each part of a factor's description is called. */
+/** What each part of a topic's description is called. */
 export const means = 'Meaning';
 export const include = 'Includes';
 export const exclude = 'Excludes';
 export const see = 'see ';
 
-/** A factor: its examples, and links to its statements. */
-export const notAFactor = (group: string): string => `Not a factor: ${group.toLowerCase()}`;
+/** A topic: its examples, and links to its statements. */
+export const otherTopics = (group: string): string => `Other topics: ${group.toLowerCase()}`;
 export const examples = 'Examples';
 export const statementsOf = (count: number): string =>
-  count === 1 ? 'See the 1 statement' : `See all ${count} statements`;
+  count === 1 ? 'See the one statement' : `See all ${count} statements`;
 export const secondaryIn = (count: number): string => `It is a secondary topic in ${count} more. `;
 export const withSecondary = (total: number): string => `See all ${total}`;
 

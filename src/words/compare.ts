@@ -35,13 +35,13 @@ export const allBelow = (all: number) =>
   `All ${all} grantees, in the order of the report’s appendix, from the smallest award to the largest. Select two or more above to see them side by side.`;
 
 /** What is compared besides the facts of the profile. */
-export const contacted = 'Did the researchers visit or call it?';
+export const contacted = 'Was it visited or interviewed?';
 export const naming = 'Statements that name it';
 export const noneNaming = 'No statement in the report’s text names it.';
 export const meaning = 'Statements that may refer to it without naming it';
 export const noneMeaning = 'None, as we read the text.';
 export const disagree = 'Where sources disagree';
-export const noneDisagree = 'Nothing that concerns this grantee alone.';
+export const noneDisagree = 'We found no disagreement that concerns this grantee alone.';
 export const inTheText = 'Read it in the text';
 export const inTheTextOf = (id: string) => `${inTheText}: ${id}`;
 

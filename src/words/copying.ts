@@ -10,3 +10,5 @@ export const notCopied = (what: string, text: string): string => `${what}: ${tex
 // The link to what a reader has searched, filtered or compared.
 export const copyLink = 'Copy link to these results';
 export const linkToResults = 'Link to these results';
+export const copyComparison = 'Copy link to this comparison';
+export const linkToComparison = 'Link to this comparison';

@@ -30,7 +30,7 @@ export const others = {
 export const treatment = 'What this edition does';
 export const note = 'Note';
 export const concerns = 'Grantees affected';
-export const inText = 'In the report’s text';
-export const sign = (section: string): string => `Marked in “${section}”`;
+export const inText = 'Where the report says it';
+export const sign = (section: string): string => `Go to the sign in “${section}”`;
 export const sources = (count: number): string => (count === 1 ? 'Source' : 'Sources');
 export const supports = (what: string): string => ` for ${what}`;

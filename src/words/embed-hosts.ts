@@ -212,7 +212,7 @@ export const installed: readonly InstalledSystem[] = [
         then: 'the chart appears at its full height',
       },
       {
-        did: 'Embed code in a Custom HTML block, by an author who may not use all HTML',
+        did: 'Embed code in a Custom HTML block, by an author who is not allowed to use all HTML',
         then: 'no chart appears. WordPress removes the embed and keeps the link to the chart’s page',
       },
     ],
@@ -224,7 +224,7 @@ export const installed: readonly InstalledSystem[] = [
     seen: [
       {
         did: 'Link pasted on an empty line',
-        then: 'a bookmark appears instead of the chart, with a title, a sentence and a picture, and links to the chart’s page. Ghost embeds only websites that it knows',
+        then: 'a bookmark appears instead of the chart, with a title, a sentence and an image, and links to the chart’s page. Ghost embeds only websites that it knows',
       },
       {
         did: 'Embed code for any website in an HTML card',

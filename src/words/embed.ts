@@ -38,12 +38,12 @@ export const destinationWords = {
   },
   newsletter: {
     label: 'Newsletter',
-    hint: 'A picture that links to the chart’s page, and a line of text for readers who see no pictures.',
+    hint: 'An image that links to the chart’s page, and a line of text for readers who see no images.',
     copied: 'embed code for newsletters',
   },
   print: {
     label: 'Print',
-    hint: 'Picture files, with their size in pixels.',
+    hint: 'Image files, with their size in pixels.',
     copied: 'links to print files',
   },
   citation: {
@@ -73,7 +73,7 @@ export const promises = [
 export const terms = (license: string): string =>
   `Free to use under ${license} if you keep the source line. `;
 export const reportError = 'Report an error';
-export const testedWith = 'Tested with';
+export const testedWith = 'Where embedded charts were tested';
 
 /** In a copy without a public address, in place of the codes. */
 export const publishFirst =

@@ -37,7 +37,7 @@ export const showSecondary = (count: number): string => `Show ${count} more wher
 
 /** The names of the filters, each by its name in links. */
 export const filters = {
-  factor: 'Topic',
+  factor: 'Main topic',
   direction: 'Helps or hinders',
   section: 'Section of the report',
   level: 'Local, regional or state',
@@ -49,7 +49,7 @@ export const filters = {
 };
 export const consortia = {
   named: 'Named in the report',
-  meant: 'May be referred to without a name, as we read it',
+  meant: 'Not named, but may be referred to, as we read it',
   meantOne: (name: string): string => `${name} (may be referred to)`,
 };
 
@@ -61,7 +61,7 @@ export const row = {
   copy: 'Copy citation',
   copyOf: (id: string): string => ` of statement ${id}`,
   direction: 'Helps or hinders',
-  factor: 'Topic',
+  factor: 'Main topic',
   factor2: 'Secondary topic',
   level: 'Level',
   sector: 'Who it is about',

@@ -21,16 +21,16 @@ export const parts = {
   terms: 'Terms of use',
 } as const;
 export const contents = 'On this page';
-export const partsCounted = (count: number): string => `${count} parts`;
+export const partsCounted = (count: number): string => `${count} sections`;
 
 /** What may be said on the strength of the chart. */
 export const sayLabel = 'What you can and cannot say';
 export const cannotSay = 'What you cannot say';
 export const copySentence = 'sentence with its source';
 
-export const shareLead = 'Link to this page, or use the picture made for social media.';
+export const shareLead = 'Link to this page, or use the image made for social media.';
 export const linkToChart = 'link to this chart';
-export const socialPicture = 'Download the picture for social media';
+export const socialPicture = 'Download the image for social media';
 export const copyLink = 'link';
 
 /** The table. */
@@ -42,8 +42,8 @@ export const linksHere = 'links here';
 
 /** Terms. */
 export const mayUse = {
-  before: 'Anyone may use, change and share this chart, its words and its data if they name ',
-  between: ' and the license, ',
+  before: 'Anyone may use, change and share this chart, its words and its data if they credit ',
+  between: ' and name the license, ',
   after: (publisher: string): string => `. The 2018 report remains ${publisher}’s.`,
 } as const;
 export const corrections = 'If the data are corrected, changed or withdrawn, this page says so.';

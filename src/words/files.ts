@@ -1,10 +1,10 @@
 /** What the files of a chart are called, and what each is for. */
 export const files = {
   '.svg': { label: 'SVG', use: 'Scalable image, with its fonts' },
-  '.png': { label: 'PNG', use: 'Picture at normal size' },
-  '_2x.png': { label: 'PNG, 2x', use: 'Picture for print and sharp screens' },
+  '.png': { label: 'PNG', use: 'Image at normal size' },
+  '_2x.png': { label: 'PNG, 2x', use: 'Image for print and sharp screens' },
   '_dark.png': { label: 'PNG, dark', use: 'Image for dark pages' },
-  '_card.png': { label: 'Social card', use: 'Picture for social media, 1200 by 630 pixels' },
+  '_card.png': { label: 'Social card', use: 'Image for social media, 1200 by 630 pixels' },
   '.csv': { label: 'CSV', use: 'The data, for a spreadsheet' },
   '.json': { label: 'JSON', use: 'The data, with the meaning of each column' },
 } as const;

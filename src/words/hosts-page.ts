@@ -5,7 +5,7 @@ export const title = 'Where embedded charts were tested';
 export const description =
   'Which websites and systems the charts of this edition were embedded in, what was seen in each, and what does not work.';
 export const contents = 'On this page';
-export const folded = 'on this page';
+export const folded = (sections: number): string => `${sections} sections`;
 
 export const places = {
   cases: 'What was tested',
@@ -20,7 +20,7 @@ export const lead = (all: number, libraries: number): string =>
 
 export const method = `We put a tall chart and a short chart on a page of another website, in ${triedIn}. A test passed if the embed was as tall as its chart, to within one pixel. We tested each system`;
 export const repeated =
-  'These tests run each time this edition is tested, from the same table that this page shows. We did not test in Firefox or Safari, nor in AMP’s own software, Medium or Reddit.';
+  'These tests run every time this edition is tested. The tests and this page use the same table. We did not test in Firefox or Safari, nor in AMP’s own software, Medium or Reddit.';
 
 export const withoutScript = (names: string): string =>
   `In a sandbox without scripts, one way still gave the embed the full height of its chart: ${names}. In all other systems, the embed keeps ${outcomes.reserved}.`;

@@ -4,7 +4,7 @@
 export const place = (order: number, all: number) => ({
   before: 'California Career Pathways Trust (CCPT): ',
   link: `grantee ${order} of ${all}`,
-  after: ' in the report’s list',
+  after: ' in the report’s list, which starts with the smallest award',
 });
 export const names = {
   official_name: 'Official name',
@@ -72,7 +72,7 @@ export const added = {
 } as const;
 export const nameSaysSo = ' (its name in the report says so)';
 export const source = (number: number) => `Source ${number}`;
-export const unrecorded = 'source not recorded';
+export const unrecorded = '(We did not record the source.)';
 export const sources = 'Sources';
 export const usedFor = (what: string) => ` (used for: ${what})`;
 export const pointOnMap = 'the point on the map';
@@ -99,10 +99,10 @@ export const saidBy = (speaker: string) => `Said by: ${speaker}`;
 export const statements = (count: number) => (count === 1 ? 'Statement' : 'Statements');
 
 /** What the researchers knew. */
-export const reached = 'Did the researchers visit or call it?';
+export const reached = 'Was it visited or interviewed?';
 export const inGeneral = (awards: string) => `What the report says about ${awards} in general`;
-export const notThisOne = (awards: string, award: string) =>
-  `This is about ${awards} in general, not about this ${award}.`;
+export const notThisOne = (awards: string) =>
+  `This is about ${awards} in general, not about this grantee’s award.`;
 export const general = {
   aim: 'Goal',
   afterwards: 'Money after the grant',

@@ -43,7 +43,7 @@ export const numberFacts = {
   use: 'On this page',
 } as const;
 export const firstUse = 'Go to where it is first used';
-export const dataRow = (id: string): string => `Row ${id} of the dataset quantities`;
+export const dataRow = (id: string): string => `Row “${id}” in the “quantities” dataset`;
 export const calculatedFrom = (datasets: readonly string[]): string =>
   `Calculated from ${datasets.join(', ')}`;
 export const copyNumber = 'Copy number and source';

@@ -26,9 +26,9 @@ export const figureTopics = {
 export const figureKinds = {
   bars: { label: 'Bar charts', one: 'bar chart', many: 'bar charts' },
   dots: { label: 'Dot charts', one: 'dot chart', many: 'dot charts' },
-  curve: { label: 'Charts along a scale', one: 'chart along a scale', many: 'charts along a scale' },
+  curve: { label: 'Scales and timelines', one: 'scale or timeline', many: 'scales and timelines' },
   links: { label: 'Link diagrams', one: 'link diagram', many: 'link diagrams' },
-  matrix: { label: 'Tables of dots', one: 'table of dots', many: 'tables of dots' },
+  matrix: { label: 'Dot tables', one: 'dot table', many: 'dot tables' },
   map: { label: 'Map', one: 'map', many: 'maps' },
   words: { label: 'Texts side by side', one: 'figure of texts', many: 'figures of texts' },
 } as const satisfies Record<string, Label>;

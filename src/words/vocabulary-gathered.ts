@@ -138,11 +138,11 @@ export const moneyUses = {
 
 /** How the amount of an award in other sources compares with the report. */
 export const awardAccounts = {
-  exact: { label: 'The same', one: 'the same amount', many: 'the same amount' },
+  exact: { label: 'The same amount', one: 'the same amount', many: 'the same amount' },
   rounded: {
-    label: 'The same, rounded or truncated',
-    one: 'the same amount, rounded or truncated',
-    many: 'the same amount, rounded or truncated',
+    label: 'The same amount, rounded or cut off',
+    one: 'the same amount, rounded or cut off',
+    many: 'the same amount, rounded or cut off',
   },
   different: { label: 'A different amount', one: 'a different amount', many: 'a different amount' },
 } as const satisfies Record<string, Label>;

@@ -39,7 +39,11 @@ export const regions = {
   Northern: { label: 'Northern', one: 'labeled Northern', many: 'labeled Northern' },
   Central: { label: 'Central', one: 'labeled Central', many: 'labeled Central' },
   Southern: { label: 'Southern', one: 'labeled Southern', many: 'labeled Southern' },
-  All: { label: 'All (statewide)', one: 'labeled All (statewide)', many: 'labeled All (statewide)' },
+  All: {
+    label: 'Statewide (the report says “All”)',
+    one: 'labeled “All” (statewide)',
+    many: 'labeled “All” (statewide)',
+  },
 } as const satisfies Record<string, Label>;
 
 /** Groups of factors: the conditions, supports, money, challenges and actions that the report names, and two that are no factors. */

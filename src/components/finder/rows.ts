@@ -6,6 +6,7 @@ import type { AgencyName } from '../../datasets/schemas/agency-names.ts';
 import { abbreviationsOf, initials } from '../../lib/abbreviations.ts';
 import { inTheText } from '../../words/finder.ts';
 import { presenceOf, type Presence } from '../../words/presence.ts';
+import { agencyTypes } from '../../words/vocabulary.ts';
 
 /** A name that leads to a row, and what is said there of how. */
 export interface Reason {
@@ -22,8 +23,8 @@ export interface FinderRow {
   readonly presence: Presence;
   /** What the report's text says of it, in a few words. */
   readonly said: string;
-  /** Everything it may be looked for by, beside what the row shows. */
-  readonly words: string;
+  /** Everything it may be looked for by, name by name: all words of a search have to stand in one of them. */
+  readonly names: readonly string[];
   readonly reasons: readonly Reason[];
 }
 
@@ -48,6 +49,25 @@ export function otherNamesOf({ id, name, agent }: Consortium): string[] {
   return [...new Set([name, agency.official_name, ...projectNames(agency), ...short, ...listed])];
 }
 
+/** A short name of a county's or city's is also one of the county: `LA County`. */
+const placeNamesOf = ({ id, county }: Consortium): string[] =>
+  namesOfAgency(id)
+    .filter(({ kind }) => kind === 'place')
+    .map(({ name }) => `${name}, ${county} County`);
+
+/** Every name of a consortium, the type of its grantee, and the place, each for itself. */
+function searchedNames(consortium: Consortium): string[] {
+  const { agent, agency_type, city, county } = consortium;
+  const place = `${city}, ${county} County`;
+  return [
+    agent,
+    ...otherNamesOf(consortium),
+    ...placeNamesOf(consortium),
+    agencyTypes[agency_type].label,
+    place,
+  ];
+}
+
 const reasonsOf = (id: string): Reason[] =>
   namesOfAgency(id).flatMap(({ name, relation, origin }) =>
     relation === null ? [] : [{ because: withInitials(name), says: relation, origin }],
@@ -61,7 +81,7 @@ function rowOf(consortium: Consortium): FinderRow {
     agency: agencyOf(id),
     presence: presenceOf(mentions),
     said: inTheText(mentions.named.length, mentions.meant.length),
-    words: otherNamesOf(consortium).join(' '),
+    names: searchedNames(consortium),
     reasons: reasonsOf(id),
   };
 }

@@ -5,8 +5,8 @@ import type { Offer, Query } from './query.ts';
 export interface Row {
   /** Its values of each facet. */
   readonly values: Readonly<Record<string, readonly string[]>>;
-  /** Its words, {@link folded}; asked for only when words are to be found. */
-  text(): string;
+  /** Its texts, {@link folded}; words that are looked for have to stand in one of them. Asked for only then. */
+  texts(): readonly string[];
 }
 
 /** What a query finds. */
@@ -44,13 +44,16 @@ export function hasWord(text: string, word: string, isWhole = false): boolean {
 /** Words as short as `LA` are looked for whole where any row has them so; else everything from Lake to Lawndale is found. */
 const SHORT = 2;
 
-/** Tells of a row whether it has all words of a query. */
+/** Tells of a row whether one of its texts has all words of a query. */
 function finderOf(q: string, rows: readonly Row[]): (row: Row) => boolean {
+  const has = (row: Row, word: string): boolean => row.texts().some((text) => hasWord(text, word, true));
   const words = wordsOf(q).map((word) => ({
     word,
-    isWhole: word.length <= SHORT && rows.some((row) => hasWord(row.text(), word, true)),
+    isWhole: word.length <= SHORT && rows.some((row) => has(row, word)),
   }));
-  return (row) => words.every(({ word, isWhole }) => hasWord(row.text(), word, isWhole));
+  if (words.length === 0) return () => true;
+  return (row) =>
+    row.texts().some((text) => words.every(({ word, isWhole }) => hasWord(text, word, isWhole)));
 }
 
 /** A facet of which something is chosen, and what. */

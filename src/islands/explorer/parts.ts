@@ -110,9 +110,9 @@ function shownIn(element: HTMLElement): string {
   return tidied((marked.length > 0 ? marked : [element]).map(({ textContent }) => textContent).join(' '));
 }
 
-/** The words by which a row is found: those given to it, and its text. */
-const searchedIn = (element: HTMLElement): string =>
-  tidied(`${element.dataset['words'] ?? ''} ${shownIn(element)}`);
+/** The texts by which a row is found: its names, each for itself, or the words given to it and its text as one. */
+const searchedIn = (element: HTMLElement): string[] =>
+  element.dataset['names']?.split('|') ?? [tidied(`${element.dataset['words'] ?? ''} ${shownIn(element)}`)];
 
 const reasonsIn = (element: HTMLElement): Reason[] =>
   all(element, '[data-because]').map((reason) => ({
@@ -134,8 +134,7 @@ function foldsOf(form: HTMLFormElement, options: readonly Option[]): Fold[] {
 
 function rowOf(element: HTMLElement, facets: readonly string[], groups: readonly Group[]): PageRow {
   const holder = element.closest('[data-group]');
-  let text: string | undefined;
-  const words = (): string => searchedIn(element);
+  let texts: readonly string[] | undefined;
   const values = facets.map(
     (facet) => [facet, (element.getAttribute(`data-${facet}`) ?? '').split(';').filter(Boolean)] as const,
   );
@@ -144,10 +143,10 @@ function rowOf(element: HTMLElement, facets: readonly string[], groups: readonly
     element,
     group: groups.find((group) => group.element === holder) ?? null,
     values: Object.fromEntries(values),
-    words,
+    words: () => searchedIn(element).join(' '),
     shown: () => shownIn(element),
     reasons: reasonsIn(element),
-    text: () => (text ??= folded(words())),
+    texts: () => (texts ??= searchedIn(element).map(folded)),
   };
 }
 

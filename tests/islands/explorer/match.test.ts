@@ -6,7 +6,7 @@ import type { Query } from '../../../src/islands/explorer/query.ts';
 const offer = { facets: { tier: ['low', 'mid', 'top'], sector: ['k12', 'college', 'state'] }, sorts: [] };
 const row = (tier: string[], sector: string[], text = ''): Row => ({
   values: { tier, sector },
-  text: () => folded(text),
+  texts: () => [folded(text)],
 });
 const ask = (asked: { q?: string; tier?: string[]; sector?: string[] }): Query => ({
   q: asked.q ?? '',

@@ -2,9 +2,7 @@ import { expect, test } from 'vitest';
 import { finderRows } from '../../../src/components/finder/rows.ts';
 import { corrected } from '../../../src/islands/explorer/nearest.ts';
 
-const texts = finderRows.map(({ consortium: { agent, county, city }, words }) =>
-  [words, agent, county, city].join(' '),
-);
+const texts = finderRows.map(({ names }) => names.join(' '));
 
 test.each([
   ['Madrea', ['Madera']],
