@@ -2,7 +2,7 @@
  * In a copy that was built without a public address, puts the address at which the copy stands where one is missing:
  * in citations, and in what buttons copy. A copy that nobody else can reach keeps the words that say so.
  */
-import { noAddress } from '../lib/publisher.ts';
+import { noAddress } from '../words/publisher.ts';
 import { standingAddress } from './standing-address.ts';
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-standing]')) {

@@ -23,8 +23,17 @@ function amount(value: number, unit: string): string {
   return unit === 'dollars' ? money(value) : integer(value);
 }
 
+/** Units that go before their number: `grades 11–12`. */
+const BEFORE = new Set(['grades', 'grant year']);
+
+function withUnit(number: string, unit: string): string {
+  if (unit === 'dollars') return number;
+  if (BEFORE.has(unit)) return `${unit} ${number}`;
+  return `${number} ${number === '1' && unit === 'consortia' ? 'consortium' : unit}`;
+}
+
 /**
- * A quantity in words: `12 consortia`, `around $600,000`, `3–4 years`, `by 2018`, `hundreds of miles`, `monthly
+ * A quantity in words: `12 consortia`, `around $600,000`, `3–4 years`, `grades 11–12`, `by 2018`, `hundreds of miles`, `monthly
  * meetings`.
  */
 export function quantityText(shown: Shown): string {
@@ -33,6 +42,6 @@ export function quantityText(shown: Shown): string {
   if (isSize(shown)) return qualifier === 'monthly' ? `${qualifier} ${unit}` : `${qualifier} of ${unit}`;
   const ends = value === null ? [low, high].filter((end) => end !== null) : [value];
   const number = ends.map((end) => amount(end, unit)).join('–');
-  const counted = unit === 'dollars' ? number : `${number} ${unit}`;
+  const counted = withUnit(number, unit);
   return qualifier ? `${qualifier} ${counted}` : counted;
 }

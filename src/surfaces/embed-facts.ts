@@ -1,5 +1,5 @@
 import { releaseInfoOf } from '../datasets/site.ts';
-import { pageCitation, plainCitation } from '../lib/citation.ts';
+import { pageCitation, plainCitation } from './citation.ts';
 import type { EmbedFacts } from '../lib/embed-facts.ts';
 import { embedAddress } from '../lib/routes.ts';
 import { heightsOf } from './heights.ts';

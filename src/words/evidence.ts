@@ -31,7 +31,7 @@ export const toList = 'Go to the statements';
 export const chosen = 'Selected filters';
 export const none = 'Try fewer words, or different ones. The order of words does not matter.';
 
-/** Above the list, where one topic is selected. The data and the codebook call it a factor. */
+/** Above the list, where one topic is selected. The data call it a factor. */
 export const inCodebook = 'See this topic in the codebook';
 export const showSecondary = (count: number): string => `Show ${count} more where this is a secondary topic`;
 

@@ -16,13 +16,15 @@ export const search = 'Search by agency, college, city, county or project';
 export const onlyGrantees = (all: number) =>
   `The report lists only the ${all} grantees. It does not list the districts, colleges and employers that were their partners.`;
 export const notListed = (all: number) =>
-  `The report lists only the ${all} grantees and does not list their partners, so a district or college that you do not find here may still have taken part.`;
+  `A district or college that is not among the ${all} grantees may still have taken part as a partner: the report does not list partners.`;
+/** Before the names of those that it names. */
+export const namedInText = (count: number) => `The report’s text names the consortia of ${count} grantees: `;
 export const largestFirst = 'Show largest awards first';
 
 /** What the rows may be filtered by. */
 export const facets = {
   tier: 'Award size',
-  region: 'Region (the report’s label)',
+  region: 'Location (the report’s label)',
   type: 'Type of agency',
   county: 'County',
   text: 'Named in the report',
@@ -42,18 +44,18 @@ export const orders = {
 /** The list: heads of its columns, and under each what else stands there. */
 export const list = 'List of grantees';
 export const caption =
-  'Grantees in Round One: agency, award, region, county, and whether the report names the consortium';
+  'Grantees in Round One: agency, award, location, county, and whether the report names the consortium';
 export const columns = {
   grantee: { head: 'Grantee', under: 'type, project' },
   award: { head: 'Award', under: 'size' },
-  region: { head: 'Region', under: 'the report’s label' },
+  region: { head: 'Location', under: 'the report’s label' },
   county: { head: 'County', under: 'city' },
   text: { head: 'In the report', under: 'statements' },
   compare: { head: 'Compare', under: '' },
 } as const;
 export const sortByColumn = (head: string) => `Sort by ${head.toLowerCase()}`;
 /** Words before and after a cell where the heads of the columns are not shown. */
-export const regionLabel = 'Region (the report’s label): ';
+export const regionLabel = 'Location (the report’s label): ';
 export const countyLabel = ' County';
 export const textLabel = 'In the report: ';
 export const official = (name: string) => `Official name: ${name}. `;
@@ -89,5 +91,5 @@ export const countToCompare = (count: number, most: number) => `${count} of up t
 export const naming = (all: number, named: number, meant: number, none: number) =>
   `The report’s text names ${named} of the ${all} consortia. It may refer to ${meant} more without naming them, as we read it; two of these are in Long Beach, and the report does not say which one it means. The other ${none} appear only in its appendix. What the report says about all consortia applies to them too, and not being named says nothing about how a consortium did.`;
 export const whoSays = (origin: Readonly<Record<'printed' | 'computed' | 'added' | 'coded', string>>) =>
-  `${origin.printed}: grantee, award and region, a label that the report does not define. ${origin.computed}: size, by the ranges in the report’s introduction. ${origin.added} (public directories and news): type, county, city, official name and project. ${origin.coded}: the statements that name a consortium. We divided the report into statements; a higher count does not mean that a consortium did better.`;
+  `${origin.printed}: grantee, award and location, a label that the report does not define. ${origin.computed}: size, by the ranges in the report’s introduction. ${origin.added} (public directories and news): type, county, city, official name and project. ${origin.coded}: the statements that name a consortium. We divided the report into statements; a higher count does not mean that a consortium did better.`;
 export const compareAll = (all: number) => `See the facts about all ${all} grantees on one page`;

@@ -32,7 +32,7 @@ export const inAppendix = 'In the appendix of the report';
 export const printed = {
   agent: 'Grantee',
   award: 'Award',
-  region: 'Region (the report’s label)',
+  region: 'Location (the report’s label)',
   order: 'Place in the list (smallest award first)',
 } as const;
 
@@ -87,7 +87,7 @@ export const mapStatewide = (city: string, county: string) =>
 export const mapCaption = (county: string, city: string) =>
   `${county} County, outlined. The point shows ${city}, where the grantee has its office. The consortium may reach beyond the county.`;
 export const mapCaptionStatewide = (label: string, city: string, county: string) =>
-  `Statewide: the report labels its region “${label}”, so no county is outlined. The point shows only its office, in ${city}, ${county} County.`;
+  `Statewide: the report’s label for its location is “${label}”, so no county is outlined. The point shows only its office, in ${city}, ${county} County.`;
 
 /** What the report says. */
 export const said = 'What the report says about it';

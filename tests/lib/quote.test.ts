@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageCitation, plainCitation } from '../../src/lib/citation.ts';
+import { pageCitation, plainCitation } from '../../src/surfaces/citation.ts';
 import { quote } from '../../src/lib/quote.ts';
 
 const release = { label: '1.0.0', date: '2026-11-24' };

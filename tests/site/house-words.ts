@@ -52,7 +52,7 @@ export const houseWords: readonly HouseWord[] = [
     in: labels,
     instead: 'From the report / Our classification / Our calculation / Other sources',
   },
-  { word: /\bprinted region\b/i, in: everywhere, instead: 'Region (the report’s label)' },
+  { word: /\bprinted region\b/i, in: everywhere, instead: 'Location (the report’s label)' },
   {
     word: /\bin new words\b|\bafresh\b|\bretold anew\b/i,
     in: everywhere,

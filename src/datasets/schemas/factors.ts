@@ -7,17 +7,17 @@ import { id, listItems, oneOf, passages, text } from '../fields.ts';
 const count = 24;
 
 const row = z.strictObject({
-  id: id().meta({ title: 'Factor', description: 'Code of the factor.' }),
+  id: id().meta({ title: 'Topic (factor)', description: 'Code of the topic.' }),
   group: oneOf(codes(factorGroups)).meta({
     title: 'Group',
-    description: 'Group to which the factor belongs.',
+    description: 'Group to which the topic belongs.',
   }),
-  label: text().meta({ title: 'Name', description: 'Name of the factor.' }),
-  definition: text().meta({ title: 'Definition', description: 'What the factor means.' }),
+  label: text().meta({ title: 'Name', description: 'Name of the topic.' }),
+  definition: text().meta({ title: 'Definition', description: 'What the topic means.' }),
   include: text().meta({ title: 'Includes', description: 'What belongs to it.' }),
   exclude: text()
     .nullable()
-    .meta({ title: 'Does not include', description: 'What belongs to other factors, with their codes.' }),
+    .meta({ title: 'Does not include', description: 'What belongs to other topics, with their codes.' }),
   examples: passages().meta({ title: 'Examples', description: 'Ids of statements that are examples of it.' }),
 });
 

@@ -1,4 +1,4 @@
-import { pageCitation, plainCitation } from '../../lib/citation.ts';
+import { pageCitation, plainCitation } from '../../surfaces/citation.ts';
 import { sentence } from '../../lib/format.ts';
 import { quote } from '../../lib/quote.ts';
 import { standingAddress } from '../standing-address.ts';

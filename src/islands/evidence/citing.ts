@@ -1,4 +1,4 @@
-import { passageCitation, plainCitation } from '../../lib/citation.ts';
+import { passageCitation, plainCitation } from '../../surfaces/citation.ts';
 import { standingAddress } from '../standing-address.ts';
 
 export { citation } from '../../words/evidence.ts';

@@ -18,6 +18,8 @@ interface None {
   /** Words that were perhaps meant. */
   readonly meant: readonly Way[];
   readonly advice: string;
+  /** Whether no row has the words, with filters or without. */
+  readonly isUnknown: boolean;
   readonly ways: readonly Way[];
 }
 
@@ -45,6 +47,7 @@ function noneOf(parts: Parts, query: Query, chips: readonly Chip[]): None {
       why: words.noneWithFilters(one, filters),
       meant: [],
       advice: words.removeOne,
+      isUnknown: false,
       ways,
     };
   }
@@ -53,11 +56,13 @@ function noneOf(parts: Parts, query: Query, chips: readonly Chip[]): None {
       why: words.noneInFilters(one, query.q, filters),
       meant: [],
       advice: words.withoutFilters(matching),
+      isUnknown: false,
       ways: [{ label: words.searchWithoutFilters(query.q), query: byWords }, ...ways],
     };
   }
   const why = filters ? words.noneAtAll(one, query.q) : words.noneFor(one, query.q);
-  return { why, meant: meantBy(parts, query), advice: none?.dataset['advice'] ?? '', ways };
+  const advice = none?.dataset['advice'] ?? '';
+  return { why, meant: meantBy(parts, query), advice, isUnknown: true, ways };
 }
 
 function button({ label, query }: Way, go: (query: Query) => void): HTMLButtonElement {
@@ -85,7 +90,7 @@ export function showNone(
   chips: readonly Chip[],
   choose: (query: Query) => void,
 ): string {
-  const { why, meant, advice, ways } = noneOf(parts, query, chips);
+  const { why, meant, advice, isUnknown, ways } = noneOf(parts, query, chips);
   const go = (asked: Query): void => {
     choose(asked);
     (parts.search ?? parts.form.querySelector('input'))?.focus();
@@ -96,7 +101,8 @@ export function showNone(
     meant.length > 0
       ? [paragraph(`${why} `, ...offers, after), ...(advice ? [paragraph(advice)] : [])]
       : [paragraph(`${why} ${advice}`)];
-  parts.none?.replaceChildren(...texts, paragraph(...ways.flatMap((way) => [button(way, go), ' '])));
+  const named = isUnknown && parts.noneNamed ? [parts.noneNamed.content.cloneNode(true)] : [];
+  parts.none?.replaceChildren(...texts, ...named, paragraph(...ways.flatMap((way) => [button(way, go), ' '])));
   if (parts.none) parts.none.hidden = false;
   return texts.map(({ textContent }) => textContent).join(' ');
 }

@@ -63,6 +63,8 @@ export interface Parts {
   readonly asked: HTMLElement | null;
   readonly chosen: HTMLElement | null;
   readonly none: HTMLElement | null;
+  /** What is shown besides where no row has the words. */
+  readonly noneNamed: HTMLTemplateElement | null;
   /** In the order of the page. */
   readonly rows: readonly PageRow[];
   readonly groups: readonly Group[];
@@ -177,6 +179,7 @@ export function partsOf(root: HTMLElement): Parts {
     asked: part(root.ownerDocument, 'asked'),
     chosen: part(root, 'chosen'),
     none: part(root, 'none'),
+    noneNamed: root.querySelector<HTMLTemplateElement>('template[data-part="none-named"]'),
     rows: all(root, '[data-row]').map((element) => rowOf(element, facets, groups)),
     groups,
     folds: foldsOf(form, options),

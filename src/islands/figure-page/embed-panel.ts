@@ -2,7 +2,7 @@ import { readAddress, type Address } from '../../figures/contract/address.ts';
 import type { Choices } from '../../figures/contract/choices.ts';
 import { embedCodes } from '../../surfaces/embed-codes.ts';
 import type { EmbedFacts, EmbedOptions, PictureFact } from '../../lib/embed-facts.ts';
-import { noAddress } from '../../lib/publisher.ts';
+import { noAddress } from '../../words/publisher.ts';
 import type { Scheme } from '../../lib/embed-parameters.ts';
 import type { EmbedHeights, EmbedWidth } from '../../lib/embed-sizes.ts';
 import * as words from '../../words/embed.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataCitation, pageCitation, plainCitation, reportCitation } from '../../src/lib/citation.ts';
+import { dataCitation, pageCitation, plainCitation, reportCitation } from '../../src/surfaces/citation.ts';
 import { dateInWords } from '../../src/lib/dates.ts';
 
 const release = { label: '1.0.0', date: '2026-11-24' };

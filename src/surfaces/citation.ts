@@ -2,10 +2,12 @@
  * Citations of a page of this edition, of a release of its data, and of the printed report. All three come from the
  * record in `edition.ts` and the release, so that different forms of a citation cannot contradict each other.
  */
-import { dateInWords } from './dates.ts';
-import { edition, licenses, printedReport } from './edition.ts';
-import { capitalized, listed, sentence } from './format.ts';
-import { addressText, publicAddress, publisher } from './publisher.ts';
+import { dateInWords } from '../lib/dates.ts';
+import { edition, licenses, printedReport } from '../lib/edition.ts';
+import { capitalized, listed, sentence } from '../lib/format.ts';
+import { publicAddress, publisher } from '../lib/publisher.ts';
+import * as words from '../words/citation.ts';
+import { addressText, publisherLabel } from '../words/publisher.ts';
 
 /** What a citation says about a release of the data. */
 export interface CitedRelease {
@@ -38,7 +40,7 @@ export interface Citation {
 const ofEdition = {
   authors: [edition.author],
   // That a publisher is not named is no part of a citation; that there is none yet is.
-  publisher: publicAddress === null ? publisher.label : publisher.name,
+  publisher: publicAddress === null ? publisherLabel(publisher, publicAddress) : publisher,
   identifier: null,
   license: licenses.content.name,
 } as const;
@@ -49,13 +51,13 @@ const ofEdition = {
  * @param url the page's absolute address
  */
 export function pageCitation(title: string | null, url: string, { label, date }: CitedRelease): Citation {
-  const version = `data release ${label}`;
+  const version = words.dataRelease(label);
   return { ...ofEdition, kind: 'page', part: title, title: edition.title, version, date, url };
 }
 
 /** Citation of a release of the data. */
 export function dataCitation(url: string, { label, date }: CitedRelease): Citation {
-  const version = `release ${label}`;
+  const version = words.release(label);
   return { ...ofEdition, kind: 'data', part: null, title: edition.dataTitle, version, date, url };
 }
 
@@ -68,7 +70,7 @@ export const reportCitation: Citation = {
   version: null,
   publisher: printedReport.publisher,
   date: printedReport.published,
-  identifier: `ERIC ${printedReport.eric}`,
+  identifier: words.catalogNumber(printedReport.eric),
   license: null,
   url: printedReport.url,
 };
@@ -97,7 +99,7 @@ export function citationText(citation: Citation): CitationText {
   const facts = [version, publisher, dateInWords(date)].filter((fact) => fact !== null).join(', ');
   const further = [identifier, license].filter((fact) => fact !== null).map(sentence);
   return {
-    before: `${sentence(authorsText(authors, kind))} ${part ? `“${sentence(part)}” In ` : ''}`,
+    before: `${sentence(authorsText(authors, kind))} ${part ? words.partOf(sentence(part)) : ''}`,
     title,
     after: [version ? `, ${facts}.` : `. ${facts}.`, ...further].join(' '),
     address: addressText(url),
@@ -120,7 +122,7 @@ export function passageCitation(
   release: CitedRelease,
 ): Citation {
   return pageCitation(
-    `Statement ${id} (${inSentence(place)} of the printed report)`,
+    words.statementIn(id, inSentence(place)),
     `${page}#${id.toLowerCase()}`,
     release,
   );
