@@ -121,9 +121,5 @@ export function passageCitation(
   page: string,
   release: CitedRelease,
 ): Citation {
-  return pageCitation(
-    words.statementIn(id, inSentence(place)),
-    `${page}#${id.toLowerCase()}`,
-    release,
-  );
+  return pageCitation(words.statementIn(id, inSentence(place)), `${page}#${id.toLowerCase()}`, release);
 }

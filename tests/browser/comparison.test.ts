@@ -1,19 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { copyLink, linkToResults } from '../../src/words/copying.ts';
+import { copyComparison, linkToComparison } from '../../src/words/copying.ts';
 import { smallTargets } from './every-page.ts';
 import * as words from '../../src/words/compare.ts';
 import { origins } from '../../src/words/vocabulary.ts';
-import { breaches, visit } from './harness.ts';
-
-const phone = { width: 360, height: 740 };
-const desk = { width: 1440, height: 900 };
-const address = 'consortia/';
-
-/** What comes about, on a slow machine too. */
-const eventually = <Value>(look: () => Value | Promise<Value>) => expect.poll(look, { timeout: 10_000 });
-
-const status = (page: Page): Promise<string | null> => page.locator('[data-part="status"]').textContent();
+import { address, desk, phone, status } from './finder-page.ts';
+import { breaches, eventually, visit } from './harness.ts';
 
 describe('the comparison', () => {
   const compare = `${address}compare/`;
@@ -51,8 +43,8 @@ describe('the comparison', () => {
       expect(
         await offered.evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value)),
       ).not.toContain('tulare');
-      await page.getByRole('button', { name: copyLink }).click();
-      await eventually(() => page.locator('[data-part="copied"]').textContent()).toContain(linkToResults);
+      await page.getByRole('button', { name: copyComparison }).click();
+      await eventually(() => page.locator('[data-part="copied"]').textContent()).toContain(linkToComparison);
       for (const slot of [1, 0]) await page.locator('.compare-form select').nth(slot).selectOption('');
       expect(await status(page)).toBe(`${words.removed('Tulare County Office')} ${words.noneLeft}`);
       expect(await page.locator('.compare-one:visible').count()).toBe(39);

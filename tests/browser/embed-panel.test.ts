@@ -4,11 +4,9 @@ import type { Frame, Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readAppearance } from '../../src/lib/embed-parameters.ts';
 import * as words from '../../src/words/embed.ts';
-import { breaches, visit } from './harness.ts';
+import { breaches, eventually, visit } from './harness.ts';
 
 const address = 'figures/award-distribution/';
-const eventually = <Value>(look: () => Value | Promise<Value>) => expect.poll(look, { timeout: 10_000 });
-
 const codeOf = (page: Page, name: string): Promise<string> => page.locator(`#code-${name}`).innerText();
 
 /** The frame that a code for any system puts into a page. */

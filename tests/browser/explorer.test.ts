@@ -2,16 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { unknownFilter } from '../../src/words/explorer.ts';
 import { mentionsOf, tables } from '../../src/datasets/site.ts';
-import { breaches, visit } from './harness.ts';
+import { breaches, eventually, visit } from './harness.ts';
 
 const address = 'evidence/';
 /** Passages with data gaps as their factor or second factor. */
 const dataGaps = tables.evidence
   .filter(({ factor, factor2 }) => factor === 'challenge-data' || factor2 === 'challenge-data')
   .map(({ id }) => id);
-
-/** What comes about, on a slow machine too. */
-const eventually = <Value>(look: () => Value | Promise<Value>) => expect.poll(look, { timeout: 10_000 });
 
 const shown = (page: Page): Promise<string[]> =>
   page

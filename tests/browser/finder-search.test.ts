@@ -1,20 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import * as words from '../../src/words/finder.ts';
-import { visit } from './harness.ts';
-
-const phone = { width: 360, height: 740 };
-const desk = { width: 1440, height: 900 };
-const address = 'consortia/';
-
-/** What comes about, on a slow machine too. */
-const eventually = <Value>(look: () => Value | Promise<Value>) => expect.poll(look, { timeout: 10_000 });
-
-const shown = (page: Page): Promise<(string | undefined)[]> =>
-  page
-    .locator('[data-row]:visible')
-    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['row']));
-const status = (page: Page): Promise<string | null> => page.locator('[data-part="status"]').textContent();
+import { address, desk, phone, shown, status } from './finder-page.ts';
+import { eventually, visit } from './harness.ts';
 
 describe('the finder', () => {
   test('finds the three largest awards in Los Angeles County with a few words and one tap', async () => {
@@ -47,6 +34,9 @@ describe('the finder', () => {
       await eventually(() => because.count()).toBe(0);
       await page.locator('#finder-q').fill('UC Davis');
       await eventually(() => page.locator('[data-part="none"]').innerText()).toContain(words.notListed(39));
+      expect(await page.locator('[data-part="none"] a').allInnerTexts()).toHaveLength(9);
+      await page.locator('#finder-q').fill('San Diego Unified');
+      await eventually(() => status(page)).toContain(words.notListed(39));
     });
   });
 

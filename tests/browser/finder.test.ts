@@ -1,22 +1,9 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { noneFor } from '../../src/words/explorer.ts';
 import * as words from '../../src/words/finder.ts';
 import { copyLink, linkToResults } from '../../src/words/copying.ts';
-import { breaches, visit } from './harness.ts';
-
-const phone = { width: 360, height: 740 };
-const desk = { width: 1440, height: 900 };
-const address = 'consortia/';
-
-/** What comes about, on a slow machine too. */
-const eventually = <Value>(look: () => Value | Promise<Value>) => expect.poll(look, { timeout: 10_000 });
-
-const shown = (page: Page): Promise<(string | undefined)[]> =>
-  page
-    .locator('[data-row]:visible')
-    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['row']));
-const status = (page: Page): Promise<string | null> => page.locator('[data-part="status"]').textContent();
+import { address, desk, phone, shown, status } from './finder-page.ts';
+import { breaches, eventually, visit } from './harness.ts';
 
 describe('the finder', () => {
   test('shows one row for “madera” on a phone, in the first window, and the row leads to its page', async () => {

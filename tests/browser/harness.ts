@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 
 /** Where the site under test is served: at the root of a host, and under a path. */
 export const mounts = inject('mounts');
@@ -134,6 +134,10 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What axe leaves out of its report: it takes long to word what holds. */
 const violationsOnly = { resultTypes: ['violations' as const] };
+
+/** What comes about, on a slow machine too. */
+export const eventually = <Value>(look: () => Value | Promise<Value>) =>
+  expect.poll(look, { timeout: 10_000 });
 
 /** Breaches of the rules of access, each with the element. */
 export const breaches = (page: Page): Promise<string[]> =>

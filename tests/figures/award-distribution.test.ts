@@ -34,7 +34,7 @@ describe('award-distribution', () => {
     expect(textOf(draw())).toContain('12 small awards');
     expect(textOf(draw())).toContain('$147.9 million in all');
     expect(textOf(draw({ group: 'agency' }))).toContain('5 county offices of education');
-    expect(textOf(draw({ group: 'region' }))).toContain('1 labeled All (statewide)');
+    expect(textOf(draw({ group: 'region' }))).toContain('1 labeled “All” (statewide)');
   });
 
   it('names the amounts that many share, counted from the rows', () => {

@@ -63,7 +63,7 @@ describe('award-map', () => {
       'Color: Northern',
       'Color: Central',
       'Color: Southern',
-      'Color: All (statewide)',
+      'Color: Statewide (the report says “All”)',
       'Shape: School district',
     ]);
   });

@@ -30,9 +30,9 @@ describe('the place of an award', () => {
     [{ rank: 20, sharing: 1, of: 39 }, 'the 20th largest of 39'],
     [{ rank: 21, sharing: 1, of: 39 }, 'the 19th smallest of 39'],
     [{ rank: 39, sharing: 1, of: 39 }, 'the smallest of 39'],
-    [{ rank: 1, sharing: 3, of: 39 }, 'one of three of exactly $5; none is larger'],
-    [{ rank: 2, sharing: 9, of: 12 }, 'one of nine of exactly $5; one is larger'],
-    [{ rank: 29, sharing: 9, of: 39 }, 'one of nine of exactly $5; 28 are larger'],
+    [{ rank: 1, sharing: 3, of: 39 }, 'one of three of exactly $5; none of the 39 awards is larger'],
+    [{ rank: 2, sharing: 9, of: 12 }, 'one of nine of exactly $5; one of the 12 awards is larger'],
+    [{ rank: 29, sharing: 9, of: 39 }, 'one of nine of exactly $5; 28 of the 39 awards are larger'],
   ])('%o', (place, words) => {
     expect(placeInWords(place, 5)).toBe(words);
   });
@@ -42,7 +42,7 @@ describe('the place of an award', () => {
       'The ring shows this grantee: $14,790,007, the ninth largest of the 39.',
     );
     expect(lineCaption(consortium('madera'), standing('madera'))).toBe(
-      'The ring shows this grantee, one of nine with exactly $600,000. Of the 39, 28 are larger.',
+      'The ring shows this grantee, one of nine with exactly $600,000. 28 of the 39 awards are larger.',
     );
   });
 });
@@ -92,11 +92,13 @@ describe('whom the researchers reached', () => {
 
   test('is known of large awards alone', () => {
     expect(words('top')).toBe(
-      'Yes: the researchers visited or called all 10 consortia with large awards, so this one, too.',
+      'Yes: all 10 consortia with large awards, including this one, were visited or interviewed by phone.',
     );
     for (const tier of ['low', 'mid']) expect(words(tier)).toContain('so it is not known');
-    expect(words('low')).toMatch(/^Of the 12 consortia with small awards, the researchers called two\./);
-    expect(words('mid')).toMatch(/^Of the 17 .* visited two and called eight\./);
+    expect(words('low')).toMatch(
+      /^Of the 12 consortia with small awards, the researchers interviewed two by phone\./,
+    );
+    expect(words('mid')).toMatch(/^Of the 17 .* visited two and interviewed eight others by phone\./);
   });
 
   test('is not said of one large consortium when not all were reached', () => {
@@ -112,8 +114,8 @@ test('likeness is named by what it is', () => {
   );
   expect(alikeInSize(consortium('tulare'), standing('tulare'))).toMatch(/^The next smaller/);
   expect(alikeInType(consortium('lausd'), 0)).toBe('No other large award went to a school district.');
-  expect(alikeInType(consortium('tulare'), 3)).toMatch(
-    /^Three other grantees with large awards: county offices of education, too\./,
+  expect(alikeInType(consortium('tulare'), 3)).toBe(
+    'Three other county offices of education with large awards.',
   );
 });
 

@@ -102,7 +102,11 @@ export function showNone(
       ? [paragraph(`${why} `, ...offers, after), ...(advice ? [paragraph(advice)] : [])]
       : [paragraph(`${why} ${advice}`)];
   const named = isUnknown && parts.noneNamed ? [parts.noneNamed.content.cloneNode(true)] : [];
-  parts.none?.replaceChildren(...texts, ...named, paragraph(...ways.flatMap((way) => [button(way, go), ' '])));
+  parts.none?.replaceChildren(
+    ...texts,
+    ...named,
+    paragraph(...ways.flatMap((way) => [button(way, go), ' '])),
+  );
   if (parts.none) parts.none.hidden = false;
   return texts.map(({ textContent }) => textContent).join(' ');
 }
