@@ -7,6 +7,7 @@ import * as words from '../../src/words/embed.ts';
 import { breaches, eventually, visit } from './harness.ts';
 
 const address = 'figures/award-distribution/';
+
 const codeOf = (page: Page, name: string): Promise<string> => page.locator(`#code-${name}`).innerText();
 
 /** The frame that a code for any system puts into a page. */
