@@ -3,12 +3,12 @@ import type { ColorName } from '../theme/tokens.ts';
 import type { Glyph, LegendItem } from './legend.ts';
 import { shapePath } from './shapes.ts';
 
-/** The mark of an agency type at the size it has in charts; its hue is the type's own unless a choice recolors it. */
+/** The mark of an agency type at its size in charts. It has the type's own color unless another is given. */
 export function agencyGlyph(type: AgencyType, color: ColorName = type): Glyph {
   return [{ d: shapePath(type, 5.6), fill: color }];
 }
 
-/** The agency types that occur among some consortia, in the order of frequency, with counts. */
+/** Legend entries for the agency types found among some consortia, most frequent first, with counts. */
 export function agencyLegend(rows: readonly { readonly agency_type: AgencyType }[]): LegendItem[] {
   return codes(agencyTypes)
     .map((type) => ({

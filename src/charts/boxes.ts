@@ -11,33 +11,33 @@ export type Point = readonly [x: number, y: number];
 /** A straight line between two points. */
 export type Segment = readonly [from: Point, to: Point];
 
-/** A round thing. */
+/** A circle in the pixels of a drawing. */
 export interface Circle {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
 }
 
-/** The box with `by` pixels more on each side. */
+/** Enlarges a box by `by` pixels on each side. */
 export function grown({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
-/** Pixels that two boxes share. */
+/** The area that two boxes share, in square pixels. */
 export function overlap(one: Box, other: Box): number {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   return across > 0 && down > 0 ? across * down : 0;
 }
 
-/** Whether a box is whole inside another. */
+/** Whether a box lies entirely inside another. */
 export function isWithin(box: Box, frame: Box): boolean {
   return (
     box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
   );
 }
 
-/** Whether a line runs through a box (Liang and Barsky: what of the line is left of each side, cut off in turn). */
+/** Whether a line crosses a box. Uses Liang and Barsky's method: clip the line at each side in turn. */
 export function crosses([[x1, y1], [x2, y2]]: Segment, { left, top, right, bottom }: Box): boolean {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const sides = [
@@ -60,7 +60,7 @@ export function distanceTo([x, y]: Point, [[x1, y1], [x2, y2]]: Segment): number
   return Math.hypot(x - x1 - along * dx, y - y1 - along * dy);
 }
 
-/** Whether the rim or the inside of a circle reaches into a box. */
+/** Whether any part of a circle, its rim included, overlaps a box. */
 export function reachesInto({ x, y, radius }: Circle, { left, top, right, bottom }: Box): boolean {
   const nearest = [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)] as const;
   return Math.hypot(nearest[0] - x, nearest[1] - y) < radius;
@@ -76,7 +76,7 @@ export function between(one: Circle, other: Circle): Segment {
   ];
 }
 
-/** The lines of which a way through points is made. */
+/** The line segments that make up a path through points. */
 export function segmentsOf(way: readonly Point[]): Segment[] {
   return way.slice(1).map((to, index) => [way[index] ?? to, to]);
 }

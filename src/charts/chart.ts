@@ -10,32 +10,32 @@ export interface Item {
   readonly id: string;
   readonly name: string;
   readonly value: number;
-  /** The value as a label writes it. */
+  /** The value as it is written in a label. */
   readonly amount: string;
   readonly shape: AgencyType;
 }
 
-/** Items that stand together under a head. */
+/** Items that are shown together under a heading. */
 export interface Group {
   readonly head: string;
   readonly note: string;
   readonly items: readonly Item[];
 }
 
-/** A plain sentence beside one item. */
+/** A sentence shown beside one item. */
 export interface Annotation {
   readonly id: string;
   readonly text: string;
 }
 
-/** Axis of values along the top: where it runs, and which values it names. */
+/** The value axis along the top of a chart: its range, and the values that it labels. */
 export interface Scale {
   readonly type: 'linear' | 'log';
   readonly domain: readonly [number, number];
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
 }
 
-/** Puts each row's id on the element that Plot draws for it, so that a script can find mark and row. */
+/** Puts each row's id on the element that Plot draws for it, so that a script can match marks with rows. */
 export function withKeys(ids: readonly string[]): RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const drawn = next?.(index, scales, values, dimensions, context) ?? null;
@@ -46,7 +46,7 @@ export function withKeys(ids: readonly string[]): RenderFunction {
   };
 }
 
-/** A frame without margins in which y counts pixels from the top. */
+/** Draws a plot without margins, in which y is in pixels from the top. */
 export function pixelFrame(place: Place, height: number, options: PlotOptions): SVGSVGElement {
   const drawn = plot({
     document: place.document,
@@ -59,17 +59,17 @@ export function pixelFrame(place: Place, height: number, options: PlotOptions): 
   return cleaned(drawn as SVGSVGElement);
 }
 
-/** Options of a text in the label size of the theme. */
+/** Options for text in the theme's label size. */
 export function labelStyle(theme: Theme, options: TextOptions = {}): TextOptions {
   return { fontSize: theme.label, fill: theme.color.ink, ...options };
 }
 
-/** Text that crosses lines of the grid gets a halo of the ground. */
+/** Options for text that crosses grid lines, with a halo in the background color. */
 export function withHalo(theme: Theme, options: TextOptions): TextOptions {
   return { stroke: theme.color.ground, strokeWidth: 4, ...options };
 }
 
-/** An annotation's voice: serif italic, with a halo. */
+/** Options for an annotation: serif italic, with a halo. */
 export function annotationStyle(theme: Theme, options: TextOptions): TextOptions {
   return withHalo(theme, {
     fontFamily: theme.font.serif,

@@ -10,7 +10,7 @@ function centerByGroup(svg: SVGSVGElement): void {
   }
 }
 
-/** Removes style elements, classes and labels from a finished drawing, in place; looks come from the page or the theme. */
+/** Removes style elements, classes and labels from a finished drawing, in place. The page or theme styles it. */
 export function cleaned(svg: SVGSVGElement): SVGSVGElement {
   for (const style of [...svg.querySelectorAll('style, title')]) style.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) {

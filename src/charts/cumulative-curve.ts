@@ -13,26 +13,26 @@ export interface Step {
   /** The row's id, written on the mark as `data-k`. */
   readonly id: string;
   readonly shape: AgencyType;
-  /** Share of the whole that this step and those before it hold together, from 0 to 1. */
+  /** Share of the whole held by this step and all steps before it, from 0 to 1. */
   readonly reached: number;
 }
 
-/** Steps that stand side by side and are named together under the axis. */
+/** Neighboring steps that share a label under the axis. */
 export interface Stretch {
   readonly head: string;
   readonly note: string;
   readonly count: number;
 }
 
-/** A curve that climbs to the whole step by step, with a straight line for steps that were all alike. */
+/** A curve that rises step by step to the whole, with a straight line that shows equal steps for comparison. */
 export interface CumulativeCurve {
   readonly steps: readonly Step[];
   readonly stretches: readonly Stretch[];
-  /** How many steps the reading counts; the area under them is filled. */
+  /** How many steps the annotation is about. The area under them is filled. */
   readonly counted: number;
-  /** What is read there, a line each where there is little room. */
+  /** The text of the annotation, one entry per line where space is tight. */
   readonly reading: readonly string[];
-  /** What the shares are of. */
+  /** What the shares are shares of. */
   readonly axis: string;
 }
 
@@ -58,7 +58,7 @@ const LINE = 18;
 const LETTER = 0.48;
 const DASHES = '2 4';
 
-/** The straight line in a legend. */
+/** The straight line as a legend shows it. */
 export const evenGlyph: Glyph = [
   { d: 'M-8,5L-5.5,3M-2.5,0.6L0,-1.4M3,-3.8L5.5,-5.8', fill: 'none', stroke: 'strong', width: 1.5 },
 ];
@@ -196,7 +196,7 @@ function readingBeside(chart: CumulativeCurve, layout: Layout, { theme }: Place)
   );
 }
 
-/** Draws the curve at the place's width. */
+/** Draws the curve at the width of the place. */
 export function cumulativeCurve(chart: CumulativeCurve, place: Place): SVGSVGElement {
   const layout = layoutFor(place.width, chart.steps.length);
   const stretches = placedStretches(chart.stretches, layout, place);

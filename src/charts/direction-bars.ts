@@ -3,7 +3,7 @@ import type { ColorName } from '../theme/tokens.ts';
 import { hatch, type Box } from './hatch.ts';
 import type { Glyph } from './legend.ts';
 
-/** How far a bar reaches up and down from the line of a strip, as a share of the longest. */
+/** How far a bar extends above and below the line of a strip, as a share of the longest bar. */
 export const REACHES: Readonly<Record<Direction, readonly [up: number, down: number]>> = {
   support: [1, 0],
   challenge: [0, 1],
@@ -11,7 +11,7 @@ export const REACHES: Readonly<Record<Direction, readonly [up: number, down: num
   neutral: [0.14, 0.14],
 };
 
-/** What a bar is filled and outlined with. */
+/** Fill and outline of a bar. */
 export interface BarLook {
   readonly fill: ColorName;
   readonly stroke?: ColorName;
@@ -26,20 +26,21 @@ const LOOKS: Readonly<Record<Direction, BarLook>> = {
   neutral: { fill: 'muted' },
 };
 
-/** A bar: its box, how the box is drawn, and the hatch in it. */
+/** A bar: its box, the look of the box, and the hatching inside it. */
 export interface Bar {
   readonly box: Box;
   readonly look: BarLook;
-  /** The `d` attribute of a path to stroke; empty for a bar that is not hatched. */
+  /** The `d` attribute of a path to stroke, or an empty string if the bar is not hatched. */
   readonly hatch: string;
 }
 
 /**
- * What a passage says of its factor, as a thin bar on a line: up and solid what helps, down and hatched what hinders,
- * an open bar across the line for an outcome, a short muted one for what is neutral.
- * @param x its middle
- * @param line height of the line
- * @param reach of the longest bars, from the line
+ * Shows what a statement says about its topic as a thin bar on a line. A solid bar that points up means that it helps, a
+ * hatched one that points down that it hinders. An open bar across the line is an outcome, and a short muted bar is
+ * neutral.
+ * @param x center of the bar
+ * @param line y of the line
+ * @param reach length of the longest bars, measured from the line
  */
 export function directionBar(
   direction: Direction,
@@ -61,14 +62,14 @@ export function directionBar(
   return { box, look, hatch: direction === 'challenge' ? hatch(box, 2.6) : '' };
 }
 
-/** The same look, drawn back: for what a reader did not ask for. */
+/** A fainter version of a look, for bars that the reader has not selected. */
 export const drawnBack = ({ width }: BarLook): BarLook =>
   width ? { fill: 'ground', stroke: 'line', width } : { fill: 'line' };
 
 const outline = ({ left, top, width, height }: Box): string =>
   `M${left},${top}h${width}v${height}h${-width}z`;
 
-/** A bar as a legend shows it, with a stretch of its line. */
+/** A bar as a legend shows it, with part of its line. */
 export function directionBarGlyph(direction: Direction): Glyph {
   const { box, look, hatch: lines } = directionBar(direction, 0, 0, 6, 8.5);
   return [

@@ -19,9 +19,9 @@ function chords(radius: number): string {
 }
 
 /**
- * What one passage says of its factor, as a dot of a single path: solid what helps, hatched what hinders, an open ring
- * for an outcome, small and muted what is neutral.
- * @param radius of the two that pull on the work; the others are smaller
+ * Shows what a statement says about its topic as a dot made of a single path. A solid dot means that it helps, a hatched
+ * one that it hinders, an open ring is an outcome, and a small muted dot is neutral.
+ * @param radius radius of the dots for helping and hindering; the others are smaller
  */
 export function directionDot(direction: Direction, radius = 6.5): GlyphPath {
   const inner = radius - 0.75;
@@ -37,7 +37,7 @@ export function directionDot(direction: Direction, radius = 6.5): GlyphPath {
 /** The dots as a legend shows them. */
 export const directionDotGlyph = (direction: Direction): Glyph => [directionDot(direction)];
 
-/** A dot with its row's id and its center. */
+/** A dot with its center and the id of its row. */
 export interface Dot {
   readonly id: string;
   readonly x: number;
@@ -45,7 +45,7 @@ export interface Dot {
   readonly path: GlyphPath;
 }
 
-/** Dots in their order, each marked with its row. */
+/** Draws dots in the given order, each with the id of its row. */
 export function dotsGroup(document: Document, theme: Theme, dots: readonly Dot[]): SVGElement {
   return element(
     document,

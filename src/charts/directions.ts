@@ -3,17 +3,17 @@ import { circle } from './circle.ts';
 import type { Glyph } from './legend.ts';
 import { hatch, type Box } from './hatch.ts';
 
-/** Distance between the lines of a challenge's hatch: 2 pixels on, 3 off. */
+/** Distance between the hatch lines of a challenge: 2 pixels of line, 3 of gap. */
 export const HATCH = 5;
 
 const bar: Box = { left: -8, top: -5, width: 16, height: 10 };
 const outline = ({ left, top, width, height }: Box): string =>
   `M${left},${top}h${width}v${height}h${-width}z`;
 
-/** Radius of the dots that stand for passages which neither help nor hinder. */
+/** Radii of the dots for statements on what neither helps nor hinders. */
 export const RADII = { neutral: 3.2, outcome: 4.2 } as const;
 
-/** What a passage says of its factor, as a mark: no hue, since hue belongs to the thirty-nine. */
+/** The mark for what a statement says about its topic. It has no color, because colors are kept for grantees. */
 export const directionGlyphs: Readonly<Record<Direction, Glyph>> = {
   support: [{ d: outline(bar), fill: 'ink' }],
   challenge: [
@@ -24,7 +24,7 @@ export const directionGlyphs: Readonly<Record<Direction, Glyph>> = {
   neutral: [{ d: circle(RADII.neutral), fill: 'muted' }],
 };
 
-/** The same as a sign in a line of text: plus, minus, ring and dot. */
+/** The same as signs within a line of text: plus, minus, ring and dot. */
 export const directionSigns: Readonly<Record<Direction, Glyph>> = {
   support: [{ d: 'M-5.5,0h11M0,-5.5v11', fill: 'none', stroke: 'ink', width: 2 }],
   challenge: [{ d: 'M-5.5,0h11', fill: 'none', stroke: 'ink', width: 2 }],

@@ -13,26 +13,26 @@ import {
   type PlacedCount,
 } from './diverging-marks.ts';
 
-/** A row: its name and its counts, at most one a direction. */
+/** A row with its name and its counts, at most one for each direction. */
 export interface DivergingRow {
   readonly name: string;
   readonly counts: readonly Count[];
 }
 
-/** Rows that stand together, under a head if it has one. */
+/** Rows that are shown together, under a heading if there is one. */
 export interface DivergingGroup {
   readonly head: string;
   readonly rows: readonly DivergingRow[];
 }
 
-/** Counts that pull two ways: to the left, hatched, what hinders; to the right, solid, what helps. */
+/** Bars in two directions: hatched bars to the left count what hinders, solid bars to the right what helps. */
 export interface DivergingBars {
   readonly groups: readonly DivergingGroup[];
-  /** Largest counts to the left and right that the axis has room for. */
+  /** The largest counts that fit on the axis to the left and to the right. */
   readonly reach: readonly [left: number, right: number];
-  /** What each direction is called over its side or column. */
+  /** The label of each direction, above its side or column. */
   readonly heads: Readonly<Record<Direction, string>>;
-  /** Said instead of a chart when there is no count. */
+  /** Shown instead of a chart if there are no counts. */
   readonly empty: string;
 }
 
@@ -183,7 +183,7 @@ function counted(counts: readonly PlacedCount[], layout: Layout, { theme }: Plac
 const inDirection = (counts: readonly PlacedCount[], direction: Direction): PlacedCount[] =>
   counts.filter((count) => count.direction === direction);
 
-/** Draws diverging bars at the place's width; below {@link NARROW} names stand over the bars. */
+/** Draws diverging bars at the width of the place. Below {@link NARROW}, names are above the bars. */
 export function divergingBars(chart: DivergingBars, place: Place): SVGSVGElement {
   const filled = chart.groups.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return emptyFrame(place, chart.empty);

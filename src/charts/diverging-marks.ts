@@ -6,7 +6,7 @@ import { HATCH, RADII } from './directions.ts';
 import { hatch } from './hatch.ts';
 import { lines } from './lines.ts';
 
-/** One count of a row: a bar to the left or right of zero, or a mark in a column beside the bars. */
+/** One count in a row, drawn as a bar to the left or right of zero, or as a mark in a column beside the bars. */
 export interface Count {
   /** The row's id, written on the mark as `data-k`. */
   readonly id: string;
@@ -14,24 +14,24 @@ export interface Count {
   readonly count: number;
 }
 
-/** A count at its height in the drawing. */
+/** A count with its vertical position in the drawing. */
 export interface PlacedCount extends Count {
   readonly y: number;
 }
 
-/** Where counts stand from left to right, in pixels. */
+/** Horizontal positions of the counts, in pixels. */
 export interface Columns {
   readonly zero: number;
-  /** Pixels for one passage. */
+  /** Pixels for each statement. */
   readonly unit: number;
-  /** Middle of the columns beside the bars. */
+  /** Centers of the columns beside the bars. */
   readonly outcome: number;
   readonly neutral: number;
 }
 
 const BAR = 14;
 
-/** Solid bars to the right of zero, cut into passages. */
+/** Solid bars to the right of zero, divided into statements. */
 export function solidBars(
   counts: readonly PlacedCount[],
   { zero, unit }: Columns,
@@ -79,7 +79,7 @@ export function hatchedBars(
   ];
 }
 
-/** An open ring for outcomes and a small dot for neutral passages, each in its column. */
+/** An open ring for outcomes and a small dot for neutral statements, each in its own column. */
 export function dotsBeside(counts: readonly PlacedCount[], layout: Columns, { theme }: Place): Markish[] {
   const style = {
     outcome: { fill: theme.color.ground, stroke: theme.color.ink, strokeWidth: 1.6 },

@@ -11,28 +11,28 @@ export interface Line {
   readonly name: string;
 }
 
-/** Rows that stand together under a head. */
+/** Rows that are shown together under a heading. */
 export interface LineGroup {
   readonly head: string;
   readonly rows: readonly Line[];
 }
 
-/** A cell that is filled. */
+/** A filled cell. */
 export interface Dot {
   /** The row's id, written on the mark as `data-k`. */
   readonly id: string;
   readonly row: string;
   readonly column: string;
-  /** A ring instead of a disc. */
+  /** Whether to draw a ring instead of a disc. */
   readonly open: boolean;
 }
 
-/** Which rows go with which columns: a dot where they do, nothing where they do not. */
+/** Shows which rows go with which columns: a dot where they do, and an empty cell where they do not. */
 export interface DotMatrix {
   readonly groups: readonly LineGroup[];
   readonly columns: readonly Line[];
   readonly dots: readonly Dot[];
-  /** Said instead of a chart when there is no dot. */
+  /** Shown instead of a chart if there are no dots. */
   readonly empty: string;
 }
 
@@ -59,7 +59,7 @@ const STAIR = 20;
 /** Between a name and its row. */
 const NEAR = 14;
 
-/** The two marks, for legends. */
+/** The two marks as legends show them. */
 export const discGlyph: Glyph = [{ d: circle(RADIUS), fill: 'ink' }];
 export const ringGlyph: Glyph = [{ d: circle(RADIUS - 0.8), fill: 'ground', stroke: 'ink', width: 1.6 }];
 
@@ -171,7 +171,7 @@ function listed({ groups, columns, dots }: DotMatrix, width: number, size: numbe
   };
 }
 
-/** Draws a matrix at the place's width; below {@link NARROW} it is a list. Names light up with their dots. */
+/** Draws a matrix at the width of the place, or a list below {@link NARROW}. Names are highlighted with their dots. */
 export function dotMatrix(matrix: DotMatrix, place: Place): SVGSVGElement {
   if (matrix.dots.length === 0) return emptyFrame(place, matrix.empty);
   const { document, theme, width } = place;

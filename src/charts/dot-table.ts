@@ -1,4 +1,4 @@
-/** A table of dots: in each cell as many dots as there are things of its row and column. */
+/** A dot table: each cell has one dot for every item in its row and column. */
 import { emptyFrame } from './empty.ts';
 import { NARROW, type Place } from './place.ts';
 import { dotsGroup, type Dot } from './direction-dots.ts';
@@ -6,7 +6,7 @@ import { drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import type { GlyphPath } from './legend.ts';
 import { voiceGroup } from './voice.ts';
 
-/** One dot and the cell that it belongs to. */
+/** A dot and the cell that it belongs to. */
 export interface TableDot {
   readonly id: string;
   readonly row: string;
@@ -14,25 +14,25 @@ export interface TableDot {
   readonly path: GlyphPath;
 }
 
-/** A row or a column: its code and what it is called. */
+/** The heading of a row or column: its code and its label. */
 export interface Head {
   readonly code: string;
   readonly label: string;
 }
 
-/** A column; one that is mirrored fills from its right edge to the left, away from an axis that stands there. */
+/** The heading of a column. A mirrored column fills from right to left, away from an axis at its right edge. */
 export interface ColumnHead extends Head {
   readonly isMirrored?: boolean;
 }
 
-/** A table of dots. */
+/** A dot table. */
 export interface DotTable {
   readonly rows: readonly Head[];
   readonly columns: readonly ColumnHead[];
   readonly dots: readonly TableDot[];
-  /** Said in a row that has no dot. */
+  /** Shown in a row without dots. */
   readonly none: string;
-  /** Said instead of a chart when there is no dot. */
+  /** Shown instead of a chart if there are no dots. */
   readonly empty: string;
 }
 
@@ -129,7 +129,7 @@ function axes(rows: readonly PlacedRow[], table: DotTable, layout: Layout): stri
     .join('');
 }
 
-/** Draws the table at the place's width; below {@link NARROW} a row's name stands over its dots. */
+/** Draws the table at the width of the place. Below {@link NARROW}, the name of each row is above its dots. */
 export function dotTable(table: DotTable, place: Place): SVGSVGElement {
   const { document, theme, width } = place;
   if (table.dots.length === 0) return emptyFrame(place, table.empty);

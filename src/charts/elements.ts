@@ -4,10 +4,10 @@ import type { Weight } from './text-width.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Attributes by name; those that are undefined are left out. */
+/** Attributes by name. Undefined ones are omitted. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An element of a drawing. */
+/** Creates an SVG element. */
 export function element(
   document: Document,
   name: string,
@@ -22,7 +22,7 @@ export function element(
   return made;
 }
 
-/** A whole drawing: its size in pixels, and what is in it. */
+/** Creates a complete drawing from its size in pixels and its contents. */
 export function drawingOf(
   document: Document,
   { width, height }: { readonly width: number; readonly height: number },
@@ -32,7 +32,7 @@ export function drawingOf(
   return element(document, 'svg', frame, children) as SVGSVGElement;
 }
 
-/** A line of text and its place: `x` is where its anchor stands, `y` the line it stands on. */
+/** A line of text with its position: `x` is the position of its anchor, `y` its baseline. */
 export interface Words {
   readonly text: string;
   readonly x: number;
@@ -40,16 +40,16 @@ export interface Words {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly weight?: Weight;
   readonly color?: ColorName;
-  /** Id of the row that the text names, so that a script can find mark and row. */
+  /** Id of the row that the text names, so that a script can match the text with its mark. */
   readonly id?: string;
 }
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-/** The translation that moves an element to a point. */
+/** The `transform` value that moves an element to a point. */
 export const at = (x: number, y: number): string => `translate(${rounded(x)},${rounded(y)})`;
 
-/** A line of text with a halo of the ground, so that it can be read across lines. */
+/** Draws a line of text with a halo in the background color, which keeps it readable over lines. */
 export function words(document: Document, theme: Theme, { text, ...style }: Words): SVGElement {
   const { x, y, anchor, weight, color = 'ink', id } = style;
   return element(
@@ -66,7 +66,7 @@ export function words(document: Document, theme: Theme, { text, ...style }: Word
   );
 }
 
-/** A group of texts in the label size of the theme. */
+/** Draws a group of texts in the theme's label size. */
 export function wordsGroup(document: Document, theme: Theme, lines: readonly Words[]): SVGElement {
   const look = {
     'font-size': theme.label,

@@ -3,7 +3,7 @@ import type { Place } from './place.ts';
 
 const HEIGHT = 96;
 
-/** A single line of text where the data of a chart would be, for a view that matches nothing. */
+/** Draws a message in place of a chart when no data match the reader's choices. */
 export function emptyFrame({ document, theme, width }: Place, message: string): SVGSVGElement {
   const line = element(
     document,

@@ -1,7 +1,7 @@
 import { circle } from './circle.ts';
 import type { GlyphPath } from './legend.ts';
 
-/** Marks at the end of a line, told apart by form alone. */
+/** Marks for the ends of lines, which differ only in shape. */
 export const ends = {
   disc: { d: circle(4.6), fill: 'ink' },
   ring: { d: circle(4.2), fill: 'ground', stroke: 'ink', width: 1.6 },

@@ -5,7 +5,7 @@ import { ends } from './ends.ts';
 import { glyphAttributes } from './legend.ts';
 import { textBlock, type TextBlock } from './text-block.ts';
 
-/** Two texts about one thing that face each other. */
+/** Two texts about the same subject, shown opposite each other. */
 export interface Pair {
   readonly id: string;
   readonly name: string;
@@ -13,9 +13,9 @@ export interface Pair {
   readonly to: string;
 }
 
-/** Pairs of texts: at an open ring what may be, and joined to it, at a disc, what is. */
+/** Pairs of texts joined by a line: an open ring marks what is possible, and a disc what is the case. */
 export interface FacingWords {
-  /** Over the texts on either side, in the voice of the report's quantifiers. */
+  /** Headings above the texts on each side, set like the report's words for how many. */
   readonly heads: readonly [from: string, to: string];
   readonly pairs: readonly Pair[];
 }
@@ -133,7 +133,7 @@ function marksOf({ id, top, ring, disc }: PlacedPair, { document, theme, width }
   ];
 }
 
-/** Draws pairs of texts at the place's width. */
+/** Draws pairs of texts at the width of the place. */
 export function facingWords(chart: FacingWords, place: Place): SVGSVGElement {
   const { document, theme, width } = place;
   const pairs = placed(chart, place);

@@ -1,13 +1,13 @@
-/** Measures of rows in groups one below the other, in pixels. */
+/** Sizes of grouped rows, in pixels. */
 export interface GroupMeasures {
-  /** Height of a group's head, over its rows. */
+  /** Height of the heading above the rows of a group. */
   readonly head: number;
   readonly row: number;
-  /** Between the last row of a group and the next group. */
+  /** Space between the last row of a group and the next group. */
   readonly gap: number;
 }
 
-/** Something with its place: the y of its upper edge, in pixels. */
+/** Something with its position: the y of its top edge, in pixels. */
 export type Placed<Thing> = Thing & { readonly top: number };
 
 /** A group with its place, and each of its items with that of its row. */
@@ -16,9 +16,9 @@ type PlacedGroup<Group extends { readonly items: readonly unknown[] }> = Placed<
 >;
 
 /**
- * Places groups one below the other, each a head over its rows.
- * @param from the upper edge of the first
- * @returns the groups with their places, and the lower edge of the last row
+ * Places groups below one another, each with a heading above its rows.
+ * @param from top edge of the first group
+ * @returns the groups with their positions, and the bottom edge of the last row
  */
 export function placed<Group extends { readonly items: readonly object[] }>(
   groups: readonly Group[],

@@ -9,11 +9,11 @@ export interface Box {
 type Point = readonly [x: number, y: number];
 
 /**
- * Lines at 45 degrees that fill a rectangle: a pattern without a definition, so that a drawing needs no ids.
- * @param box clips the lines
- * @param distance pixels from one line to the next, measured across them
- * @returns the `d` attribute of an SVG path to stroke; all moves after the first are relative, so that boxes of one size have
- * the same text, which compresses well
+ * Fills a rectangle with lines at 45 degrees. Unlike an SVG pattern, they need no definition and therefore no id.
+ * @param box the rectangle that clips the lines
+ * @param distance pixels between neighboring lines, measured at right angles to them
+ * @returns the `d` attribute of an SVG path to stroke. All moves after the first are relative, so boxes of the same size
+ * have the same text, which compresses well.
  */
 export function hatch({ left, top, width, height }: Box, distance: number): string {
   const step = distance * Math.SQRT2;

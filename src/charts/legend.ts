@@ -1,7 +1,7 @@
 import type { ColorName } from '../theme/tokens.ts';
 import type { Theme } from '../theme/theme.ts';
 
-/** One stroke or area of a glyph, in pixels around the glyph's center. */
+/** One path of a glyph, in pixels relative to the glyph's center. */
 export interface GlyphPath {
   readonly d: string;
   readonly fill: ColorName | 'none';
@@ -10,17 +10,17 @@ export interface GlyphPath {
   readonly width?: number;
 }
 
-/** A small picture of a mark, within {@link GLYPH_SIZE} pixels square. */
+/** A small image of a mark that fits a square of {@link GLYPH_SIZE} pixels. */
 export type Glyph = readonly GlyphPath[];
 
-/** An entry of a legend: a mark with its name, and how many there are where that says something. */
+/** A legend entry: a mark and its name, with a count if the count is meaningful. */
 export interface LegendItem {
   readonly glyph: Glyph;
   readonly label: string;
   readonly count: number | null;
 }
 
-/** Side of a glyph's picture in pixels. */
+/** Width and height of a glyph in pixels. */
 export const GLYPH_SIZE = 18;
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -42,7 +42,7 @@ export function glyphAttributes(
   };
 }
 
-/** A glyph as a small picture of its own, hidden from screen readers. */
+/** Draws a glyph as a separate small image, hidden from screen readers. */
 export function glyphIcon(glyph: Glyph, document: Document, theme: Theme): SVGSVGElement {
   const size = String(GLYPH_SIZE);
   const icon = withAttributes(document.createElementNS(SVG, 'svg'), {
@@ -66,7 +66,7 @@ function countOf(count: number, document: Document): HTMLElement {
   return number;
 }
 
-/** The entries of a legend as list items: mark, label, count. */
+/** Creates the entries of a legend as list items, each with mark, label and count. */
 export function legendEntries(
   items: readonly LegendItem[],
   document: Document,

@@ -1,7 +1,7 @@
 import type { AgencyType, Tier } from '../words/vocabulary.ts';
 import { shapePath } from './shapes.ts';
 
-/** What the line needs to know of a consortium. */
+/** The facts about a consortium that the line needs. */
 export interface Award {
   readonly id: string;
   readonly agency_type: AgencyType;
@@ -10,7 +10,7 @@ export interface Award {
   readonly award: number;
 }
 
-/** A mark: a form centered on a point. Along the line is `x` for a level line, `y` for an upright one. */
+/** A mark: a shape centered on a point. A horizontal line runs along `x`, a vertical one along `y`. */
 export interface Mark {
   readonly id: string;
   readonly agencyType: AgencyType;
@@ -22,7 +22,7 @@ export interface Mark {
   readonly path: string;
 }
 
-/** Where the marks of one tier stand, in pixels. */
+/** Positions of the marks of one tier, in pixels. */
 export interface Stretch {
   readonly tier: Tier;
   /** Number of awards. */
@@ -30,40 +30,40 @@ export interface Stretch {
   /** Smallest and largest award in dollars. */
   readonly least: number;
   readonly most: number;
-  /** First and last edge of its marks along the line. */
+  /** Where its first mark begins and its last mark ends along the line. */
   readonly start: number;
   readonly end: number;
-  /** How far its tallest mark reaches from the line. */
+  /** How far its tallest mark extends from the line. */
   readonly reach: number;
 }
 
-/** Measures of a line of awards, in pixels. */
+/** Sizes for a line of awards, in pixels. */
 export interface LineMeasures {
-  /** Level: awards stand on the line. Upright: the line runs down and awards hang on its left. */
+  /** Whether the line is vertical, with awards to its left. Otherwise, it is horizontal, with awards above it. */
   readonly upright: boolean;
-  /** From the first mark's edge to the last one's. */
+  /** Distance from the outer edge of the first mark to that of the last. */
   readonly length: number;
-  /** Radius of an award of {@link FULL_AWARD}; area is the award. */
+  /** Radius of an award of {@link FULL_AWARD}. The area of a mark is proportional to its award. */
   readonly fullRadius: number;
-  /** Radius of the open marks, all of one size, on the other side of the line, and their distance from it. */
+  /** Radius of the open marks on the other side of the line, all equally large, and their distance from the line. */
   readonly openRadius: number;
   readonly openDistance: number;
-  /** Least space between two marks, between two tiers, and from center to center. */
+  /** Smallest space between two marks, between two tiers, and from center to center. */
   readonly gap: number;
   readonly tierGap: number;
   readonly pitch: number;
 }
 
-/** The awards on one side of the line, which is the axis at 0, and on the other what lasted. */
+/** The line, which is at 0, with the awards on one side and what lasted on the other. */
 export interface Line {
   readonly awards: readonly Mark[];
   readonly lasting: readonly Mark[];
   readonly stretches: readonly Stretch[];
-  /** How far the largest award reaches from the line. */
+  /** How far the largest award extends from the line. */
   readonly reach: number;
 }
 
-/** Dollars of the largest kind of award, to which radii refer. */
+/** The largest award in dollars, from which all radii are calculated. */
 export const FULL_AWARD = 15_000_000;
 
 /** Space between a mark and the line it rests on. */
@@ -166,9 +166,9 @@ function stretchOf(tier: Tier, placed: readonly Placed[]): Stretch {
 }
 
 /**
- * The cover's drawing: every award as a mark on a line, with an open mark across from it.
- * @param awards in the order in which they stand, smallest first, tiers together
- * @throws RangeError when the marks do not fit the length
+ * Lays out the drawing on the cover: every award as a mark on a line, with an open mark opposite it.
+ * @param awards the awards from smallest to largest, grouped by tier
+ * @throws RangeError if the marks do not fit the length
  */
 export function lineOfThirtyNine(awards: readonly Award[], measures: LineMeasures): Line {
   const { upright, length, openRadius, openDistance } = measures;
@@ -186,8 +186,8 @@ export function lineOfThirtyNine(awards: readonly Award[], measures: LineMeasure
 const TIER_STEPS = 1.85;
 
 /**
- * The row under every masthead: marks of one size at one distance, tiers parted.
- * @returns the place of each award along the row, from 0 at the first to 1 at the last
+ * Lays out the row under every masthead: equal marks at equal distances, with more space between tiers.
+ * @returns the position of each award along the row, from 0 for the first to 1 for the last
  */
 export function rowOfThirtyNine(awards: readonly Award[]): number[] {
   const steps = awards.map(({ tier }, index) => {

@@ -2,7 +2,7 @@ import type { RenderFunction } from '@observablehq/plot';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A filled path in pixels of the frame as a mark of a chart, half transparent, and not to be picked. */
+/** A chart mark that fills a path, half transparent. The path is in pixels of the frame and ignores the pointer. */
 export function ground(d: string, fill: string): RenderFunction {
   return (_index, _scales, _values, _dimensions, context) => {
     const path = context.document.createElementNS(SVG, 'path');
@@ -14,8 +14,8 @@ export function ground(d: string, fill: string): RenderFunction {
 }
 
 /**
- * A path in pixels of the frame as a mark of a chart: stroked, without data, and not to be picked.
- * @param dashes lengths of strokes and gaps, for a broken line
+ * A chart mark that strokes a path. The path is in pixels of the frame, has no data and ignores the pointer.
+ * @param dashes lengths of dashes and gaps, for a dashed line
  */
 export function lines(d: string, stroke: string, width: number, dashes?: string): RenderFunction {
   return (_index, _scales, _values, _dimensions, context) => {

@@ -11,19 +11,19 @@ import { stateProjection } from './map/projection.ts';
 const UNITS = 600;
 const TOLERANCE = 1.4;
 
-/** The state as paths on the grid. */
+/** The state as SVG paths on the grid. */
 export interface Locator {
   readonly width: number;
   readonly height: number;
   /** The whole state. */
   readonly state: string;
-  /** One county by its code. */
+  /** The path of a county, by its code. */
   county(fips: string): string;
-  /** A place on the grid. */
+  /** The position of a place on the grid. */
   at(place: LonLat): { readonly x: number; readonly y: number };
 }
 
-/** Draws the state once, for any of its counties. */
+/** Prepares the map of the state once, for use with any county. */
 export function locator(counties: CountyShapes): Locator {
   const projection = stateProjection(counties);
   const project = projection.into({ x: 0, y: 0, width: UNITS });

@@ -5,7 +5,7 @@ import { at, type Attributes, drawingOf, element, type Words, wordsGroup } from 
 import { glyphAttributes, type Glyph } from './legend.ts';
 import { linesWithin } from './text-width.ts';
 
-/** One sum, with the words that stand beside its mark. */
+/** A sum with the text beside its mark. */
 export interface Sum {
   /** The row's id, written on the mark as `data-k`. */
   readonly id: string;
@@ -16,20 +16,20 @@ export interface Sum {
   readonly note: string;
 }
 
-/** A tick of an axis. */
+/** A tick on an axis. */
 export interface Tick {
   readonly value: number;
   readonly label: string;
 }
 
-/** Sums too near each other for an axis from zero: one such axis as a check, and a stretch of it magnified under it. */
+/** Sums that are too close together for an axis from zero: one such axis for scale, and part of it magnified below. */
 export interface MagnifiedSums {
   readonly sums: readonly Sum[];
-  /** Axis from zero; its last tick ends it. */
+  /** The axis from zero, which ends at its last tick. */
   readonly whole: readonly Tick[];
-  /** The magnified stretch, from its first tick to its last. */
+  /** The magnified part, from its first tick to its last. */
   readonly stretch: readonly Tick[];
-  /** Said of either axis. */
+  /** The label of each axis. */
   readonly heads: { readonly whole: string; readonly stretch: string };
 }
 
@@ -44,7 +44,7 @@ const BROKEN_RING = Array.from({ length: 6 }, (_, index) => index / 6)
   .map((turn) => `M${onRim(turn)}A${RADIUS},${RADIUS} 0 0 1 ${onRim(turn + 1 / 12)}`)
   .join('');
 
-/** Printed sums are filled, computed ones open, and those of other sources have a broken rim. */
+/** Marks by origin: filled for the report's sums, open for calculated ones, with a dashed outline for other sources. */
 export const sumGlyphs: Readonly<Record<Sum['origin'], Glyph>> = {
   printed: [{ d: DISC, fill: 'ink' }],
   computed: [{ d: DISC, fill: 'ground', stroke: 'ink', width: 2 }],
@@ -214,7 +214,7 @@ function headWords({ heads }: MagnifiedSums, { narrow, room }: Layout, { theme }
   return narrow ? [] : [...head(heads.whole, WHOLE + 5), ...head(heads.stretch, RAYS - 12)];
 }
 
-/** Draws the sums at the place's width. */
+/** Draws the sums at the width of the place. */
 export function magnifiedSums(chart: MagnifiedSums, place: Place): SVGSVGElement {
   const { document, theme, width } = place;
   const layout = layoutFor(width, chart);

@@ -130,7 +130,7 @@ function inColumns(chart: OrdinalDots, place: Place): SVGSVGElement {
   ]);
 }
 
-/** Draws the ladder at the place's width; below {@link NARROW} statements stand under the words. */
+/** Draws the ladder at the width of the place. Below {@link NARROW}, statements are under the words. */
 export function ordinalDots(chart: OrdinalDots, place: Place): SVGSVGElement {
   if (chart.rows.length + chart.apart.rows.length === 0) return emptyFrame(place, chart.empty);
   return place.width < NARROW ? ordinalRungs(chart, place) : inColumns(chart, place);

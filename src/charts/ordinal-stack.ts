@@ -79,7 +79,7 @@ function lying(stacks: readonly Stack[]): Drawn {
   };
 }
 
-/** Draws the ladder as stacks; below {@link NARROW} they lie on their side. */
+/** Draws the ladder as stacks of dots. Below {@link NARROW}, the stacks are horizontal. */
 export function ordinalStack(chart: OrdinalDots, place: Place): SVGSVGElement {
   if (chart.rows.length + chart.apart.rows.length === 0) return emptyFrame(place, chart.empty);
   const { document, theme, width } = place;

@@ -5,9 +5,9 @@ import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { shapePath } from './shapes.ts';
 import { textWidth } from './text-width.ts';
 
-/** One bar of a pair, cut into the parts that it is made of. */
+/** One bar of a pair, divided into its parts. */
 export interface Bar {
-  /** What it is a share of: `Dollars`. */
+  /** What it is a share of, such as `Dollars`. */
   readonly of: string;
   /** The share in words, at the end of the bar. */
   readonly text: string;
@@ -15,20 +15,20 @@ export interface Bar {
   readonly parts: readonly number[];
 }
 
-/** Two shares of the same thing, one over the other: the first open, the second solid. */
+/** Two shares for the same item, one bar above the other: the first open, the second solid. */
 export interface Pair {
   /** The row's id, written on the mark as `data-k`. */
   readonly id: string;
   readonly name: string;
-  /** Gives form and hue; ink and no form where the pair is no kind of agency. */
+  /** Type of agency, which sets shape and color. If null, the pair has no shape and is drawn in ink. */
   readonly shape: AgencyType | null;
   readonly bars: readonly [open: Bar, solid: Bar];
 }
 
-/** Pairs of bars along one axis of percent. */
+/** Pairs of bars on a shared axis of percentages. */
 export interface PairedBars {
   readonly pairs: readonly Pair[];
-  /** Said instead of a chart when there is no pair. */
+  /** Shown instead of a chart if there are no pairs. */
   readonly empty: string;
 }
 
@@ -182,7 +182,7 @@ function pairWords({ id, name, shape, bars, top, middles }: PlacedPair, layout: 
   return [head, ...shares];
 }
 
-/** Draws pairs of bars at the place's width; below {@link NARROW} names and shares stand over the bars. */
+/** Draws pairs of bars at the width of the place. Below {@link NARROW}, names and shares are above the bars. */
 export function pairedBars({ pairs, empty }: PairedBars, place: Place): SVGSVGElement {
   if (pairs.length === 0) return emptyFrame(place, empty);
   const { document, theme, width } = place;

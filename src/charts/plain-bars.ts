@@ -13,17 +13,17 @@ export interface Bar {
   readonly id: string;
   readonly name: string;
   readonly value: number;
-  /** The value as a label writes it. */
+  /** The value as it is written in a label. */
   readonly amount: string;
 }
 
-/** Bars that stand together under a head. */
+/** Bars that are shown together under a heading. */
 export interface BarGroup {
   readonly head: string;
   readonly items: readonly Bar[];
 }
 
-/** Bars without a hue, in groups; on a logarithmic axis, which has no zero for a bar to begin at, dots on a line. */
+/** Uncolored bars in groups. A logarithmic axis has no zero for bars to start from, so it has dots on lines instead. */
 export interface PlainBars {
   readonly groups: readonly BarGroup[];
   readonly scale: Scale;
@@ -34,7 +34,7 @@ const GAP = 14;
 const BAR = 12;
 const RADIUS = 5;
 
-/** The marks of both axes in a legend. */
+/** The marks for both kinds of axis, as a legend shows them. */
 export const plainBarGlyphs: Readonly<Record<Scale['type'], Glyph>> = {
   linear: [{ d: 'M-8,-4h16v8h-16z', fill: 'ink' }],
   log: [{ d: circle(RADIUS), fill: 'ink' }],
@@ -140,7 +140,7 @@ function labels(bars: readonly PlacedBar[], layout: Layout, place: Place): Marki
   ];
 }
 
-/** Draws the bars at the place's width; below {@link NARROW} names stand over them. */
+/** Draws the bars at the width of the place. Below {@link NARROW}, names are above the bars. */
 export function plainBars({ groups, scale }: PlainBars, place: Place): SVGSVGElement {
   const layout = layoutFor(
     place,

@@ -5,19 +5,19 @@ import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { shapePath } from './shapes.ts';
 import { textWidth } from './text-width.ts';
 
-/** A mark in the row, and how far it stands out of it. */
+/** A mark, with how far it is raised above its row. */
 export interface Raised {
   /** The row's id, written on the mark as `data-k`. */
   readonly id: string;
-  /** Written beside the mark, if it stands out at all; empty for none. */
+  /** Label beside a raised mark; may be empty. */
   readonly label: string;
   readonly shape: AgencyType;
-  /** What moves it out of the row, and what might move it further, which an open mark shows. */
+  /** The count that raises the mark, and the doubtful count that might raise it further, shown by an open mark. */
   readonly counted: number;
   readonly doubtful: number;
 }
 
-/** Marks that stand together under a head, which a note follows. */
+/** Marks that are shown together under a heading and a note. */
 export interface RaisedGroup {
   readonly head: string;
   readonly note: string;
@@ -155,7 +155,7 @@ function marks({ id, shape, counted, doubtful, solid, open }: Placed, { document
   ];
 }
 
-/** Draws rows of marks of one size, some standing out by what is counted of them, at the place's width. */
+/** Draws rows of equal marks at the width of the place. Some marks are raised, according to their counts. */
 export function raisedRow(groups: readonly RaisedGroup[], place: Place): SVGSVGElement {
   const { document, theme, width } = place;
   const { unit, corners, height } = layoutFor(groups, width, theme.label);

@@ -2,11 +2,11 @@
 const ROUNDS = 8;
 
 /**
- * Takes decisions that depend on each other: starting from the first option of each, every decision in turn changes
- * to what costs least while the others stand, until none changes.
- * @param options how many options each decision has
- * @param cost of one decision, given all; lower is better
- * @returns the option taken for each decision
+ * Makes decisions that depend on each other. Each starts with its first option. Then, one after the other, each switches
+ * to the option that costs least given all the others, until none of them changes.
+ * @param options number of options for each decision
+ * @param cost the cost of one decision, given all of them; lower is better
+ * @returns the option chosen for each decision
  */
 export function settled(
   options: readonly number[],

@@ -1,9 +1,9 @@
 import { pathRound, type Path } from 'd3';
 import type { AgencyType } from '../words/vocabulary.ts';
 
-/** A form that can be drawn at the origin with a given area, as `d3.symbol` and Plot's `symbol` option expect. */
+/** A shape that is drawn at the origin with a given area, as `d3.symbol` and Plot's `symbol` option expect. */
 export interface Shape {
-  /** Draws the form, centered, with `size` square pixels of area. */
+  /** Draws the shape around the origin, with an area of `size` square pixels. */
   draw(context: Pick<Path, 'moveTo' | 'lineTo' | 'arc' | 'arcTo' | 'closePath'>, size: number): void;
 }
 
@@ -45,7 +45,7 @@ const DIAMOND_HALF = 1.789 / Math.SQRT2;
 const TRIANGLE_SIDE = 2.753;
 const TRIANGLE_UP = TRIANGLE_SIDE / Math.sqrt(3);
 
-/** The form of each agency type, the second cue beside its hue. All have equal area for one size. */
+/** The shape of each agency type, so that types differ by more than color. At the same size, all have the same area. */
 export const shapes: Readonly<Record<AgencyType, Shape>> = {
   'school-district': disc,
   'community-college-district': pebble([
@@ -68,8 +68,8 @@ export const shapes: Readonly<Record<AgencyType, Shape>> = {
 };
 
 /**
- * Path of an agency type's form, centered on the origin.
- * @param radius radius in pixels of the disc of equal area
+ * Path of the shape of an agency type, centered on the origin.
+ * @param radius radius, in pixels, of a disc with the same area
  * @returns the `d` attribute of an SVG path
  */
 export function shapePath(agencyType: AgencyType, radius: number): string {
@@ -78,7 +78,7 @@ export function shapePath(agencyType: AgencyType, radius: number): string {
   return path.toString();
 }
 
-/** How far a form of radius 1 reaches from its center: to each side, up and down. */
+/** How far a shape of radius 1 extends from its center: to each side, up and down. */
 export const reaches: Readonly<Record<AgencyType, { across: number; up: number; down: number }>> = {
   'school-district': { across: 1, up: 1, down: 1 },
   'community-college-district': { across: SQUARE_HALF, up: SQUARE_HALF, down: SQUARE_HALF },

@@ -1,4 +1,4 @@
-/** A strip of thin bars in one order, like a text: a line for each part, parted into stretches, wrapped where it is narrow. */
+/** A strip of thin bars, read like a text: each part has a line, divided into stretches, which wraps if space is tight. */
 import type { Direction } from '../words/vocabulary.ts';
 import type { ColorName } from '../theme/tokens.ts';
 import { NARROW, type Place } from './place.ts';
@@ -10,17 +10,17 @@ import { textWidth } from './text-width.ts';
 export interface StripItem {
   readonly id: string;
   readonly direction: Direction;
-  /** Whether it is what a reader asked for; the others are drawn back. */
+  /** Whether the reader has selected it. Other bars are drawn fainter. */
   readonly isChosen: boolean;
 }
 
-/** Bars that stand together, under a label if they have one. */
+/** Bars that are shown together, under a label if there is one. */
 export interface Stretch {
   readonly label: string;
   readonly items: readonly StripItem[];
 }
 
-/** A part of the strip. */
+/** A part of the strip, with its own heading. */
 export interface StripPart {
   readonly head: string;
   readonly note: string;
@@ -182,7 +182,7 @@ function barElement({ id, box, look, isChosen }: PlacedBar, { document, theme }:
   });
 }
 
-/** Draws the strip at the place's width; below {@link NARROW} heads stand over their parts. */
+/** Draws the strip at the width of the place. Below {@link NARROW}, headings are above their parts. */
 export function strip(parts: readonly StripPart[], place: Place): SVGSVGElement {
   const { document, theme, width } = place;
   const layout = layoutFor(parts, place);

@@ -5,11 +5,11 @@ import { NARROW, type Place } from './place.ts';
 import { shapes } from './shapes.ts';
 import { AXIS_HEIGHT, valueAxis } from './value-axis.ts';
 
-/** Groups of items, each a lane of marks along one axis; marks of nearly equal value move apart. */
+/** Groups of items, each a lane of marks on a shared axis. Marks with similar values are moved apart. */
 export interface Swarm {
   readonly groups: readonly Group[];
   readonly scale: Scale;
-  /** Said instead of a chart when no group has an item. */
+  /** Shown instead of a chart if no group has items. */
   readonly empty: string;
 }
 
@@ -79,7 +79,7 @@ function marks(lane: Lane, frameHeight: number, { theme, width }: Place): Markis
   );
 }
 
-/** Draws a swarm at the place's width. */
+/** Draws a swarm at the width of the place. */
 export function swarm({ groups, scale, empty }: Swarm, place: Place): SVGSVGElement {
   const filled = groups.filter((group) => group.items.length > 0);
   if (filled.length === 0) return emptyFrame(place, empty);

@@ -4,20 +4,20 @@ import { linesWithin } from './text-width.ts';
 /** Pixels from one line of a text to the next, as a share of its size. */
 const LEADING = 1.28;
 
-/** A text of several lines, and the room that it takes. */
+/** A text of several lines, and the height that it needs. */
 export interface TextBlock {
   readonly lines: readonly Words[];
   readonly height: number;
 }
 
-/** Where a text stands: `y` is the top of its room. */
+/** Position and size of a text. `y` is its top edge. */
 export type BlockStyle = Omit<Words, 'text'> & {
-  /** Widest that a line may be, in pixels. */
+  /** Maximum width of a line, in pixels. */
   readonly most: number;
   readonly size: number;
 };
 
-/** Breaks a text into lines from a top down. */
+/** Breaks a text into lines, starting at the top edge. */
 export function textBlock(text: string, { most, size, ...style }: BlockStyle): TextBlock {
   const step = LEADING * size;
   const lines = linesWithin(text, most, size, style.weight);

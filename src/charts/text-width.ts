@@ -11,10 +11,10 @@ const SERIF =
 /** For signs beyond the tilde. */
 const OTHER = 0.5;
 
-/** Weights in which labels are set. */
+/** Font weights of labels. */
 export type Weight = 400 | 600;
 
-/** A face whose widths are known: the sans in one of its weights, or the bold serif of titles. */
+/** A font with known widths: the sans serif in one of its weights, or the bold serif of titles. */
 export type Face = Weight | 'title';
 
 const WIDTHS: Readonly<Record<Face, string>> = { 400: REGULAR, 600: SEMIBOLD, title: SERIF };
@@ -24,12 +24,12 @@ function widthOf(character: string, widths: string): number {
   return at >= 0 && at < widths.length ? Number(widths.slice(at, at + 2)) / 100 : OTHER;
 }
 
-/** Width of a line of text in pixels, without kerning; a label is in the sans. */
+/** Width of a line of text in pixels, without kerning. Labels are set in the sans serif. */
 export function textWidth(text: string, size: number, face: Face = 400): number {
   return size * Array.from(text).reduce((sum, character) => sum + widthOf(character, WIDTHS[face]), 0);
 }
 
-/** Breaks a text into lines that are no wider than `most` pixels; a longer word stands alone. */
+/** Breaks a text into lines of at most `most` pixels. A longer word gets a line of its own. */
 export function linesWithin(text: string, most: number, size: number, face: Face = 400): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -40,7 +40,7 @@ export function linesWithin(text: string, most: number, size: number, face: Face
   return lines;
 }
 
-/** As {@link linesWithin}, but with lines of nearly equal width: no word is left alone where there are others to join it. */
+/** Like {@link linesWithin}, but with lines of similar width, so that no word is left alone on the last line. */
 export function evenLines(text: string, most: number, size: number, face: Face = 400): string[] {
   const lines = linesWithin(text, most, size, face);
   let even = lines;

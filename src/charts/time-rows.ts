@@ -6,38 +6,38 @@ import { hatch } from './hatch.ts';
 import { glyphAttributes, type Glyph } from './legend.ts';
 import { linesWithin } from './text-width.ts';
 
-/** When something was, in units of an axis. */
+/** When something happened, in units of the axis. */
 export type When =
   | { readonly form: 'point'; readonly at: number }
-  /** At some time within a stretch. */
+  /** At some time within a period. */
   | { readonly form: 'within'; readonly from: number; readonly to: number }
-  /** Through all of a stretch, and perhaps on to `most`. */
+  /** Throughout a period, and perhaps until `most`. */
   | { readonly form: 'through'; readonly from: number; readonly to: number; readonly most: number };
 
-/** Something with its time. */
+/** An event or period, with its time. */
 export interface TimeRow {
   /** The row's id, written on the mark as `data-k`. */
   readonly id: string;
-  /** The time in words, before the name or over it. */
+  /** The time in words, before or above the name. */
   readonly time: string;
   readonly name: string;
   readonly when: When;
 }
 
-/** Rows on one axis. */
+/** Rows that share an axis. */
 export interface TimePanel {
   readonly head: string;
   readonly domain: readonly [from: number, to: number];
-  /** Where lines stand, and where their labels do. */
+  /** Positions of the grid lines and of their labels. */
   readonly lines: readonly number[];
   readonly labels: readonly { readonly at: number; readonly text: string }[];
   readonly rows: readonly TimeRow[];
 }
 
-/** Axes one under the other, each with its rows. */
+/** Several axes below one another, each with its rows. */
 export interface TimeRows {
   readonly panels: readonly TimePanel[];
-  /** Said instead of a chart when there is no row. */
+  /** Shown instead of a chart if there are no rows. */
   readonly empty: string;
 }
 
@@ -84,7 +84,7 @@ const solid = (left: number, width: number): Glyph => [
   { d: `M${left},${-BAR / 2}h${width}v${BAR}h${-width}z`, fill: 'ink', stroke: 'ink', width: 1.5 },
 ];
 
-/** The marks, for legends. */
+/** The marks as legends show them. */
 export const timeGlyphs: Readonly<Record<When['form'], Glyph>> = {
   point: [{ d: circle(RADIUS), fill: 'ink' }],
   within: hatched(-8, 16),
@@ -182,7 +182,7 @@ function mark({ id, when, middle }: PlacedRow, { x }: PlacedPanel, { document, t
   ];
 }
 
-/** Draws rows along their axes at the place's width; below {@link NARROW} names stand over the marks. */
+/** Draws rows along their axes at the width of the place. Below {@link NARROW}, names are above the marks. */
 export function timeRows({ panels, empty }: TimeRows, place: Place): SVGSVGElement {
   const { document, theme, width } = place;
   const placed: PlacedPanel[] = [];

@@ -6,26 +6,26 @@ import { NARROW, type Place } from './place.ts';
 import { shapes } from './shapes.ts';
 import { linesWithin } from './text-width.ts';
 
-/** One of two counts of the same thing. */
+/** One of two counts of the same quantity. */
 export interface Counted {
   /** The row's id, written on the mark as `data-k`. */
   readonly id: string;
   readonly shape: AgencyType;
   readonly value: number;
   readonly amount: string;
-  /** When it was counted, under the axis; and what is not said of that. */
+  /** When it was counted, shown under the axis, and what the source does not say about that. */
   readonly when: string;
   readonly unsaid: string;
 }
 
-/** Two counts joined by a line that is broken, since nothing is known of what lies between. */
+/** Two counts joined by a dashed line, because nothing is known about the time between them. */
 export interface TwoCounts {
   readonly counts: readonly Counted[];
-  /** Values that the axis names, from zero. */
+  /** Values labeled on the axis, starting at zero. */
   readonly ticks: readonly number[];
-  /** What is counted, over the axis. */
+  /** What is counted, shown above the axis. */
   readonly axis: string;
-  /** Plain sentences beside the drawing, where there is room. */
+  /** Sentences beside the drawing, if there is room. */
   readonly remarks: readonly string[];
 }
 
@@ -129,7 +129,7 @@ function remarksBeside({ remarks }: TwoCounts, from: number, { theme, width }: P
   return [text(lines, annotationStyle(theme, { text: 'line', x: () => from, y: 'y' }))];
 }
 
-/** Draws the two counts at the place's width. */
+/** Draws the two counts at the width of the place. */
 export function twoCounts(chart: TwoCounts, place: Place): SVGSVGElement {
   const layout = layoutFor(place.width, chart);
   return pixelFrame(place, layout.bottom + 48, {

@@ -6,31 +6,31 @@ import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { glyphAttributes, type Glyph } from './legend.ts';
 import { linesWithin, textWidth } from './text-width.ts';
 
-/** How the units of a part look: filled, open, filled in muted, or half and half where two looks are not told apart. */
+/** How the units of a part look: filled, open, filled in a muted color, or half filled if a unit may be either. */
 export type UnitLook = 'filled' | 'open' | 'quiet' | 'half';
 
-/** A part of a row: some equal units, or, where there is no number, a sign that has no length, and words after it. */
+/** A part of a row: equal units or, if there is no number, a sign without length, followed by words. */
 export interface UnitPart {
-  /** The row's id, written on what is drawn as `data-k`. */
+  /** The row's id, written on its marks as `data-k`. */
   readonly id: string;
   readonly look: UnitLook;
-  /** Number of units; null draws the sign for words without a number. */
+  /** Number of units, or null to draw the sign for words without a number. */
   readonly count: number | null;
-  /** What stands after the sign, or after the last unit of the row; may be empty. */
+  /** Text after the sign, or after the last unit of the row; may be empty. */
   readonly words: string;
 }
 
-/** A row: what is told of it in large words, its name, and its parts one after the other. */
+/** A row: its lead in large type, its name, and its parts in order. */
 export interface UnitRow {
   readonly lead: string;
   readonly name: string;
   readonly parts: readonly UnitPart[];
 }
 
-/** Rows of equal units, in which one unit is one thing counted. */
+/** Rows of equal units, where each unit stands for one item. */
 export interface UnitRows {
   readonly rows: readonly UnitRow[];
-  /** Units that a whole row holds at most. */
+  /** The largest number of units in any row. */
   readonly most: number;
   readonly empty: string;
 }
@@ -74,7 +74,7 @@ const paints: Readonly<Record<UnitLook, Paint>> = {
   open: ({ color }) => ({ fill: color.ground, stroke: color.ink }),
 };
 
-/** The unit of a look, for a legend. */
+/** A unit with a given look, as a legend shows it. */
 export function unitGlyph(look: UnitLook): Glyph {
   const r = 5.4;
   const outline = { stroke: 'ink', width: 1.4 } as const;
@@ -83,7 +83,7 @@ export function unitGlyph(look: UnitLook): Glyph {
   return look === 'half' ? [whole, { d: leftHalf(r), fill: 'ink' }] : [whole];
 }
 
-/** What stands where the report has words and no number: an opening quotation mark, always the same, so that no length can be read. */
+/** The sign for words without a number: an opening quotation mark, always the same size, so that it suggests no amount. */
 export const wordsGlyph: Glyph = [
   {
     d: `M-7,2C-7,-2 -5,-4.5 -2,-5.5L-1.4,-4.2C-3,-3.4 -4,-2 -4.1,-0.8Z${circle(3, -4, 2)}M1,2C1,-2 3,-4.5 6,-5.5L6.6,-4.2C5,-3.4 4,-2 3.9,-0.8Z${circle(3, 4, 2)}`,
@@ -213,7 +213,7 @@ const rules = (rows: readonly Placed[], { document, theme, width }: Place): SVGE
     return element(document, 'path', { d: `M0,${y}H${width}`, stroke: theme.color.line });
   });
 
-/** Draws rows of units at the place's width; below {@link NARROW} all stands under each other and units wrap. */
+/** Draws rows of units at the width of the place. Below {@link NARROW}, the parts are stacked and units wrap. */
 export function unitRows({ rows, most, empty }: UnitRows, place: Place): SVGSVGElement {
   if (rows.length === 0) return emptyFrame(place, empty);
   const layout = layoutFor(place.width, most);

@@ -2,7 +2,7 @@ import { ruleX, text, type Markish } from '@observablehq/plot';
 import { labelStyle, type Scale } from './chart.ts';
 import type { Place } from './place.ts';
 
-/** Room for an axis above what is drawn, in pixels: its labels stand there. */
+/** Height of the space for axis labels above the chart, in pixels. */
 export const AXIS_HEIGHT = 30;
 
 type Anchor = 'start' | 'middle' | 'end';
@@ -13,7 +13,7 @@ function anchorOf(index: number, count: number, toEdge: boolean): Anchor {
   return index === count - 1 && toEdge ? 'end' : 'middle';
 }
 
-/** Vertical lines at the scale's ticks, from {@link AXIS_HEIGHT} down to `bottom`, and their labels above. */
+/** Vertical lines at the ticks of the scale, from {@link AXIS_HEIGHT} down to `bottom`, with labels above them. */
 export function valueAxis(
   scale: Scale,
   place: Place,

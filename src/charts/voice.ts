@@ -1,7 +1,7 @@
 import type { Theme } from '../theme/theme.ts';
 import { wordsGroup, type Words } from './elements.ts';
 
-/** Lines in the voice of what is reported, serif italic, with a halo of the ground. */
+/** Draws lines that convey the report's words: serif italic, with a halo in the background color. */
 export function voiceGroup(
   document: Document,
   theme: Theme,

@@ -3,27 +3,27 @@ import { circle } from './circle.ts';
 import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { linesWithin } from './text-width.ts';
 
-/** A column: its head, what is counted in it, and paragraphs under labels that all columns share. */
+/** A column: a heading, a measured value, and paragraphs under labels that all columns share. */
 export interface WordColumn {
   /** The row's id, written on the mark as `data-k`. */
   readonly id: string;
   readonly head: string;
-  /** What is measured, as words under the picture. */
+  /** The measured value in words, under the picture. */
   readonly measure: string;
-  /** What is measured: so many units, or a bar as long as the value. */
+  /** The measured value, drawn as that many units or as a bar of that length. */
   readonly value: number;
   readonly texts: readonly string[];
 }
 
-/** Columns of words, each with a small picture of a number: for things that differ in kind more than in number. */
+/** Columns of text, each with a small picture of a number, for items that differ more in kind than in amount. */
 export interface WordColumns {
   readonly columns: readonly WordColumn[];
   /** Labels of the paragraphs. */
   readonly labels: readonly string[];
   readonly picture: 'units' | 'bar';
-  /** Largest value that a bar may have. */
+  /** The largest possible value of a bar. */
   readonly most: number;
-  /** Said instead of a paragraph that is the same as in the column before, where columns stand under each other. */
+  /** Shown instead of a paragraph that repeats the one before, if columns are below one another. */
   readonly same: string;
 }
 
@@ -188,7 +188,7 @@ function stacked(chart: WordColumns, place: Place): Drawn {
   );
 }
 
-/** Draws columns of words at the place's width; below {@link NARROW} they stand under each other. */
+/** Draws columns of text at the width of the place. Below {@link NARROW}, they are below one another. */
 export function wordColumns(chart: WordColumns, place: Place): SVGSVGElement {
   const { document, theme, width } = place;
   const drawn = width < NARROW ? stacked(chart, place) : beside(chart, place);

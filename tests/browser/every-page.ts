@@ -1,4 +1,4 @@
-/** What is asked of every page, on a phone and in a wide window. */
+/** Checks for every page, on a phone and in a wide window. */
 import type { Page } from 'playwright-core';
 import { full } from '../setup/scope.ts';
 import { addresses } from './harness.ts';
@@ -12,7 +12,7 @@ const alike = [
   /^style\//,
   /^embed\/(?!hosts\/|factor-balance\/$)./,
 ];
-/** Addresses of the pages that are tried. */
+/** Addresses of the pages to test. */
 export const tried = full
   ? addresses
   : addresses.filter((address) => !alike.some((kind) => kind.test(address)));
@@ -21,7 +21,7 @@ export const tried = full
 const long = new Set(['report/', 'evidence/', 'consortia/compare/']);
 export const isLong = (address: string): boolean => long.has(address);
 
-/** How far the page is wider than the window, and the elements that stand out. */
+/** By how much the page is wider than the window, and which elements stick out. */
 export function tooWide(): { by: number; elements: string[] } {
   const { clientWidth, scrollWidth } = document.documentElement;
   const isOut = (element: Element): boolean => element.getBoundingClientRect().right > clientWidth + 1;
@@ -32,7 +32,7 @@ export function tooWide(): { by: number; elements: string[] } {
   return { by, elements: by === 0 ? [] : elements };
 }
 
-/** Sum of the layout shifts of a page since it began to load, those of the frame that is being drawn included. */
+/** Sum of all layout shifts since the page began to load, including those in the current frame. */
 export async function layoutShift(): Promise<number> {
   const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
   await nextFrame();
@@ -44,8 +44,8 @@ export async function layoutShift(): Promise<number> {
 }
 
 /**
- * Links and buttons that stand by themselves and are lower or narrower than 24 pixels. Those in a line of other words
- * are as high as the line.
+ * Links and buttons that are less than 24 pixels high or wide. Those within a line of text are not included, because
+ * they are as high as the line.
  */
 export function smallTargets(): string[] {
   const isAlone = (target: Element): boolean => {
@@ -63,7 +63,7 @@ export function smallTargets(): string[] {
     .map(({ outerHTML }) => outerHTML.slice(0, 120));
 }
 
-/** Scrolls through the page, so that all that waits to come into view comes. */
+/** Scrolls through the page, so that everything that loads when it comes into view is loaded. */
 export async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -80,5 +80,5 @@ export async function scrollThrough(page: Page): Promise<void> {
   );
 }
 
-/** Milliseconds for one page: the whole report on one page is long. */
+/** Time limit for one page, in milliseconds. The page with the whole report is long. */
 export const PATIENCE = 180_000;

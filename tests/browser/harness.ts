@@ -4,7 +4,7 @@ import { sep } from 'node:path';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 
-/** Where the site under test is served: at the root of a host, and under a path. */
+/** The two places where the tested site is served: at the root of a host, and under a path. */
 export const mounts = inject('mounts');
 
 /** Addresses of all pages within the site, without the slash at the start: '' is the cover. */
@@ -19,15 +19,15 @@ export const addresses: readonly string[] = readdirSync(inject('siteFolder'), {
 /** One connection for all files that a worker runs; it ends with the worker. */
 const browser = await chromium.connect(inject('browser'));
 
-/** What a test may ask of the browser, beyond Playwright's own context options. */
+/** What a test can set for a visit, in addition to Playwright's own context options. */
 export interface Visit extends BrowserContextOptions {
   /** Address of a page within the site: `report/local/`. */
   readonly address: string;
-  /** Address of the site, the root of a host when not said. */
+  /** Address of the site; by default, the one at the root of a host. */
   readonly mount?: string;
 }
 
-/** What went wrong on a page, one line each: messages, errors, policy events, failed loads, other origins asked. */
+/** Problems on a page, one per line: messages, errors, policy violations, failed loads, requests to other origins. */
 export type Trouble = readonly string[];
 
 /** A page that visits use one after the other: a new one takes longer than most of what a test does. */
@@ -44,9 +44,9 @@ const idle = new Map<string, Tab>();
 const VIEWPORT = { width: 1280, height: 720 };
 
 /**
- * Opens a page and waits until it is loaded. Nothing of an earlier visit is left but what the browser has cached.
- * @param visit which page, and how
- * @param look what to do there; the trouble list grows while the page is shown
+ * Opens a page and waits until it has loaded. Nothing remains from earlier visits except the browser's cache.
+ * @param visit which page to open, and how
+ * @param look what to do on the page; problems are added to the list while the page is open
  */
 export async function visit<Result>(
   { address, mount = mounts.root, viewport = VIEWPORT, colorScheme = 'light', ...options }: Visit,
@@ -135,15 +135,15 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** What axe leaves out of its report: it takes long to word what holds. */
 const violationsOnly = { resultTypes: ['violations' as const] };
 
-/** What comes about, on a slow machine too. */
+/** Waits until a value is as expected, long enough for a slow machine. */
 export const eventually = <Value>(look: () => Value | Promise<Value>) =>
   expect.poll(look, { timeout: 10_000 });
 
-/** Breaches of the rules of access, each with the element. */
+/** Violations of the accessibility rules, each with its element. */
 export const breaches = (page: Page): Promise<string[]> =>
   reported(new AxeBuilder({ page }).options(violationsOnly).withTags(rules));
 
-/** Text that stands out too little from its ground, each with the element. */
+/** Text with too little contrast, each with its element. */
 export const paleText = (page: Page): Promise<string[]> =>
   reported(new AxeBuilder({ page }).options(violationsOnly).withRules(['color-contrast']));
 

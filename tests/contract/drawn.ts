@@ -1,4 +1,4 @@
-/** Reads positions out of a drawing that no browser has laid out. */
+/** Reads positions from a drawing without a browser. */
 import { textWidth } from '../../src/charts/text-width.ts';
 
 interface Mark {
@@ -89,7 +89,7 @@ function extentOf(element: Element): Omit<Mark, 'id'> {
   return { x: numeric(element, 'x') + reachX, y: numeric(element, 'y') + reachY, reachX, reachY };
 }
 
-/** The marks of a drawing: the forms and bars that carry the id of a row, not their labels. */
+/** The marks in a drawing: shapes and bars with the id of a row, but not their labels. */
 export function marksIn(drawn: SVGSVGElement): Mark[] {
   return [...drawn.querySelectorAll(':is(path, rect, circle)[data-k]')].map((form) => {
     const { x: left, y: top } = placeOf(form);
@@ -104,7 +104,7 @@ function pixels(element: Element, name: string, size: number): number {
   return Number.parseFloat(value) * (value.endsWith('em') ? size : 1);
 }
 
-/** The texts of a drawing, with the width that a browser would roughly give them. */
+/** The texts in a drawing, with the approximate width that they have in a browser. */
 export function textsIn(drawn: Element): Text[] {
   return [...drawn.querySelectorAll('text')].map((element) => {
     const place = placeOf(element);

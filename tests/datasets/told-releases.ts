@@ -1,6 +1,6 @@
 /**
- * Releases to ask what became of a figure: 1.0.0 frozen, 1.0.1 with awards corrected, 1.1.0 with agencies added, 2.0.0
- * with factors removed, and a draft that corrects all.
+ * A history of releases, for tests of what happened to the data behind a figure: 1.0.0 is frozen, 1.0.1 corrects awards,
+ * 1.1.0 adds agencies, 2.0.0 removes factors, and a draft corrects everything.
  */
 import { readChangelog } from '../../src/datasets/changelog.ts';
 import type { FigureData, History } from '../../src/datasets/history.ts';
@@ -48,7 +48,7 @@ export const history: History = {
   changelog,
 };
 
-/** Figures by what stands behind them. */
+/** Figures with the datasets behind them. */
 export const strip: FigureData = { id: 'strip', datasets: ['awards', 'agencies'] };
 export const map: FigureData = { id: 'map', datasets: ['agencies'] };
 export const sums: FigureData = { id: 'sums', datasets: ['record-sums'] };

@@ -1,4 +1,4 @@
-/** Copies of the real files of data/, to plant faults in. */
+/** Copies of the files in data/, in which tests can plant faults. */
 import { expect } from 'vitest';
 import { readWorld } from '../../src/commands/data-files.ts';
 import type { DatasetName } from '../../src/datasets/catalog.ts';
@@ -8,10 +8,10 @@ import { loadData } from '../../src/datasets/load.ts';
 import type { World } from '../../src/datasets/load.ts';
 import { DataProblems, problemLine } from '../../src/datasets/problems.ts';
 
-/** The files as they are. */
+/** The files without changes. */
 export const real: World = readWorld(process.cwd());
 
-/** The files as they are after this edit. */
+/** The files after an edit. */
 export function after(world: World, { changes }: Edit): World {
   const files = Object.entries({ ...world, ...changes });
   return Object.fromEntries(files.filter((file): file is [string, string] => file[1] !== null));
@@ -23,7 +23,7 @@ export const frozen = after(real, freeze(real, '2026-12-01'));
 /** Path of a dataset's file in release 1.0.0. */
 export const pathOf = (name: DatasetName): string => `data/${name}/1.0.0.json`;
 
-/** The real files with one piece of text replaced; the piece has to be there. */
+/** The files with one piece of text replaced. The piece must exist. */
 export function planted(path: string, piece: string | RegExp, other: string, world: World = real): World {
   const text = world[path] ?? '';
   const changed = text.replace(piece, () => other);
@@ -31,7 +31,7 @@ export function planted(path: string, piece: string | RegExp, other: string, wor
   return { ...world, [path]: changed };
 }
 
-/** The real files with the rows of a dataset changed. */
+/** The files with the rows of one dataset changed. */
 export function withRows(name: DatasetName, change: (rows: readonly Row[]) => readonly Row[]): World {
   const { meta, rows } = JSON.parse(real[pathOf(name)] ?? '') as { meta: unknown; rows: Row[] };
   const lines = change(rows).map((row) => JSON.stringify(row));
@@ -41,12 +41,12 @@ export function withRows(name: DatasetName, change: (rows: readonly Row[]) => re
   };
 }
 
-/** The world without one file. */
+/** The files without one of them. */
 export function without(path: string, world: World = real): World {
   return Object.fromEntries(Object.entries(world).filter(([other]) => other !== path));
 }
 
-/** Every problem of a world, a line each; none when it loads. */
+/** All problems with the files, one per line. The list is empty if they load. */
 export function linesOf(world: World): string[] {
   try {
     loadData(world);

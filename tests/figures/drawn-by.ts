@@ -14,7 +14,7 @@ interface DrawnBy<C extends Choices, R extends Row> {
   draw(changed?: Partial<View<C>>, width?: number): SVGSVGElement;
 }
 
-/** What a test asks of a figure: its views, its rows and its drawings. */
+/** Gives tests the views, rows and drawings of a figure. */
 export function drawnBy<C extends Choices, R extends Row, T extends FigureTableName>(
   figure: Figure<C, R, T>,
 ): DrawnBy<C, R> {

@@ -1,32 +1,32 @@
-/** What a reader finds where a page of another system frames figures. */
+/** What a reader sees on a page of another system that embeds charts. */
 import type { ElementHandle, Frame, Page } from 'playwright-core';
 
-/** Widths and colors of a reader's window. */
+/** Widths and color schemes of a reader's window. */
 export const windows = [360, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((scheme) => ({ width, scheme })),
 );
 export type Window = (typeof windows)[number];
 
-/** One frame, in px; what is not shown has no size. */
+/** One embed, with sizes in pixels. An embed that is not shown has no size. */
 export interface Sight {
   /** Id of the figure. */
   readonly figure: string;
   readonly isShown: boolean;
   readonly width: number;
   readonly height: number;
-  /** Height of what is in the frame. */
+  /** Height of the content of the embed. */
   readonly content: number;
-  /** Height of what the frame paints. */
+  /** Height of what the embed paints. */
   readonly painted: number;
   readonly isDrawn: boolean;
-  /** Whether the figure answers a reader who points at it. */
+  /** Whether the chart responds when a reader points at it. */
   readonly isExplored: boolean;
 }
 
 const WAIT = 5_000;
 const SETTLING = 500;
 
-/** Brings a window to a page, waits until its frames have settled, and takes a picture of all of it. */
+/** Opens a page in a window, waits until its embeds have settled, and takes a screenshot of the whole page. */
 export async function look(
   page: Page,
   address: string,
@@ -93,11 +93,11 @@ function fitOf({ height, content }: Sight): string {
   return content < height ? `whole, ${height - content} px empty` : 'whole';
 }
 
-/** Whether a reader has a chart that works, be it by scrolling. */
+/** Whether the chart works for a reader, even if it has to be scrolled. */
 export const works = ({ isShown, isDrawn, isExplored, painted, height }: Sight): boolean =>
   isShown && isDrawn && isExplored && Math.abs(painted - height) <= 1;
 
-/** A frame in a line. */
+/** Describes an embed in one line. */
 export function told(sight: Sight): string {
   const { figure, isShown, isDrawn, width, height, content, painted } = sight;
   if (!isShown) return `${figure}: hidden`;

@@ -1,6 +1,6 @@
-/** The faults that `npm run test:mutations` plants. */
+/** The faults that `npm run test:mutations` plants in the code. */
 
-/** A fault, and the test that must see it. */
+/** A fault, and the tests that must detect it. */
 export interface Mutation {
   readonly name: string;
   readonly file: string;
@@ -8,11 +8,11 @@ export interface Mutation {
   readonly to: string;
   /** Test files to run. */
   readonly tests: string;
-  /** What the failing run must say, so that it is red for the right reason. */
+  /** Text in the output of the failing run, which shows that it failed for the right reason. */
   readonly says: RegExp;
 }
 
-/** Each stands in the project as it is; planted, it must turn a test red. */
+/** All faults. The text in `from` must exist in the project, and a test must fail when it is replaced. */
 export const mutations: readonly Mutation[] = [
   {
     name: 'a digit in data',

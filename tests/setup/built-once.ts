@@ -32,8 +32,8 @@ function filesIn(source: string): string[] {
 }
 
 /**
- * The site built from the sources as they are; that of an earlier run if nothing has changed since.
- * @param build builds into a folder; if it fails, nothing is kept
+ * Builds the site from the current sources, or reuses an earlier build if nothing has changed since.
+ * @param build builds the site into a folder; if it fails, nothing is kept
  * @returns the folder, relative to the project's root
  */
 export async function builtOnce(siteUrl: string, build: (folder: string) => Promise<void>): Promise<string> {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 
 const LEFT_OUT = new Set(['.git', 'node_modules', 'dist', '.cache', '.astro']);
 
-/** A copy of the project in a folder of its own, to try a change in; whoever asks for it removes it. */
+/** Copies the project into a new folder, where a change can be tried. The caller removes the folder. */
 export function copyOfProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'copy-'));
   cpSync('.', folder, { recursive: true, filter: (path) => !LEFT_OUT.has(path) });

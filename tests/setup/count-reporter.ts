@@ -1,6 +1,6 @@
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 
-/** Ends the run with one plain line: how many tests passed and how many failed. What cannot even be read counts as failed. */
+/** Ends the run with a line that says how many tests passed and failed. A file that cannot be loaded counts as failed. */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
     const states = modules.flatMap((module) =>

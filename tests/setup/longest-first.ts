@@ -5,7 +5,7 @@ const LONGEST = ['every-page-phone', 'every-page-wide', 'figure', 'reading', 'fi
   (name) => `tests/browser/${name}.test.ts`,
 );
 
-/** Begins with the longest files of a project, in a fresh copy too, where no earlier run has measured them. */
+/** Runs the slowest test files first, even in a new copy of the project that has no timings yet. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);

@@ -1,2 +1,2 @@
-/** Whether everything is tried, as `npm run test:full` does; `npm test` tries one of each kind where many are alike. */
+/** Whether everything is tested, as in `npm run test:full`. If many are alike, `npm test` tests one of each kind. */
 export const full = process.env['FULL_TESTS'] !== undefined;

@@ -1,2 +1,2 @@
-/** Public address that tests build for: with a path and without a slash at its end, because both are easily forgotten. */
+/** The public address that tests build for. It has a path and no final slash, because both are easily forgotten. */
 export const siteUrl = 'https://edition.example/some/path';

@@ -12,21 +12,21 @@ import { siteUrl } from './site-url.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Absolute path of the built folder that is tested. */
+    /** Absolute path of the built site that is tested. */
     siteFolder: string;
-    /** Absolute path of the folder of a second build, where there is one yet. */
+    /** Absolute path of a second build, if there is one yet. */
     siteAgain?: string;
     /** The public address it was built for. */
     siteUrl: string;
-    /** Where it is served: once at the root of a host, once under a path. */
+    /** Where it is served: at the root of a host, and under a path. */
     mounts: { root: string; path: string };
   }
 }
 
 /**
- * Builds the site once for all tests, unless an earlier run built the same, and serves it at both mounts. Where a second
- * build is compared with it, both are made side by side, since neither keeps two processors busy.
- * `SITE_FOLDER` names a folder that is already built (for that `SITE_URL`), to try one test again and again.
+ * Builds the site once for all tests, unless an earlier run built the same, and serves it at both mounts. If a second
+ * build is compared with it, both run at the same time, because neither keeps two processors busy.
+ * To repeat one test, set `SITE_FOLDER` to a folder that is already built for the same `SITE_URL`.
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const temporary = await mkdtemp(join(tmpdir(), 'edition-'));
@@ -49,7 +49,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 const build = (folder: string): Promise<void> => runBuild(folder, '.', { NODE_ENV: 'production' });
 
 /**
- * Builds the site again, as another machine would: from another folder, in another time zone.
+ * Builds the site again as on another machine: from a different folder and in a different time zone.
  * @returns the built folder
  */
 export async function buildAgain(folder: string): Promise<string> {

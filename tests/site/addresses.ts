@@ -1,8 +1,8 @@
-/** An address that an element of a page holds. */
+/** An address in an element of a page. */
 export interface Reference {
   readonly attribute: string;
   readonly value: string;
-  /** Whether the browser fetches it by itself, when it shows the page. */
+  /** Whether the browser requests it automatically to show the page. */
   readonly isLoaded: boolean;
 }
 

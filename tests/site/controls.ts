@@ -1,4 +1,4 @@
-/** What a control may begin with: a verb, so that it says what happens when one presses it. */
+/** The verbs that a control may begin with, so that it says what it does. */
 
 export const verbs: readonly string[] = [
   'Change',
@@ -26,9 +26,9 @@ export const verbs: readonly string[] = [
   'Use',
 ];
 
-/** Controls that are a name and no verb, and why. */
+/** Controls that have a name instead of a verb, and why. */
 interface Exception {
-  /** What selects them in a page. */
+  /** The selector for them. */
   readonly selector: string;
   readonly reason: string;
 }

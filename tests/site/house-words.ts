@@ -1,16 +1,16 @@
 /**
- * Words that the makers of the edition use among themselves, and that stop a reader who has never seen it: where each
- * is forbidden in built pages, and what to say instead.
+ * Words that make sense only to those who work on the edition. For each: where on built pages it is forbidden, and what
+ * to say instead.
  */
 
-/** Parts of a page in which a word is looked for: what one presses or chooses, what stands over a part, or all of it. */
+/** Parts of a page where a word is forbidden: controls, headings, or the whole page. */
 export type Place = 'controls' | 'headings' | 'everywhere';
 
 export interface HouseWord {
   readonly word: RegExp;
   readonly in: readonly Place[];
   readonly instead: string;
-  /** Pages, by their address, in which the word has its place, and why. */
+  /** Pages, by address, where the word is allowed, and why. */
   readonly except?: { readonly pages: RegExp; readonly reason: string };
 }
 

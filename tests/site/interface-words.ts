@@ -1,14 +1,14 @@
-/** All strings that the modules of interface words have, those that their functions make included. */
+/** Collects all strings in the modules of interface words, including those that their functions return. */
 
-/** What stands for a name or a number in a string that a function makes. */
+/** The argument that stands for a name when a function is called. */
 export const sample = 'sample';
 const samples: readonly unknown[] = [sample, 1, 2, [sample]];
 
-/** Every choice of so many samples. */
+/** All combinations of a number of samples. */
 const choicesOf = (count: number): readonly (readonly unknown[])[] =>
   count === 0 ? [[]] : choicesOf(count - 1).flatMap((few) => samples.map((one) => [...few, one]));
 
-/** What a function makes of samples; of those that it does not take, nothing. */
+/** What a function returns for all combinations of samples, except those for which it throws. */
 function madeBy(make: (...given: readonly unknown[]) => unknown): unknown[] {
   return choicesOf(make.length).flatMap((given) => {
     try {
@@ -19,7 +19,7 @@ function madeBy(make: (...given: readonly unknown[]) => unknown): unknown[] {
   });
 }
 
-/** The strings in a value, however deep. */
+/** All strings in a value, at any depth. */
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'function') return madeBy(value as () => unknown).flatMap(stringsIn);
@@ -27,7 +27,7 @@ function stringsIn(value: unknown): string[] {
   return Object.values(value).flatMap(stringsIn);
 }
 
-/** Each string, with the module that has it. */
+/** All strings of the interface, each with the module that it comes from. */
 export function wordsOfInterface(): ReadonlyMap<string, string> {
   const modules = import.meta.glob<Record<string, unknown>>('../../src/words/*.ts', { eager: true });
   return new Map(

@@ -1,4 +1,4 @@
-/** What a copy without a public address says in a browser, by where it stands. */
+/** What a copy without a public address shows in a browser, depending on where it is served. */
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
@@ -29,16 +29,16 @@ async function served(browser: Browser, folder: string, site: string): Promise<B
   return context;
 }
 
-/** What a reader of a chart's page is offered there. */
+/** What the page of a chart offers readers there. */
 export interface Offer {
-  /** The embed code that is seen; empty where none is. */
+  /** The visible embed code, or an empty string if there is none. */
   readonly code: string;
-  /** The first citation. */
+  /** The first citation on the page. */
   readonly citation: string;
 }
 
 /**
- * Opens a chart's page as if the copy stood at an address.
+ * Opens the page of a chart as if the copy were served at an address.
  * @param site with a slash at its end: `https://pathways.org/report/`
  */
 export async function offerAt(folder: string, site: string): Promise<Offer> {

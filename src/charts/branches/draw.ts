@@ -41,7 +41,7 @@ function tied(ids: readonly string[], lines: readonly Words[], { document, theme
   return element(document, 'g', { 'data-ks': ids.join(' ') }, [wordsGroup(document, theme, lines)]);
 }
 
-/** Draws branches at the place's width. */
+/** Draws branches at the width of the place. */
 export function branching(chart: Branches, place: Place): SVGSVGElement {
   const { document, theme, width } = place;
   const plan = planOf(chart, width, theme.label);

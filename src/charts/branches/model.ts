@@ -1,24 +1,24 @@
 import type { GlyphPath } from '../legend.ts';
 
-/** A branch: the words that stand on it, where it leads, and the mark at its end. */
+/** A branch: its words, the text where it leads, and the mark at its end. */
 export interface Branch {
   readonly id: string;
-  /** On the branch: how many of whom. */
+  /** Words on the branch: how many, and of whom. */
   readonly words: string;
-  /** At its end. */
+  /** Text at its end. */
   readonly text: string;
-  /** Under the text, if there is more to say. */
+  /** Further text below that, if any. */
   readonly note: string | null;
   readonly end: GlyphPath;
 }
 
-/** Branches that stand together under a head. */
+/** Branches that are shown together under a heading. */
 export interface BranchGroup {
   readonly head: string;
   readonly branches: readonly Branch[];
 }
 
-/** One thing and what becomes of it: branches of equal width, in groups. */
+/** A starting point and what becomes of it, as groups of equally wide branches. */
 export interface Branches {
   readonly root: string;
   readonly groups: readonly BranchGroup[];

@@ -8,18 +8,18 @@ import type { Branch, Branches, BranchGroup } from './model.ts';
 /** Size of the words on a branch, by that of labels. */
 export const VOICE = 3;
 
-/** A branch at its place. */
+/** A branch with its position. */
 export interface PlacedBranch {
   readonly branch: Branch;
-  /** From the root to the end. */
+  /** The `d` attribute of its path, from the root to the end. */
   readonly d: string;
   readonly end: Point;
-  /** On the branch, in the voice of the report. */
+  /** Words on the branch, set like the report's words. */
   readonly voice: Words;
   readonly lines: readonly Words[];
 }
 
-/** Everything at its place. */
+/** The complete drawing, with positions. */
 export interface BranchPlan {
   readonly height: number;
   readonly root: readonly Words[];
@@ -150,7 +150,7 @@ function level({ root, groups }: Branches, layout: Layout): BranchPlan {
   };
 }
 
-/** Plans the drawing for a width. */
+/** Works out all positions for a given width. */
 export function planOf(chart: Branches, width: number, size: number): BranchPlan {
   const layout = layoutFor(width, size);
   return (layout.narrow ? upright : level)(chart, layout);

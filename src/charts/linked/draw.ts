@@ -61,7 +61,7 @@ function rule({ rule: y, width }: LinkedPlan, { document, theme }: Place): SVGEl
   return [line];
 }
 
-/** Draws two joined columns at the place's width. */
+/** Draws two linked columns at the width of the place. */
 export function linkedColumns(chart: LinkedColumns, place: Place): SVGSVGElement {
   const { document, theme, width } = place;
   const plan = planOf(chart, width, theme.label);

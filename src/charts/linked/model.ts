@@ -1,10 +1,10 @@
 import type { GlyphPath } from '../legend.ts';
 
-/** How lines of one kind look. */
+/** The look of one kind of line. */
 export interface LineLook {
   /** The mark at the end of each. */
   readonly end: GlyphPath;
-  /** Lengths of strokes and gaps; none for a solid line. */
+  /** Lengths of dashes and gaps; undefined for a solid line. */
   readonly dashes?: string;
 }
 
@@ -17,26 +17,26 @@ export interface Link {
   readonly look: LineLook;
 }
 
-/** What is joined to nothing: a part of what a name stands for. */
+/** Part of a name on the left that is linked to nothing. */
 export interface Loose {
   readonly id: string;
   readonly from: string;
   readonly part: string;
 }
 
-/** Two columns of names joined by lines of equal width, and under them what is joined to nothing. */
+/** Two columns of names linked by lines of equal width, and below them what is linked to nothing. */
 export interface LinkedColumns {
   readonly heads: readonly [left: string, right: string];
   readonly links: readonly Link[];
-  /** Names on the right, from top to bottom; those on the left follow them, so that lines cross little. */
+  /** Names on the right, from top to bottom. Names on the left follow their order, so that few lines cross. */
   readonly ends: readonly string[];
   readonly loose: readonly Loose[];
   readonly looseHead: string;
-  /** The mark of what is joined to nothing. */
+  /** The mark for what is linked to nothing. */
   readonly looseEnd: GlyphPath;
 }
 
-/** Ids of all rows that a name on either side is an end of. */
+/** Ids of all rows that begin or end at a name, on either side. */
 export function idsOf({ links, loose }: LinkedColumns, name: string): string[] {
   return [
     ...links.filter(({ from, to }) => from === name || to === name).map(({ id }) => id),

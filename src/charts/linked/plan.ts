@@ -6,13 +6,13 @@ import type { Words } from '../elements.ts';
 import { textBlock, type TextBlock } from '../text-block.ts';
 import { idsOf, type Link, type LinkedColumns } from './model.ts';
 
-/** A name or a part, and the rows that it stands for. */
+/** A name, or part of one, with the rows that it stands for. */
 export interface PlacedName {
   readonly ids: readonly string[];
   readonly lines: readonly Words[];
 }
 
-/** A line with its ends. */
+/** A line with the positions of its ends. */
 export interface PlacedLink {
   readonly link: Link;
   readonly from: Point;
@@ -25,7 +25,7 @@ export interface PlacedLoose {
   readonly mark: Point;
 }
 
-/** Everything at its place. */
+/** The complete drawing, with positions. */
 export interface LinkedPlan {
   readonly width: number;
   readonly height: number;
@@ -35,7 +35,7 @@ export interface LinkedPlan {
   readonly names: readonly PlacedName[];
   readonly links: readonly PlacedLink[];
   readonly loose: readonly PlacedLoose[];
-  /** Height of the rule between the columns and what is loose; none where there is nothing to part. */
+  /** Y of the rule between the columns and what is linked to nothing; null if everything is linked. */
   readonly rule: number | null;
 }
 
@@ -179,7 +179,7 @@ function headsOf({ heads }: LinkedColumns, { left, right, width, size }: Layout)
   };
 }
 
-/** Plans the drawing for a width. */
+/** Works out all positions for a given width. */
 export function planOf(chart: LinkedColumns, width: number, size: number): LinkedPlan {
   const layout = layoutFor(width, size);
   const isLinked = chart.links.length > 0;

@@ -1,4 +1,4 @@
-/** What stands beside the map: seats without a place on it, the key to sizes, and lists of what lenses hold. */
+/** What is shown beside the map: grantees that are not on it, the key to sizes, and lists of grantees in the lenses. */
 import type { Box } from '../boxes.ts';
 import type { Words } from '../elements.ts';
 import { dollarsInWords } from '../../lib/format.ts';
@@ -9,24 +9,24 @@ import type { Seat } from './model.ts';
 
 const LEADING = 19;
 
-/** A seat beside the map, with its name and why it stands there. */
+/** A grantee beside the map, with its name and the reason. */
 export interface Apart {
   readonly mark: Mark;
   readonly words: readonly Words[];
   readonly box: Box;
 }
 
-/** Sizes of marks and what awards they stand for. */
+/** The key: sizes of marks and the awards that they stand for. */
 export interface Key {
   readonly circles: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
   readonly words: readonly Words[];
   readonly box: Box;
 }
 
-/** A row of a list: a seat's number, mark, name and award. */
+/** A row of a list: number, mark, name and award of a grantee. */
 export interface ListRow {
   readonly seat: Seat;
-  /** Middle of the row. */
+  /** Y of the middle of the row. */
   readonly y: number;
   readonly markX: number;
   readonly words: readonly Words[];
@@ -54,7 +54,7 @@ function standing(seat: Seat, { x, y, width }: Spot, radius: number, size: numbe
   };
 }
 
-/** The seats that stand beside the map, one below the other. */
+/** Places the grantees that are beside the map, one below the other. */
 export function apartOf(seats: readonly Seat[], { apart, fullRadius }: Layout, size: number): Apart[] {
   let { y } = apart;
   return seats.map((seat) => {
@@ -67,7 +67,7 @@ export function apartOf(seats: readonly Seat[], { apart, fullRadius }: Layout, s
 /** Awards that the key shows, in dollars. */
 const KEY = [0.6e6, 6e6, 15e6];
 
-/** Three sizes of mark with their awards, one below the other. */
+/** Places three sizes of mark with their awards, one below the other. */
 export function keyOf({ key: { x, y, width }, fullRadius }: Layout, size: number): Key {
   let top = y + 10;
   const entries = KEY.map((award) => {
@@ -96,7 +96,7 @@ export function keyOf({ key: { x, y, width }, fullRadius }: Layout, size: number
 /** Columns of a list: number to the left of the first, mark in the middle of the second, name from the third. */
 const COLUMNS = [17, 28, 39] as const;
 
-/** The seats of a lens in the order of the appendix. */
+/** Lists the grantees in a lens, in the order of the appendix. */
 export function listOf(seats: readonly Seat[], { y: top, width }: Spot, size: number): ListRow[] {
   const sorted = [...seats].sort((one, other) => one.order - other.order);
   return sorted.map((seat, index) => {

@@ -42,7 +42,7 @@ interface CompactLens {
   readonly words: readonly Words[];
 }
 
-/** The small map worked out. */
+/** The small map, with all positions. */
 export interface CompactPlan {
   readonly width: number;
   readonly height: number;
@@ -55,7 +55,7 @@ export interface CompactPlan {
 const inRegion = (seats: readonly Seat[], region: Region): Seat[] =>
   seats.filter(({ place }) => isIn(region, place));
 
-/** Works out the small map. */
+/** Works out all positions on the small map. */
 export function compactPlan(map: SeatMap, counties: CountyShapes, size: number): CompactPlan {
   const projection = stateProjection(counties);
   const project = projection.into(state);
@@ -141,8 +141,8 @@ function parts(
 }
 
 /**
- * Draws the small map; every mark is a link, and no tab stop.
- * @param addressOf where a seat's mark leads
+ * Draws the small map. Every mark is a link, but not a tab stop.
+ * @param addressOf the address that the mark of a grantee links to
  */
 export function compactMap(
   map: SeatMap,
@@ -153,7 +153,7 @@ export function compactMap(
   return drawingOf(place.document, { width: WIDTH, height: HEIGHT }, drawn);
 }
 
-/** Draws the small map in the middle of the place's width; its marks lead nowhere. */
+/** Draws the small map centered in the width of the place, without links. */
 export function namelessMap(map: SeatMap, counties: CountyShapes, place: Place): SVGSVGElement {
   const { document, width } = place;
   const drawn = element(

@@ -1,15 +1,15 @@
-/** Counties by the dollars that the agents seated there received, in three classes. */
+/** Three classes of counties, by the dollars that the grantees based there received. */
 import { rollup, sum } from 'd3';
 import type { ColorName } from '../../theme/tokens.ts';
 
-/** A class of counties: the amounts from `from` up to, but not including, that of the next. */
+/** A class of counties: amounts of at least `from`, and below `from` of the next class. */
 export interface DollarClass {
   readonly from: number;
   readonly color: ColorName;
   readonly label: string;
 }
 
-/** From little to much. Marks and labels stay readable on the darkest: see tests/theme. */
+/** From smallest to largest. Marks and labels are readable even on the darkest color: see tests/theme. */
 export const dollarClasses: readonly [DollarClass, DollarClass, DollarClass] = [
   { from: 0, color: 'land', label: 'County whose grantees received under $5 million' },
   { from: 5e6, color: 'land-mid', label: 'County whose grantees received $5 to $20 million' },
@@ -21,7 +21,7 @@ interface Seated {
   readonly award: number;
 }
 
-/** Dollars by the code of the county in which the agents are seated. */
+/** Adds up dollars by the code of the county where the grantees are based. */
 export function dollarsByCounty(rows: readonly Seated[]): Map<string, number> {
   return rollup(
     rows,
@@ -30,7 +30,7 @@ export function dollarsByCounty(rows: readonly Seated[]): Map<string, number> {
   );
 }
 
-/** The class of an amount. */
+/** The class that an amount belongs to. */
 export function classOf(dollars: number): DollarClass {
   return dollarClasses.findLast(({ from }) => dollars >= from) ?? dollarClasses[0];
 }

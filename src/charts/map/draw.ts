@@ -1,4 +1,4 @@
-/** A map of seats as a drawing. */
+/** Draws a map of where grantees are based. */
 import type { Theme } from '../../theme/theme.ts';
 import type { Circle, Point } from '../boxes.ts';
 import type { Place } from '../place.ts';
@@ -16,7 +16,7 @@ import type { StateProjection } from './projection.ts';
 
 type Draw = (name: string, attributes: Attributes, children?: readonly Node[]) => SVGElement;
 
-/** What a part of a map is drawn with. */
+/** The tools for drawing part of a map. */
 export interface Pen {
   readonly document: Document;
   readonly theme: Theme;
@@ -57,7 +57,7 @@ function landGroup({ land, shaded, borders, coast }: Land, frame: Frame, map: Se
   ]);
 }
 
-/** The state with its counties, at its place. */
+/** Draws the state with its counties. */
 export function stateGroup(
   map: SeatMap,
   counties: CountyShapes,
@@ -70,7 +70,7 @@ export function stateGroup(
 
 const circle = ({ x, y, radius }: Circle): Attributes => ({ cx: tenth(x), cy: tenth(y), r: tenth(radius) });
 
-/** A lens without its marks: its place on the state, which says whom it holds, the line to it, and the land inside. */
+/** Draws a lens without its marks: its outline on the state, with the ids of its grantees, the line to it, and its land. */
 export function lensGroup(
   lens: Pick<Lens, 'region' | 'ring' | 'spot' | 'join' | 'marks'>,
   map: SeatMap,
@@ -102,7 +102,7 @@ function leaderPath(lenses: readonly Lens[], { draw, theme }: Pen): SVGElement[]
   return d ? [draw('path', { d, fill: 'none', stroke: theme.color.strong })] : [];
 }
 
-/** A mark by its form and hue. */
+/** Draws a mark in its shape and color. */
 export function markPath({ seat, x, y, radius }: Mark, { draw, theme }: Pen): SVGElement {
   return draw('path', {
     'data-k': seat.id,
@@ -112,7 +112,7 @@ export function markPath({ seat, x, y, radius }: Mark, { draw, theme }: Pen): SV
   });
 }
 
-/** Forms with the gap of ground around each. */
+/** Draws shapes, each with a gap around it in the background color. */
 export function formsGroup(forms: readonly SVGElement[], { theme, draw }: Pen): SVGElement {
   const look = {
     stroke: theme.color.ground,
@@ -179,7 +179,7 @@ function allWords(map: SeatMap, { labels, lenses, apart, key, layout }: MapPlan)
 /** No lens is drawn in less; a place that is not laid out yet has no width at all. */
 const LEAST_WIDTH = 280;
 
-/** Draws a map of seats at the place's width; marks from north to south, those of lenses after those on the state. */
+/** Draws the map at the width of the place. Marks run from north to south: first those on the state, then the lenses. */
 export function seatMap(map: SeatMap, counties: CountyShapes, place: Place): SVGSVGElement {
   const { document, theme } = place;
   const width = Math.max(place.width, LEAST_WIDTH);

@@ -1,4 +1,4 @@
-/** Names beside marks, where they cross nothing. */
+/** Places names beside marks so that they overlap nothing. */
 import {
   crosses,
   grown,
@@ -21,14 +21,14 @@ const FALL = 0.24;
 const NEAR = 5;
 const CLEAR = 1.5;
 
-/** The rectangle that a label fills. */
+/** The rectangle that a label covers. */
 export function boxOfWords({ text, x, y, anchor, weight }: Words, size: number): Box {
   const width = textWidth(text, size, weight);
   const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
   return { left, right: left + width, top: y - RISE * size, bottom: y + FALL * size };
 }
 
-/** What names must keep clear of. */
+/** What names must not overlap. */
 export interface Obstacles {
   readonly frame: Box;
   readonly boxes: readonly Box[];
@@ -36,7 +36,7 @@ export interface Obstacles {
   readonly lines: readonly Segment[];
 }
 
-/** How names are written. */
+/** How names are set. */
 export interface LabelStyle {
   readonly size: number;
   text(mark: Mark): string;
@@ -104,8 +104,8 @@ function optionsFor(mark: Mark, marks: readonly Mark[], obstacles: Obstacles, st
 }
 
 /**
- * Names for some marks, each where it crosses no mark, name, line or edge. A name without such a place is left out.
- * @param named the marks to name, the most important first
+ * Places names for some marks so that they overlap no mark, name, line or edge. A name that does not fit is omitted.
+ * @param named the marks to name, most important first
  * @param marks all marks that are drawn
  */
 export function labelsFor(

@@ -1,18 +1,18 @@
-/** Names beside a circle, each on a level line to its mark inside. */
+/** Names beside a circle, each joined by a horizontal line to its mark inside. */
 import { distanceTo, segmentsOf, type Circle, type Point } from '../boxes.ts';
 import type { Words } from '../elements.ts';
 import { settled } from '../settle.ts';
 import { textWidth } from '../text-width.ts';
 import { boxOf, type Mark } from './marks.ts';
 
-/** A name beside a circle and the line to its mark: level, with a slanted end where the name had to make room. */
+/** A name beside a circle and the line to its mark. The line is horizontal, with a slanted end if the name was moved. */
 export interface Leader {
   readonly mark: Mark;
   readonly words: Words;
   readonly line: readonly Point[];
 }
 
-/** Sides on which names may stand. */
+/** Sides of a circle where names are allowed. */
 export type Sides = 'left' | 'right' | 'both';
 
 /** 1 is right, -1 left. */
@@ -28,8 +28,9 @@ const CLEAR = 3;
 const TROUBLE = 1000;
 
 /**
- * Moves values apart so that each is `step` more than the one before, as little as that takes (pool adjacent violators).
- * @param values from least to most
+ * Moves values apart, as little as possible, until each is at least `step` more than the one before. Uses the pool
+ * adjacent violators method.
+ * @param values the values in ascending order
  */
 export function spreadApart(values: readonly number[], step: number): number[] {
   const pools: { sum: number; count: number }[] = [];
@@ -114,8 +115,8 @@ function sidesFor({ x }: Mark, circle: Circle, sides: Sides): Side[] {
 }
 
 /**
- * Names for the marks inside a circle, on the sides given.
- * @param room least and greatest x that a name may reach
+ * Places names for the marks inside a circle, on the given sides.
+ * @param room smallest and largest x that names may extend to
  */
 export function leadersFor(
   marks: readonly Mark[],

@@ -1,4 +1,4 @@
-/** A part of the state drawn larger, in a circle. */
+/** A part of the state, enlarged in a circle. */
 import { geoAzimuthalEqualArea, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
 import { merge, mesh } from 'topojson-client';
 import type { Circle, Point } from '../boxes.ts';
@@ -11,7 +11,7 @@ import { line, ring, thinned, type Land } from './outline.ts';
 const EARTH_KILOMETERS = 6371;
 const DEGREES = 180 / Math.PI;
 
-/** An equal-area projection that fills a circle with a region and cuts off the rest. */
+/** An equal-area projection that fits a region into a circle and clips the rest. */
 export function lensProjection({ center, kilometers }: Region, circle: Circle): GeoProjection {
   const angle = kilometers / EARTH_KILOMETERS;
   return geoAzimuthalEqualArea()
@@ -29,11 +29,11 @@ function kilometersBetween([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): number {
   return 2 * EARTH_KILOMETERS * Math.asin(Math.sqrt(Math.sin((b - a) / 2) ** 2 + across));
 }
 
-/** Whether a place lies in a region. */
+/** Whether a place is inside a region. */
 export const isIn = ({ center, kilometers }: Region, place: LonLat): boolean =>
   kilometersBetween(center, place) <= kilometers;
 
-/** Projects a place of the region into the lens. */
+/** Returns the function that projects a place in the region into the lens. */
 export function lensPoint(projection: GeoProjection): (place: LonLat) => Point {
   return ([lon, lat]) => projection([lon, lat]) ?? [NaN, NaN];
 }
@@ -79,7 +79,7 @@ class Taker {
   }
 }
 
-/** The land inside a lens as paths on a grid around its middle. */
+/** The land inside a lens, as paths on a grid around its center. */
 export function lensLand(
   counties: CountyShapes,
   region: Region,

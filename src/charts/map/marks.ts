@@ -1,28 +1,28 @@
-/** Marks sized by award: where they stand, and which is drawn over which. */
+/** Marks sized by award: their positions, and the order in which they are drawn. */
 import { overlap, type Box, type Point } from '../boxes.ts';
 import { reaches } from '../shapes.ts';
 import type { LonLat, Seat } from './model.ts';
 
-/** A seat's mark in the pixels of the drawing. */
+/** The mark of a grantee, in pixels of the drawing. */
 export interface Mark {
   readonly seat: Seat;
   readonly x: number;
   readonly y: number;
-  /** Radius of the disc of the same area. */
+  /** Radius of a disc with the same area. */
   readonly radius: number;
 }
 
 /** The award that a mark of the full radius stands for, in dollars. */
 const FULL = 15e6;
-/** Pixels of ground around each mark. */
+/** Width of the gap around each mark, in pixels. */
 export const GAP = 1.25;
 
-/** Radius of the mark of an award; the area of the mark is the award. */
+/** Radius of the mark for an award. The area of the mark is proportional to the award. */
 export const radiusOf = (award: number, full: number): number => full * Math.sqrt(award / FULL);
 
 const across = ({ seat, radius }: Mark): number => reaches[seat.shape].across * radius;
 
-/** The rectangle that a mark fills. */
+/** The rectangle that a mark covers. */
 export function boxOf({ seat, x, y, radius }: Mark): Box {
   const { across: side, up, down } = reaches[seat.shape];
   return {
@@ -44,7 +44,7 @@ function sideBySide(marks: readonly Mark[]): Mark[] {
   });
 }
 
-/** The marks of some seats; those with one point in common stand side by side. */
+/** Places the marks of grantees. Those at the same point are placed side by side. */
 export function marksOf(seats: readonly Seat[], project: (place: LonLat) => Point, full: number): Mark[] {
   const marks = seats.map((seat): Mark => {
     const [x, y] = project(seat.place);
@@ -57,7 +57,7 @@ export function marksOf(seats: readonly Seat[], project: (place: LonLat) => Poin
 
 const touch = (one: Mark, other: Mark): boolean => overlap(boxOf(one), boxOf(other)) > 0;
 
-/** Marks from north to south; of those that touch, the larger first, so that the smaller lies over it. */
+/** Sorts marks from north to south. If marks touch, the larger comes first, so that the smaller is drawn over it. */
 export function inDrawnOrder(marks: readonly Mark[]): Mark[] {
   const left = [...marks].sort((one, other) => one.y - other.y);
   const drawn: Mark[] = [];

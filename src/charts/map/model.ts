@@ -1,28 +1,28 @@
-/** What a map of seats shows, before anything is placed. */
+/** What the map of grantees shows, before anything has a position. */
 import type { AgencyType } from '../../words/vocabulary.ts';
 import type { ColorName } from '../../theme/tokens.ts';
 
 /** Longitude and latitude in degrees. */
 export type LonLat = readonly [lon: number, lat: number];
 
-/** A fiscal agent and the place of its office. */
+/** A grantee and the location of its office. */
 export interface Seat {
   /** The row's id, written on the mark as `data-k`. */
   readonly id: string;
-  /** Place in the appendix, which numbers the mark where there is no room for names. */
+  /** Place in the appendix, which is the number of the mark if there is no room for names. */
   readonly order: number;
   readonly name: string;
   readonly award: number;
-  /** The award as a list writes it. */
+  /** The award as it is written in a list. */
   readonly amount: string;
   readonly shape: AgencyType;
   readonly color: ColorName;
   readonly place: LonLat;
-  /** Why the seat stands beside the map and not on it, in sentences; null for one that stands on it. */
+  /** Sentences on why the grantee is beside the map; null if it is on the map. */
   readonly apart: readonly string[] | null;
 }
 
-/** A part of the state where seats crowd, drawn larger in a circle of its own. */
+/** A part of the state with many grantees, enlarged in a circle of its own. */
 export interface Region {
   readonly name: string;
   readonly center: LonLat;
@@ -30,17 +30,17 @@ export interface Region {
   readonly kilometers: number;
 }
 
-/** A map of seats. */
+/** A map of where grantees are based. */
 export interface SeatMap {
   readonly seats: readonly Seat[];
   /** Two, the northern first. */
   readonly lenses: readonly [Region, Region];
-  /** Color of each county by its code; those that are not named have no seat. */
+  /** Color of each county where a grantee is based, by the code of the county. */
   readonly shades: ReadonlyMap<string, ColorName>;
-  /** Color of the counties without a seat. */
+  /** Color of all other counties. */
   readonly land: ColorName;
   /** Color of the borders between counties. */
   readonly border: ColorName;
-  /** Said on the map when there is no seat. */
+  /** Shown on the map if there are no grantees. */
   readonly empty: string;
 }

@@ -7,10 +7,10 @@ import type { ColorName } from '../../theme/tokens.ts';
 import type { CountyShapes } from '../counties.ts';
 import { distanceTo, type Point } from '../boxes.ts';
 
-/** Outlines of counties on the plane; borders stay shared. */
+/** Projected outlines of counties, which still share their borders. */
 export type PlanarCounties = CountyShapes;
 
-/** Keeps the points without which a line would be off by more than `tolerance` (Douglas and Peucker). */
+/** Simplifies a line so that it is nowhere off by more than `tolerance` (Douglas and Peucker). */
 export function thinned(points: readonly Point[], tolerance: number): Point[] {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || points.length < 3) return [...points];
@@ -23,7 +23,7 @@ export function thinned(points: readonly Point[], tolerance: number): Point[] {
   ];
 }
 
-/** Projects the borders, each once, and leaves out what is smaller than `tolerance`. */
+/** Projects each border once, and omits detail smaller than `tolerance`. */
 export function planar(
   counties: CountyShapes,
   project: (point: Point) => Point,
@@ -39,7 +39,7 @@ export function planar(
   };
 }
 
-/** A line as a path on the grid of whole units, each step from the one before; nothing for what is smaller. */
+/** A line as a path of relative steps on the grid; an empty string if it is smaller than a grid unit. */
 export function line(points: readonly (readonly number[])[]): string {
   let [px, py] = [0, 0];
   const [start, ...moves] = points.map(([x = 0, y = 0]): Point => {
@@ -52,13 +52,13 @@ export function line(points: readonly (readonly number[])[]): string {
   return start && steps.length > 0 ? `M${text([start])}l${text(steps)}` : '';
 }
 
-/** A closed line as a path; its last point is its first. */
+/** A closed line, whose last point repeats the first, as a path. */
 export function ring(points: readonly (readonly number[])[]): string {
   const open = line(points.slice(0, -1));
   return open && `${open}z`;
 }
 
-/** Paths of land, of counties in a color, of the borders between counties, and of the coast and outer border. */
+/** Paths for the land, for colored counties, for borders between counties, and for the coast and outer border. */
 export interface Land {
   readonly land: string;
   readonly shaded: readonly (readonly [color: ColorName, path: string])[];
@@ -66,7 +66,7 @@ export interface Land {
   readonly coast: string;
 }
 
-/** The area of some counties, borders between them left out. */
+/** The combined area of some counties, without the borders between them. */
 export function areaPath(counties: PlanarCounties, isIn: (id: string) => boolean): string {
   const { geometries } = counties.objects.counties;
   const chosen = geometries.filter(({ id }) => isIn(String(id)));
@@ -84,7 +84,7 @@ function borderPath(counties: PlanarCounties): string {
 export const STATE_UNITS = 2000;
 const TOLERANCE = 1.8;
 
-/** The whole state as paths on its grid. */
+/** The whole state, as paths on its grid. */
 export function stateLand(
   counties: CountyShapes,
   project: (place: Point) => Point,

@@ -1,4 +1,4 @@
-/** The whole map worked out: every part with its place, so that a test can look for what overlaps. */
+/** The positions of everything on the map, worked out before drawing, so that tests can look for overlaps. */
 import { between, grown, segmentsOf, type Box, type Circle, type Point } from '../boxes.ts';
 import type { CountyShapes } from '../counties.ts';
 import type { Words } from '../elements.ts';
@@ -11,22 +11,22 @@ import { inDrawnOrder, marksOf, type Mark } from './marks.ts';
 import type { Region, Seat, SeatMap } from './model.ts';
 import { stateProjection, type Project, type StateProjection } from './projection.ts';
 
-/** A lens with everything in and around it. */
+/** A lens, with everything in it and around it. */
 export interface Lens {
   readonly region: Region;
-  /** The circle itself, and the place on the state that it shows. */
+  /** The enlarged circle, and the circle on the state that it enlarges. */
   readonly ring: Circle;
   readonly spot: Circle;
   readonly marks: readonly Mark[];
   readonly leaders: readonly Leader[];
-  /** The line from the place on the state to the circle. */
+  /** The line from the circle on the state to the enlarged one. */
   readonly join: readonly Point[];
-  /** The head, the count on the state, and numbers at marks that a list names. */
+  /** The heading, the count on the state, and the numbers of marks that are named in a list. */
   readonly words: readonly Words[];
   readonly list: readonly ListRow[];
 }
 
-/** Everything on the drawing, with its place. */
+/** The complete map, with positions. */
 export interface MapPlan {
   readonly layout: Layout;
   readonly state: StateProjection;
@@ -120,7 +120,7 @@ function obstaclesOf(
 const largest = (marks: readonly Mark[], most: number): Mark[] =>
   [...marks].sort((one, other) => other.seat.award - one.seat.award).slice(0, most);
 
-/** Works out where everything on the map stands. */
+/** Works out the position of everything on the map. */
 export function planOf(map: SeatMap, counties: CountyShapes, width: number, size: number): MapPlan {
   const state = stateProjection(counties);
   const [seated, standing] = [true, false].map((isOn) =>

@@ -4,21 +4,21 @@ import type { Point } from '../boxes.ts';
 import type { CountyShapes } from '../counties.ts';
 import type { LonLat } from './model.ts';
 
-/** Projects a place on the ground to a pixel. */
+/** Converts longitude and latitude to a point in the drawing. */
 export type Project = (place: LonLat) => Point;
 
-/** A map of the state for a width of 1, to be moved and scaled. */
+/** A projection of the state to a width of 1, to be moved and scaled. */
 export interface StateProjection {
-  /** Height for a width of 1. */
+  /** Height of the state at a width of 1. */
   readonly aspect: number;
-  /** Pixels for one kilometer on the ground, for a width of 1. */
+  /** Length of one kilometer at a width of 1. */
   readonly perKilometer: number;
   into(frame: { readonly x: number; readonly y: number; readonly width: number }): Project;
 }
 
 const EARTH_KILOMETERS = 6371;
 
-/** California with equal areas: parallels 34 and 40.5, center 120 west. */
+/** An equal-area projection of California: parallels 34 and 40.5, centered on 120 west. */
 export function stateProjection(counties: CountyShapes): StateProjection {
   const conic = geoConicEqualArea().parallels([34, 40.5]).rotate([120, 0]);
   const outline = mesh(counties, counties.objects.counties, (one, other) => one === other);

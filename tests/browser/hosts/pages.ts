@@ -1,17 +1,17 @@
-/** The pages of hosts that frame our figures: with the host's own library where there is one, else with a listener like its own. */
+/** Pages of hosts that embed our charts: with the host's own library if there is one, otherwise with a similar listener. */
 import type { HostId } from '../../../src/words/embed-hosts.ts';
 
-/** How a host's page shows a frame. */
+/** How the page of a host shows an embed. */
 export interface HostPage {
-  /** File of its library, in node_modules. */
+  /** The file of its library in node_modules. */
   readonly library?: string;
-  /** Whether its library styles frames inline, which a strict page forbids. */
+  /** Whether its library uses inline styles, which a strict security policy forbids. */
   readonly stylesInline?: true;
-  /** Whether its scripts run before there are frames, so that no first message is missed. */
+  /** Whether its scripts run before the embeds are added, so that they do not miss the first message. */
   readonly listensFirst?: boolean;
-  /** HTML of one frame. @param sandbox value of that attribute; undefined for none */
+  /** The HTML of one embed. @param sandbox value of the attribute, or undefined to omit it */
   readonly frame: (address: string, sandbox?: string) => string;
-  /** What the page's own script does once all is parsed. Runs in the browser: it may use nothing of this file. */
+  /** The page's own script, run after parsing. It runs in the browser, so it cannot use anything in this file. */
   readonly script: () => void;
 }
 

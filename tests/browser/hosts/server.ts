@@ -3,24 +3,24 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { HostPage } from './pages.ts';
 
-/** A frame of a host's page. */
+/** An embed on the page of a host. */
 export interface Framed {
-  /** Whole address of the embed. */
+  /** Full address of the embed. */
   readonly address: string;
   readonly sandbox?: string;
-  /** Whether the part of the page that it is in is not shown. */
+  /** Whether it is in a hidden part of the page. */
   readonly isHidden?: true;
 }
 
-/** Another origin than the site's, with pages of hosts. */
+/** A server for pages of hosts, with a different origin than the site. */
 export interface HostServer {
   readonly address: string;
-  /** Puts a page there. @returns its address within the server */
+  /** Adds a page. @returns its address on the server */
   readonly show: (page: HostPage, frames: readonly Framed[]) => string;
   readonly close: () => void;
 }
 
-/** Height that a page reserves for a frame, px: none of the figures is so high. */
+/** Height that a page reserves for an embed, in pixels. No chart has this height. */
 export const RESERVED = 137;
 
 const style = `
@@ -49,7 +49,7 @@ ${listensFirst ? '' : scripts}</html>`;
 const policyFor = (site: string, { stylesInline }: HostPage): string =>
   `default-src 'none'; script-src 'self'; style-src ${stylesInline ? "'unsafe-inline'" : ''} 'self'; img-src data:; frame-src ${site}`;
 
-/** Serves pages of hosts under a strict policy of their own. @param site the origin that they may frame */
+/** Serves pages of hosts under a strict security policy. @param site the origin that they may embed */
 export async function serveHosts(site: string): Promise<HostServer> {
   const files = new Map<string, { headers: Record<string, string>; text: string }>();
   const server = createServer((request, response) => {

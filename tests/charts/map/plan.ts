@@ -1,4 +1,4 @@
-/** The map worked out for a view and a width, for tests to look at. */
+/** The positions of everything on the map, for tests. */
 import { california } from '../../../src/build/california.ts';
 import { boxOfWords } from '../../../src/charts/map/labels.ts';
 import { boxOf, type Mark } from '../../../src/charts/map/marks.ts';
@@ -14,19 +14,19 @@ import { figureTables } from '../../../src/datasets/site.ts';
 export const SIZE = 14;
 const counties = california();
 
-/** The plan of the map for some changes of the published view. */
+/** The plan of the map at a width, with some choices changed from the published ones. */
 export function planFor(width: number, changed: Partial<MapView> = {}): MapPlan {
   const view = { ...initialView(figure.choices), ...changed };
   return planOf(mapOf(figure.rows(figureTables, view), view), counties, width, SIZE);
 }
 
-/** A thing on the drawing with the name of what it belongs to. */
+/** A box on the drawing, with the name of what it belongs to. */
 export interface Thing {
   readonly name: string;
   readonly box: Box;
 }
 
-/** A line on the drawing with the ids of what it joins. */
+/** A line on the drawing, with the ids of what it connects. */
 export interface Line {
   readonly name: string;
   readonly segment: Segment;
@@ -43,11 +43,11 @@ const wordsOf = ({ labels, lenses, apart, key }: MapPlan): Words[] => [
   ]),
 ];
 
-/** All texts. */
+/** All texts on the map. */
 export const textsOf = (plan: MapPlan): Thing[] =>
   wordsOf(plan).map((words) => ({ name: words.text, box: boxOfWords(words, SIZE) }));
 
-/** All marks, those in lenses and apart from the map too. */
+/** All marks, including those in lenses and beside the map. */
 export const allMarks = ({ marks, lenses, apart }: MapPlan): Mark[] => [
   ...apart.map(({ mark }) => mark),
   ...marks,

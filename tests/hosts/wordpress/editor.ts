@@ -1,4 +1,4 @@
-/** The block editor of WordPress, as a writer meets it. */
+/** The block editor of WordPress, as an author uses it. */
 import type { Page } from 'playwright-core';
 import type { WordPress, Writer } from './wordpress.ts';
 
@@ -14,7 +14,7 @@ declare const wp: Editor;
 
 const WAIT = 20_000;
 
-/** Signs in; a page that has done so once need not do it again. */
+/** Signs in. This is needed only once for each page. */
 export async function signIn(page: Page, { address, password }: WordPress, writer: Writer): Promise<void> {
   await page.goto(`${address}/wp-login.php`);
   await page.fill('#user_login', writer);
@@ -24,9 +24,9 @@ export async function signIn(page: Page, { address, password }: WordPress, write
 }
 
 /**
- * Gives an address to a new embed block and waits until the editor shows the frame.
- * @param page one that is signed in
- * @param picture path for a picture of the editor
+ * Enters an address in a new embed block and waits until the editor shows the embed.
+ * @param page a page that is signed in
+ * @param picture path for a screenshot of the editor
  * @returns what the editor would save
  */
 export async function embedBlock(

@@ -1,10 +1,10 @@
-/** What this machine must have: Debian's packages, told by a file that each brings. */
+/** The Debian packages that this machine needs, each recognized by a file that it installs. */
 import { existsSync } from 'node:fs';
 
-/** Where Debian keeps the files of WordPress. */
+/** Where Debian installs the files of WordPress. */
 export const WORDPRESS = '/usr/share/wordpress';
 
-/** The theme that Debian installs with this WordPress. */
+/** The theme that Debian installs with WordPress. */
 export const THEME = 'twentytwentythree';
 
 const extension = (name: string): string => `/usr/share/php8.2-${name}`;
@@ -21,8 +21,8 @@ const packages: Readonly<Record<string, string>> = {
 };
 
 /**
- * Stops where something is missing.
- * @throws Error that says what, and how to get it
+ * Stops if a package is missing.
+ * @throws Error that says which ones are missing and how to install them
  */
 export function requirePackages(): void {
   const missing = Object.keys(packages).filter((name) => !existsSync(packages[name] ?? ''));

@@ -1,8 +1,8 @@
-/** The posts of a trial: the ways in which an editor brings figures into WordPress. */
+/** The posts of a trial: the ways in which an author can add charts to WordPress. */
 import type { FigureManifest } from '../../../src/surfaces/manifest.ts';
 import type { Draft } from './wordpress.ts';
 
-/** A figure lower than the most that WordPress allows on any screen, one on wide screens alone, and one on none. */
+/** A chart within WordPress's height limit on every screen, one only on wide screens, and one on none. */
 export const figures = ['study-reach', 'partners', 'award-distribution'] as const;
 
 type Manifests = readonly FigureManifest[];
@@ -17,7 +17,7 @@ const amid = (figures: readonly string[]): string =>
   ['<p>A paragraph before.</p>', ...figures, '<p>A paragraph after.</p>'].join('\n\n');
 
 /**
- * The posts, each with what it tries as its title.
+ * The posts. The title of each says what it tests.
  * @param saved what the block editor saved for the address of each figure
  */
 export function draftsOf(manifests: Manifests, saved: readonly string[]): Draft[] {

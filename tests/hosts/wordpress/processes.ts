@@ -1,4 +1,4 @@
-/** Programs that a trial starts, and ends itself. */
+/** Programs that a trial starts and stops. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const PATIENCE = 30_000;
 const INTERVAL = 100;
 
-/** Runs a program to its end, and hands it a text. @returns what it printed; fails with what it complained of */
+/** Runs a program to its end, with a text as input. @returns what it printed; fails with its error message */
 export async function run(program: string, words: readonly string[], env = {}, input = ''): Promise<string> {
   const running = promisify(execFile)(program, words, { env: { ...process.env, ...env } });
   running.child.stdin?.end(input);
@@ -15,15 +15,15 @@ export async function run(program: string, words: readonly string[], env = {}, i
   return stdout;
 }
 
-/** A program that goes on running. */
+/** A program that keeps running. */
 export interface Service {
   end(): Promise<void>;
 }
 
 /**
- * Starts a program and waits until it answers.
- * @param answers whether it does
- * @throws Error with what it said, where it ends or does not answer in half a minute
+ * Starts a program and waits until it responds.
+ * @param answers checks whether it responds
+ * @throws Error with its output, if it ends or does not respond within half a minute
  */
 export async function start(
   program: string,

@@ -9,7 +9,7 @@ import { run, start, type Service } from './processes.ts';
 const PORT = 8090;
 const address = `http://127.0.0.1:${PORT}`;
 
-/** Those who write: one may put any HTML into a post, one may not. */
+/** Users who write posts: an administrator may use any HTML, an author may not. */
 export type Writer = 'administrator' | 'author';
 
 export interface Draft {
@@ -20,7 +20,7 @@ export interface Draft {
 
 export interface Post {
   readonly address: string;
-  /** What WordPress kept of the content. */
+  /** The content that WordPress kept. */
   readonly kept: string;
 }
 
@@ -60,7 +60,7 @@ function copyFiles(folder: string): void {
   cpSync(join(folder, 'allow-loopback.php'), join(plugins, 'allow-loopback.php'));
 }
 
-/** @param folder an empty one; the caller removes it after the end */
+/** Starts WordPress. @param folder an empty folder, which the caller removes afterwards */
 export async function startWordPress(folder: string): Promise<WordPress> {
   const files = join(folder, 'wordpress');
   const socket = join(folder, 'database.sock');
