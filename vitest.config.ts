@@ -37,8 +37,6 @@ export default defineConfig({
         plugins: [virtualModules()],
         test: {
           name: 'site',
-          // A busy browser may drop a frame's first message, which is sent once: one further try, never more.
-          retry: 1,
           include: needTheSite,
           exclude: full ? [] : wide,
           globalSetup: ['./tests/setup/site.ts', './tests/setup/browser.ts'],

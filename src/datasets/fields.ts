@@ -3,6 +3,7 @@
  * the phrase becomes the message of a problem.
  */
 import { z } from 'zod';
+import { codes, extents } from '../words/vocabulary.ts';
 
 /** Codes of things: lower-case words with hyphens, or a passage id such as C057. */
 const idPattern = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|C\d{3})$/;
@@ -41,6 +42,15 @@ export function address() {
 /** One of the codes of a vocabulary. */
 export function oneOf<Code extends string>(allowed: readonly [Code, ...Code[]]) {
   return z.enum(allowed, { error: `one of ${allowed.join(', ')}` });
+}
+
+const extentPattern = new RegExp(`^(?:${codes(extents).join('|')}|n=\\d+)$`);
+
+/** How many something applies to: the code of the report's word, or its number as `n=12`. */
+export function extent() {
+  return z
+    .string()
+    .regex(extentPattern, { error: `one of ${codes(extents).join(', ')}, or a number as n=12` });
 }
 
 /** A whole number of at least `least`. */

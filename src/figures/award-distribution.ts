@@ -7,7 +7,15 @@ import { swarm } from '../charts/swarm.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import { dollars, dollarsInWords } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
-import { agencyTypes, codes, counted, regions, tiers, type Label } from '../words/vocabulary.ts';
+import {
+  agencyTypes,
+  codes,
+  counted,
+  type Label,
+  locationLabel,
+  regions,
+  tiers,
+} from '../words/vocabulary.ts';
 import { filter, option, type View } from './contract/choices.ts';
 import { consortiumColumns, labelIn, matches } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
@@ -19,11 +27,11 @@ const choices = {
   scale: option('Dollar scale', { linear: 'Linear', log: 'Logarithmic' }),
   group: option('Group by', {
     tier: 'Size of award',
-    region: 'Region (the report’s label)',
+    region: locationLabel,
     agency: 'Type of agency',
   }),
   tier: filter('Size of award', tiers),
-  region: filter('Region (the report’s label)', regions),
+  region: filter(locationLabel, regions),
   agency: filter('Type of agency', agencyTypes),
 };
 

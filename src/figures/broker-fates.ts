@@ -134,7 +134,7 @@ export default defineFigure({
 
   title(rows) {
     const [valued, kept] = [fate(rows, 'valued'), fate(rows, 'kept-at-level')];
-    return `${capitalized(valued?.quantifier ?? '')} consortia valued their coordinators, but ${kept?.quantifier ?? ''} could keep paying for them at the same level`;
+    return `${capitalized(valued?.quantifier ?? '')} CCPT consortia valued their coordinators, but ${kept?.quantifier ?? ''} could keep paying for them at the level of the grant`;
   },
 
   caption() {

@@ -122,13 +122,13 @@ export default defineFigure({
       'It does not rank challenges: a line is not a measure of how much one matters.',
     ],
     canSay(rows) {
-      return `This edition compared ${challengesIn(rows).length} difficulties with the report’s conclusion and, for parts of ${openChallenges(rows)} of them, found no recommendation.`;
+      return `This edition compared ${challengesIn(rows).length} challenges with the report’s conclusion and, for parts of ${openChallenges(rows)} of them, found no recommendation.`;
     },
     cannotSay: 'The authors ignored what rural consortia and colleges struggled with.',
   },
 
   title(rows) {
-    return `We found no recommendation for parts of ${openChallenges(rows)} challenges in the report`;
+    return `For parts of ${openChallenges(rows)} challenges in the CCPT report, this edition found no recommendation in the report’s conclusion`;
   },
 
   caption() {

@@ -4,13 +4,14 @@ import { pairedBars, type Pair } from '../charts/paired-bars.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import { capitalized, dollars, dollarsInWords, inWords, listed, percent } from '../lib/format.ts';
 import {
+  type AgencyType,
   agencyTypes,
   codes,
   counted,
+  type Label,
+  locationLabel,
   regions,
   tiers,
-  type AgencyType,
-  type Label,
 } from '../words/vocabulary.ts';
 import { filter, option, type View } from './contract/choices.ts';
 import { matches } from './contract/consortium-columns.ts';
@@ -27,7 +28,7 @@ type GroupRow = Row & {
 };
 
 const choices = {
-  by: option('Group by', { type: 'Type of agency', region: 'Region (the report’s label)' }),
+  by: option('Group by', { type: 'Type of agency', region: locationLabel }),
   tier: filter('Size of award', tiers),
 };
 
@@ -198,7 +199,7 @@ export default defineFigure({
     const [most] = byAgents(rows);
     if (!most) return 'No awards';
     const turn = most.dollars_share < most.agents_share ? 'but' : 'and';
-    return `${capitalized(noun(most).many)} were ${most.agents} of the ${allAgents(rows)} CCPT Round One grantees ${turn} received ${percent(most.dollars_share)} of the money`;
+    return `${capitalized(noun(most).many)} were ${percent(most.agents_share)} of the ${allAgents(rows)} CCPT Round One grantees ${turn} received ${percent(most.dollars_share)} of the money`;
   },
 
   caption() {

@@ -141,7 +141,7 @@ export default defineFigure({
   title(rows) {
     const [first, last] = rows;
     if (!first || !last) return 'No counts of dual enrollment';
-    return `Dual enrollment in ${first.pathways} Contra Costa pathways rose from ${countWords(first)} to ${last.students} in ${last.when}`;
+    return `The CCPT report says that dual enrollment in ${first.pathways} Contra Costa pathways rose from ${countWords(first)} to ${last.students} in ${last.when}`;
   },
 
   caption(rows) {

@@ -130,7 +130,7 @@ export default defineFigure({
   title(rows) {
     const [first] = bySubject(rows);
     return first
-      ? `The CCPT report says more about ${first.subject.toLowerCase()} than about any other factor: ${first.count} of ${sum(rows)} statements`
+      ? `Of ${sum(rows)} statements classified by factor in the CCPT report, ${first.count} concern ${first.subject.toLowerCase()}, more than any other`
       : 'No statements';
   },
 

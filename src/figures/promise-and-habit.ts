@@ -85,7 +85,7 @@ export default defineFigure({
     purpose:
       'Compares what regional work could, in theory, do for each kind of partner with what the report says such partners typically do.',
     reading:
-      'The open ring marks what a kind of partner could gain, in theory. The filled dot across from it marks what such partners tend to do. The line only connects the two; its length means nothing.',
+      'The open ring marks what a kind of partner could gain, in theory. The filled dot across from it marks what such partners typically do. The line only connects the two; its length means nothing.',
     method:
       'The texts restate the report in our own words, and the table lists the statements behind each side. The pairing follows the report, which first describes the gains and then the habits.',
     silent: [
@@ -100,7 +100,7 @@ export default defineFigure({
   },
 
   title() {
-    return 'In theory, every CCPT partner could gain from regional work, but usual habits got in the way';
+    return 'In theory, every CCPT partner could gain from regional work; by the report’s account, usual habits got in the way';
   },
 
   caption(rows) {
@@ -117,14 +117,14 @@ export default defineFigure({
   },
 
   alt(rows) {
-    return `${rows.length} pairs of texts: for ${listed(rows.map((row) => lowered(nameOf(row))))}, what each could gain from regional work, in theory, and what they tend to do.`;
+    return `${rows.length} pairs of texts: for ${listed(rows.map((row) => lowered(nameOf(row))))}, what each could gain from regional work, in theory, and what they typically do.`;
   },
 
   describe(rows) {
     return rows
       .map(
         (row) =>
-          `${capitalized(nameOf(row))} could gain, in theory: ${lowered(row.could_gain)}. They tend to: ${lowered(row.tends_to)}.`,
+          `${capitalized(nameOf(row))} could gain, in theory: ${lowered(row.could_gain)}. What they typically do: ${lowered(row.tends_to)}.`,
       )
       .join(' ');
   },
@@ -143,6 +143,6 @@ export default defineFigure({
       from: row.could_gain,
       to: row.tends_to,
     }));
-    return facingWords({ heads: ['could gain', 'tend to'], pairs }, place);
+    return facingWords({ heads: ['could gain', 'typically do'], pairs }, place);
   },
 });

@@ -28,10 +28,10 @@ type StripRow = Row & {
 };
 
 const choices = {
-  factor: filterBy('Highlight a factor', ({ factors }) =>
+  factor: filterBy('Highlight statements about a factor', ({ factors }) =>
     Object.fromEntries(factors.map(({ id, label }) => [id, label])),
   ),
-  sector: filter('Highlight a sector', sectors),
+  sector: filter('Highlight statements about a sector', sectors),
 };
 
 type StripView = View<typeof choices>;
@@ -183,14 +183,14 @@ export default defineFigure({
     ],
     canSay(rows) {
       const [challenges, supports] = [inPart(rows, 'IV'), inPart(rows, 'V')];
-      return `By this edition’s classification, ${countIn(challenges, 'challenge')} of ${challenges.length} statements in the report’s section IV describe what hinders the work; in section V, ${countIn(supports, 'support')} of ${supports.length} describe what helps.`;
+      return `By this edition’s classification, ${countIn(challenges, 'challenge')} of ${challenges.length} statements in the report’s section on challenges (IV) describe what hinders the work; in its section on supports (V), ${countIn(supports, 'support')} of ${supports.length} describe what helps.`;
     },
     cannotSay: 'The report found that more helped than hindered.',
   },
 
   title(rows) {
     const [challenges, supports] = [inPart(rows, 'IV'), inPart(rows, 'V')];
-    return `In section IV, ${countIn(challenges, 'challenge')} of ${challenges.length} statements describe what hindered the work; in section V, ${countIn(supports, 'support')} of ${supports.length} describe what helped`;
+    return `In the CCPT report’s section on challenges, ${countIn(challenges, 'challenge')} of ${challenges.length} statements describe what hindered the work; in its section on supports, ${countIn(supports, 'support')} of ${supports.length} describe what helped`;
   },
 
   caption() {

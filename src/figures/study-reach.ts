@@ -149,7 +149,7 @@ export default defineFigure({
   title(rows) {
     const [small = ['low', []]] = bySize(rows);
     const [, members] = small;
-    return `Researchers talked to ${total(reached(rows))} of the ${total(rows)} CCPT consortia, but only ${total(reached(members))} of the ${total(members)} with small awards`;
+    return `Researchers talked to ${total(reached(rows))} of the ${total(rows)} CCPT Round One consortia, but only ${total(reached(members))} of the ${total(members)} with small awards`;
   },
 
   caption(rows) {

@@ -157,7 +157,7 @@ export default defineFigure({
   },
 
   title() {
-    return 'Small CCPT grants generally went mostly to equipment or facilities; larger ones aimed to change how partners work together';
+    return 'The report says that small CCPT grants generally went mostly to equipment or facilities, and that larger ones aimed to change how partners work together';
   },
 
   caption(rows) {

@@ -129,13 +129,13 @@ export default defineFigure({
       'It does not show everything that happened, only the events that the report dates.',
     ],
     canSay(rows) {
-      return `Of the ${eventsIn(rows).length} events that the report dates, it dates ${inLastYears(rows).length} to ${lastYears(rows).join(' or ')}.`;
+      return `The report gives dates for ${eventsIn(rows).length} events; ${inLastYears(rows).length} of them fall in ${lastYears(rows).join(' or ')}.`;
     },
     cannotSay: 'Nothing happened in the first years of CCPT.',
   },
 
   title(rows) {
-    return `The CCPT report dates only ${eventsIn(rows).length} events, ${inLastYears(rows).length} of them to ${lastYears(rows).join(' or ')}`;
+    return `The CCPT report gives dates for only ${eventsIn(rows).length} events, ${inLastYears(rows).length} of them in ${lastYears(rows).join(' or ')}`;
   },
 
   caption() {

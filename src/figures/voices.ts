@@ -137,7 +137,7 @@ export default defineFigure({
   title(rows) {
     const silent = inRole(rows, 'employer', 'student').length === 0;
     const leaders = inRole(rows, 'leader').length;
-    return `Consortium leaders are cited most in the CCPT report, in ${leaders} of ${rows.length} statements${silent ? '; employers and students are not cited at all' : ''}`;
+    return `Of ${rows.length} statements by speakers in the CCPT report, as this edition classified them, ${leaders} are by consortium leaders${silent ? ' and none by employers or students' : ''}`;
   },
 
   caption() {

@@ -155,13 +155,13 @@ export default defineFigure({
     ],
     canSay(rows) {
       const [most] = mostNamed(rows);
-      return `Outside its appendix, the report names ${namedIn(rows).length} of the ${rows.length} grantees or their consortia; by this edition’s classification, more statements name ${shortName(most?.agent ?? '')} than any other.`;
+      return `Outside its appendix, the report names ${namedIn(rows).length} of the ${rows.length} grantees or their consortia; by this edition’s classification, more statements name ${most?.agent ?? ''} than any other.`;
     },
     cannotSay: 'The consortia that the report names are the ones that succeeded.',
   },
 
   title(rows) {
-    return `The report discusses only ${namedIn(rows).length} of the ${rows.length} CCPT consortia by name`;
+    return `Outside its appendix, the CCPT report names only ${namedIn(rows).length} of the ${rows.length} Round One grantees or their consortia`;
   },
 
   caption() {

@@ -1,6 +1,6 @@
 import { discGlyph, dotMatrix, ringGlyph, type DotMatrix } from '../charts/dot-matrix.ts';
 import type { LegendItem } from '../charts/legend.ts';
-import type { FigurePassage, FigureTables } from '../datasets/figure-tables.ts';
+import type { FigureTables } from '../datasets/figure-tables.ts';
 import type { Funding } from '../datasets/schemas/funding.ts';
 import { dollars, listed } from '../lib/format.ts';
 import { codes, counted, extents, moneyKinds, moneySources, moneyUses } from '../words/vocabulary.ts';
@@ -9,31 +9,30 @@ import { labelIn, matches } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 
 type PairRow = Row & Pick<Funding, 'source' | 'kind' | 'use' | 'passages'> & { readonly said_of: string };
-type Passages = ReadonlyMap<string, FigurePassage>;
 
 const choices = {
   use: filter('What it pays for', moneyUses),
   kind: filter('Whose money', moneyKinds),
 };
 
-/** How many a statement applies to, in the report’s words, and of whom: `Some (districts)`, `12 (consortia)`. */
-function extentOf({ extent, extent_of }: FigurePassage): string {
+/** How many a pair applies to, in the report’s words, and of whom: `Some (districts)`, `12 (consortia)`. */
+function extentOf({ extent, extent_of }: Funding): string {
   const [, number] = /^n=(\d+)$/.exec(extent) ?? [];
   const many = number ?? extents[extent as keyof typeof extents].label;
   return extent_of ? `${many} (${extent_of})` : many;
 }
 
-const passagesOf = ({ passages }: Pick<Funding, 'passages'>, byId: Passages): FigurePassage[] =>
-  passages.split(';').flatMap((id) => byId.get(id) ?? []);
-
-function pairRow({ id, source, kind, use, passages }: Funding, byId: Passages): PairRow {
-  const said = passagesOf({ passages }, byId).map(extentOf);
-  return { id, source, kind, use, said_of: said.join('; '), passages };
-}
+const pairRow = (row: Funding): PairRow => ({
+  id: row.id,
+  source: row.source,
+  kind: row.kind,
+  use: row.use,
+  said_of: extentOf(row),
+  passages: row.passages,
+});
 
 /** Whether the report says it of a single consortium only. */
-const isOneCase = ({ said_of }: PairRow): boolean =>
-  said_of.split('; ').every((said) => said.startsWith(extents.one.label));
+const isOneCase = ({ said_of }: PairRow): boolean => said_of.startsWith(extents.one.label);
 
 /** Codes of a vocabulary that occur among rows, in the order in which they first do. */
 const occurring = <Code extends string>(rows: readonly PairRow[], of: (row: PairRow) => Code): Code[] => [
@@ -81,7 +80,7 @@ const pair = { label: 'Pairs', one: 'pair', many: 'pairs' };
 
 export default defineFigure({
   id: 'who-pays',
-  uses: ['funding', 'passages'],
+  uses: ['funding'],
   question: 'Who pays for which part of the work?',
   topic: 'reasons',
   kind: 'matrix',
@@ -136,14 +135,8 @@ export default defineFigure({
     },
   },
 
-  rows(
-    { funding, passages }: Pick<FigureTables, 'funding' | 'passages'>,
-    view: View<typeof choices>,
-  ): PairRow[] {
-    const byId = new Map(passages.map((passage) => [passage.id, passage]));
-    return funding
-      .filter(({ use, kind }) => matches(view.use, use) && matches(view.kind, kind))
-      .map((row) => pairRow(row, byId));
+  rows({ funding }: Pick<FigureTables, 'funding'>, view: View<typeof choices>): PairRow[] {
+    return funding.filter(({ use, kind }) => matches(view.use, use) && matches(view.kind, kind)).map(pairRow);
   },
 
   about: {
@@ -164,7 +157,7 @@ export default defineFigure({
 
   title(rows) {
     const colleges = listed(useNames(from(rows, 'colleges')));
-    return `In the CCPT report, districts pay for several things; the one college that it names as using its own money pays for ${colleges}`;
+    return `Districts pay for several kinds of work, the CCPT report says; the one college that it names as using its own money pays for ${colleges}`;
   },
 
   caption() {

@@ -6,13 +6,12 @@ import { sections } from './sections.ts';
 type Fault = readonly [field: string, message: string];
 
 function unboundKeys(fields: FindingFields): Fault[] {
-  const { quantifier, claim } = headParts(fields);
-  const written = new Set([...quantifier, ...claim].map(({ text }) => text));
+  const written = new Set(Object.values(headParts(fields)).flatMap((parts) => parts.map(({ text }) => text)));
   return Object.keys(fields.numbers)
     .filter((words) => !written.has(words))
     .map((words) => [
       'numbers',
-      `"${words}" is in neither the quantifier nor the claim. Correct it, or remove the entry`,
+      `"${words}" is in neither the headline nor the claim. Correct it, or remove the entry`,
     ]);
 }
 

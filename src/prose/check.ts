@@ -156,7 +156,7 @@ function strayNotes(prose: Prose): string[] {
 }
 
 /**
- * Reads a text; for a finding, its quantifier and claim too; for a recommendation, the sentences above it.
+ * Reads a text; for a finding, its headline, claim and description too; for a recommendation, the sentences above it.
  * @param path `content/findings/local-work-continued.mdx`
  */
 export function readText(path: string, text: string): Prose {

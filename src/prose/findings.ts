@@ -8,10 +8,10 @@ export const findingFields = z.strictObject({
   /** Place among the findings, from 1. */
   order: z.int().positive(),
   /** The headline, set large: the report's own quantity word with who and what, so that it makes sense alone. */
-  quantifier: z.string().min(1),
+  headline: z.string().min(1),
   /** Continues the headline as one sentence; more sentences may follow. */
   claim: z.string().min(1),
-  /** Every number in quantifier and claim, as written there, and the quantity that it states. */
+  /** Every number in headline and claim, as written there, and the quantity that it states. */
   numbers: z.record(z.string(), z.string()),
   /** Ids of the passages that it rests on. */
   passages: z.array(z.string()).min(1),
@@ -19,6 +19,7 @@ export const findingFields = z.strictObject({
   section: z.string().min(1),
   /** Id of the figure that shows it, where one does. */
   figure: z.string().nullable(),
+  /** For search engines and previews; states no number, since nothing could tie it to the data there. */
   description: z.string().min(1),
 });
 
@@ -51,15 +52,15 @@ export function partsOf(text: string, numbers: Readonly<Record<string, string>>)
     .filter((part) => part.text !== '');
 }
 
-const heads = ['quantifier', 'claim'] as const;
+const heads = ['headline', 'claim'] as const;
 
-/** The parts of quantifier and claim. */
+/** The parts of headline and claim. */
 export function headParts({
-  quantifier,
+  headline,
   claim,
   numbers,
 }: FindingFields): Record<(typeof heads)[number], Part[]> {
-  return { quantifier: partsOf(quantifier, numbers), claim: partsOf(claim, numbers) };
+  return { headline: partsOf(headline, numbers), claim: partsOf(claim, numbers) };
 }
 
 /**
@@ -74,12 +75,13 @@ export function readFinding(
   return { faults: error.issues.map(({ path, message }) => [String(path[0] ?? ''), message]) };
 }
 
-/** What a finding's quantifier and claim say, as if they were written with `<Num>` before the text. */
+/** What a finding's headline, claim and description say, as if they were written before the text, with `<Num>`. */
 export function headProse(file: string, text: string, fields: FindingFields): Prose {
   const parts = headParts(fields);
-  const placed = heads.flatMap((field) =>
-    parts[field].map((part) => ({ ...part, position: fieldAt(text, field) })),
-  );
+  const placed = [
+    ...heads.flatMap((field) => parts[field].map((part) => ({ ...part, position: fieldAt(text, field) }))),
+    { text: fields.description, of: null, position: fieldAt(text, 'description') },
+  ];
   const uses: Use[] = placed.flatMap(({ text: words, of, position }) =>
     of === null ? [] : [{ element: 'Num', attributes: { of }, words, position, within: null }],
   );

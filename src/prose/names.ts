@@ -11,6 +11,7 @@ export const unboundPhrases: readonly { readonly phrase: string; readonly reason
   { phrase: 'Year Three', reason: 'name of the last annual report' },
   { phrase: 'K-12', reason: 'schools from kindergarten to grade 12' },
   { phrase: 'K-14', reason: 'schools and the first years of college' },
+  { phrase: '21st-century', reason: 'name of a century' },
   { phrase: 'one form', reason: 'pronoun: one form and another' },
   { phrase: 'one another', reason: 'pronoun' },
   { phrase: 'no one', reason: 'pronoun' },

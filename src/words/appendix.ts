@@ -1,10 +1,11 @@
+import { locationLabel } from './vocabulary.ts';
 /** The table of awards at the end of the report: `/report/appendix/`. */
 export const caption = 'Round One awards, as listed in the report’s appendix. ';
 export const csv = 'Download CSV';
 export const columns = {
   grantee: 'Grantee',
   award: 'Award',
-  region: 'Location (the report’s label)',
+  region: locationLabel,
 } as const;
 export const all = (grantees: number) => `All ${grantees}`;
 export const whoSays = (origin: Readonly<Record<'printed' | 'computed' | 'added', string>>) =>

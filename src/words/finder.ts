@@ -1,3 +1,4 @@
+import { locationLabel } from './vocabulary.ts';
 /** What the finder of grantees says: `/consortia/`. */
 
 export const title = 'Grantees';
@@ -24,7 +25,7 @@ export const largestFirst = 'Show largest awards first';
 /** What the rows may be filtered by. */
 export const facets = {
   tier: 'Award size',
-  region: 'Location (the report’s label)',
+  region: locationLabel,
   type: 'Type of agency',
   county: 'County',
   text: 'Named in the report',
@@ -55,7 +56,7 @@ export const columns = {
 } as const;
 export const sortByColumn = (head: string) => `Sort by ${head.toLowerCase()}`;
 /** Words before and after a cell where the heads of the columns are not shown. */
-export const regionLabel = 'Location (the report’s label): ';
+export const regionLabel = `${locationLabel}: `;
 export const countyLabel = ' County';
 export const textLabel = 'In the report: ';
 export const official = (name: string) => `Official name: ${name}. `;

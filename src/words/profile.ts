@@ -1,3 +1,4 @@
+import { locationLabel } from './vocabulary.ts';
 /** What the page of one grantee says: `/consortia/<id>/`. Sentences that are counted from the data: `src/prose/profile-words.ts`. */
 
 /** The head: place in the list, other names, and the answer. */
@@ -32,7 +33,7 @@ export const inAppendix = 'In the appendix of the report';
 export const printed = {
   agent: 'Grantee',
   award: 'Award',
-  region: 'Location (the report’s label)',
+  region: locationLabel,
   order: 'Place in the list (smallest award first)',
 } as const;
 

@@ -34,6 +34,9 @@ export const tiers = {
   top: { label: 'Large', one: 'large award', many: 'large awards' },
 } as const satisfies Record<string, Label>;
 
+/** The heading of {@link regions}, the one-word locations in the report’s appendix. */
+export const locationLabel = 'Location (the report’s label)';
+
 /** Location labels in the appendix, north to south; "All" is the label of one grantee that serves the whole state. */
 export const regions = {
   Northern: { label: 'Northern', one: 'labeled Northern', many: 'labeled Northern' },

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { full } from '../setup/scope.ts';
-import { isLong, layoutShift, PATIENCE, scrollThrough, smallTargets, tooWide, tried } from './every-page.ts';
+import { layoutShift, PATIENCE, scrollThrough, smallTargets, tooWide, tried } from './every-page.ts';
 import { breaches, visit } from './harness.ts';
 
 /** The page without a style sheet, and the samples. */
@@ -22,7 +21,7 @@ describe.each(tried)('/%s', (address) => {
         expect(await page.evaluate(layoutShift)).toBe(0);
         expect(await page.evaluate(tooWide)).toEqual({ by: 0, elements: [] });
         if (!unmeasured.test(address)) expect(await page.evaluate(smallTargets)).toEqual([]);
-        if (full || !isLong(address)) expect(await breaches(page)).toEqual([]);
+        expect(await breaches(page)).toEqual([]);
         await resize(page, 320);
         expect(await page.evaluate(tooWide)).toEqual({ by: 0, elements: [] });
         expect(trouble).toEqual([]);

@@ -3,12 +3,13 @@ import type { Page } from 'playwright-core';
 import { full } from '../setup/scope.ts';
 import { addresses } from './harness.ts';
 
-/** Pages made like one that is tried: `npm test` leaves them out, `npm run test:full` tries all. */
+/** Pages that are long or made like one that is tried: `npm test` leaves them out, `npm run test:full` tries all. */
 const alike = [
-  /^consortia\/(?!(?:compare|contra-costa)\/)./,
+  /^consortia\/(?!contra-costa\/)./,
   /^findings\/(?!regional-momentum)./,
   /^figures\/(?!factor-balance)./,
-  /^report\/(accomplishments|challenges|conclusion|endnotes|introduction|local|supports)\//,
+  /^report\/(?!region)/,
+  /^(?:about|brief|differences|evidence|glossary|recommendations)\//,
   /^style\//,
   /^embed\/(?!hosts\/|factor-balance\/$)./,
 ];
@@ -16,10 +17,6 @@ const alike = [
 export const tried = full
   ? addresses
   : addresses.filter((address) => !alike.some((kind) => kind.test(address)));
-
-/** Pages of which some part is tried elsewhere: axe takes up to a minute for the whole report, all passages, all facts. */
-const long = new Set(['report/', 'evidence/', 'consortia/compare/']);
-export const isLong = (address: string): boolean => long.has(address);
 
 /** By how much the page is wider than the window, and which elements stick out. */
 export function tooWide(): { by: number; elements: string[] } {

@@ -2,12 +2,14 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { selected } from '../../src/words/figure-selection.ts';
 import { keysWithPages, unavailable } from '../../src/words/figure.ts';
+import { full } from '../setup/scope.ts';
 import { mounts, visit } from './harness.ts';
 
-const pages = [
-  { address: 'figures/award-distribution/', scope: '' },
-  { address: 'findings/local-work-continued/', scope: 'award-distribution.' },
-];
+const alone = { address: 'figures/award-distribution/', scope: '' };
+/** Among other text, where the names of its choices begin with its id. */
+const within = { address: 'findings/local-work-continued/', scope: 'award-distribution.' };
+/** `npm test` tries the figure on its own page, `npm run test:full` within a text too. */
+const pages = full ? [alone, within] : [alone];
 
 const keysOf = (page: Page): Promise<(string | null)[]> =>
   page

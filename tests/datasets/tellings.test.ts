@@ -5,13 +5,9 @@ import type { DatasetName } from '../../src/datasets/catalog.ts';
 import type { Row } from '../../src/datasets/define.ts';
 import { listItems } from '../../src/datasets/fields.ts';
 import { loadData } from '../../src/datasets/load.ts';
-import { linesOf, pathOf, planted, real, withRows } from './world.ts';
+import { changed, linesOf, pathOf, planted, real, withRows } from './world.ts';
 
 const { tables } = loadData(real).current;
-
-/** Problems of the real files with one row of a dataset changed. */
-const changed = (name: DatasetName, id: string, change: Row): string[] =>
-  linesOf(withRows(name, (rows) => rows.map((row) => (row['id'] === id ? { ...row, ...change } : row))));
 
 /** Problems of the real files without the last row of a dataset. */
 const shortened = (name: DatasetName): string[] => linesOf(withRows(name, (rows) => rows.slice(0, -1)));
@@ -39,7 +35,7 @@ test.each([
   ['tiers', 'there are 3 sizes of award, but this file has 2 rows'],
   ['promises', 'there are 3 partners with a promise, but this file has 2 rows'],
   ['brokers', 'there are 9 rows on coordinators, but this file has 8 rows'],
-  ['funding', 'there are 20 pairs of a source and a use, but this file has 19 rows'],
+  ['funding', 'there are 19 pairs of a source and a use, but this file has 18 rows'],
   ['recommendations', 'there are 17 links and challenges without one, but this file has 16 rows'],
 ] as const)('%s with a row too few', (name, expected) => {
   expect(shortened(name)).toContainEqual(expect.stringContaining(expected));
@@ -179,28 +175,6 @@ describe('quantifiers', () => {
     const expected = [expect.stringContaining('give either a quantifier or the named consortia') as string];
     expect(changed('brokers', 'college-coordinator', { consortia: null })).toEqual(expected);
     expect(changed('brokers', 'not-replaced', { consortia: 'tulare' })).toEqual(expected);
-  });
-});
-
-describe('funding', () => {
-  test('names a pair once', () => {
-    expect(changed('funding', 'round-one-release', { use: 'equipment' })).toContainEqual(
-      expect.stringContaining('round-one-release.use: another row also has'),
-    );
-  });
-
-  test('uses every source and use of the vocabulary', () => {
-    expect(changed('funding', 'round-one-release', { use: 'posts' })).toEqual([
-      expect.stringContaining('no row has the use release; add one'),
-    ]);
-  });
-
-  test('has one kind for one source', () => {
-    expect(changed('funding', 'round-one-release', { kind: 'outside' })).toContainEqual(
-      expect.stringContaining(
-        'round-one-release.kind: expected the same kind as in the earlier row of round-one',
-      ),
-    );
   });
 });
 

@@ -56,3 +56,7 @@ export function linesOf(world: World): string[] {
     return [...new Set(error.problems.map(problemLine))];
   }
 }
+
+/** Problems of the real files with one row of a dataset changed. */
+export const changed = (name: DatasetName, id: string, change: Row): string[] =>
+  linesOf(withRows(name, (rows) => rows.map((row) => (row['id'] === id ? { ...row, ...change } : row))));

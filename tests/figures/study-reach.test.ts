@@ -21,7 +21,7 @@ describe('the reach of the study', () => {
 
   it('says with how many of all the researchers spoke', () => {
     expect(figure.alt(rows)).toContain('22 of 39');
-    expect(figure.title(rows)).toContain('22 of the 39 CCPT consortia');
+    expect(figure.title(rows)).toContain('22 of the 39 CCPT Round One consortia');
   });
 
   it('names no consortium', () => {

@@ -10,7 +10,7 @@ const { viewOf, rowsFor, draw } = drawnBy(figure);
 describe('who pays for what', () => {
   it('has every pair of the dataset, and no sum', () => {
     expect(rowsFor().map(({ id }) => id)).toEqual(tables.funding.map(({ id }) => id));
-    expect(rowsFor()).toHaveLength(20);
+    expect(rowsFor()).toHaveLength(19);
     expect(Object.values(figure.columns).every(({ type }) => type === 'string')).toBe(true);
   });
 
@@ -21,7 +21,7 @@ describe('who pays for what', () => {
 
   it('marks as one case what the report tells of one consortium only', () => {
     const [named, single] = figure.legend(rowsFor(), viewOf());
-    expect([named?.count, single?.count]).toEqual([19, 1]);
+    expect([named?.count, single?.count]).toEqual([18, 1]);
     const rings = [...draw().querySelectorAll('path[data-k][stroke]')];
     expect(rings.map((ring) => ring.getAttribute('data-k'))).toEqual(['colleges-dual-enrollment']);
   });

@@ -7,7 +7,7 @@ import { known } from '../../src/prose/site.ts';
 const path = 'content/findings/small-awards.mdx';
 const sound = `---
 order: 1
-quantifier: Twelve
+headline: Twelve
 claim: awards came to around $600,000 each, of 39 in all.
 numbers:
   Twelve: small-awards
@@ -38,6 +38,13 @@ describe('a finding', () => {
       '',
       '2:1|3:1|4:1',
       '"39" is not tied to the data',
+    ],
+    [
+      'a number in the description',
+      'What the smallest awards were.',
+      'What 12 of the awards were.',
+      '12:6',
+      '"12" is not tied to the data',
     ],
     [
       'a number that disagrees',

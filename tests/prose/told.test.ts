@@ -35,7 +35,7 @@ describe('the title of a finding', () => {
     ['All 39', 'kept work going.', 'All 39 kept work going'],
     ['Most', 'leaned on others. In reports, 12 name money.', 'Most leaned on others'],
     ['Few', 'reached it', 'Few reached it'],
-  ])('%s %s', (quantifier, claim, title) => {
-    expect(findingTitle({ quantifier, claim })).toBe(title);
+  ])('%s %s', (headline, claim, title) => {
+    expect(findingTitle({ headline, claim })).toBe(title);
   });
 });

@@ -5,7 +5,7 @@ import { findings } from '../../src/prose/site.ts';
 import * as cite from '../../src/words/cite.ts';
 import { pageAt, plain } from './site.ts';
 
-const sentences = findings.map(({ quantifier, claim }) => `${quantifier} ${claim}`);
+const sentences = findings.map(({ headline, claim }) => `${headline} ${claim}`);
 
 test.each(['/', '/findings/'])('%s lists the findings in order, each with its passages', (address) => {
   const items = [...pageAt(address).querySelectorAll('.findings > li')];
@@ -22,8 +22,8 @@ test.each(['/', '/findings/'])('%s lists the findings in order, each with its pa
 describe.each(findings.map((finding) => [finding.id, finding] as const))('/findings/%s/', (id, finding) => {
   const document = pageAt(`/findings/${id}/`);
 
-  test('has quantifier and claim as its title', () => {
-    expect(plain(document.querySelector('h1'))).toBe(`${finding.quantifier} ${finding.claim}`);
+  test('has headline and claim as its title', () => {
+    expect(plain(document.querySelector('h1'))).toBe(`${finding.headline} ${finding.claim}`);
   });
 
   test('lists its passages, each with what is coded and what is printed', () => {

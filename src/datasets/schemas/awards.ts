@@ -21,7 +21,7 @@ const row = z.strictObject({
     unit: 'dollars',
   }),
   region: oneOf(codes(regions)).meta({
-    title: 'Region',
+    title: 'Location',
     description: 'The location label of the appendix; All belongs to one statewide grantee.',
   }),
 });

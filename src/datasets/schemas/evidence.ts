@@ -1,21 +1,11 @@
 import { z } from 'zod';
-import {
-  codes,
-  directions,
-  extents,
-  kinds,
-  levels,
-  reportSections,
-  sectors,
-} from '../../words/vocabulary.ts';
+import { codes, directions, kinds, levels, reportSections, sectors } from '../../words/vocabulary.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';
-import { id, ids, list, oneOf, text, whole } from '../fields.ts';
+import { extent, id, ids, list, oneOf, text, whole } from '../fields.ts';
 
 /** The statements, C001 to C240. */
 const count = 240;
-
-const extentPattern = new RegExp(`^(?:${codes(extents).join('|')}|n=\\d+)$`);
 
 const row = z.strictObject({
   id: id('a passage id from C001 to C240', /^C\d{3}$/).meta({
@@ -61,10 +51,10 @@ const row = z.strictObject({
   }),
   factor: id().meta({ title: 'Topic (factor)', description: 'Main topic of the statement.' }),
   factor2: id().nullable().meta({ title: 'Secondary topic', description: 'A second topic, if one fits.' }),
-  extent: z
-    .string()
-    .regex(extentPattern, { error: `one of ${codes(extents).join(', ')}, or a number as n=12` })
-    .meta({ title: 'How many', description: "The report's word for how many, as one of a fixed list." }),
+  extent: extent().meta({
+    title: 'How many',
+    description: "The report's word for how many, as one of a fixed list.",
+  }),
   extent_text: text()
     .nullable()
     .meta({ title: 'How many, in the report’s words', description: 'The word or phrase in the report.' }),

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { codes, moneyKinds, moneySources, moneyUses } from '../../words/vocabulary.ts';
 import { outOfOrder, unused, wrongCount } from '../checks.ts';
 import { defineDataset } from '../define.ts';
-import type { Finding } from '../define.ts';
-import { id, oneOf, passages } from '../fields.ts';
+import type { Finding, Row } from '../define.ts';
+import { extent, id, listItems, oneOf, passages, text } from '../fields.ts';
 
 /** Pairs of a source and a use that the report names. */
-const count = 20;
+const count = 19;
 
 const kinds = codes(moneyKinds);
 const sources = codes(moneySources);
@@ -17,6 +17,12 @@ const row = z.strictObject({
   source: oneOf(sources).meta({ title: 'Source', description: 'Where money or support came from.' }),
   kind: oneOf(kinds).meta({ title: 'Whose money', description: 'Whose money it is.' }),
   use: oneOf(uses).meta({ title: 'Use', description: 'What it was for.' }),
+  extent: extent().meta({
+    title: 'How many',
+    description:
+      'How many the pair applies to, in the report’s word; unspecified if no statement says it of the pair.',
+  }),
+  extent_of: text().nullable().meta({ title: 'Of what', description: 'What that word counts.' }),
   passages: passages().meta({
     title: 'Statements',
     description: 'Ids of the statements that name the pair.',
@@ -29,7 +35,7 @@ export const funding = defineDataset({
   name: 'funding',
   row,
   references: { passages: 'evidence' },
-  check: (rows) => [
+  check: (rows, { evidence = [] }) => [
     ...wrongCount(rows, count, 'pairs of a source and a use'),
     ...outOfOrder(rows, 'source', sources),
     ...outOfOrder(rows, 'kind', kinds),
@@ -37,6 +43,7 @@ export const funding = defineDataset({
     ...unused(rows, 'use', uses),
     ...twiceTold(rows),
     ...ofTwoKinds(rows),
+    ...unsaid(rows, evidence),
   ],
 });
 
@@ -60,5 +67,18 @@ function ofTwoKinds(rows: readonly Funding[]): Finding[] {
       row: id,
       field: 'kind',
       message: `expected the same kind as in the earlier row of ${source}`,
+    }));
+}
+
+/** Pairs with a word for how many that none of their statements has. */
+function unsaid(rows: readonly Funding[], evidence: readonly Row[]): Finding[] {
+  const extentOf = new Map(evidence.map((statement) => [statement['id'], statement['extent']]));
+  return rows
+    .filter(({ extent: many }) => many !== 'unspecified')
+    .filter(({ extent: many, passages: ids }) => !listItems(ids).some((one) => extentOf.get(one) === many))
+    .map(({ id: row, extent: many, passages: ids }) => ({
+      row,
+      field: 'extent',
+      message: `expected the extent of one of its statements (${ids}), found ${many}; correct it, or write unspecified`,
     }));
 }

@@ -1,5 +1,5 @@
 import { dollars } from '../../lib/format.ts';
-import { agencyTypes, regions } from '../../words/vocabulary.ts';
+import { agencyTypes, locationLabel, regions } from '../../words/vocabulary.ts';
 import type { Cell, Column } from './define.ts';
 
 /** Text of a code in its vocabulary. */
@@ -34,7 +34,7 @@ export const consortiumColumns = {
     text: (value) => dollars(Number(value)),
   },
   region: {
-    label: 'Region (the report’s label)',
+    label: locationLabel,
     description: 'Part of California that the report’s appendix names; the report draws no borders.',
     type: 'string',
     origin: 'printed',
