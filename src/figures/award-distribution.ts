@@ -172,7 +172,7 @@ export default defineFigure({
   },
 
   caption() {
-    return 'Award to each grantee, smallest first, as in the report’s appendix. One point is one grantee; its shape and color show the type of agency.';
+    return 'Award to each grantee, smallest first, as in the report’s appendix. Each point is one grantee; its shape and color show the type of agency.';
   },
 
   notes(rows, stated) {

@@ -144,8 +144,8 @@ export default defineFigure({
   notes(rows, stated) {
     const numbered = rows.filter(({ number }) => number !== null);
     return [
-      `Only ${numbered.length} of the ${rows.length} rows has a number: ${stated('district-money-consortia')} consortia reported new district money. The report does not say out of how many, and does not say that this money paid for coordinators.`,
-      'That few could pay for these roles at the grant’s level is a challenge in the report. Leaders worked to find stable money for new positions; the report does not say that all of these have it.',
+      `For only ${numbered.length} of the ${rows.length} branches does the report give a number of consortia: ${stated('district-money-consortia')} reported new district money. The report does not say out of how many, and does not say that this money paid for coordinators.`,
+      'The report describes it as a challenge that few consortia could pay for these roles at the grant’s level. Leaders worked to find stable money for new positions; it does not say that every new position has it.',
     ];
   },
 

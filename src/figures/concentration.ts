@@ -152,7 +152,7 @@ export default defineFigure({
   },
 
   caption() {
-    return 'Share of all award dollars, added up from the largest award to the smallest. One point is one grantee, at the share that its award and all larger ones make up together; its shape and color show the type of agency. The dotted line is what the curve would look like if all awards were equal.';
+    return 'Share of all award dollars, added up from the largest award to the smallest. Each point is one grantee; its height shows the combined share of its award and all larger ones, and its shape and color show the type of agency. The dotted line is what the curve would look like if all awards were equal.';
   },
 
   notes(rows, stated) {

@@ -130,7 +130,7 @@ export default defineFigure({
     silent: [
       'It does not show how many students the two pathways had, so no share can be calculated.',
       'It does not show a trend for Round One: the report gives no such count for any other consortium.',
-      'It does not prove the cause: that the partnership raised the number is what the report says.',
+      'It does not prove what caused the increase; the report credits the partnership.',
     ],
     canSay(rows) {
       return `In ${pathwaysOf(rows)} pathways of the Contra Costa consortium, the report counts ${bothCounts(rows)} in dual enrollment.`;

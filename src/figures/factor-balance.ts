@@ -141,7 +141,7 @@ export default defineFigure({
   notes(rows) {
     return [
       `The chart counts the ${sum(rows)} statements classified as context, support, funding, challenge or recommendation. It leaves out statements about the program, the study and its results. One person classified all statements once and then checked every one, so we do not know how far another person would agree.`,
-      'Most neutral statements say what should be done. When the chart is grouped by sector, a statement about several sectors counts for each of them.',
+      'Neutral statements include recommendations, definitions, possible benefits, and points that the report makes without saying that they helped or hindered. When the chart is grouped by sector, a statement about several sectors counts for each of them.',
     ];
   },
 

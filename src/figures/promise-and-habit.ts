@@ -100,11 +100,11 @@ export default defineFigure({
   },
 
   title() {
-    return 'In theory, every CCPT partner could gain from regional work; by the report’s account, usual habits got in the way';
+    return 'In theory, every kind of CCPT partner could gain from regional work; in practice, the report says, partners’ habits got in the way';
   },
 
   caption(rows) {
-    return `What ${rows.length} kinds of partner could gain from regional work, in theory, and what the report says they typically do instead. Each pair is one kind of partner. Both sides are generalizations by the authors, without measures.`;
+    return `What ${rows.length} kinds of partner could gain from regional work, in theory, and what the report says they typically do instead. Each pair is one kind of partner. Both sides are generalizations by the authors, who give no measurements.`;
   },
 
   notes(rows) {

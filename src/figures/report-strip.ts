@@ -178,7 +178,7 @@ export default defineFigure({
     method:
       'The bars are all statements into which we divided the report, from the authors’ names to the endnotes. Some statements take up a whole paragraph, others half a sentence.',
     silent: [
-      'It does not show how long a statement is: all bars have the same width, and their height only shows their direction.',
+      'It does not show how long a statement is: all bars have the same width, and whether a bar stands above or below the line shows only its direction.',
       'It does not say how much something helps or hinders.',
     ],
     canSay(rows) {

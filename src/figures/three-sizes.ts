@@ -151,13 +151,13 @@ export default defineFigure({
     ],
     canSay(rows) {
       const small = smallest(rows);
-      return `According to the report, consortia with the ${small?.count ?? 0} small awards (${percent((small?.dollars ?? 0) / total(rows))} of the dollars, by our calculation) generally spent most of the money on equipment and facilities and needed little or no more afterward.`;
+      return `According to the report, consortia with the ${small?.count ?? 0} small awards (${percent((small?.dollars ?? 0) / total(rows))} of the dollars, by our calculation) generally spent most of the money on equipment or facilities and needed little or no more afterward.`;
     },
     cannotSay: 'Small grants lasted better than large ones.',
   },
 
   title() {
-    return 'The report says that small CCPT grants generally went mostly to equipment or facilities, and that larger ones aimed to change how partners work together';
+    return 'Most of the money in small CCPT grants generally went to equipment or facilities, the report says; consortia with larger grants aimed to change how partners work together';
   },
 
   caption(rows) {

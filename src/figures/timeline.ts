@@ -123,10 +123,10 @@ export default defineFigure({
     reading:
       'The upper part is a calendar. A dot shows an event for which the report gives a month; a hatched band, as long as a season or year, shows an event for which it gives only that. The lower part shows lengths of time in years from the start of a grant, which the report does not date. Solid lines show the time that the report sets, and hatched lines the time that may be added.',
     method:
-      'The events are all those that the report’s text and endnotes date. We place a dot in the middle of its month and draw a season as three months; fall starts in September. We draw the years after state funding as following a grant of the length that the introduction gives.',
+      'The events are all those for which the report’s text or endnotes give a date. We place a dot in the middle of its month and draw a season as three months; fall starts in September. We draw the years after state funding as following a grant of the length that the introduction gives.',
     silent: [
       'It does not say when any grant started or ended.',
-      'It does not show everything that happened, only the events that the report dates.',
+      'It does not show everything that happened, only the events for which the report gives a date.',
     ],
     canSay(rows) {
       return `The report gives dates for ${eventsIn(rows).length} events; ${inLastYears(rows).length} of them fall in ${lastYears(rows).join(' or ')}.`;
@@ -139,13 +139,13 @@ export default defineFigure({
   },
 
   caption() {
-    return 'Events that the report dates and, below on a separate scale, lengths of time that it mentions. Each dot or band is one event or one length of time, as precisely as the report dates it.';
+    return 'Events for which the report gives a date and, below on a separate scale, lengths of time that it mentions. Each dot or band is one event or one length of time, as precisely as the report dates it.';
   },
 
   notes() {
     return [
       'The report does not say when grants started or ended, so the two scales cannot be combined. In some places it says that grants ran for three years, in others that funding ran for three to four years.',
-      'According to other sources, the law behind CCPT and the Round One awards came before the date that the report gives for CCPT’s start.',
+      'According to other sources, the law and the Round One awards both came before the date that the report gives for CCPT’s start.',
     ];
   },
 

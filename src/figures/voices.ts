@@ -137,7 +137,7 @@ export default defineFigure({
   title(rows) {
     const silent = inRole(rows, 'employer', 'student').length === 0;
     const leaders = inRole(rows, 'leader').length;
-    return `Of ${rows.length} statements by speakers in the CCPT report, as this edition classified them, ${leaders} are by consortium leaders${silent ? ' and none by employers or students' : ''}`;
+    return `Of ${rows.length} statements that restate quotations in the CCPT report, as this edition classified them, ${leaders} are by consortium leaders${silent ? ' and none by employers or students' : ''}`;
   },
 
   caption() {
@@ -147,7 +147,7 @@ export default defineFigure({
   notes() {
     return [
       'The authors chose whom to cite. Most speakers are unnamed, and several statements may come from one person. The county office director used to direct the Tulare grant and is also cited under that title.',
-      'Speakers whom the report only paraphrases are not counted; all statements here are in our own words.',
+      'We count only speakers whom the report quotes. The statements restate those quotations in our own words.',
     ];
   },
 

@@ -146,7 +146,7 @@ export default defineFigure({
     purpose:
       'Shows which consortia the report discusses by name, and how many it never names outside its appendix.',
     reading:
-      'The grantees appear in the order of the appendix, from the smallest award to the largest, in three groups by size. A point moves out of its line by one step for each statement that names the grantee or its consortium; points for grantees that the text never names stay on the line. If you choose to, open points add the statements that may refer to a grantee without naming it.',
+      'The grantees appear in the order of the appendix, from the smallest award to the largest, in three groups by size. Each statement that names the grantee or its consortium moves its point one step from the line; points for grantees that the text never names stay on the line. If you choose “Name it, or may refer to it without a name,” open points add the statements that may refer to a grantee without naming it.',
     method:
       'We counted the statements outside the appendix. A statement that names several grantees counts for each. Where a statement names a place or a college but no grantee, it is our reading that it refers to one.',
     silent: [
@@ -165,7 +165,7 @@ export default defineFigure({
   },
 
   caption() {
-    return 'Each point is one grantee, in the order of the appendix. The further it moves out of the line, the more statements name it or its consortium, as this edition classified them. Being named does not mean that a consortium did well.';
+    return 'Each point is one grantee, in the order of the appendix. The farther a point is from the line, the more statements name the grantee or its consortium, as this edition classified them. Being named does not mean that a consortium did well.';
   },
 
   notes(rows) {

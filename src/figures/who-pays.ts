@@ -157,7 +157,7 @@ export default defineFigure({
 
   title(rows) {
     const colleges = listed(useNames(from(rows, 'colleges')));
-    return `Districts pay for several kinds of work, the CCPT report says; the one college that it names as using its own money pays for ${colleges}`;
+    return `School districts pay for several kinds of work, according to the CCPT report; it names only one college that uses its own money, for ${colleges}`;
   },
 
   caption() {
@@ -167,7 +167,7 @@ export default defineFigure({
   notes(_rows, stated) {
     return [
       `The report gives almost no amounts: besides the grant itself, only about ${dollars(stated('tk-member-money'))} that members of the TK Collaborative pledged for regional work.`,
-      'A missing dot does not mean that nobody paid. For example, Contra Costa hired a coordinator, but the report does not say which budget pays. Nor does a dot show that few college partners put pathway support into their budgets.',
+      'A missing dot does not mean that nobody paid. For example, Contra Costa hired a coordinator, but the report does not say which budget pays. The chart also cannot show how common something is: the report says that few college partners put pathway support into their budgets.',
     ];
   },
 

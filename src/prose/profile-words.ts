@@ -73,10 +73,9 @@ export interface Naming {
 export function mentionsInWords({ named, meant }: Mentions, naming: Naming): string {
   if (named.length > 0) {
     const verb = named.length === 1 ? 'names' : 'name';
-    return `${capitalized(statementsInWords(named.length))} in the report’s text ${verb} this consortium, one of ${inWords(naming.named)} of the ${naming.all} that the text names. Being named does not mean that a consortium did better.`;
+    return `${capitalized(statementsInWords(named.length))} in the report’s text ${verb} this consortium. In all, the text names ${inWords(naming.named)} of the ${naming.all}. Being named does not mean that a consortium did better.`;
   }
-  const unnamed = naming.all - naming.named;
-  const nowhere = `The report’s text does not name this consortium. It is one of ${inWords(unnamed)} of the ${naming.all} that the text does not name, and not being named says nothing about how a consortium did.`;
+  const nowhere = `The report’s text does not name this consortium. It names only ${inWords(naming.named)} of the ${naming.all}. Not being named says nothing about how a consortium did.`;
   if (meant.length === 0) return `${nowhere} We found no statement that may refer to it, either.`;
   return `${nowhere} ${capitalized(statementsInWords(meant.length))} may refer to it without naming it, as we read the text.`;
 }
@@ -120,7 +119,7 @@ export function reachedInWords(coverage: Coverage, stated: Stated): string[] {
 
 /** The reports that the researchers read of all alike. */
 export const readInWords = (stated: Stated): string =>
-  `They also read the Year ${stated('year-three-report-year')} reports of all ${stated('year-three-reports')} consortia.`;
+  `The researchers also read the Year ${stated('year-three-report-year')} reports of all ${stated('year-three-reports')} consortia.`;
 
 /** A count of others with their noun: `eight other grantees`, `one other grantee`. */
 const others = (count: number): string => `${inWords(count)} other ${count === 1 ? 'grantee' : 'grantees'}`;

@@ -5,7 +5,7 @@ export const print = 'Print this brief';
 export const findings = (count: number): string => `${count} findings`;
 export const stateCouldDo = 'What the state could do';
 export const opportunitiesLead =
-  'In the difficulties of Round One, the report sees several connected opportunities for the state. It does not rank them, say what they would cost or set dates.';
+  'The report sees several connected opportunities for the state in the difficulties of Round One. It does not rank them, say what they would cost or set dates.';
 export const closingView = 'The report’s closing view';
 export const dates = (published: string, release: string, released: string): string =>
   `The report was published in ${published} and describes how things stood then; programs may have changed since. Data release ${release}, ${released}.`;

@@ -2,13 +2,13 @@
 
 export const title = 'Where sources disagree';
 export const description = (count: number): string =>
-  `${count} places where the 2018 report on the California Career Pathways Trust (CCPT) disagrees with another public source, with its own appendix or with itself, and what this edition does about each.`;
+  `${count} places where the 2018 report on the California Career Pathways Trust (CCPT) differs from another public source, from its own appendix or from itself, or may need explaining, and what this edition does about each.`;
 export const contents = 'Disagreements by topic';
 export const folded = (count: number): readonly [string, string] => [`${count} disagreements`, 'by topic'];
 
 /** The lines under the title. */
 export const answer = (count: number): string =>
-  `In ${count} places, the 2018 report on the California Career Pathways Trust (CCPT) disagrees with another public source, with its own appendix or with itself. Our data and text keep what the report says; this page tells you what else is known.`;
+  `In ${count} places, the 2018 report on the California Career Pathways Trust (CCPT) differs from another public source, from its own appendix or from itself, or may need explaining. Our data and text keep what the report says; this page tells you what else is known.`;
 export const lead =
   'Each entry gives what the report says, what we found when we counted or looked elsewhere, and what this edition does about it. In the text of the report, this sign links to an entry here: ';
 export const origins = {
@@ -31,6 +31,6 @@ export const treatment = 'What this edition does';
 export const note = 'Note';
 export const concerns = 'Grantees affected';
 export const inText = 'Where the report says it';
-export const sign = (section: string): string => `Go to the sign in “${section}”`;
+export const sign = (section: string): string => `Go to the marker in “${section}”`;
 export const sources = (count: number): string => (count === 1 ? 'Source' : 'Sources');
 export const supports = (what: string): string => ` for ${what}`;

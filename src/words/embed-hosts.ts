@@ -105,14 +105,14 @@ const known = {
   iframeResizer4: {
     name: 'iframe-resizer, version 4',
     library: 'iframe-resizer',
-    hears: 'from the same messages as its own script sends',
+    hears: 'from the same messages that its own script sends',
     exceptions: withoutScript,
     note: ownCheck,
   },
   iframeResizer5: {
     name: 'iframe-resizer, version 5',
     library: '@iframe-resizer/parent',
-    hears: 'from the same messages as its own script sends',
+    hears: 'from the same messages that its own script sends',
     exceptions: withoutScript,
     note: ownCheck,
   },
@@ -137,7 +137,7 @@ const known = {
     name: 'WordPress, wp-embed.js',
     hears: 'from the message height, with the secret that it adds to the link',
     exceptions: {
-      ...always({ outcome: 'limited', why: 'WordPress sets a lowest and a highest height for embeds' }),
+      ...always({ outcome: 'limited', why: 'WordPress sets a minimum and a maximum height for embeds' }),
       ...withoutScript,
     },
     note: 'Readers scroll inside a chart that is taller than the limit; in a Custom HTML block they do not have to. An embed that is taller from the start keeps its height.',
@@ -205,7 +205,7 @@ export const installed: readonly InstalledSystem[] = [
     seen: [
       {
         did: 'Link pasted into an embed block or on a line of its own',
-        then: `the chart appears, whoever wrote the post. If it is at most ${wordpressLimit} pixels tall in a column of ${usualWidth}, the embed takes its full height, up to that limit; beyond it, readers scroll. A taller chart keeps its reserved height, and readers scroll if it needs more`,
+        then: `the chart appears, no matter who wrote the post. If it is at most ${wordpressLimit} pixels tall in a column of ${usualWidth}, the embed takes its full height, up to that limit; beyond it, readers scroll. A taller chart keeps its reserved height, and readers scroll if it needs more`,
       },
       {
         did: 'Embed code in a Custom HTML block, by an administrator',

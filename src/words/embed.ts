@@ -53,7 +53,7 @@ export const destinationWords = {
   },
   sentence: {
     label: 'One sentence with its source',
-    hint: 'What the chart supports, its data and its citation.',
+    hint: 'A sentence that the chart supports, followed by its data source and citation.',
     copied: 'sentence with its source',
   },
 } as const satisfies Record<string, DestinationWords>;
@@ -100,7 +100,7 @@ export const draftMeans = ' This release is a draft, so it may still change.';
 
 export const preview = 'Preview';
 export const previewMeans =
-  'When the preview is as wide as you chose, the embed code uses the preview’s height.';
+  'If the preview is shown at the width that you chose, the embed code uses its height.';
 export const previewTitle = (title: string): string => `Preview: ${title}`;
 export const room = (shown: number, asked: number): string =>
   `This page has room for only ${shown} of the ${asked} pixels.`;

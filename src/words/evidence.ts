@@ -42,7 +42,7 @@ export const filters = {
   section: 'Section of the report',
   level: 'Local, regional or state',
   sector: 'Who it is about',
-  extent: 'How many consortia',
+  extent: 'How many, in the report’s words',
   kind: 'Type of statement',
   consortium: 'Consortium',
   either: 'Main or secondary topic',

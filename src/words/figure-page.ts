@@ -38,7 +38,7 @@ export const columnsMean = 'See what the columns mean';
 
 export const statementsBehind = (count: number): string =>
   `${count} ${count === 1 ? 'statement' : 'statements'} from the report, in our words and as this edition classified them. The number of statements does not show how much something matters.`;
-export const linksHere = 'links here';
+export const linksHere = 'This text links to the chart.';
 
 /** Terms. */
 export const mayUse = {

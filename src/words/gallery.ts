@@ -1,7 +1,7 @@
 /** Words of the gallery of charts. */
 export const title = 'Charts';
 export const lead = (count: number): string =>
-  `${count} charts drawn from the words and numbers of the 2018 report. Each answers one question, and has its own page with the data, the limits, and ways to download, embed or cite it.`;
+  `${count} charts draw on the words and numbers of the 2018 report and, where a chart says so, on other public sources. Each answers one question, and has its own page with the data, the limits, and ways to download, embed or cite it.`;
 export const contents = 'Charts by question and by type';
 export const folded = (count: number): string => `${count} by question and by type`;
 export const kicker = (edition: string, release: string): string => `${edition} · data release ${release}`;

@@ -45,7 +45,7 @@ export const computed = {
   amongAll: 'Among all awards',
   withinSize: 'Among awards of its size',
   share: 'Share of all dollars',
-  shareOfSize: 'Share of dollars in its size',
+  shareOfSize: 'Share of the dollars in awards of its size',
 } as const;
 export const ofAllDollars = (share: string) => `${share} of the dollars in the appendix`;
 export const ofDollarsIn = (share: string, awards: string) => `${share} of the dollars in ${awards}`;

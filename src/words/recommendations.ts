@@ -8,7 +8,7 @@ export const description =
 
 /** The answer, for a reader who reads no further. */
 export const answer = (names: readonly string[]): string =>
-  `In the difficulties of Round One of the California Career Pathways Trust (CCPT), the report sees several connected opportunities for state policy and grantmaking. Under ${names.length} headings, it suggests that the state could ${listed(names.map(inASentence))}.`;
+  `The report sees several connected opportunities for state policy and grantmaking in the difficulties of Round One of the California Career Pathways Trust (CCPT). Under ${names.length} headings, it suggests that the state could ${listed(names.map(inASentence))}.`;
 
 const inASentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 

@@ -35,8 +35,8 @@ export const answerBases = {
   coder: { label: 'We make the link', one: 'link that we make', many: 'links that we make' },
   none: {
     label: 'No recommendation found in the text',
-    one: 'challenge without a recommendation',
-    many: 'challenges without a recommendation',
+    one: 'part of a challenge for which we found no recommendation',
+    many: 'parts of challenges for which we found no recommendation',
   },
 } as const satisfies Record<string, Label>;
 
@@ -140,9 +140,9 @@ export const moneyUses = {
 export const awardAccounts = {
   exact: { label: 'The same amount', one: 'the same amount', many: 'the same amount' },
   rounded: {
-    label: 'The same amount, rounded or cut off',
-    one: 'the same amount, rounded or cut off',
-    many: 'the same amount, rounded or cut off',
+    label: 'The same amount, rounded or truncated',
+    one: 'the same amount, rounded or truncated',
+    many: 'the same amount, rounded or truncated',
   },
   different: { label: 'A different amount', one: 'a different amount', many: 'a different amount' },
 } as const satisfies Record<string, Label>;

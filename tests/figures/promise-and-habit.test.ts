@@ -55,7 +55,7 @@ describe('what partners could gain and what they tend to do', () => {
   it('says that the gains are theory and that both sides are generalizations', () => {
     const { caption, description } = publishedFigure('promise-and-habit');
     expect(caption).toMatch(/in theory/);
-    expect(caption).toMatch(/generalizations by the authors, without measures/);
+    expect(caption).toMatch(/generalizations by the authors, who give no measurements/);
     expect(description.match(/in theory/g)).toHaveLength(rows.length);
   });
 });

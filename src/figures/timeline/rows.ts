@@ -29,7 +29,7 @@ const spans: readonly { readonly id: string; readonly event: string; readonly af
   { id: 'funding-length', event: 'Funding, according to the section on sustainability' },
   {
     id: 'years-beyond-grant',
-    event: 'Costs that grantees had to cover themselves after state funding',
+    event: 'Time after state funding for which grantees had to set aside or raise money',
     after: 'round-length',
   },
 ];
