@@ -16,7 +16,9 @@ export const bottomLine = {
 export const lead = {
   before: `In Round One of the California Career Pathways Trust (CCPT), by the report’s account, California gave ${consortia.length} partnerships (called consortia) of schools, colleges and employers `,
   total: quantityText(quantity('round-one-total')),
-  after: ` to build routes from high school to college and work, a broader kind of career and technical education (CTE). A ${year} report asked what was left when the grants ended. This site retells it in plain English and lets you check every number.`,
+  after: ` to build routes from high school to college and work, a broader kind of career and technical education (CTE). A ${year} report asked what was left when the grants ended.`,
+  /** On a screen. */
+  site: 'This site retells it in plain English, and its sections let you check each number.',
 } as const;
 
 /** The cover in two sentences, for search engines and previews. */

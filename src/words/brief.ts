@@ -1,4 +1,5 @@
 /** Words of the brief. Its texts stand in content/pages/brief.mdx and content/recommendations. */
+import { printedReport } from '../lib/edition.ts';
 
 export const kicker = (edition: string): string => `Brief from ${edition}`;
 export const print = 'Print this brief';
@@ -9,3 +10,6 @@ export const opportunitiesLead =
 export const closingView = 'The report’s closing view';
 export const dates = (published: string, release: string, released: string): string =>
   `The report was published in ${published} and describes how things stood then; programs may have changed since. Data release ${release}, ${released}.`;
+
+/** Whose summary this is, for a sheet of paper that travels alone. */
+export const independence = `This is an independent summary of that report, which ${printedReport.publisher} published. It was not made by ${printedReport.publisher}, and neither ${printedReport.publisher} nor the State of California endorses it.`;

@@ -6,6 +6,7 @@ const year = printedReport.published.slice(0, 4);
 
 /** Whose work this is, and for whom it does not speak. */
 export const independence = `This is an independent edition of a ${year} report by ${authorsInShort}, published by ${publisher}. It is not ${publisher}’s, and it does not speak for ${publisher} or the State of California.`;
+export const whoMadeThis = 'Who made this';
 
 export const find = (count: number): string => `Check whether your district is one of the ${count} grantees`;
 

@@ -99,8 +99,7 @@ export const pinnedMeans =
 export const draftMeans = ' This release is a draft, so it may still change.';
 
 export const preview = 'Preview';
-export const previewMeans =
-  'If the preview is shown at the width that you chose, the embed code uses its height.';
+export const previewMeans = 'The embed code uses the preview’s height.';
 export const previewTitle = (title: string): string => `Preview: ${title}`;
 export const room = (shown: number, asked: number): string =>
   `This page has room for only ${shown} of the ${asked} pixels.`;

@@ -14,9 +14,9 @@ export const brief = {
 
 /** How many statements a finding rests on: the link to its page. */
 export const statements = (count: number): string => `${count} ${count === 1 ? 'statement' : 'statements'}`;
+export const basedOn = (count: number): string => `Based on ${statements(count)}`;
 /** The same for those who hear it by itself. */
-export const statementsBehind = (count: number, finding: string): string =>
-  `${statements(count)} behind: ${finding}`;
+export const statementsBehind = (count: number, finding: string): string => `${basedOn(count)}: ${finding}`;
 
 /** The page of a finding. */
 export const contents = 'Key findings';

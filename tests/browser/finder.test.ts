@@ -40,6 +40,16 @@ describe('the finder', () => {
     });
   });
 
+  test('takes a choice whose words are pressed with a mouse', async () => {
+    await visit({ address, viewport: desk }, async (page, trouble) => {
+      const facet = page.locator('.finder-facet').first();
+      await facet.locator('summary').click();
+      await facet.locator('label span').first().click();
+      await eventually(() => facet.locator('input').first().isChecked()).toBe(true);
+      expect(trouble).toEqual([]);
+    });
+  });
+
   test('offers the nearest name after a slip, and ways on fit for what is asked', async () => {
     await visit({ address, viewport: phone }, async (page, trouble) => {
       await page.locator('#finder-q').fill('Madrea');

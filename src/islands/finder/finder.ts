@@ -48,7 +48,9 @@ function closeChoices({ target, type, key }: Partial<KeyboardEvent> & Event): vo
   if (type === 'keydown' ? key !== 'Escape' : !overPage.matches) return;
   for (const open of document.querySelectorAll<HTMLDetailsElement>('.finder-facet[open]')) {
     const isInside = open.contains(target as Node);
-    if (type !== 'keydown' && isInside) continue;
+    // A press on the words of a choice focuses the main part, which holds the list.
+    const isAround = type === 'focusin' && (target as Node).contains(open);
+    if (type !== 'keydown' && (isInside || isAround)) continue;
     open.open = false;
     if (isInside) open.querySelector('summary')?.focus();
   }
