@@ -78,6 +78,35 @@ export function shapePath(agencyType: AgencyType, radius: number): string {
   return path.toString();
 }
 
+/** A place and a size for a shape, in pixels. */
+export interface Placed {
+  readonly x: number;
+  readonly y: number;
+  /** Radius of a disc with the same area. */
+  readonly radius: number;
+}
+
+/**
+ * Path of several shapes of one agency type, each at its place: one element for all of them.
+ * @returns the `d` attribute of an SVG path
+ */
+export function shapesPath(agencyType: AgencyType, places: readonly Placed[]): string {
+  const path = pathRound(2);
+  for (const { x, y, radius } of places) {
+    shapes[agencyType].draw(
+      {
+        moveTo: (px, py) => path.moveTo(x + px, y + py),
+        lineTo: (px, py) => path.lineTo(x + px, y + py),
+        arc: (px, py, ...rest) => path.arc(x + px, y + py, ...rest),
+        arcTo: (px, py, qx, qy, r) => path.arcTo(x + px, y + py, x + qx, y + qy, r),
+        closePath: () => path.closePath(),
+      },
+      Math.PI * radius * radius,
+    );
+  }
+  return path.toString();
+}
+
 /** How far a shape of radius 1 extends from its center: to each side, up and down. */
 export const reaches: Readonly<Record<AgencyType, { across: number; up: number; down: number }>> = {
   'school-district': { across: 1, up: 1, down: 1 },

@@ -1,7 +1,9 @@
 /** The answer in short, and what the edition is about: for the cover and the brief. */
-import { consortia, quantity } from '../datasets/site.ts';
+import { consortia, quantity, tables } from '../datasets/site.ts';
 import { printedReport } from '../lib/edition.ts';
+import { capitalized } from '../lib/format.ts';
 import { quantityText } from '../lib/quantity-text.ts';
+import * as words from '../words/cover.ts';
 
 const year = printedReport.published.slice(0, 4);
 const local = quantityText(quantity('consortia-local'));
@@ -11,6 +13,16 @@ export const bottomLine = {
   first: `All ${local.replace('consortia', 'partnerships')} kept local work going in some form; only a few built and kept significant regional momentum.`,
   rest: 'Few if any reached the program’s ideal of lasting local and regional partnerships. Most still depended significantly on outside money when the grant ended.',
 } as const;
+
+/** How many, in the report's own words, in large: of an outcome by its id. */
+const manyOf = (outcome: string): string =>
+  capitalized(tables.outcomes.find(({ id }) => id === outcome)?.quantifier ?? '');
+
+/** Both halves of the answer, as they stand in the field under the line. */
+export const halves = [
+  { many: manyOf('local-work'), what: words.halves.local },
+  { many: manyOf('regional-momentum'), what: words.halves.regional },
+] as const;
 
 /** What is spoken of: the words around the sum of the grants, and the sum, which never breaks. */
 export const lead = {

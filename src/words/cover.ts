@@ -10,19 +10,19 @@ export const whoMadeThis = 'Who made this';
 
 export const find = (count: number): string => `Check whether your district is one of the ${count} grantees`;
 
+/** What the halves of the answer say of how many, under the line. */
+export const halves = {
+  local: 'kept local work going in some form',
+  regional: 'built and kept significant regional momentum',
+} as const;
+
 /** The drawing: a symbol for each award, and under it one for what lasted. */
 export const drawing = {
-  kept: (consortia: string) => `all ${consortia} kept local work going in some form. `,
-  level: (kept: string) => `Above the line are the grants; below it is what lasted: ${kept}`,
-  upright: (kept: string) => `To its left are the grants; to its right is what lasted: ${kept}`,
-  sign: 'The grant ends at this line.',
-  unmeasured: 'The report does not measure how much lasted, so all symbols below the line are the same size.',
-  unmeasuredUpright:
-    'The report does not measure how much lasted, so all symbols on this side are the same size.',
-  key: 'Each symbol is one consortium, in the order of the report’s appendix. The area of a filled symbol shows the size of the award.',
-  table: 'Show the table',
+  unmeasured: 'The report does not say how much lasted, so all open symbols are of one size.',
+  key: 'Above the line are the grants, each symbol one consortium, its area the size of the award; below it is what lasted.',
+  list: (awards: number) => `All ${awards} by award`,
   alt: (awards: number, sizes: string) =>
-    `${awards} awards on a line, smallest to largest: ${sizes}. Below the line, ${awards} outlined symbols, all the same size.`,
+    `${awards} awards on a line, smallest to largest: ${sizes}. Below the line, ${awards} open symbols, all of one size.`,
 } as const;
 
 export const findings = {
