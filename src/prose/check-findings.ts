@@ -15,13 +15,27 @@ function unboundKeys(fields: FindingFields): Fault[] {
     ]);
 }
 
-function unknownNames({ passages, section, figure }: FindingFields, known: Known): Fault[] {
+/** The list sets the quantity word apart from the rest of the headline. */
+const lateQuantifier = ({ quantifier, headline }: FindingFields): Fault[] =>
+  headline.startsWith(`${quantifier} `)
+    ? []
+    : [
+        [
+          'quantifier',
+          `the headline begins otherwise. Begin it with "${quantifier}", or correct the quantifier`,
+        ],
+      ];
+
+function unknownNames({ passages, section, figure, strip }: FindingFields, known: Known): Fault[] {
   const lost = passages.filter((id) => !known.passages.has(id));
   return [
     ...lost.map((id): Fault => ['passages', `${id}: data/evidence has no such statement. Correct the id`]),
     ...(sections.some(({ id }) => id === section)
       ? []
       : [['section', `there is no section "${section}". src/prose/sections.ts lists them`] as const]),
+    ...(strip.count === null || known.quantities.has(strip.count)
+      ? []
+      : [['strip', `${strip.count}: there is no quantity with this id. Correct it, or write null`] as const]),
     ...(figure === null || known.figures.has(figure)
       ? []
       : [
@@ -51,8 +65,11 @@ export function findingProblems(texts: ReadonlyMap<string, string>, known: Known
       const twice: Fault[] = before
         ? [['order', `${before} already has place ${fields.order}. Give one of them another`]]
         : [];
-      return [...twice, ...unboundKeys(fields), ...unknownNames(fields, known)].map(([field, message]) =>
-        at(path, fieldAt(text, field), message),
-      );
+      return [
+        ...twice,
+        ...lateQuantifier(fields),
+        ...unboundKeys(fields),
+        ...unknownNames(fields, known),
+      ].map(([field, message]) => at(path, fieldAt(text, field), message));
     });
 }

@@ -7,12 +7,23 @@ import type { Prose, Use, Words } from './read.ts';
 export const findingFields = z.strictObject({
   /** Place among the findings, from 1. */
   order: z.int().positive(),
-  /** The headline, set large: the report's own quantity word with who and what, so that it makes sense alone. */
+  /** The report's own quantity word, with which the headline begins; set largest of all. */
+  quantifier: z.string().min(1),
+  /** The quantity word with who and what, so that it makes sense alone. */
   headline: z.string().min(1),
   /** Continues the headline as one sentence; more sentences may follow. */
   claim: z.string().min(1),
   /** Every number in headline and claim, as written there, and the quantity that it states. */
   numbers: z.record(z.string(), z.string()),
+  /** What is drawn under it: as many marks as the report counts, and nothing where it gives no number. */
+  strip: z.strictObject({
+    /** What is counted, in the plural. */
+    unit: z.string().min(1),
+    /** Id of the quantity, where the report gives a number. */
+    count: z.string().nullable(),
+    /** What the number is about, where that is not the headline. */
+    note: z.string().nullable(),
+  }),
   /** Ids of the passages that it rests on. */
   passages: z.array(z.string()).min(1),
   /** Id of the section in which to read on. */
@@ -52,15 +63,22 @@ export function partsOf(text: string, numbers: Readonly<Record<string, string>>)
     .filter((part) => part.text !== '');
 }
 
-const heads = ['headline', 'claim'] as const;
-
-/** The parts of headline and claim. */
-export function headParts({
+/** The headline after its quantity word. */
+export const afterQuantifier = ({
+  quantifier,
   headline,
-  claim,
-  numbers,
-}: FindingFields): Record<(typeof heads)[number], Part[]> {
-  return { headline: partsOf(headline, numbers), claim: partsOf(claim, numbers) };
+}: Pick<FindingFields, 'quantifier' | 'headline'>): string => headline.slice(quantifier.length).trim();
+
+const heads = ['quantifier', 'headline', 'claim'] as const;
+
+/** The parts of quantity word, the rest of the headline, and claim. */
+export function headParts(fields: FindingFields): Record<(typeof heads)[number], Part[]> {
+  const { quantifier, claim, numbers } = fields;
+  return {
+    quantifier: partsOf(quantifier, numbers),
+    headline: partsOf(afterQuantifier(fields), numbers),
+    claim: partsOf(claim, numbers),
+  };
 }
 
 /**
@@ -81,6 +99,10 @@ export function headProse(file: string, text: string, fields: FindingFields): Pr
   const placed = [
     ...heads.flatMap((field) => parts[field].map((part) => ({ ...part, position: fieldAt(text, field) }))),
     { text: fields.description, of: null, position: fieldAt(text, 'description') },
+    ...partsOf(fields.strip.note ?? '', fields.numbers).map((part) => ({
+      ...part,
+      position: fieldAt(text, 'strip'),
+    })),
   ];
   const uses: Use[] = placed.flatMap(({ text: words, of, position }) =>
     of === null ? [] : [{ element: 'Num', attributes: { of }, words, position, within: null }],

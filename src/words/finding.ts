@@ -12,6 +12,10 @@ export const brief = {
   after: ', two pages to print.',
 };
 
+/** Under a finding: what its marks count, or that there are none. */
+export const counted = (count: string, unit: string): string => `${count} ${unit}`;
+export const noNumber = (unit: string): string => `The report gives no number of ${unit}.`;
+
 /** How many statements a finding rests on: the link to its page. */
 export const statements = (count: number): string => `${count} ${count === 1 ? 'statement' : 'statements'}`;
 export const basedOn = (count: number): string => `Based on ${statements(count)}`;
