@@ -6,7 +6,8 @@ export const description = (total: number): string =>
 
 /** The lines under the title. */
 export const answer = (total: number): string =>
-  `This page lists everything in the 2018 report on the California Career Pathways Trust (CCPT) as ${total} short statements. Each says one thing in our own words, shows where the report says it and how we classified it.`;
+  `Everything in the 2018 report, as ${total} short statements in our own words, each with its place in the report.`;
+export const showLabels = 'Show our labels';
 export const caution =
   'The number of statements shows how much the report says about something. It does not show how often that happened or how much it matters, and it is never a number of consortia.';
 export const toCodebook = 'What the labels mean, and their limits';

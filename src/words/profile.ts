@@ -37,6 +37,10 @@ export const printed = {
   order: 'Place in the list (smallest award first)',
 } as const;
 
+/** Said of a consortium that no statement names or may refer to. */
+export const heldForAll = (consortia: string): string =>
+  `What the report says of all ${consortia} holds for it too: local work went on in some form.`;
+
 /** Our calculation and classification. */
 export const counting = 'How we count and classify. The size of an award says nothing about success.';
 export const both = (computed: string, coded: string) => `${computed} and ${coded.toLowerCase()}`;

@@ -1,0 +1,35 @@
+/** A statement as a thin tick on a line: up and solid if it helps, down and outlined if it hinders, a ring for an outcome. */
+import type { Direction } from '../words/vocabulary.ts';
+
+/** From tick to tick, height of the strip and where its line is, in pixels. */
+export const TICKS = { pitch: 4.4, height: 56, line: 28 } as const;
+
+/** Length of a tick, width of a solid and of an outlined one, radius of a ring and of a dot. */
+const REACH = 24;
+const SOLID = 2;
+const OUTLINED = 2.4;
+const RING = 1.7;
+const DOT = 1;
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+const circle = (x: number, radius: number): string =>
+  `M${rounded(x - radius)},${TICKS.line}a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0z`;
+const box = (x: number, y: number, width: number, height: number): string =>
+  `M${rounded(x - width / 2)},${y}h${width}v${height}h${-width}z`;
+
+const tick: Readonly<Record<Direction, (x: number) => string>> = {
+  support: (x) => box(x, TICKS.line - REACH, SOLID, REACH),
+  challenge: (x) => box(x, TICKS.line, OUTLINED, REACH),
+  outcome: (x) => circle(x, RING),
+  neutral: (x) => circle(x, DOT),
+};
+
+/**
+ * One path for all ticks of a direction.
+ * @param places their places in the stretch, from 0
+ */
+export const ticksPath = (direction: Direction, places: readonly number[]): string =>
+  places.map((place) => tick[direction]((place + 0.5) * TICKS.pitch)).join('');
+
+/** Width in pixels of a stretch of so many ticks. */
+export const stretchWidth = (count: number): number => rounded(count * TICKS.pitch);
