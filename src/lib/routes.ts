@@ -55,6 +55,9 @@ export const passagesAddress = (facet: string, value: string): string =>
 export const codebook = '/evidence/codebook/';
 export const factorAddress = (id: string): string => `${codebook}#${id}`;
 
+/** The root-absolute address of the edition's picture for social media. */
+export const coverPicture = '/card.png';
+
 /** The root-absolute address of the page on this edition, and of its section on reporting errors. */
 export const about = '/about/';
 export const errors = `${about}#errors`;
