@@ -130,7 +130,7 @@ export default defineFigure({
   title(rows) {
     const [first] = bySubject(rows);
     return first
-      ? `Of ${sum(rows)} statements classified by factor in the CCPT report, ${first.count} concern ${first.subject.toLowerCase()}, more than any other`
+      ? `The CCPT report says most about ${first.subject.toLowerCase()}: ${first.count} of ${sum(rows)} statements on what helps, hinders or should be done`
       : 'No statements';
   },
 

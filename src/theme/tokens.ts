@@ -26,7 +26,7 @@ export const palette = {
   'school-district': { light: '#0E6485', dark: '#3B8BB0' },
   'community-college-district': { light: '#CF5C16', dark: '#F0A052' },
   'county-office': { light: '#7A2C2C', dark: '#CB5F55' },
-  charter: { light: '#8674C6', dark: '#E2B8FF' },
+  charter: { light: '#8674C6', dark: '#DDD5FA' },
 } as const satisfies Record<string, Pair>;
 
 /** Name of a color of the palette. */

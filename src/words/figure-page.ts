@@ -4,7 +4,7 @@ export const menu = 'Charts';
 /** Its parts, in their order; their ids are in links, and stay. */
 export const parts = {
   chart: 'The chart',
-  say: 'What you can say',
+  say: 'You can say',
   use: 'Use this chart',
   embed: 'Embed',
   files: 'Download',
@@ -25,7 +25,9 @@ export const partsCounted = (count: number): string => `${count} sections`;
 
 /** What may be said on the strength of the chart. */
 export const sayLabel = 'What you can and cannot say';
-export const cannotSay = 'What you cannot say';
+export const cannotSay = 'You cannot say';
+/** A sentence that is not the site's own. */
+export const quoted = (sentence: string): string => `“${sentence}”`;
 export const copySentence = 'sentence with its source';
 
 export const shareLead = 'Link to this page, or use the image made for social media.';
