@@ -13,7 +13,7 @@ export function quantifierOf({ extent, extent_text }: Passage): string | null {
 }
 
 /**
- * The codes of extent in the order of lists: the words in their order, with stated numbers between "few, if any" and
+ * The codes of extent in the order of lists: the words in their order, with stated numbers between "few if any" and
  * "one".
  */
 export const extentCodes: Readonly<Record<string, Label>> = Object.fromEntries(

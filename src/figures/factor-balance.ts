@@ -67,7 +67,7 @@ export default defineFigure({
   onCard: {
     rows: ofTheMost,
     caption: (rows) =>
-      `The ${bySubject(ofTheMost(rows)).length} factors with the most statements, of ${bySubject(rows).length}. Bars count statements, as this edition classified them, not consortia.`,
+      `Bars count statements, as this edition classified them, not consortia. These are the ${bySubject(ofTheMost(rows)).length} factors with the most, of ${bySubject(rows).length}.`,
   },
   columns: {
     id: {
@@ -130,7 +130,7 @@ export default defineFigure({
   title(rows) {
     const [first] = bySubject(rows);
     return first
-      ? `The CCPT report says most about ${first.subject.toLowerCase()}: ${first.count} of ${sum(rows)} statements on what helps, hinders or should be done`
+      ? `By this edition’s classification, ${first.count} of ${sum(rows)} statements in the CCPT report concern ${first.subject.toLowerCase()}, more than any other factor`
       : 'No statements';
   },
 

@@ -133,7 +133,7 @@ export const extents = {
   several: { label: 'Several', one: 'several', many: 'several' },
   some: { label: 'Some', one: 'some', many: 'some' },
   few: { label: 'Few', one: 'few', many: 'few' },
-  'few if any': { label: 'Few, if any', one: 'few, if any', many: 'few, if any' },
+  'few if any': { label: 'Few if any', one: 'few if any', many: 'few if any' },
   one: { label: 'One', one: 'one', many: 'one' },
   unspecified: { label: 'Not stated', one: 'not stated', many: 'not stated' },
 } as const satisfies Record<string, Label>;

@@ -7,8 +7,13 @@ import { known } from '../../src/prose/site.ts';
 const path = 'content/findings/small-awards.mdx';
 const sound = `---
 order: 1
-headline: Twelve
+quantifier: Twelve
+headline: Twelve grants were small
 claim: awards came to around $600,000 each, of 39 in all.
+strip:
+  unit: grants
+  count: small-awards
+  note: null
 numbers:
   Twelve: small-awards
   around $600,000: award-small-typical
@@ -36,14 +41,14 @@ describe('a finding', () => {
       'a number of the claim that no quantity binds',
       '  39: consortia\n',
       '',
-      '2:1|3:1|4:1',
+      '3:1|4:1|5:1',
       '"39" is not tied to the data',
     ],
     [
       'a number in the description',
       'What the smallest awards were.',
       'What 12 of the awards were.',
-      '12:6',
+      '17:6',
       '"12" is not tied to the data',
     ],
     [
@@ -53,31 +58,33 @@ describe('a finding', () => {
       '3:1',
       'the text says "Twelve"',
     ],
-    ['a hedge that is lost', 'around $600,000', '$600,000', '4:1', 'the report says "around"'],
+    ['a hedge that is lost', 'around $600,000', '$600,000', '5:1', 'the report says "around"'],
     [
       'a key that the words lack',
       '  39: consortia',
       '  39: consortia\n  any: consortia-ideal',
-      '5:1',
+      '10:1',
       '"any" is in neither',
     ],
-    ['an unknown quantity', '39: consortia', '39: consortium', '4:1', 'there is no quantity with this id'],
-    ['an unknown passage', '[C011]', '[C011, C999]', '9:1', 'C999: data/evidence'],
-    ['an unknown section', 'section: introduction', 'section: intro', '10:1', 'no section "intro"'],
-    ['an unknown figure', 'figure: award-distribution', 'figure: awards', '11:1', 'no figure "awards"'],
+    ['a headline that begins otherwise', 'headline: Twelve', 'headline: Some', '3:1', 'begins otherwise'],
+    ['an unknown count', 'count: small-awards', 'count: small-award', '6:1', 'no quantity with this id'],
+    ['an unknown quantity', '39: consortia', '39: consortium', '5:1', 'there is no quantity with this id'],
+    ['an unknown passage', '[C011]', '[C011, C999]', '14:1', 'C999: data/evidence'],
+    ['an unknown section', 'section: introduction', 'section: intro', '15:1', 'no section "intro"'],
+    ['an unknown figure', 'figure: award-distribution', 'figure: awards', '16:1', 'no figure "awards"'],
     ['a field that is missing', 'description: What the smallest awards were.\n', '', '1:1', 'description: '],
     [
       'a number in its text that nobody bound',
       'small awards.',
       'small awards of 39.',
-      '15:',
+      '20:',
       '"39" is not tied to the data',
     ],
     [
       'a note without its text',
       '<Note id="smallest"',
       '<Note id="least"',
-      '15:',
+      '20:',
       'nothing in the text leads to this note',
     ],
   ])('is stopped at %s', (_, from, to, place, message) => {
@@ -118,6 +125,6 @@ describe('the parts of a line', () => {
   });
 
   it('are the line itself where nothing is bound', () => {
-    expect(partsOf('Few, if any', {})).toEqual([{ text: 'Few, if any', of: null }]);
+    expect(partsOf('Few if any', {})).toEqual([{ text: 'Few if any', of: null }]);
   });
 });

@@ -78,7 +78,8 @@ describe('marks without a hue', () => {
     ['dark', 'normal', 16.1],
     ['dark', 'protan', 15.4],
     ['dark', 'deutan', 16.4],
-    ['dark', 'tritan', 14],
+    // There the charters' lilac is nearly ink: their diamond tells them apart.
+    ['dark', 'tritan', 5.2],
   ];
 
   test.each(measured)('%s, %s: none closer to another ink than %f', (scheme, vision, least) => {

@@ -10,7 +10,7 @@ export type LadderStep = (typeof LADDER)[number];
 /** Directions in the order in which findings of one step follow each other. */
 export const DIRECTIONS = codes(directions);
 
-/** The word of a step as it is read: `few, if any`. */
+/** The word of a step as it is read: `few if any`. */
 export const stepLabel = (step: LadderStep): string => extents[step].one;
 
 /** Whether an extent is one of the ladder's words. */
