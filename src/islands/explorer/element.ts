@@ -14,7 +14,10 @@ class RowExplorer extends HTMLElement {
     for (const touch of ['pointerover', 'pointerdown', 'focusin', 'input']) {
       form?.addEventListener(touch, () => void this.load(), { passive: true });
     }
-    this.addEventListener('click', ({ target }) => this.sort(target));
+    this.addEventListener('click', (event) => {
+      this.sort(event.target);
+      this.narrow(event);
+    });
     if (location.search) void this.loadUnseen();
   }
 
@@ -25,6 +28,20 @@ class RowExplorer extends HTMLElement {
     if (!button || !orders) return;
     orders.value = turned(button, orders.value);
     orders.dispatchEvent(new Event('change', { bubbles: true }));
+    void this.load();
+  }
+
+  /** A stretch of the strip of ticks asks for its sections, and the one that is asked for, for all. */
+  private narrow(event: Event): void {
+    const stretch =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-sections]') : null;
+    if (!stretch) return;
+    event.preventDefault();
+    const wanted = stretch.dataset['sections']?.split(' ') ?? [];
+    const boxes = [...this.querySelectorAll<HTMLInputElement>('input[name="section"]')];
+    const isAsked = boxes.every(({ checked, value }) => checked === wanted.includes(value));
+    for (const box of boxes) box.checked = !isAsked && wanted.includes(box.value);
+    boxes[0]?.dispatchEvent(new Event('change', { bubbles: true }));
     void this.load();
   }
 
