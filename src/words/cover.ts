@@ -20,7 +20,7 @@ export const halves = {
 export const drawing = {
   unmeasured: 'The report does not say how much lasted, so all open symbols are of one size.',
   key: 'Above the line are the grants, each symbol one consortium, its area the size of the award; below it is what lasted.',
-  list: (awards: number) => `All ${awards} by award`,
+  list: (awards: number) => `Show all ${awards} by award`,
   alt: (awards: number, sizes: string) =>
     `${awards} awards on a line, smallest to largest: ${sizes}. Below the line, ${awards} open symbols, all of one size.`,
 } as const;

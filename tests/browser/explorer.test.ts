@@ -157,7 +157,7 @@ describe('finding passages', () => {
       expect(await page.locator('row-explorer :is(form, button, [data-part="status"]):visible').count()).toBe(
         0,
       );
-      expect(await page.locator('.evidence-sections a:visible').count()).toBe(20);
+      expect(await page.locator('.ticks-strip a:visible').count()).toBe(10);
     });
   });
 });
