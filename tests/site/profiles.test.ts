@@ -74,7 +74,7 @@ describe.each(consortia.map((one) => [one.id, one] as const))('/consortia/%s/', 
     const lines = [...document.querySelectorAll('.profile-line svg')];
     expect(lines.map((line) => line.querySelectorAll('[data-k]').length)).toEqual([39, amongTier.of]);
     const ringed = [...document.querySelectorAll('.profile-line .is-ringed')];
-    expect(ringed.map((mark) => mark.getAttribute('data-k'))).toEqual([id, id, id, id]);
+    expect(ringed.map((mark) => mark.getAttribute('data-k'))).toEqual([id, id]);
   });
 
   test('says what is printed and what is computed, as the data have it', () => {
