@@ -17,6 +17,10 @@ declare namespace App {
   interface Locals {
     /** Ids of the bound numbers that the page has shown so far. */
     usedNumbers?: Set<string>;
+    /** Ids of the consortia that the text of the page names; empty or absent where its row of the 39 stays whole. */
+    named?: ReadonlySet<string>;
+    /** Ids of the consortia that each paragraph of the page, by its HTML id, is the first to name. */
+    firstNamed?: ReadonlyMap<string, readonly string[]>;
   }
 }
 

@@ -10,7 +10,7 @@ export interface Shape {
 type Point = readonly [x: number, y: number];
 
 /** Corners are rounded by this share of the radius, so that the four forms read as one family of pebbles. */
-const ROUNDING = 0.26;
+export const ROUNDING = 0.26;
 
 const radiusOf = (size: number): number => Math.sqrt(size / Math.PI);
 
@@ -40,7 +40,8 @@ function pebble(corners: readonly Point[]): Shape {
 }
 
 // Corner coordinates from the area of a rounded polygon: A(polygon) minus what the rounding cuts off equals pi.
-const SQUARE_HALF = 1.789 / 2;
+/** Half the side of a square of radius 1. */
+export const SQUARE_HALF = 1.789 / 2;
 const DIAMOND_HALF = 1.789 / Math.SQRT2;
 const TRIANGLE_SIDE = 2.753;
 const TRIANGLE_UP = TRIANGLE_SIDE / Math.sqrt(3);

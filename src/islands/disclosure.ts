@@ -1,8 +1,9 @@
 /**
- * Opens what a sign in the text leads to (a number's origin, a term, the passages of a paragraph) in a box beside it:
- * on click, and under a mouse that rests on the sign. What hover opened closes when the mouse has left sign and box;
- * what a click opened stays until Escape, another click, another sign, or the focus or the reader going elsewhere.
- * Hover never moves the focus.
+ * Opens what a sign in the text leads to (a number's origin, a term, the passages of a paragraph) in a box: on click,
+ * and, where the margin has room for it, under a mouse that rests on the sign. Without a margin the box opens under the
+ * line and moves down what follows, so that it covers nothing; a mouse passing by must not do that.
+ * What hover opened closes when the mouse has left sign and box; what a click opened stays until Escape, another click,
+ * another sign, or the focus or the reader going elsewhere. Hover never moves the focus.
  * The entry stands in a list at the end of the page; without this script the sign is a link to it. It is loaded by
  * `signs.ts` when the reader first comes near a sign.
  */
@@ -18,6 +19,11 @@ interface Opened {
 /** Milliseconds that a mouse rests on a sign before the box opens, and may be off sign and box before it closes. */
 const REST = 300;
 const LEAVE = 250;
+/** Space between a box and the figure below it. */
+const CLEAR = 32;
+
+/** Whether there is a margin: as in prose.css. */
+const margin = matchMedia('(min-width: 73.75em)');
 
 let opened: Opened | null = null;
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -51,19 +57,31 @@ function copyOf(entry: Element): HTMLElement {
   return box;
 }
 
-/** Beside the text where there is a margin, level with the sign; under the sign's line elsewhere. */
+/** How far down the window a box may reach: figures are as wide as text and margin together. */
+function floorBelow(text: HTMLElement, line: DOMRect): number {
+  const tops = [...text.querySelectorAll('report-figure')].map(
+    (figure) => figure.getBoundingClientRect().top,
+  );
+  return Math.min(...tops.filter((top) => top > line.top)) - CLEAR;
+}
+
+/**
+ * Into the margin, level with the sign, or under a sign that stands there itself; higher where a figure is in the way.
+ */
 function place({ sign, box, leader }: Opened, text: HTMLElement): void {
+  if (!margin.matches) return;
   const frame = text.getBoundingClientRect();
+  const origin = box.offsetParent?.getBoundingClientRect() ?? frame;
   const line = [...sign.getClientRects()].at(-1) ?? sign.getBoundingClientRect();
-  const hasMargin = getComputedStyle(leader).display !== 'none';
-  const top = hasMargin ? line.top - frame.top - 24 : line.bottom - frame.top + 6;
-  const left = hasMargin
-    ? frame.width - box.offsetWidth
-    : Math.min(line.left - frame.left, frame.width - box.offsetWidth);
-  box.style.top = `${top}px`;
-  box.style.left = `${Math.max(left, 0)}px`;
-  leader.style.top = `${line.top - frame.top + line.height / 2}px`;
-  leader.style.left = `${left - leader.offsetWidth}px`;
+  const left = frame.right - box.offsetWidth;
+  const isBeside = line.left >= left - 1;
+  const wanted = isBeside ? line.bottom + 6 : line.top - 24;
+  const top = Math.max(frame.top, Math.min(wanted, floorBelow(text, line) - box.offsetHeight));
+  box.style.top = `${top - origin.top}px`;
+  box.style.left = `${left - origin.left}px`;
+  leader.hidden = isBeside;
+  leader.style.top = `${line.top - origin.top + line.height / 2}px`;
+  leader.style.left = `${left - origin.left - leader.offsetWidth}px`;
 }
 
 function open(sign: HTMLAnchorElement, isKept: boolean): void {
@@ -111,7 +129,7 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('pointerover', ({ target, pointerType }) => {
-  if (pointerType !== 'mouse' || opened?.isKept) return;
+  if (pointerType !== 'mouse' || opened?.isKept || !margin.matches) return;
   clearTimeout(waiting);
   const sign = signAt(target);
   const isInside = opened && target instanceof Node && (opened.sign === sign || opened.box.contains(target));
@@ -140,5 +158,8 @@ addEventListener('resize', () => {
 });
 
 // The mouse that called for this code rests on a sign already.
-const under = matchMedia('(hover: hover)').matches && document.querySelector('.text a[data-opens]:hover');
+const under =
+  margin.matches &&
+  matchMedia('(hover: hover)').matches &&
+  document.querySelector('.text a[data-opens]:hover');
 if (under instanceof HTMLAnchorElement) openSoon(under);

@@ -43,6 +43,10 @@ export const skip = 'Skip to main content';
 /** Where a profile's consortium stands in the row under the masthead, for those who cannot see it. */
 export const placeInRow = (position: number, count: number): string => `Number ${position} of ${count}`;
 
+/** How many of the 39 the text of a section names: their marks in the row are filled. */
+export const namedHere = (named: number, count: number): string =>
+  `${named} of the ${count} ${named === 1 ? 'is' : 'are'} named here in the text`;
+
 /** A group of links at the foot of a page. */
 export interface Group {
   readonly title: string;

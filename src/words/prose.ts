@@ -7,9 +7,12 @@ export const statements = (count: number): string => (count === 1 ? '1 statement
 export const behindParagraph = 'behind this paragraph';
 export const copyLink = 'Copy link to this paragraph';
 export const sourcesDisagree = (title: string): string => `Sources disagree: ${title}`;
-export const mayBeMeant = (name: string): string => `The report may mean ${name}, as we read it`;
-export const oneOfSeveralMeant = (name: string, count: number): string =>
-  `The report may mean ${name}, one of ${count} possibilities, as we read it`;
+export const mayBeMeant = (names: readonly string[]): string =>
+  `The report may mean ${names.join(' or ')}, as we read it`;
+
+// Beside a paragraph: whom it names.
+export const nameAndAmount = (name: string, amount: string): string => `${name}, ${amount}`;
+export const andMore = (count: number): string => `and ${count} more`;
 
 // Lines that are this edition's own.
 export const ours = 'This edition:';

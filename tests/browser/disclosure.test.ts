@@ -6,6 +6,15 @@ const address = 'report/local/';
 const number = (page: Page) => page.locator('.text a[href="#number-district-money-consortia"]').first();
 const opened = (page: Page) => page.locator('.opened');
 
+/** Nothing of the box is scrolled away in it, and it ends above the next figure. */
+async function expectAboveFigure(page: Page): Promise<void> {
+  const cut = await opened(page).evaluate((box) => box.scrollHeight - box.clientHeight);
+  expect(cut).toBe(0);
+  const box = await opened(page).boundingBox();
+  const figure = await page.locator('report-figure').first().boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(figure?.y ?? 0);
+}
+
 describe('what a sign in the text leads to', () => {
   test.each([1440, 768, 360])('opens in place and inside the window at %i px', async (width) => {
     await visit({ address, viewport: { width, height: 800 } }, async (page, trouble) => {
@@ -58,13 +67,42 @@ describe('what a sign in the text leads to', () => {
     });
   });
 
-  test('moves no line of its paragraph', async () => {
-    await visit({ address, viewport: { width: 360, height: 740 } }, async (page) => {
-      const height = () => page.locator('#iii-local-5-b').evaluate((text) => text.clientHeight);
+  test.each([768, 360])('covers and breaks no line at %i px, but moves down what follows', async (width) => {
+    await visit({ address, viewport: { width, height: 740 } }, async (page) => {
+      const paragraph = page.locator('#iii-local-5-b');
+      const height = () => paragraph.evaluate((text) => text.clientHeight);
       const before = await height();
       await number(page).click();
       await opened(page).waitFor();
-      expect(await height()).toBe(before);
+      const taken = await opened(page).evaluate((box) => {
+        const { marginBlockStart, marginBlockEnd } = getComputedStyle(box);
+        return box.offsetHeight + parseFloat(marginBlockStart) + parseFloat(marginBlockEnd);
+      });
+      expect((await height()) - before).toBeCloseTo(taken, -0.5);
+      const covered = await paragraph.evaluate((text) => {
+        const box = text.querySelector('.opened')?.getBoundingClientRect();
+        const range = document.createRange();
+        const lines = [...text.childNodes]
+          .filter((node) => node.nodeType === Node.TEXT_NODE)
+          .flatMap((node) => {
+            range.selectNode(node);
+            return [...range.getClientRects()];
+          });
+        return lines.filter((line) => line.bottom > (box?.top ?? 0) + 1 && line.top < (box?.bottom ?? 0) - 1)
+          .length;
+      });
+      expect(covered).toBe(0);
+    });
+  });
+
+  test.each([1180, 1440])('shows whole statements that end above the next figure at %i px', async (width) => {
+    await visit({ address: 'report/supports/', viewport: { width, height: 900 } }, async (page) => {
+      await page.locator('#v-system-2-b > .behind').click();
+      await opened(page).waitFor();
+      await expectAboveFigure(page);
+      await page.keyboard.press('Escape');
+      await page.locator('#v-system-2 > .behind').click();
+      await expectAboveFigure(page);
     });
   });
 
@@ -132,6 +170,15 @@ describe('a mouse that rests on a sign', () => {
       await rest(page, opened(page));
       expect(await opened(page).count()).toBe(1);
       await rest(page, page.locator('h1'));
+      expect(await opened(page).count()).toBe(0);
+    });
+  });
+
+  test.each([768, 360])('opens nothing at %i px, nor does the focus', async (width) => {
+    await visit({ address, viewport: { width, height: 800 } }, async (page) => {
+      await rest(page, number(page));
+      await number(page).focus();
+      await page.waitForTimeout(500);
       expect(await opened(page).count()).toBe(0);
     });
   });

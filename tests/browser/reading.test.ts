@@ -39,6 +39,48 @@ const notesBeside = (page: Page): Promise<{ note: DOMRect; paragraph: DOMRect }[
     })),
   );
 
+/** What stands beside the text: notes, marks of the consortia named, ways to the statements, signs of differences. */
+const inMargin = (page: Page): Promise<{ name: string; box: DOMRect }[]> =>
+  page.locator('.text').evaluate((text) => {
+    const edge = text.querySelector('.paragraph')?.getBoundingClientRect().right ?? Infinity;
+    return [...text.querySelectorAll('.note, .beside, .behind, .differs-sign')]
+      .filter((one) => !one.parentElement?.closest('.note'))
+      .map((one) => ({
+        name: `${one.className} ${one.textContent.trim().slice(0, 24)}`,
+        box: one.getBoundingClientRect().toJSON() as DOMRect,
+      }))
+      .filter(({ box }) => box.left >= edge);
+  });
+
+/** Pairs of boxes that share ground. */
+function overlapping(all: readonly { name: string; box: DOMRect }[]): string[] {
+  return all.flatMap(({ name, box }, index) =>
+    all
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          box.left < other.box.right &&
+          other.box.left < box.right &&
+          box.top < other.box.bottom - 1 &&
+          other.box.top < box.bottom - 1,
+      )
+      .map((other) => `${name} and ${other.name}`),
+  );
+}
+
+/** The largest space between a paragraph and what stands over it in the text, in pixels. */
+const widestGap = (page: Page): Promise<number> =>
+  page.locator('.text').evaluate((text) => {
+    const rows = [...text.children].filter((one) => !one.matches('.note, .notes, .beside, .anchor'));
+    const boxes = rows.map((row) => ({ row, box: row.getBoundingClientRect() }));
+    const gaps = boxes
+      .slice(1)
+      .map(({ row, box }, index) =>
+        row.matches('.paragraph') ? box.top - (boxes[index]?.box.bottom ?? 0) : 0,
+      );
+    return Math.max(...gaps);
+  });
+
 /** What the contents list lights before the reader begins, and at each heading. */
 async function litOnTheWay(page: Page): Promise<{ heading: string; lit: string[] }[]> {
   const seen = [{ heading: '', lit: await lit(page) }];
@@ -77,6 +119,16 @@ describe.each(sections)('/%s', (address) => {
     });
   });
 
+  test.each([1180, 1440])(
+    'nothing lies upon another in the margin, nor holds the text up, at %i px',
+    async (width) => {
+      await visit({ address, viewport: { width, height: 900 } }, async (page) => {
+        expect(overlapping(await inMargin(page))).toEqual([]);
+        expect(await widestGap(page)).toBeLessThan(64);
+      });
+    },
+  );
+
   test('notes stand under their paragraph where there is no margin', () => {
     expect(withoutMargin).toHaveLength(inTheMargin.length);
     for (const { note, paragraph } of withoutMargin) {
@@ -97,6 +149,42 @@ describe.each(sections)('/%s', (address) => {
         expect(shown).not.toContain(false);
       },
     );
+  });
+});
+
+describe('who is named on a page', () => {
+  const region = 'report/region/';
+  const names = ['Orange County Department', 'Tulare County Office', 'Contra Costa CCD'];
+
+  test('is filled in the row and counted, and stands beside the paragraph that names it first', async () => {
+    await visit({ address: region, viewport: wide }, async (page) => {
+      expect(await page.locator('.row-of-thirty-nine [data-k]:not(.row-open)').count()).toBe(5);
+      expect(await page.locator('.row-named').innerText()).toContain('5 of the 39 are named here');
+      const beside = page.locator('.beside-link');
+      expect((await beside.locator('span').allTextContents()).slice(0, 3)).toEqual(names);
+      const mark = await beside.first().locator('path').boundingBox();
+      const area = (mark?.width ?? 0) * (mark?.height ?? 0);
+      // A triangle takes half of its box, and a little more for its rounded corners.
+      expect(area / 2 / (Math.PI * 24 ** 2)).toBeCloseTo(1, 0);
+      const paragraph = await page.locator('#iii-region-3-d').boundingBox();
+      const first = await beside.first().boundingBox();
+      expect(first?.y).toBeGreaterThan(paragraph?.y ?? Infinity);
+      expect(first?.y).toBeLessThan((paragraph?.y ?? 0) + 64);
+    });
+  });
+
+  test('is not drawn beside the text where there is no margin', async () => {
+    await visit({ address: region, viewport: { width: 1179, height: 900 } }, async (page) => {
+      expect(await page.locator('.beside').first().isVisible()).toBe(false);
+    });
+  });
+
+  test('leaves the row whole where nobody is named, or all are listed', async () => {
+    for (const address of ['report/conclusion/', 'report/appendix/', 'about/']) {
+      await visit({ address }, async (page) => {
+        expect(await page.locator('.row-open, .row-named').count()).toBe(0);
+      });
+    }
   });
 });
 

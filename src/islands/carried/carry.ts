@@ -25,6 +25,9 @@ function ringRow(ids: readonly string[]): void {
     const ring = document.createElementNS(SVG, 'circle');
     ring.setAttribute('class', 'carried-ring');
     ring.setAttribute('r', String(RING));
+    // A mark in a frame of its own has no place in the row; its frame has.
+    ring.setAttribute('cx', mark.getAttribute('cx') ?? mark.getAttribute('x') ?? '0');
+    ring.setAttribute('cy', mark.getAttribute('cy') ?? mark.getAttribute('y') ?? '0');
     mark.after(ring);
   }
 }
