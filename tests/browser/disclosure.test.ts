@@ -74,7 +74,7 @@ describe('what a sign in the text leads to', () => {
       const before = await height();
       await number(page).click();
       await opened(page).waitFor();
-      const taken = await opened(page).evaluate((box) => {
+      const taken = await opened(page).evaluate((box: HTMLElement) => {
         const { marginBlockStart, marginBlockEnd } = getComputedStyle(box);
         return box.offsetHeight + parseFloat(marginBlockStart) + parseFloat(marginBlockEnd);
       });
