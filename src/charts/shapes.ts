@@ -108,6 +108,14 @@ export function shapesPath(agencyType: AgencyType, places: readonly Placed[]): s
   return path.toString();
 }
 
+/** How far a shape of radius 1 extends from its center in any direction, as far as its rounded corners: what a ring has to clear. */
+export const farthest: Readonly<Record<AgencyType, number>> = {
+  'school-district': 1,
+  'community-college-district': 1.157,
+  'county-office': 1.329,
+  charter: 1.157,
+};
+
 /** How far a shape of radius 1 extends from its center: to each side, up and down. */
 export const reaches: Readonly<Record<AgencyType, { across: number; up: number; down: number }>> = {
   'school-district': { across: 1, up: 1, down: 1 },

@@ -88,6 +88,20 @@ describe('the comparison', () => {
     });
   });
 
+  test('heads each with its mark at true scale, all on one line', async () => {
+    await visit({ address: `${compare}?of=tulare~madera~lausd`, viewport: desk }, async (page) => {
+      await eventually(async () => (await heads(page)).length).toBe(3);
+      const marks = await page.locator('.compare-table thead path').evaluateAll((paths) =>
+        paths.map((path) => {
+          const { width, bottom } = path.getBoundingClientRect();
+          return { width: Math.round(width), bottom: Math.round(bottom) };
+        }),
+      );
+      expect(marks.map(({ width }) => width)).toEqual([57, 10, 48]);
+      expect(new Set(marks.map(({ bottom }) => bottom)).size).toBe(1);
+    });
+  });
+
   test('leaves out junk and what is beyond the fourth, and says so', async () => {
     const of = 'tulare~%3Cb%3E~orange~madera~lausd~sonoma';
     await visit({ address: `${compare}?of=${of}`, viewport: desk }, async (page, trouble) => {

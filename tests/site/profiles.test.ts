@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { FULL_AWARD } from '../../src/charts/line-of-thirty-nine.ts';
+import { farthest } from '../../src/charts/shapes.ts';
 import { neededFields, shownFields } from '../../src/datasets/agency-facts.ts';
 import {
   agency,
@@ -9,6 +11,7 @@ import {
   release,
   sourcesOfAgency,
   standing,
+  tables,
 } from '../../src/datasets/site.ts';
 import { alikeInAny } from '../../src/datasets/peers.ts';
 import { capitalized, dollars, evenPercent } from '../../src/lib/format.ts';
@@ -75,6 +78,9 @@ describe.each(consortia.map((one) => [one.id, one] as const))('/consortia/%s/', 
     expect(lines.map((line) => line.querySelectorAll('[data-k]').length)).toEqual([39, amongTier.of]);
     const ringed = [...document.querySelectorAll('.profile-line .is-ringed')];
     expect(ringed.map((mark) => mark.getAttribute('data-k'))).toEqual([id, id]);
+    const radius = 20.6 * Math.sqrt(award / FULL_AWARD);
+    const ring = Number(lines[0]?.querySelector('.ring')?.getAttribute('r'));
+    expect(ring - farthest[consortium.agency_type] * radius).toBeGreaterThan(4);
   });
 
   test('says what is printed and what is computed, as the data have it', () => {
@@ -125,6 +131,12 @@ describe.each(consortia.map((one) => [one.id, one] as const))('/consortia/%s/', 
     expect(passagesUnder('meant')).toEqual(meant.map((passage) => passage.id));
     const statements = [...document.querySelectorAll('.told-passage .statement')].map(plain);
     expect(statements).toEqual([...named, ...meant].map(({ statement }) => statement));
+    const topics = [...document.querySelectorAll('.told-passage')].map((item) =>
+      plain(item.querySelector('.told-topic')),
+    );
+    expect(topics).toEqual(
+      [...named, ...meant].map(({ factor }) => tables.factors.find((one) => one.id === factor)?.label),
+    );
     const links = [...document.querySelectorAll('.told-passage')].map((item) =>
       [...item.querySelectorAll('a')].map((link) => link.getAttribute('href')?.replace('../../', '/')),
     );

@@ -18,7 +18,8 @@ function showAll({ offer }: Parts, choose: (query: Query) => void): HTMLButtonEl
 }
 
 /**
- * Says how many rows are shown and by what they were chosen; nothing while all are.
+ * Says how many rows are shown and by what they were chosen; nothing while all are, nor where the page says it below,
+ * beside what is chosen (`data-notices`).
  * @param chips what is asked
  * @param isDropped whether something in the address was left out
  */
@@ -30,7 +31,7 @@ export function showAsked(
   choose: (query: Query) => void,
 ): void {
   const { asked } = parts;
-  const by = askedInWords(chips);
+  const by = asked?.hasAttribute('data-notices') ? '' : askedInWords(chips);
   const shown = by && words.showing(countInWords(parts, found), by);
   const said = [isDropped ? words.unknownFilter : '', shown].filter(Boolean).join(' ');
   if (!asked || asked.dataset['said'] === said) return;

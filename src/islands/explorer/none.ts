@@ -68,6 +68,7 @@ function noneOf(parts: Parts, query: Query, chips: readonly Chip[]): None {
 function button({ label, query }: Way, go: (query: Query) => void): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
+  element.className = 'button';
   element.textContent = label;
   element.addEventListener('click', () => go(query));
   return element;

@@ -3,8 +3,9 @@ import * as words from '../../words/explorer.ts';
 import { showSorts } from './sorts.ts';
 import type { Found } from './match.ts';
 import { beginningFirst, ordered } from './order.ts';
+import { markChanged } from '../changed.ts';
 import { isChosen, type PageRow, type Parts } from './parts.ts';
-import type { Query } from './query.ts';
+import { initialQuery, isSameQuery, type Query } from './query.ts';
 
 /** Marks a row that is shown though the query does not find it. */
 const OUTSIDE = 'data-outside';
@@ -62,7 +63,8 @@ export function showOrder(rows: readonly PageRow[]): void {
 }
 
 /** Sets the controls to a query; what the reader is typing is left as it is. */
-export function showControls({ options, search, sort, sorters }: Parts, query: Query): void {
+export function showControls({ form, offer, options, search, sort, sorters }: Parts, query: Query): void {
+  markChanged(form, !isSameQuery(offer, query, initialQuery(offer)));
   for (const option of options) {
     const checked = isChosen(option, query);
     if (option.input.checked !== checked) option.input.checked = checked;

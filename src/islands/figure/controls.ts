@@ -1,4 +1,5 @@
 import type { Choice, Choices, View } from '../../figures/contract/choices.ts';
+import { markChanged } from '../changed.ts';
 
 type Control = HTMLSelectElement | HTMLInputElement | RadioNodeList;
 
@@ -45,7 +46,11 @@ export function chosenIn(form: HTMLFormElement): Readonly<Record<string, string 
   return Object.fromEntries(names(form).map((name) => [name, controlOf(form, name).value || null]));
 }
 
-/** Sets the form's controls to a view. */
-export function showChosen(form: HTMLFormElement, view: View): void {
+/**
+ * Sets the form's controls to a view.
+ * @param isChanged whether it is another than the published view: only then is there anything to take back
+ */
+export function showChosen(form: HTMLFormElement, view: View, isChanged: boolean): void {
+  markChanged(form, isChanged);
   for (const name of names(form)) controlOf(form, name).value = view[name] ?? '';
 }

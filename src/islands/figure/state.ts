@@ -46,7 +46,7 @@ export function follow(parts: Parts, tip: Tooltip): State {
 
   function show(): void {
     now = read(query());
-    showChosen(parts.form, now.view);
+    showChosen(parts.form, now.view, !isSameView(choices, now.view, initialView(choices)));
     draw().catch(() => sayUnavailable(parts));
   }
 
