@@ -16,7 +16,7 @@ export const noneSelected = 'Select a grantee';
 export const toStatements = 'Go to the statements';
 export const facts = 'Facts';
 export const statements = 'Statements in the report';
-export const caption = 'Grantees side by side. The area of each mark shows the size of the award.';
+export const caption = 'Grantees side by side. The area of each point shows the size of the award.';
 export const remove = (name: string) => `Remove ${name}`;
 export const removeSign = '×';
 

@@ -3,7 +3,7 @@ import 'virtual:theme.css';
 import '../../theme/embed-fonts.css';
 import '../../theme/stand-ins.css';
 import '../../theme/base.css';
-import '../../theme/controls.css';
+import '../../theme/choices.css';
 import '../../theme/legend.css';
 import '../../theme/table.css';
 import '../figure/figure.css';
