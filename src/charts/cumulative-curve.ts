@@ -54,6 +54,8 @@ interface Size {
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
 const TOP = 38;
 const LINE = 18;
+/** Height of the labels under the axis where these have two lines. */
+const UNDER = 66;
 /** Average width of a letter of the serif, as a share of its size. */
 const LETTER = 0.48;
 const DASHES = '2 4';
@@ -63,10 +65,10 @@ export const evenGlyph: Glyph = [
   { d: 'M-8,5L-5.5,3M-2.5,0.6L0,-1.4M3,-3.8L5.5,-5.8', fill: 'none', stroke: 'strong', width: 1.5 },
 ];
 
-function layoutFor(width: number, count: number): Layout {
+function layoutFor({ width, room = Infinity }: Place, count: number): Layout {
   const narrow = width < NARROW;
   const [left, right] = [44, width - 8];
-  const bottom = TOP + (narrow ? 250 : 350);
+  const bottom = Math.min(TOP + (narrow ? 250 : 350), room - UNDER);
   return {
     narrow,
     left,
@@ -198,7 +200,7 @@ function readingBeside(chart: CumulativeCurve, layout: Layout, { theme }: Place)
 
 /** Draws the curve at the width of the place. */
 export function cumulativeCurve(chart: CumulativeCurve, place: Place): SVGSVGElement {
-  const layout = layoutFor(place.width, chart.steps.length);
+  const layout = layoutFor(place, chart.steps.length);
   const stretches = placedStretches(chart.stretches, layout, place);
   return pixelFrame(place, layout.bottom + 30 + deepest(stretches) * LINE, {
     x: { axis: null, domain: [0, place.width], range: [0, place.width] },

@@ -5,6 +5,8 @@ export interface Place {
   readonly document: Document;
   readonly width: number;
   readonly theme: Theme;
+  /** Height that the drawing has at most, in pixels, if its height does not follow from its contents. */
+  readonly room?: number;
 }
 
 /** Below this width, names are above their marks, and annotations are omitted. */

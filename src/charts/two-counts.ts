@@ -41,13 +41,16 @@ interface Layout {
 
 const TOP = 44;
 const HEIGHT = 230;
+/** Height of the dates under the axis. */
+const UNDER = 48;
 const LEADING = 20;
 
-function layoutFor(width: number, { ticks }: TwoCounts): Layout {
+function layoutFor({ width, room = Infinity }: Place, { ticks }: TwoCounts): Layout {
   const left = 36;
   const remarks = width < NARROW ? null : Math.round(width * 0.66);
   const right = remarks === null ? width - 4 : remarks - 48;
-  const bottom = TOP + HEIGHT;
+  const height = Math.min(HEIGHT, room - TOP - UNDER);
+  const bottom = TOP + height;
   const most = Math.max(...ticks);
   return {
     left,
@@ -55,16 +58,18 @@ function layoutFor(width: number, { ticks }: TwoCounts): Layout {
     remarks,
     bottom,
     x: (index) => left + (right - left) * (index === 0 ? 0.24 : 0.76),
-    y: (value) => bottom - (HEIGHT * value) / most,
+    y: (value) => bottom - (height * value) / most,
   };
 }
 
 function axis({ ticks, axis: words }: TwoCounts, { left, right, y }: Layout, { theme }: Place): Markish[] {
   const muted = { fill: theme.color.muted } as const;
+  const isTight = Math.abs(y(ticks[1] ?? 0) - y(ticks[0] ?? 0)) < LEADING;
+  const labeled = ticks.filter((_, index) => !isTight || index % 2 === 0);
   return [
-    ruleY(ticks.slice(1), { y, x1: left, x2: right, stroke: theme.color.line }),
+    ruleY(labeled.slice(1), { y, x1: left, x2: right, stroke: theme.color.line }),
     ruleY([0], { y, x1: left, x2: right, stroke: theme.color.strong }),
-    text(ticks, labelStyle(theme, { ...muted, text: String, x: () => left - 8, y, textAnchor: 'end' })),
+    text(labeled, labelStyle(theme, { ...muted, text: String, x: () => left - 8, y, textAnchor: 'end' })),
     text([words], labelStyle(theme, { ...muted, x: () => 0, y: () => 10, textAnchor: 'start' })),
   ];
 }
@@ -116,30 +121,33 @@ function marks({ counts }: TwoCounts, { x, y, bottom }: Layout, { theme }: Place
   ];
 }
 
-function remarksBeside({ remarks }: TwoCounts, from: number, { theme, width }: Place): Markish[] {
+/** As many whole remarks as there is room for beside the drawing. */
+function remarksBeside({ remarks }: TwoCounts, from: number, layout: Layout, place: Place): Markish[] {
+  const { theme, width } = place;
   const size = theme.label + 2;
-  // Measured as the sans would set them; an italic serif may want a little more.
-  const broken = remarks.map((words) => linesWithin(words, 0.88 * (width - from), size));
-  let row = 0;
-  const lines = broken.flatMap((words) => {
-    const placed = words.map((line) => ({ line, y: TOP + row++ * LEADING }));
-    row += 0.6;
-    return placed;
+  const most = layout.bottom + UNDER;
+  let y = TOP;
+  const lines = remarks.flatMap((words) => {
+    // Measured as the sans would set them; an italic serif may want a little more.
+    const broken = linesWithin(words, 0.88 * (width - from), size);
+    const placed = broken.map((line, index) => ({ line, y: y + index * LEADING }));
+    y += (broken.length + 0.6) * LEADING;
+    return y - LEADING < most ? placed : [];
   });
   return [text(lines, annotationStyle(theme, { text: 'line', x: () => from, y: 'y' }))];
 }
 
 /** Draws the two counts at the width of the place. */
 export function twoCounts(chart: TwoCounts, place: Place): SVGSVGElement {
-  const layout = layoutFor(place.width, chart);
-  return pixelFrame(place, layout.bottom + 48, {
+  const layout = layoutFor(place, chart);
+  return pixelFrame(place, layout.bottom + UNDER, {
     x: { axis: null, domain: [0, place.width], range: [0, place.width] },
     symbol: { domain: Object.keys(shapes), range: Object.values(shapes) },
     marks: [
       axis(chart, layout, place),
       dates(chart.counts, layout, place),
       marks(chart, layout, place),
-      layout.remarks === null ? [] : remarksBeside(chart, layout.remarks, place),
+      layout.remarks === null ? [] : remarksBeside(chart, layout.remarks, layout, place),
     ],
   });
 }

@@ -147,6 +147,8 @@ export default defineFigure({
       }));
   },
 
+  detail: { view: { tier: 'top' }, rows: (rows) => rows },
+
   about: {
     purpose:
       'Shows every Round One award to the dollar, so that you can compare small, medium and large grants.',

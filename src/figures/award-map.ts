@@ -18,6 +18,9 @@ import { defineFigure } from './contract/define.ts';
 const added = (label: string, description: string, type: 'string' | 'number' = 'string') =>
   ({ label, description, type, origin: 'added' }) as const;
 
+/** The county that the finding is about, with what stands in the same circle. */
+const LOS_ANGELES: readonly (string | null)[] = ['Los Angeles', 'Orange'];
+
 export default defineFigure({
   id: 'award-map',
   uses: ['consortia'],
@@ -81,6 +84,13 @@ export default defineFigure({
         lon: one.lon,
         coord_basis: one.coord_basis,
       }));
+  },
+
+  detail: {
+    within: true,
+    rows: (rows) => rows.filter(({ county }) => LOS_ANGELES.includes(county)),
+    larger: true,
+    key: -1,
   },
 
   about: {

@@ -112,6 +112,8 @@ export default defineFigure({
 
   rows: fateRows,
 
+  detail: { rows: ofConsortia, alone: 'each', key: 0 },
+
   about: {
     purpose:
       'Brings together what the report says happened to coordinators, the people who connected schools, colleges and employers, and to their work. The report also calls them brokers.',

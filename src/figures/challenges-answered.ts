@@ -109,6 +109,8 @@ export default defineFigure({
 
   rows: linkRows,
 
+  detail: { rows: (rows) => onBasis(rows, 'none'), alone: 'all', key: 0 },
+
   about: {
     purpose:
       'Compares what the report describes as difficult with what its conclusion suggests the state could do.',

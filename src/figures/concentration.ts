@@ -128,6 +128,8 @@ export default defineFigure({
     });
   },
 
+  detail: { rows: (rows) => rows, key: 0 },
+
   about: {
     purpose: 'Shows what share of the Round One money went to any number of the largest awards.',
     reading:

@@ -178,6 +178,8 @@ export default defineFigure({
       .map(({ code, members }) => groupRow(code, vocabulary[code]?.label ?? code, members, chosen));
   },
 
+  detail: { rows: (rows) => rows.filter(({ id }) => id === 'community-college-district'), key: 0 },
+
   about: {
     purpose: 'Compares the number of grantees of each type with the money that they received.',
     reading:

@@ -121,6 +121,8 @@ export default defineFigure({
 
   rows: rowsOf,
 
+  detail: { rows: (rows) => rows, key: 0 },
+
   about: {
     purpose:
       'Shows the only count of students that the report gives for two points in time, and how much it leaves open.',

@@ -109,6 +109,8 @@ export default defineFigure({
     return balanceRows(tables, view);
   },
 
+  detail: { rows: ofTheMost, alone: 'all', terse: true, key: 0 },
+
   about: {
     purpose:
       'Shows which factors the report says most about, and whether it describes them as helping or hindering.',

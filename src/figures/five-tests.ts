@@ -115,6 +115,12 @@ export default defineFigure({
       : rows;
   },
 
+  detail: {
+    rows: (rows) => rows.filter(({ id }) => id === 'local-work' || id === 'regional-momentum'),
+    alone: 'each',
+    key: 0,
+  },
+
   about: {
     purpose: 'Compares outcomes that the report describes, and how many consortia it says reached each.',
     reading:

@@ -69,6 +69,8 @@ export default defineFigure({
   columns,
   rows: rowsOf,
 
+  detail: { rows: (rows) => rows, alone: 'each' },
+
   about: {
     purpose: 'Compares the totals that different sources give for the Round One money.',
     reading:

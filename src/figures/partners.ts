@@ -110,6 +110,8 @@ export default defineFigure({
     }));
   },
 
+  detail: { rows: (rows) => rows, key: 0 },
+
   about: {
     purpose:
       'Shows about how many schools, colleges, agencies and businesses took part in Round One partnerships.',

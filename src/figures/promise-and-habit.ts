@@ -81,6 +81,8 @@ export default defineFigure({
     }));
   },
 
+  detail: { rows: (rows) => rows.filter(({ id }) => id === 'k12'), alone: 'each', key: 0 },
+
   about: {
     purpose:
       'Compares what regional work could, in theory, do for each kind of partner with what the report says such partners typically do.',

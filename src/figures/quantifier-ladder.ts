@@ -169,6 +169,8 @@ export default defineFigure({
       }));
   },
 
+  detail: { rows: (rows) => rows, alone: 'each' },
+
   about: {
     purpose:
       'Sorts the report’s findings by how many consortia they apply to, to show which are common and which are rare.',

@@ -170,6 +170,8 @@ export default defineFigure({
     }));
   },
 
+  detail: { rows: opposed, alone: 'all', key: 0 },
+
   about: {
     purpose:
       'Shows the whole report, statement by statement, as a map of its argument that leads to each paragraph.',

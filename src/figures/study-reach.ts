@@ -129,6 +129,8 @@ export default defineFigure({
 
   rows: ({ coverage, quantities }) => coverage.flatMap((row) => rowsOf(row, quantities)),
 
+  detail: { rows: (rows) => rows, key: 0 },
+
   about: {
     purpose:
       'Shows how many consortia of each size the researchers talked to, and how many they know only from reports.',

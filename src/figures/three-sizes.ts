@@ -139,6 +139,8 @@ export default defineFigure({
     });
   },
 
+  detail: { rows: (rows) => rows, terse: true },
+
   about: {
     purpose: 'Compares what the report says about small, medium and large awards.',
     reading:

@@ -118,6 +118,8 @@ export default defineFigure({
     return timelineRows(tables).filter(({ kind }) => matches(view.kind, kind));
   },
 
+  detail: { rows: (rows) => eventsIn(rows).slice(0, 3), key: 0 },
+
   about: {
     purpose: 'Shows the few dates that the report gives, in order, and the lengths of time that it mentions.',
     reading:

@@ -117,6 +117,8 @@ export default defineFigure({
       }));
   },
 
+  detail: { rows: (rows) => inRole(rows, ...ROLES.slice(0, 3)), key: 0 },
+
   about: {
     purpose:
       'Shows who is cited in the report, and whether they talk about what helps the work to last or what hinders it.',

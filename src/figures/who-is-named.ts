@@ -142,6 +142,8 @@ export default defineFigure({
     });
   },
 
+  detail: { rows: (rows) => namedIn(rows).filter(({ tier, named }) => tier === 'mid' && named > 1), key: 0 },
+
   about: {
     purpose:
       'Shows which consortia the report discusses by name, and how many it never names outside its appendix.',

@@ -139,6 +139,13 @@ export default defineFigure({
     return funding.filter(({ use, kind }) => matches(view.use, use) && matches(view.kind, kind)).map(pairRow);
   },
 
+  detail: {
+    rows: (rows) => [
+      ...new Set([...from(rows, 'colleges'), ...from(rows, 'district-new'), ...from(rows, 'district')]),
+    ],
+    alone: 'each',
+  },
+
   about: {
     purpose: 'Brings together what the report says in many places about who pays for what.',
     reading:

@@ -1,4 +1,4 @@
-/** The order in which figures are browsed: by what they are about, and by how they are drawn. */
+/** The order in which figures are browsed: by what they are about. */
 import { figureKinds, figureTopics, type FigureKind, type FigureTopic } from '../words/vocabulary-figures.ts';
 import type { Published } from './published.ts';
 import { allPublished, publishedFigure } from './site.ts';

@@ -21,6 +21,43 @@ function pixels(element: Element, name: string, size: number): number {
   return Number.parseFloat(value) * (value.endsWith('em') ? size : 1);
 }
 
+/** A line of text as it is set. Its `x` is where it is anchored. */
+export interface Letters {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly anchor: string;
+  readonly weight: string;
+  readonly style: string;
+  readonly family: string;
+  /** Width of the line around its letters, in pixels; zero for none. */
+  readonly halo: number;
+}
+
+function lettersIn(line: Element): Letters {
+  const size = Number(inherited(line, 'font-size') ?? 14);
+  const stroke = inherited(line, 'stroke') ?? 'none';
+  return {
+    text: line.textContent,
+    x: pixels(line, 'x', size) + pixels(line, 'dx', size),
+    y: pixels(line, 'y', size) + pixels(line, 'dy', size),
+    size,
+    anchor: inherited(line, 'text-anchor') ?? 'start',
+    weight: inherited(line, 'font-weight') ?? '400',
+    style: inherited(line, 'font-style') ?? 'normal',
+    family: inherited(line, 'font-family') ?? '',
+    halo: stroke === 'none' ? 0 : Number(inherited(line, 'stroke-width') ?? 1),
+  };
+}
+
+/** The lines of a text as they are set, in its own pixels; those without letters are left out. */
+export function lettersOf(text: Element): Letters[] {
+  return (text.children.length > 0 ? [...text.children] : [text])
+    .map(lettersIn)
+    .filter((line) => line.text.trim() !== '');
+}
+
 const SHARE_BEFORE: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 
 function lineOf(line: Element): LineOfText {
@@ -41,7 +78,7 @@ export function linesOfText(text: Element): LineOfText[] {
 }
 
 /** The position of an element's origin in the drawing, from its own and its parents' translations. */
-function originOf(element: Element | null): readonly [x: number, y: number] {
+export function originOf(element: Element | null): readonly [x: number, y: number] {
   if (!element) return [0, 0];
   const [x, y] = originOf(element.parentElement);
   const [, right = 0, down = 0] =
@@ -49,7 +86,8 @@ function originOf(element: Element | null): readonly [x: number, y: number] {
   return [x + Number(right), y + Number(down)];
 }
 
-function boxesOf(text: Element): Box[] {
+/** The boxes of a text's lines, in the pixels of the drawing. */
+export function boxesOf(text: Element): Box[] {
   const [left, top] = originOf(text);
   return linesOfText(text).map(({ x, y, width, size }) => ({
     left: left + x,

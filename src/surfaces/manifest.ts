@@ -110,7 +110,7 @@ export type FigureEntry = Pick<
 > & {
   /** Address of its own manifest. */
   readonly manifest: string;
-  /** Small pictures without words, for a light page and a dark one. */
+  /** Small pictures of a part of the drawing, for a light page and a dark one. */
   readonly thumbnail: string;
   readonly thumbnail_dark: string;
 };

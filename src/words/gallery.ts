@@ -2,9 +2,6 @@
 export const title = 'Charts';
 export const lead = (count: number): string =>
   `${count} charts draw on the words and numbers of the 2018 report and, where a chart says so, on other public sources. Each answers one question, and has its own page with the data, the limits, and ways to download, embed or cite it.`;
-export const contents = 'Charts by question and by type';
-export const folded = (count: number): string => `${count} by question and by type`;
+export const contents = 'Charts by topic';
 export const kicker = (edition: string, release: string): string => `${edition} · data release ${release}`;
 export const featured = 'Start with these';
-export const byQuestion = 'All charts by question';
-export const byKind = 'All charts by type';

@@ -57,6 +57,8 @@ export interface DrawContext<V = View> {
   readonly shapes: Shapes;
   /** Whether there is room only for the words that the finding needs, as on the card. */
   readonly terse?: boolean;
+  /** Height that it has at most, in pixels, for drawings whose height does not follow from their rows. */
+  readonly room?: number;
 }
 
 /**
@@ -70,6 +72,30 @@ export interface OnCard<V = View, R extends Row = Row> {
   rows?(rows: readonly R[]): readonly R[];
   /** Caption for that; computed from the rows of the initial view. */
   caption?(rows: readonly R[]): string;
+}
+
+/**
+ * The part of the drawing that stands for the whole in lists of figures and beside links, with letters and points of
+ * their own size. It is chosen by rows and never by pixels, so that it stays right when the figure is drawn in another way.
+ */
+export interface Detail<V = View, R extends Row = Row> {
+  /** What changes in the initial view, for example a filter. Rows, axis and sums follow from that. */
+  readonly view?: Partial<V>;
+  /** The rows to show, in the order in which they matter: if there is no room for all, the first are shown. */
+  rows(rows: readonly R[]): readonly R[];
+  /** Whether there is a large picture too, in which more is around the rows. Names are only in that one. */
+  readonly larger?: true;
+  /**
+   * Whether they are drawn without the others, which asks that no scale, sum or heading of theirs depends on the others:
+   * `each`, if that holds for any of them, and `all`, if it holds for all of them together.
+   */
+  readonly alone?: 'each' | 'all';
+  /** Whether only the words that the finding needs are drawn, as on the card. */
+  readonly terse?: true;
+  /** Whether it is a part of the widest drawing, as for a map: then what is near the rows is near in all directions. */
+  readonly within?: true;
+  /** Up to which entry of the legend the marks need it, as `slice` counts: none for 0, all but the last for -1. */
+  readonly key?: number;
 }
 
 /** What a figure's page says about the drawing. Numbers are computed from the rows of the initial view. */
@@ -119,6 +145,7 @@ export interface Figure<
   readonly columns: Readonly<Record<string, Column>>;
   /** Exactly what is drawn for some choices; CSV, JSON and table have the rows of the initial view. */
   rows(tables: Pick<FigureTables, T>, view: View<C>): readonly R[];
+  readonly detail: Detail<View<C>, NoInfer<R>>;
   /** The finding, as a title that makes sense without the drawing; numbers computed from the rows of the initial view. */
   title(rows: readonly R[]): string;
   /** What to look for, and what one point, dot or bar stands for. */

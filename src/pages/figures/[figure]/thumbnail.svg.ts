@@ -1,5 +1,5 @@
-import { thumbnailRoute } from './_thumbnails.ts';
+import { detailRoute } from './_details.ts';
 import { lightTheme } from '../../../theme/theme.ts';
 
 export { figurePaths as getStaticPaths } from './_paths.ts';
-export const GET = thumbnailRoute(lightTheme);
+export const GET = detailRoute('tile', lightTheme);
