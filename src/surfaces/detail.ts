@@ -1,5 +1,5 @@
 /** Details of figures: a part of a drawing that stands for the whole in lists of figures and beside links. */
-import { grown, isWithin, overlap, type Box } from '../charts/boxes.ts';
+import { overlap } from '../charts/boxes.ts';
 import { figureTablesIn } from '../datasets/site.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import { initialView, type View } from '../figures/contract/choices.ts';
@@ -10,8 +10,8 @@ import { detailWord } from '../words/figure.ts';
 import { legendBlock, placed, type Block } from './blocks.ts';
 import { buildDocument } from './document.ts';
 import { PAGE_WIDTHS, shapes } from './drawing.ts';
-import { boxesOf, originOf } from './lines-of-text.ts';
 import { outlineText } from './outlines.ts';
+import { part, sizeOf, SPARE, type Part, type Scene, type Size } from './part-of-drawing.ts';
 import type { Published } from './published.ts';
 import { contents } from './serialize-svg.ts';
 
@@ -22,6 +22,11 @@ export const DETAILS = {
   wide: { width: 776, height: 520 },
 } as const;
 
+/** Where the pictures for dark pages are shown: not on paper. */
+export const DARK = 'screen and (prefers-color-scheme: dark)';
+/** Where a large picture has no room. */
+export const SMALL = '(max-width: 73.74em)';
+
 /** Name of a size. */
 export type DetailSize = keyof typeof DETAILS;
 
@@ -29,26 +34,6 @@ export type DetailSize = keyof typeof DETAILS;
 const [ABOVE, BETWEEN] = [4, 2];
 /** Room for the word at the right of the key's last line, and the size of its letters. */
 const WORD = { width: 44, height: 20, size: 13 } as const;
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A drawing with the rows that are to be seen in it. */
-interface Scene {
-  readonly svg: SVGSVGElement;
-  readonly rows: readonly Row[];
-  readonly view: View;
-  /** Whether these are all rows that the figure has, and all that are drawn. */
-  readonly isAll: boolean;
-  readonly isAlone: boolean;
-}
-
-const sizeOf = (svg: SVGSVGElement): Size => ({
-  width: Number(svg.getAttribute('width')),
-  height: Number(svg.getAttribute('height')),
-});
 
 /** The drawing of which a picture shows a part, and the rows to show. */
 function sceneOf(
@@ -88,141 +73,10 @@ function sceneOf(
   return scenes.find(({ svg }) => sizeOf(svg).height <= height + SPARE) ?? (scenes.at(-1) as Scene);
 }
 
-/** Drawings end with some space, which a picture can do without. */
-const SPARE = 12;
-/** Radius of points, in pixels. */
-const RADIUS = 6;
-/** Words that are nearer to each other, in pixels, are lines of one text. */
-const LEADING = 7;
-
-const numberOf = (mark: Element, name: string): number => Number(mark.getAttribute(name) ?? 0);
-
-const isBar = ({ localName }: Element): boolean => localName === 'rect';
-const isPoint = ({ localName }: Element): boolean => localName === 'path';
-
-/** Where a mark is: a rectangle as it is, all else as a point where it begins. */
-function boxOfMark(mark: Element): Box {
-  const [x, y] = originOf(mark);
-  if (isBar(mark)) {
-    const [left, top] = [x + numberOf(mark, 'x'), y + numberOf(mark, 'y')];
-    return { left, top, right: left + numberOf(mark, 'width'), bottom: top + numberOf(mark, 'height') };
-  }
-  const start = mark.hasAttribute('transform')
-    ? null
-    : /^M([-\d.]+)[ ,]([-\d.]+)/.exec(mark.getAttribute('d') ?? '');
-  const [left, top] = [x + Number(start?.[1] ?? 0), y + Number(start?.[2] ?? 0)];
-  return grown({ left, right: left, top, bottom: top }, RADIUS);
-}
-
-const idsOf = (mark: Element): string[] =>
-  (mark.getAttribute('data-k') ?? mark.getAttribute('data-ks') ?? '').split(' ');
-
-const keyed = (svg: SVGSVGElement): Element[] =>
-  [...svg.querySelectorAll('[data-k],[data-ks]')].filter((mark) => isBar(mark) || isPoint(mark));
-
-/** The box around the marks of some rows, and around their names if these count too. */
-function around(svg: SVGSVGElement, rows: readonly Row[], withNames = false): Box {
-  const ids = new Set(rows.map(({ id }) => id));
-  const isOfRows = (mark: Element): boolean => idsOf(mark).some((id) => ids.has(id));
-  const names = withNames ? [...svg.querySelectorAll('text[data-k]')].filter(isOfRows) : [];
-  const boxes = [...keyed(svg).filter(isOfRows).map(boxOfMark), ...names.flatMap(boxesOf)];
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  };
-}
-
-/** Where a window begins: within the drawing, and with what it is about in its middle. */
-const inTheMiddle = (from: number, to: number, length: number, whole: number): number =>
-  Math.round(Math.max(0, Math.min((from + to - length) / 2, whole - length)));
-
-/** The part of a map around the rows. */
-function windowOnMap({ svg, rows }: Scene, { width, height }: Size): Box {
-  const { left, right, top, bottom } = around(svg, rows, true);
-  const whole = sizeOf(svg);
-  const x = inTheMiddle(left, right, width, whole.width);
-  const y = inTheMiddle(top, bottom, height, whole.height);
-  return { left: x, right: x + width, top: y, bottom: y + height };
-}
-
-/** Lines at which a window can begin and end without cutting through a text or a mark. */
-function clean(window: Box, boxes: readonly Box[]): Box {
-  let { top, bottom } = window;
-  const at = (y: number): Box | undefined => boxes.find((box) => box.top < y && box.bottom > y);
-  for (let box = at(bottom); box; box = at(bottom)) bottom = box.top;
-  for (let box = at(top); box && top > 0; box = at(top)) top = box.bottom;
-  return top < bottom ? { ...window, top, bottom } : window;
-}
-
-/**
- * The rows and what is above them, as far as there is room: from the top of the drawing, with its axis, if the first row
- * is near enough, else so that the last ends the window.
- */
-function windowOnRows({ svg, rows, isAlone }: Scene, { width, height }: Size): Box {
-  const whole = sizeOf(svg);
-  const first = around(svg, rows.slice(0, 1));
-  const last = isAlone ? whole.height : Math.min(whole.height, around(svg, rows).bottom + SPARE / 2);
-  const top = first.bottom <= height ? 0 : Math.max(0, Math.min(first.top, last - height), last - height);
-  return { left: 0, right: width, top, bottom: Math.min(top + height, last) };
-}
-
-/** What of a drawing fits into a window, and what that leaves out: words that would be cut. */
-interface Part extends Block {
-  /** Boxes of its words and marks, from its own top left. */
-  readonly boxes: readonly Box[];
-  /** Whether nothing is left out. */
-  readonly isWhole: boolean;
-}
-
-const moved = ({ left, right, top, bottom }: Box, { left: x, top: y }: Box): Box => ({
-  left: left - x,
-  right: right - x,
-  top: top - y,
-  bottom: bottom - y,
-});
-
-/** Takes out of a drawing the words that are not completely in its window. */
-function leaveOut(svg: SVGSVGElement, window: Box): void {
-  for (const text of svg.querySelectorAll('text')) {
-    if (!boxesOf(text).every((box) => isWithin(box, grown(window, 1)))) text.remove();
-  }
-}
-
-const wordsIn = (svg: SVGSVGElement): Box[] => [...svg.querySelectorAll('text')].flatMap(boxesOf);
-
-/** A line or a bar with the space above it, so that a text's lines stay together, and a bar with its name. */
-const withLeading = (box: Box): Box => ({ ...box, top: box.top - LEADING });
-
-/** The window without what it would cut; where everything stands too close for that, only words and marks stay whole. */
-function cleanest(window: Box, words: readonly Box[], bars: readonly Box[], points: readonly Box[]): Box {
-  const roomy = clean(window, [...[...words, ...bars].map(withLeading), ...points]);
-  const isTooLow = roomy.bottom - roomy.top < (window.bottom - window.top) / 2;
-  return isTooLow ? clean(window, [...words, ...bars, ...points]) : roomy;
-}
-
-/** The part of a drawing that a picture shows. */
-function part(scene: Scene, room: Size, isMap: boolean): Part {
-  const { svg } = scene;
-  const [bars, points] = [isBar, isPoint].map((is) => keyed(svg).filter(is).map(boxOfMark)) as [Box[], Box[]];
-  const shown = isMap
-    ? windowOnMap(scene, room)
-    : cleanest(windowOnRows(scene, room), wordsIn(svg), bars, points);
-  leaveOut(svg, shown);
-  const [width, height] = [shown.right - shown.left, shown.bottom - shown.top];
-  return {
-    markup: `<svg width="${width}" height="${height}" viewBox="${shown.left} ${shown.top} ${width} ${height}">${contents(svg)}</svg>`,
-    height,
-    boxes: [...wordsIn(svg), ...bars, ...points].map((box) => moved(box, shown)),
-    isWhole: scene.isAll && shown.top === 0 && height + SPARE > sizeOf(svg).height,
-  };
-}
-
 /** What the shapes and colors of the shown rows mean. */
-function keyOf({ figure }: Published, { rows, view }: Scene, width: number, theme: Theme): Block {
+function keyOf({ figure, rows: all }: Published, { rows, view }: Scene, width: number, theme: Theme): Block {
   const items = figure
-    .legend(rows, view)
+    .legend(width === DETAILS.wide.width ? all : rows, view)
     .slice(0, figure.detail.key)
     .filter(({ count }) => count !== 0);
   return legendBlock(

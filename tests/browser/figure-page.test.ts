@@ -120,7 +120,7 @@ test('a link to the page goes with its public address, wherever the reader sees 
 });
 
 test.each([
-  ['figures/', '.gallery-entry a, .gallery-card a, .gallery-kinds a, .contents a'],
+  ['figures/', '.tile a, .gallery-contents a'],
   [address, '.figure-part a, .figure-part button, .figure-part summary, .figure-say button, thead button'],
 ])('what can be pressed on /%s is 24 pixels high or more on a phone', async (where, selector) => {
   await visit({ address: where, viewport: { width: 360, height: 800 } }, async (page) => {
@@ -136,7 +136,7 @@ test.each([
 
 test.each(['light', 'dark'] as const)('the gallery has its pictures for a %s page', async (colorScheme) => {
   await visit({ address: 'figures/', colorScheme }, async (page, trouble) => {
-    const picture = page.locator('.gallery-picture img').first();
+    const picture = page.locator('.tile img').first();
     await picture.scrollIntoViewIfNeeded();
     const source = await picture.evaluate((image: HTMLImageElement) =>
       image.decode().then(() => image.currentSrc),
