@@ -5,8 +5,10 @@
 import { currentHeading, readingLine } from './reading.ts';
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')];
-const slugs = [...new Set(links.map((link) => decodeURIComponent(link.hash.slice(1))))];
-const headings = slugs.flatMap((slug) => document.getElementById(slug) ?? []);
+/** Once for each list that names them, so in order twice: the last one reached is the same. */
+const headings = links.flatMap(
+  ({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))) ?? [],
+);
 
 function light(): void {
   const { scrollHeight } = document.documentElement;
@@ -16,24 +18,19 @@ function light(): void {
     line,
   );
   const current = headings[index]?.id;
-  for (const link of links) {
-    if (link.hash === `#${current}`) link.setAttribute('aria-current', 'location');
-    else link.removeAttribute('aria-current');
-  }
+  for (const link of links) link.ariaCurrent = link.hash === `#${current}` ? 'location' : null;
 }
 
-let waiting = false;
+let waiting = 0;
 
 function lightSoon(): void {
-  if (waiting) return;
-  waiting = true;
-  requestAnimationFrame(() => {
-    waiting = false;
+  waiting ||= requestAnimationFrame(() => {
+    waiting = 0;
     light();
   });
 }
 
-if (headings.length > 0) {
+if (headings[0]) {
   addEventListener('scroll', lightSoon, { passive: true });
   addEventListener('resize', lightSoon);
   lightSoon();

@@ -27,15 +27,22 @@ export const whereCalled = (text: string, number: number): string => `In the tex
 export const ourNote = 'Our note';
 export const endnote = (number: number): string => `Endnote ${number} of the report`;
 
-// Lists at the end of a page.
+/** Counts what a drawer holds: `1 note`, `6 notes`. */
+const held = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+// Drawers at the end of a page.
 export const notes = 'Notes';
 export const numbers = 'Numbers';
 export const statementsList = 'Statements';
 export const terms = 'Terms';
+export const notesHeld = (count: number): string => `${held(count, 'note')}, listed by title`;
+export const numbersHeld = (count: number): string => `${held(count, 'number')}, with sources`;
 export const numbersLead = (release: string): string =>
   `What each number in the text counts, and where it comes from. Data release ${release}.`;
+export const statementsHeld = (count: number): string => `${statements(count)}, by paragraph`;
 export const statementsLead =
   'What each paragraph of the report says, one statement at a time. The wording and the classification are ours.';
+export const termsHeld = (count: number): string => `${held(count, 'term')}, with definitions`;
 
 /** Facts about a number, each with the words that introduce it. */
 export const numberFacts = {

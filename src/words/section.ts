@@ -13,6 +13,10 @@ export const sectionNames = {
   endnotes: { label: 'Endnotes', place: 'Endnotes of the printed report' },
 } as const;
 
+/** What a section on paper says of the lists that it leaves out. */
+export const printedElsewhere = (address: string): string =>
+  `The sources of the numbers, the statements and the terms are printed with the whole report: ${address}`;
+
 // The whole report on one page.
 export const wholeTitle = 'The whole report on one page';
 export const wholeHeading = 'The whole report';
