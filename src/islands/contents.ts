@@ -1,14 +1,12 @@
 /**
- * Lights the heading being read in the contents list. A heading counts as reached when it passes a line some way
+ * Opens the drawer that an address leads into, and lights the heading being read in the contents list. A heading counts as reached when it passes a line some way
  * down the window; near the end of the page the line sinks to the window's foot, so that the last one is reached too.
  */
 import { currentHeading, readingLine } from './reading.ts';
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')];
-/** Once for each list that names them, so in order twice: the last one reached is the same. */
-const headings = links.flatMap(
-  ({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))) ?? [],
-);
+/** Once for each list that names them, so in order twice: the last one reached is the same. Ids are plain letters. */
+const headings = links.flatMap(({ hash }) => document.getElementById(hash.slice(1)) ?? []);
 
 function light(): void {
   const { scrollHeight } = document.documentElement;
@@ -31,7 +29,16 @@ function lightSoon(): void {
 }
 
 if (headings[0]) {
-  addEventListener('scroll', lightSoon, { passive: true });
-  addEventListener('resize', lightSoon);
+  for (const type of ['scroll', 'resize']) addEventListener(type, lightSoon);
   lightSoon();
 }
+
+/** Chromium opens the drawer that holds what the address names, other browsers not yet. */
+function openNamed(): void {
+  const named = document.querySelector('.drawer :target');
+  named?.closest('details')?.setAttribute('open', '');
+  named?.scrollIntoView();
+}
+
+addEventListener('load', openNamed);
+addEventListener('hashchange', openNamed);

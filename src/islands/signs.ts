@@ -30,19 +30,4 @@ function click(event: MouseEvent): void {
 document.addEventListener('pointerover', comeNear, waiting);
 document.addEventListener('focusin', comeNear, waiting);
 document.addEventListener('click', click, waiting);
-document
-  .querySelectorAll('.text a[data-opens]')
-  .forEach((sign) => sign.setAttribute('aria-expanded', 'false'));
-
-/**
- * Opens the drawer that holds what the address names. Chromium does so itself, other browsers not yet; a drawer's own
- * heading is named by the contents of the whole report.
- */
-function openNamed(): void {
-  const named = document.querySelector('.drawer :target');
-  named?.closest('details')?.setAttribute('open', '');
-  named?.scrollIntoView();
-}
-
-addEventListener('load', openNamed);
-addEventListener('hashchange', openNamed);
+for (const sign of document.querySelectorAll('.text a[data-opens]')) sign.ariaExpanded = 'false';
