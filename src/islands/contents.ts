@@ -28,10 +28,8 @@ function lightSoon(): void {
   });
 }
 
-if (headings[0]) {
-  for (const type of ['scroll', 'resize']) addEventListener(type, lightSoon);
-  lightSoon();
-}
+for (const type of ['scroll', 'resize']) addEventListener(type, lightSoon);
+lightSoon();
 
 /** Chromium opens the drawer that holds what the address names, other browsers not yet. */
 function openNamed(): void {
