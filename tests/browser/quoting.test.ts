@@ -32,6 +32,7 @@ test('a number goes with what it counts, where it is printed, and the paragraph 
     expect(lines[2]?.endsWith(` ${site}report/local/#iii-local-5-b`)).toBe(true);
     expect(await page.locator('[data-part="copied"]').textContent()).toBe('Number and source copied.');
     expect(await page.locator('.opened').count()).toBe(1);
+    await page.locator('.drawer[data-part="numbers"] > summary').click();
     const inList = page.locator('#number-district-money-consortia .copy');
     expect(await copiedBy(page, () => inList.click())).toEqual(lines);
     expect(trouble).toEqual([]);
