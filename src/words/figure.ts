@@ -31,7 +31,7 @@ export const tableOf = (title: string): string => `Data in this chart: ${title}`
 // Where a chart rests on counted statements, and no caption stands beside its title.
 export const fromStatements = 'Based on the report’s statements, as this edition classified them.';
 export const titleFromStatements = (title: string): string =>
-  `${title} (as this edition classified the report’s statements)`;
+  /this edition/.test(title) ? title : `${title} (as this edition classified the report’s statements)`;
 
 /** In a small picture that shows a part of a drawing. */
 export const detailWord = 'Detail';
