@@ -115,7 +115,7 @@ function inColumns(chart: OrdinalDots, place: Place): SVGSVGElement {
     stroke(steps.map(({ code }) => `M${columnOf(code)},${TOP - 8}V${foot}`).join(''), 'line'),
     stroke(onLadder.map((row) => `M${row.end + 10},${row.middle}H${dotOf(row)}`).join(''), 'line'),
     ...(hasApart ? [stroke(`M0,${foot + 8}H${width}`, 'strong')] : []),
-    voiceGroup(document, theme, heads(steps, columnOf, column - 12, size), size),
+    voiceGroup(document, theme, heads(steps, columnOf, 0.9 * column, size), size),
     voiceGroup(document, theme, notesOf(all, dotOf), theme.label),
     wordsGroup(document, theme, [
       quiet(`… ${subject} …`, TOP - 16),

@@ -28,10 +28,10 @@ type StripRow = Row & {
 };
 
 const choices = {
-  factor: filterBy('Highlight statements about a factor', ({ factors }) =>
+  factor: filterBy('Statements about a factor', ({ factors }) =>
     Object.fromEntries(factors.map(({ id, label }) => [id, label])),
   ),
-  sector: filter('Highlight statements about a sector', sectors),
+  sector: filter('Statements about a sector', sectors),
 };
 
 type StripView = View<typeof choices>;
@@ -176,9 +176,8 @@ export default defineFigure({
     purpose:
       'Shows the whole report, statement by statement, as a map of its argument that leads to each paragraph.',
     reading:
-      'Read it line by line, like a text. Each line is a section of the report, and each thin bar is a statement, in the order of the report. A solid bar above the line describes something that helps the work to last; a hatched bar below the line, something that hinders. An open bar across the line is an outcome, and a short bar is neutral. Select a bar to go to its paragraph.',
-    method:
-      'The bars are all statements into which we divided the report, from the authors’ names to the endnotes. Some statements take up a whole paragraph, others half a sentence.',
+      'Each line is a section of the report, and each bar a statement, in the report’s order. A solid bar above the line describes something that helps the work to last; a hatched bar below the line, something that hinders. An open bar across the line is an outcome, and a short bar is neutral. Select a bar to go to its paragraph.',
+    method: 'We divided the whole report into statements. Some take up a paragraph, others half a sentence.',
     silent: [
       'It does not show how long a statement is: all bars have the same width, and whether a bar stands above or below the line shows only its direction.',
       'It does not say how much something helps or hinders.',
@@ -196,7 +195,7 @@ export default defineFigure({
   },
 
   caption() {
-    return 'Which parts of the report describe problems, and which describe what helped? Each bar is one statement, as this edition classified it, in reading order. It is not a consortium. Select a bar to go to its paragraph.';
+    return 'Each bar is one statement, as this edition classified it, in reading order; it is not a consortium. Select a bar to go to its paragraph.';
   },
 
   notes(rows) {

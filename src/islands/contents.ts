@@ -1,6 +1,7 @@
 /**
- * Opens the drawer that an address leads into, and lights the heading being read in the contents list. A heading counts as reached when it passes a line some way
- * down the window; near the end of the page the line sinks to the window's foot, so that the last one is reached too.
+ * Opens the drawer that an address leads into, and lights the heading being read in the contents list. A heading counts
+ * as reached when it passes a line some way down the window; near the end of the page the line sinks to the window's
+ * foot, so that the last one is reached too.
  */
 import { currentHeading, readingLine } from './reading.ts';
 
@@ -38,5 +39,4 @@ function openNamed(): void {
   named?.scrollIntoView();
 }
 
-addEventListener('load', openNamed);
-addEventListener('hashchange', openNamed);
+for (const type of ['load', 'hashchange']) addEventListener(type, openNamed);

@@ -2,7 +2,7 @@
 
 // How to change a chart.
 export const change = 'Change this chart';
-export const onlyShow = 'Filter or highlight';
+export const onlyShow = 'Filter';
 /** The choice of a filter that leaves nothing out. */
 export const everything = 'All';
 export const reset = 'Reset chart';

@@ -211,7 +211,7 @@ test('the cover shows one drawing of the line, whatever the window', async () =>
     for (const width of [320, 360, 640, 768, 900, 1180, 1440, 2200]) {
       await page.setViewportSize({ width, height: 900 });
       const drawings = await page
-        .locator('.hero [role="img"]')
+        .locator('.hero svg[aria-label]')
         .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
       expect([width, drawings]).toEqual([width, 1]);
     }

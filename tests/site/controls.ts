@@ -41,6 +41,8 @@ export const exceptions: readonly Exception[] = [
     reason: 'the head of a column that sorts by it, as in any spreadsheet',
   },
   { selector: '.facet > summary, .finder-facet > summary', reason: 'the name of a group of filters' },
+  { selector: '.drawer > summary', reason: 'the name of a list at the end of a text, and how much it holds' },
+  { selector: '.beside details > summary', reason: 'goes on a list of names' },
   {
     selector: '.figure-fold > summary',
     reason: 'the name of a part of the report, or of a system, in a list',

@@ -61,7 +61,7 @@ describe('the cover', () => {
   });
 
   test('leads to three figures at most, and to all', () => {
-    const leading = targetsIn(cover, '.ways', '/');
+    const leading = targetsIn(cover, '#main', '/');
     const figures = allPublished().filter(({ id }) => leading.includes(figureAddress(id)));
     expect(figures.length).toBeGreaterThan(0);
     expect(figures.length).toBeLessThanOrEqual(3);
