@@ -180,7 +180,7 @@ export default defineFigure({
   notes(rows, stated) {
     return [
       `The awards in the report’s appendix add up to ${dollars(total(rows))}; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,
-      'Each grantee received its award for a whole consortium: the chart shows who received the money, not who spent it.',
+      'Each award was for a whole consortium: the chart shows who received it, not who spent it.',
     ];
   },
 
