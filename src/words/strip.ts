@@ -24,4 +24,4 @@ export const some = (count: number, of: number): string =>
   `${count} of the ${of} statements, where they stand in the report`;
 export const inferred = 'An outlined tick marks a statement that we think refers to it without naming it.';
 export const inStretch = (label: string, count: number, of: number | null): string =>
-  of === null ? `${label}, ${count}` : `${label}, ${count} of ${of}`;
+  of === null ? `${label}, ${count}` : count === 0 ? label : `${label}, ${count} of ${of}`;
