@@ -4,8 +4,12 @@ import { full } from './tests/setup/scope.ts';
 import { LongestFirst } from './tests/setup/longest-first.ts';
 import { siteUrl } from './tests/setup/site-url.ts';
 
-/** What `npm test` leaves to `npm run test:full`: axe on wide, dark pages, which it runs on phones too, and a second build. */
-const wide = ['tests/browser/every-page-wide.test.ts', 'tests/site/reproducible.test.ts'];
+/** What `npm test` leaves to `npm run test:full`: axe on wide, dark pages, the pages of other systems, and a second build. */
+const later = [
+  'tests/browser/every-page-wide.test.ts',
+  'tests/browser/embed-hosts.test.ts',
+  'tests/site/reproducible.test.ts',
+];
 const needTheSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 
 export default defineConfig({
@@ -38,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: needTheSite,
-          exclude: full ? [] : wide,
+          exclude: full ? [] : later,
           globalSetup: ['./tests/setup/site.ts', './tests/setup/browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -10,7 +10,6 @@ import {
   type HostId,
   type Outcome,
 } from '../../src/words/embed-hosts.ts';
-import { full } from '../setup/scope.ts';
 import { mounts, visit, type Trouble } from './harness.ts';
 import { hostPages } from './hosts/pages.ts';
 import { RESERVED, serveHosts, type Framed } from './hosts/server.ts';
@@ -23,18 +22,7 @@ const embed = (id: string): string => mounts.path + embedAddress(id).slice(1);
 const tall = embed('timeline');
 const short = embed('study-reach');
 
-/** Hosts that `npm test` leaves to `npm run test:full`; most hear the same messages as one that it tries. */
-const later: readonly HostId[] = [
-  'sidechain',
-  'iframeResizer4',
-  'openIframeResizer',
-  'datawrapperOld',
-  'amp',
-  'embedly',
-  'newswire',
-];
-/** The hosts to try. */
-const ids = (Object.keys(hosts) as HostId[]).filter((id) => full || !later.includes(id));
+const ids = Object.keys(hosts) as HostId[];
 /** A window of some width, px. */
 const windowOf = (width: number) => ({ width, height: 900 });
 

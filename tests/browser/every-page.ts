@@ -5,13 +5,14 @@ import { addresses } from './harness.ts';
 
 /** Pages that are long or made like one that is tried: `npm test` leaves them out, `npm run test:full` tries all. */
 const alike = [
-  /^consortia\/(?!contra-costa\/)./,
-  /^findings\/(?!regional-momentum)./,
-  /^figures\/(?!factor-balance)./,
+  /^404/,
+  /^consortia\/./,
+  /^findings\/(?!regional-momentum)/,
+  /^figures\/(?!factor-balance)/,
   /^report\/(?!region)/,
   /^(?:about|brief|differences|evidence|glossary|recommendations)\//,
   /^style\//,
-  /^embed\/(?!hosts\/|factor-balance\/$)./,
+  /^embed\/(?!factor-balance\/$)./,
 ];
 /** Addresses of the pages to test. */
 export const tried = full

@@ -6,6 +6,7 @@ import { figures } from '../../src/figures/index.ts';
 import { faces, preloadedInEmbeds } from '../../src/theme/faces.ts';
 import { wordCount } from '../../src/lib/reading-time.ts';
 import { sectionTexts } from '../../src/prose/site.ts';
+import { full } from '../setup/scope.ts';
 
 const KB = 1000;
 const folder = inject('siteFolder');
@@ -82,7 +83,11 @@ test('the fonts of pages are 58 kB at most', () => {
   expect(sum(fonts)).toBeLessThan(58 * KB);
 });
 
-const single = pages.filter((page) => /^(report|findings|figures|consortia)\/[^/]+\/index\.html$/.test(page));
+/** `npm test` weighs the heaviest pages of each kind, `npm run test:full` all. */
+const heavy = /^(report\/|findings\/regional|figures\/(report-strip|award)|consortia\/(tulare|compare))/;
+const single = pages
+  .filter((page) => /^(report|findings|figures|consortia)\/[^/]+\/index\.html$/.test(page))
+  .filter((page) => full || heavy.test(page));
 
 test.each(single)('%s with styles, scripts and fonts stays under 96 kB', (page) => {
   expect(stylesOf(page).length).toBeGreaterThan(0);
