@@ -18,11 +18,11 @@ export const halves = {
 
 /** The drawing: a symbol for each award, and under it one for what lasted. */
 export const drawing = {
-  unmeasured: 'The report does not say how much lasted, so all open symbols are of one size.',
-  key: 'Above the line are the grants, each symbol one consortium, its area the size of the award; below it is what lasted.',
+  unmeasured: 'The report does not list the few, or say how much lasted: all open symbols are of one size.',
+  key: 'The grant ends at the line. Filled symbols are the grants, each one consortium, its area the size of the award; open symbols are what lasted.',
   list: (awards: number) => `Show all ${awards} by award`,
   alt: (awards: number, sizes: string) =>
-    `${awards} awards on a line, smallest to largest: ${sizes}. Below the line, ${awards} open symbols, all of one size.`,
+    `${awards} awards on a line, smallest to largest: ${sizes}. On its other side, ${awards} open symbols, all of one size.`,
 } as const;
 
 export const findings = {
