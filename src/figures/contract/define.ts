@@ -145,6 +145,7 @@ export interface Figure<
   readonly columns: Readonly<Record<string, Column>>;
   /** Exactly what is drawn for some choices; CSV, JSON and table have the rows of the initial view. */
   rows(tables: Pick<FigureTables, T>, view: View<C>): readonly R[];
+  /** The rows that lists of charts, and links in the text, show of it at its full scale. */
   readonly detail: Detail<View<C>, NoInfer<R>>;
   /** The finding, as a title that makes sense without the drawing; numbers computed from the rows of the initial view. */
   title(rows: readonly R[]): string;
