@@ -71,7 +71,7 @@ function overlapping(all: readonly { name: string; box: DOMRect }[]): string[] {
 /** The largest space between a paragraph and what stands over it in the text, in pixels. */
 const widestGap = (page: Page): Promise<number> =>
   page.locator('.text').evaluate((text) => {
-    const rows = [...text.children].filter((one) => !one.matches('.note, .notes, .beside, .anchor'));
+    const rows = [...text.children].filter((one) => !one.matches('.note, .notes, .beside, .anchor, script'));
     const boxes = rows.map((row) => ({ row, box: row.getBoundingClientRect() }));
     const gaps = boxes
       .slice(1)
