@@ -1,9 +1,17 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, on which a worker must not begin when the other is done. */
-const LONGEST = ['every-page-phone', 'every-page-wide', 'figure', 'reading', 'finder'].map(
-  (name) => `tests/browser/${name}.test.ts`,
-);
+const LONGEST = [
+  'every-page-wide',
+  'every-page-phone',
+  'embed-hosts',
+  'disclosure',
+  'figure',
+  'finder',
+  'embed-panel',
+  'explorer',
+  'reading',
+].map((name) => `tests/browser/${name}.test.ts`);
 
 /** Runs the slowest test files first, even in a new copy of the project that has no timings yet. */
 export class LongestFirst extends BaseSequencer {
