@@ -1,5 +1,5 @@
-import type { AgencyType, Tier } from '../words/vocabulary.ts';
-import { shapePath } from './shapes.ts';
+import { agencyTypes, codes, type AgencyType, type Tier } from '../words/vocabulary.ts';
+import { shapePath, shapesPath } from './shapes.ts';
 
 /** The facts about a consortium that the line needs. */
 export interface Award {
@@ -180,6 +180,29 @@ export function lineOfThirtyNine(awards: readonly Award[], measures: LineMeasure
     stretches: [...byTier].map(([tier, members]) => stretchOf(tier, members)),
     reach: rounded(Math.max(...placed.map(reachOf))),
   };
+}
+
+/** All marks of one agency type on a line, one path for each part of the drawing. */
+export interface KindOnLine {
+  readonly agencyType: AgencyType;
+  readonly awards: string;
+  readonly lasting: string;
+  /** From each award, across the line, to its open mark. */
+  readonly stems: string;
+}
+
+/** The marks of a line by agency type. */
+export function kindsOnLine({ awards, lasting }: Pick<Line, 'awards' | 'lasting'>): KindOnLine[] {
+  return codes(agencyTypes).map((agencyType) => {
+    const ofKind = (mark: Mark): boolean => mark.agencyType === agencyType;
+    const [filled, open] = [awards.filter(ofKind), lasting.filter(ofKind)];
+    return {
+      agencyType,
+      awards: shapesPath(agencyType, filled),
+      lasting: shapesPath(agencyType, open),
+      stems: open.map(({ x, y, radius }, index) => `M${x},${filled[index]?.y ?? y}V${y - radius}`).join(''),
+    };
+  });
 }
 
 /** How many steps two tiers of the row stand apart; within a tier it is one. */

@@ -68,17 +68,6 @@ export const shapes: Readonly<Record<AgencyType, Shape>> = {
   ]),
 };
 
-/**
- * Path of the shape of an agency type, centered on the origin.
- * @param radius radius, in pixels, of a disc with the same area
- * @returns the `d` attribute of an SVG path
- */
-export function shapePath(agencyType: AgencyType, radius: number): string {
-  const path = pathRound(2);
-  shapes[agencyType].draw(path, Math.PI * radius * radius);
-  return path.toString();
-}
-
 /** A place and a size for a shape, in pixels. */
 export interface Placed {
   readonly x: number;
@@ -106,6 +95,15 @@ export function shapesPath(agencyType: AgencyType, places: readonly Placed[]): s
     );
   }
   return path.toString();
+}
+
+/**
+ * Path of the shape of an agency type, centered on the origin.
+ * @param radius radius, in pixels, of a disc with the same area
+ * @returns the `d` attribute of an SVG path
+ */
+export function shapePath(agencyType: AgencyType, radius: number): string {
+  return shapesPath(agencyType, [{ x: 0, y: 0, radius }]);
 }
 
 /** How far a shape of radius 1 extends from its center in any direction, as far as its rounded corners: what a ring has to clear. */

@@ -24,12 +24,16 @@ const tick: Readonly<Record<Direction, (x: number) => string>> = {
   neutral: (x) => circle(x, DOT),
 };
 
-/**
- * One path for all ticks of a direction.
- * @param places their places in the stretch, from 0
- */
-export const ticksPath = (direction: Direction, places: readonly number[]): string =>
-  places.map((place) => tick[direction]((place + 0.5) * TICKS.pitch)).join('');
+/** A statement at its place. */
+export interface Tick {
+  readonly direction: Direction;
+  /** Place in the strip or stretch, from 0. */
+  readonly place: number;
+}
+
+/** One path for some ticks. */
+export const ticksPath = (ticks: readonly Tick[]): string =>
+  ticks.map(({ direction, place }) => tick[direction]((place + 0.5) * TICKS.pitch)).join('');
 
 /** Width in pixels of a stretch of so many ticks. */
 export const stretchWidth = (count: number): number => rounded(count * TICKS.pitch);

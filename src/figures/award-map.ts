@@ -112,7 +112,7 @@ export default defineFigure({
   title: finding,
 
   caption() {
-    return 'This map shows who received each grant, not where it was spent: each grantee received its award for a whole consortium. Each point is one grantee, in the city where it is based; its area shows the size of the award.';
+    return 'This map shows who received each grant, not where it was spent: each award was for a whole consortium. Each point is one grantee, in the city where it is based; its area shows the size of the award.';
   },
 
   notes(rows) {

@@ -173,7 +173,7 @@ export default defineFigure({
   detail: { rows: opposed, alone: 'all', key: 0 },
 
   about: {
-    purpose: 'Shows the whole report, statement by statement, as a map that leads to each paragraph.',
+    purpose: 'Shows the whole report, statement by statement, and leads to each paragraph.',
     reading:
       'Each line is a section of the report, and each bar a statement, in the report’s order. A solid bar above the line describes something that helps the work to last; a hatched bar below the line, something that hinders. An open bar across the line is an outcome, and a short bar is neutral. Select a bar to go to its paragraph.',
     method: 'We divided the whole report into statements. Some take up a paragraph, others half a sentence.',
@@ -200,7 +200,7 @@ export default defineFigure({
   notes(rows) {
     return [
       `The chart shows all ${rows.length} statements, also those about the study and the program. One person classified all of them once and then checked every one.`,
-      'A statement about several sectors is highlighted for each of them; “all partners” is a sector of its own.',
+      'A statement about several sectors is highlighted for each; “all partners” is a sector of its own.',
     ];
   },
 

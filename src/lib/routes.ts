@@ -51,6 +51,9 @@ export const passageAddress = (id: string): string => `${explorer}#${id.toLowerC
 export const passagesAddress = (facet: string, value: string): string =>
   `${explorer}?${new URLSearchParams({ [facet]: value }).toString()}#passages`;
 
+/** HTML id of a section's statements in the explorer, by the section's code: `section-iii-local`. */
+export const statementsId = (section: string): string => `section-${section.toLowerCase().replace('.', '-')}`;
+
 /** The root-absolute address of the codebook, and of one factor in it. */
 export const codebook = '/evidence/codebook/';
 export const factorAddress = (id: string): string => `${codebook}#${id}`;

@@ -23,3 +23,22 @@ export const statementStretches: readonly StatementStretch[] = [...Map.groupBy(t
     passages,
   }),
 );
+
+/** Empty places between two stretches, where all of them stand on one line. */
+const GAP = 3;
+
+/** Where the stretches begin on one line, in places from 0. */
+const starts = statementStretches.map((_, index) =>
+  statementStretches.slice(0, index).reduce((sum, { passages }) => sum + passages.length + GAP, 0),
+);
+
+/** The stretches on one line: where each begins, and how many statements it has. */
+export const stretchesOnLine = statementStretches.map(({ passages }, index) => ({
+  start: starts[index] ?? 0,
+  count: passages.length,
+}));
+
+/** All statements on one line, each at its place. */
+export const statementsOnLine = statementStretches.flatMap(({ passages }, index) =>
+  passages.map(({ id, direction }, offset) => ({ id, direction, place: (starts[index] ?? 0) + offset })),
+);

@@ -1,6 +1,5 @@
 /** The picture that social media show with a link to the edition: the line of the 39 and both halves of the answer. */
-import { lineOfThirtyNine, type Mark } from '../charts/line-of-thirty-nine.ts';
-import { shapesPath } from '../charts/shapes.ts';
+import { kindsOnLine, lineOfThirtyNine } from '../charts/line-of-thirty-nine.ts';
 import { consortia } from '../datasets/site.ts';
 import { edition } from '../lib/edition.ts';
 import { escaped } from '../lib/escape.ts';
@@ -8,7 +7,6 @@ import { halves } from '../prose/lead.ts';
 import { lightTheme } from '../theme/theme.ts';
 import * as words from '../words/cover.ts';
 import { whatThisIs } from '../words/menu.ts';
-import { agencyTypes, codes } from '../words/vocabulary.ts';
 import { paragraph, placed, type TextStyle } from './blocks.ts';
 import { CARD, LEAST_LETTER } from './card.ts';
 
@@ -32,17 +30,13 @@ const line = lineOfThirtyNine(consortia, {
   pitch: 19,
 });
 
-/** All marks of an agency type as one path, and their stems. */
-function marksOf(kind: Mark['agencyType']): string {
-  const ofKind = ({ agencyType }: Mark): boolean => agencyType === kind;
-  const [filled, open] = [line.awards.filter(ofKind), line.lasting.filter(ofKind)];
-  const stems = filled.map(({ x, y }, index) => `M${x},${y}V${open[index]?.y ?? 0}`).join('');
-  return [
-    `<path d="${stems}" stroke="${color[kind]}" stroke-opacity=".35"/>`,
-    `<path d="${shapesPath(kind, filled)}" fill="${color[kind]}"/>`,
-    `<path d="${shapesPath(kind, open)}" fill="${color.after}" stroke="${color[kind]}" stroke-width="1.6"/>`,
-  ].join('');
-}
+const marks = kindsOnLine(line).map(({ agencyType, awards, lasting, stems }) =>
+  [
+    `<path d="${stems}" stroke="${color[agencyType]}" stroke-opacity=".35"/>`,
+    `<path d="${awards}" fill="${color[agencyType]}"/>`,
+    `<path d="${lasting}" fill="${color.after}" stroke="${color[agencyType]}" stroke-width="1.6"/>`,
+  ].join(''),
+);
 
 const serif = (text: string, x: number, y: number, size: number, more = ''): string =>
   `<text x="${x}" y="${y}" font-size="${size}" fill="${color.ink}" font-family="${escaped(font.serif)}"${more}>${escaped(text)}</text>`;
@@ -66,7 +60,7 @@ export function coverCard(): string {
     serif(edition.subject, MARGIN, 58, 26),
     ...title,
     `<path d="M0,${LINE}H${CARD.width}" stroke="${color.ink}" stroke-width="1.5"/>`,
-    `<g transform="translate(${MARGIN},${LINE})">${codes(agencyTypes).map(marksOf).join('')}</g>`,
+    `<g transform="translate(${MARGIN},${LINE})">${marks.join('')}</g>`,
     ...answer,
     placed(paragraph(note, CARD.width - 2 * MARGIN, NOTE, lightTheme), MARGIN, 540),
     '</svg>\n',
