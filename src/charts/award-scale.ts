@@ -1,5 +1,5 @@
 import type { Scale } from './chart.ts';
-import { NARROW } from './place.ts';
+import { NARROW } from './context.ts';
 
 const MILLION = 1e6;
 

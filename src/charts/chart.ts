@@ -2,7 +2,7 @@ import { plot, type PlotOptions, type RenderFunction, type TextOptions } from '@
 import type { AgencyType } from '../words/vocabulary.ts';
 import type { Theme } from '../theme/theme.ts';
 import { cleaned } from './clean.ts';
-import type { Place } from './place.ts';
+import type { DrawContext } from './context.ts';
 
 /** One mark of a chart of consortia. */
 export interface Item {
@@ -47,7 +47,7 @@ export function withKeys(ids: readonly string[]): RenderFunction {
 }
 
 /** Draws a plot without margins, in which y is in pixels from the top. */
-export function pixelFrame(place: Place, height: number, options: PlotOptions): SVGSVGElement {
+export function pixelFrame(place: DrawContext, height: number, options: PlotOptions): SVGSVGElement {
   const drawn = plot({
     document: place.document,
     width: place.width,

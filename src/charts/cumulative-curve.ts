@@ -2,7 +2,7 @@ import { dot, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
 import type { AgencyType } from '../words/vocabulary.ts';
 import { annotationStyle, labelStyle, pixelFrame, withKeys } from './chart.ts';
 import { ground, lines } from './lines.ts';
-import { NARROW, type Place } from './place.ts';
+import { NARROW, type DrawContext } from './context.ts';
 import type { Point } from './boxes.ts';
 import type { Glyph } from './legend.ts';
 import { shapes } from './shapes.ts';
@@ -41,7 +41,7 @@ interface Layout {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
-  /** Place in the drawing of a number of steps, and of a share. */
+  /** DrawContext in the drawing of a number of steps, and of a share. */
   readonly x: (steps: number) => number;
   readonly y: (share: number) => number;
 }
@@ -65,7 +65,7 @@ export const evenGlyph: Glyph = [
   { d: 'M-8,5L-5.5,3M-2.5,0.6L0,-1.4M3,-3.8L5.5,-5.8', fill: 'none', stroke: 'strong', width: 1.5 },
 ];
 
-function layoutFor({ width, room = Infinity }: Place, count: number): Layout {
+function layoutFor({ width, room = Infinity }: DrawContext, count: number): Layout {
   const narrow = width < NARROW;
   const [left, right] = [44, width - 8];
   const bottom = Math.min(TOP + (narrow ? 250 : 350), room - UNDER);
@@ -79,7 +79,7 @@ function layoutFor({ width, room = Infinity }: Place, count: number): Layout {
   };
 }
 
-function shareAxis(words: string, { left, right, y }: Layout, { theme }: Place): Markish[] {
+function shareAxis(words: string, { left, right, y }: Layout, { theme }: DrawContext): Markish[] {
   const style = { textAnchor: 'end', fill: theme.color.muted } as const;
   return [
     ruleY(SHARES.slice(1), { y, x1: left, x2: right, stroke: theme.color.line }),
@@ -99,7 +99,11 @@ interface PlacedStretch extends Stretch {
   readonly lines: readonly string[];
 }
 
-function placedStretches(stretches: readonly Stretch[], { x }: Layout, { theme }: Place): PlacedStretch[] {
+function placedStretches(
+  stretches: readonly Stretch[],
+  { x }: Layout,
+  { theme }: DrawContext,
+): PlacedStretch[] {
   let before = 0;
   return stretches.map((stretch) => {
     const [start, end] = [x(before), x(before + stretch.count)];
@@ -112,7 +116,7 @@ function placedStretches(stretches: readonly Stretch[], { x }: Layout, { theme }
 const deepest = (stretches: readonly PlacedStretch[]): number =>
   Math.max(...stretches.map(({ lines }) => lines.length));
 
-function heads(stretches: readonly PlacedStretch[], { bottom }: Layout, { theme }: Place): Markish[] {
+function heads(stretches: readonly PlacedStretch[], { bottom }: Layout, { theme }: DrawContext): Markish[] {
   const row = (index: number): number => bottom + 18 + index * LINE;
   const lines = stretches.flatMap((stretch) =>
     stretch.lines.map((words, index) => ({ ...stretch, words, index })),
@@ -147,7 +151,7 @@ const through = (way: readonly Point[]): string => way.map(([x, y]) => `L${x},${
 function curve(
   { steps, counted }: CumulativeCurve,
   { x, y, left, right, bottom }: Layout,
-  { theme }: Place,
+  { theme }: DrawContext,
 ): Markish[] {
   const way = [0, ...steps.map(({ reached }) => reached)].map(
     (share, index) => [x(index), y(share)] as const,
@@ -162,7 +166,7 @@ function curve(
   ];
 }
 
-function marks(steps: readonly Step[], { x, y, narrow }: Layout, { theme }: Place): Markish {
+function marks(steps: readonly Step[], { x, y, narrow }: Layout, { theme }: DrawContext): Markish {
   return dot(steps, {
     x: (_step: Step, index: number) => x(index + 1),
     y: ({ reached }: Step) => y(reached),
@@ -187,7 +191,7 @@ function readingAt({ steps, counted }: CumulativeCurve, size: Size, { x, y, righ
   return [left, passed ? under(passed) : bottom];
 }
 
-function readingBeside(chart: CumulativeCurve, layout: Layout, { theme }: Place): Markish[] {
+function readingBeside(chart: CumulativeCurve, layout: Layout, { theme }: DrawContext): Markish[] {
   const lines = layout.narrow ? chart.reading : [chart.reading.join(' ')];
   const letter = theme.label + 2;
   const leading = letter + 4;
@@ -199,7 +203,7 @@ function readingBeside(chart: CumulativeCurve, layout: Layout, { theme }: Place)
 }
 
 /** Draws the curve at the width of the place. */
-export function cumulativeCurve(chart: CumulativeCurve, place: Place): SVGSVGElement {
+export function cumulativeCurve(chart: CumulativeCurve, place: DrawContext): SVGSVGElement {
   const layout = layoutFor(place, chart.steps.length);
   const stretches = placedStretches(chart.stretches, layout, place);
   return pixelFrame(place, layout.bottom + 30 + deepest(stretches) * LINE, {

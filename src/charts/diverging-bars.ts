@@ -2,7 +2,7 @@ import { ruleX, ruleY, text, type Markish } from '@observablehq/plot';
 import type { Direction } from '../words/vocabulary.ts';
 import { labelStyle, pixelFrame, withHalo, withKeys } from './chart.ts';
 import { emptyFrame } from './empty.ts';
-import { NARROW, type Place } from './place.ts';
+import { NARROW, type DrawContext } from './context.ts';
 import { textWidth } from './text-width.ts';
 import {
   dotsBeside,
@@ -61,12 +61,12 @@ const COUNT = 24;
 const STEPS = [-30, -20, -10, -5, 5, 10, 20, 30];
 
 /** Room for the names beside their bars: a share of the width, and never less than the longest of them. */
-function roomForNames({ groups }: DivergingBars, { width, theme }: Place): number {
+function roomForNames({ groups }: DivergingBars, { width, theme }: DrawContext): number {
   const widths = groups.flatMap(({ rows }) => rows.map(({ name }) => textWidth(name, theme.label)));
   return Math.max(Math.min(300, width * 0.37), ...widths);
 }
 
-function layoutFor(chart: DivergingBars, place: Place): Layout {
+function layoutFor(chart: DivergingBars, place: DrawContext): Layout {
   const { width } = place;
   const [left, right] = chart.reach;
   const narrow = width < NARROW;
@@ -100,7 +100,7 @@ function placed(
   return { groups: result, height: bottom + 6 };
 }
 
-function sideHeads({ heads }: DivergingBars, layout: Layout, { theme }: Place): Markish[] {
+function sideHeads({ heads }: DivergingBars, layout: Layout, { theme }: DrawContext): Markish[] {
   const { narrow, zero } = layout;
   const over = (label: string, x: number, options: object): Markish =>
     text([label], labelStyle(theme, { x: () => x, y: () => 10, ...options }));
@@ -113,7 +113,7 @@ function sideHeads({ heads }: DivergingBars, layout: Layout, { theme }: Place): 
   ];
 }
 
-function axis({ reach }: DivergingBars, layout: Layout, height: number, { theme }: Place): Markish[] {
+function axis({ reach }: DivergingBars, layout: Layout, height: number, { theme }: DrawContext): Markish[] {
   const { zero, unit } = layout;
   const steps = STEPS.filter((step) => -step <= reach[0] && step <= reach[1]);
   const x = (step: number): number => zero + step * unit;
@@ -125,7 +125,7 @@ function axis({ reach }: DivergingBars, layout: Layout, height: number, { theme 
   ];
 }
 
-function names(groups: readonly PlacedGroup[], layout: Layout, { theme, width }: Place): Markish[] {
+function names(groups: readonly PlacedGroup[], layout: Layout, { theme, width }: DrawContext): Markish[] {
   const headed = groups.filter(({ head }) => head);
   const anchor = layout.narrow ? 'start' : 'end';
   const style = (options: object): object => withHalo(theme, labelStyle(theme, options));
@@ -161,7 +161,7 @@ function countPlace({ direction, count }: Count, layout: Layout): [x: number, an
   return [layout[direction] + 2, 'start'];
 }
 
-function counted(counts: readonly PlacedCount[], layout: Layout, { theme }: Place): Markish[] {
+function counted(counts: readonly PlacedCount[], layout: Layout, { theme }: DrawContext): Markish[] {
   return (['start', 'end'] as const).map((anchor) => {
     const members = counts.filter((count) => countPlace(count, layout)[1] === anchor);
     return text(
@@ -184,7 +184,7 @@ const inDirection = (counts: readonly PlacedCount[], direction: Direction): Plac
   counts.filter((count) => count.direction === direction);
 
 /** Draws diverging bars at the width of the place. Below {@link NARROW}, names are above the bars. */
-export function divergingBars(chart: DivergingBars, place: Place): SVGSVGElement {
+export function divergingBars(chart: DivergingBars, place: DrawContext): SVGSVGElement {
   const filled = chart.groups.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return emptyFrame(place, chart.empty);
   const layout = layoutFor(chart, place);

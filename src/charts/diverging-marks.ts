@@ -1,7 +1,7 @@
 import { dot, rect, type Markish } from '@observablehq/plot';
 import type { Direction } from '../words/vocabulary.ts';
 import { withKeys } from './chart.ts';
-import type { Place } from './place.ts';
+import type { DrawContext } from './context.ts';
 import { HATCH, RADII } from './directions.ts';
 import { hatch } from './hatch.ts';
 import { lines } from './lines.ts';
@@ -35,7 +35,7 @@ const BAR = 14;
 export function solidBars(
   counts: readonly PlacedCount[],
   { zero, unit }: Columns,
-  { theme }: Place,
+  { theme }: DrawContext,
 ): Markish[] {
   const cuts = counts.flatMap(({ count, y }) =>
     Array.from({ length: count - 1 }, (_, index) => `M${zero + (index + 1) * unit},${y - BAR / 2}v${BAR}`),
@@ -57,7 +57,7 @@ export function solidBars(
 export function hatchedBars(
   counts: readonly PlacedCount[],
   { zero, unit }: Columns,
-  { theme }: Place,
+  { theme }: DrawContext,
 ): Markish[] {
   const hatched = counts.map(({ count, y }) =>
     hatch({ left: zero - count * unit, top: y - BAR / 2, width: count * unit, height: BAR }, HATCH),
@@ -80,7 +80,11 @@ export function hatchedBars(
 }
 
 /** An open ring for outcomes and a small dot for neutral statements, each in its own column. */
-export function dotsBeside(counts: readonly PlacedCount[], layout: Columns, { theme }: Place): Markish[] {
+export function dotsBeside(
+  counts: readonly PlacedCount[],
+  layout: Columns,
+  { theme }: DrawContext,
+): Markish[] {
   const style = {
     outcome: { fill: theme.color.ground, stroke: theme.color.ink, strokeWidth: 1.6 },
     neutral: { fill: theme.color.muted, stroke: 'none' },

@@ -1,6 +1,6 @@
 import { emptyFrame } from './empty.ts';
 import { circle } from './circle.ts';
-import { NARROW, type Place } from './place.ts';
+import { NARROW, type DrawContext } from './context.ts';
 import { at, drawingOf, element, words, type Words, wordsGroup } from './elements.ts';
 import { glyphAttributes, type Glyph } from './legend.ts';
 import { linesWithin, textWidth } from './text-width.ts';
@@ -172,7 +172,7 @@ function listed({ groups, columns, dots }: DotMatrix, width: number, size: numbe
 }
 
 /** Draws a matrix at the width of the place, or a list below {@link NARROW}. Names are highlighted with their dots. */
-export function dotMatrix(matrix: DotMatrix, place: Place): SVGSVGElement {
+export function dotMatrix(matrix: DotMatrix, place: DrawContext): SVGSVGElement {
   if (matrix.dots.length === 0) return emptyFrame(place, matrix.empty);
   const { document, theme, width } = place;
   const drawing = width < NARROW ? listed(matrix, width, theme.label) : crossed(matrix, width, theme.label);

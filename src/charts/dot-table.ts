@@ -1,6 +1,6 @@
 /** A dot table: each cell has one dot for every item in its row and column. */
 import { emptyFrame } from './empty.ts';
-import { NARROW, type Place } from './place.ts';
+import { NARROW, type DrawContext } from './context.ts';
 import { dotsGroup, type Dot } from './direction-dots.ts';
 import { drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import type { GlyphPath } from './legend.ts';
@@ -130,7 +130,7 @@ function axes(rows: readonly PlacedRow[], table: DotTable, layout: Layout): stri
 }
 
 /** Draws the table at the width of the place. Below {@link NARROW}, the name of each row is above its dots. */
-export function dotTable(table: DotTable, place: Place): SVGSVGElement {
+export function dotTable(table: DotTable, place: DrawContext): SVGSVGElement {
   const { document, theme, width } = place;
   if (table.dots.length === 0) return emptyFrame(place, table.empty);
   const layout = layoutFor(width, table.columns.length);

@@ -1,10 +1,10 @@
 import { at, drawingOf, element } from './elements.ts';
-import type { Place } from './place.ts';
+import type { DrawContext } from './context.ts';
 
 const HEIGHT = 96;
 
 /** Draws a message in place of a chart when no data match the reader's choices. */
-export function emptyFrame({ document, theme, width }: Place, message: string): SVGSVGElement {
+export function emptyFrame({ document, theme, width }: DrawContext, message: string): SVGSVGElement {
   const line = element(
     document,
     'text',

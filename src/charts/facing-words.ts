@@ -1,5 +1,5 @@
 import type { Point } from './boxes.ts';
-import { NARROW, type Place } from './place.ts';
+import { NARROW, type DrawContext } from './context.ts';
 import { at, type Attributes, drawingOf, element, words, type Words } from './elements.ts';
 import { ends } from './ends.ts';
 import { glyphAttributes } from './legend.ts';
@@ -106,7 +106,7 @@ function upright({ id, name, from, to }: Pair, top: number, setting: Setting): P
 }
 
 /** The pairs one under the other. */
-function placed({ heads, pairs }: FacingWords, { width, theme }: Place): PlacedPair[] {
+function placed({ heads, pairs }: FacingWords, { width, theme }: DrawContext): PlacedPair[] {
   const setting = { width, heads, size: theme.label + 2, voice: theme.label + 6 };
   const lay = width < NARROW ? upright : level;
   let top = 1;
@@ -118,7 +118,7 @@ function placed({ heads, pairs }: FacingWords, { width, theme }: Place): PlacedP
 }
 
 /** The rule over a pair, the line that joins its texts, and the marks at its ends. */
-function marksOf({ id, top, ring, disc }: PlacedPair, { document, theme, width }: Place): SVGElement[] {
+function marksOf({ id, top, ring, disc }: PlacedPair, { document, theme, width }: DrawContext): SVGElement[] {
   const line = ([x1, y1]: Point, [x2, y2]: Point, stroke: string, thickness: number): SVGElement =>
     element(document, 'line', { x1, y1, x2, y2, stroke, 'stroke-width': thickness });
   return [
@@ -134,7 +134,7 @@ function marksOf({ id, top, ring, disc }: PlacedPair, { document, theme, width }
 }
 
 /** Draws pairs of texts at the width of the place. */
-export function facingWords(chart: FacingWords, place: Place): SVGSVGElement {
+export function facingWords(chart: FacingWords, place: DrawContext): SVGSVGElement {
   const { document, theme, width } = place;
   const pairs = placed(chart, place);
   const height = Math.ceil((pairs.at(-1)?.bottom ?? 0) - GAP + 6);

@@ -1,6 +1,6 @@
 import type { Origin } from '../words/vocabulary.ts';
 import { circle } from './circle.ts';
-import { NARROW, type Place } from './place.ts';
+import { NARROW, type DrawContext } from './context.ts';
 import { at, type Attributes, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { glyphAttributes, type Glyph } from './legend.ts';
 import { linesWithin } from './text-width.ts';
@@ -104,7 +104,7 @@ function layoutFor(width: number, { whole, stretch }: MagnifiedSums): Layout {
   };
 }
 
-function lanesOf(sums: readonly Sum[], { narrow, room }: Layout, { theme }: Place): Lane[] {
+function lanesOf(sums: readonly Sum[], { narrow, room }: Layout, { theme }: DrawContext): Lane[] {
   let top = STRETCH + 12;
   return sums.map((sum) => {
     const lines = sum.note ? linesWithin(sum.note, room, theme.label) : [];
@@ -122,7 +122,7 @@ type Draw = (name: string, attributes: Attributes) => SVGElement;
 function wholeAxis(
   { sums, stretch }: MagnifiedSums,
   layout: Layout,
-  { theme }: Place,
+  { theme }: DrawContext,
   draw: Draw,
 ): SVGElement[] {
   const { left, right, whole } = layout;
@@ -146,7 +146,7 @@ function stretchAxis(
   { stretch }: MagnifiedSums,
   lanes: readonly Lane[],
   layout: Layout,
-  { theme, width }: Place,
+  { theme, width }: DrawContext,
   draw: Draw,
 ): SVGElement[] {
   const bottom = lanes.at(-1)?.bottom ?? STRETCH;
@@ -165,7 +165,12 @@ function stretchAxis(
   ];
 }
 
-function marks(lanes: readonly Lane[], { stretch }: Layout, { theme }: Place, draw: Draw): SVGElement[] {
+function marks(
+  lanes: readonly Lane[],
+  { stretch }: Layout,
+  { theme }: DrawContext,
+  draw: Draw,
+): SVGElement[] {
   return [
     ...lanes.flatMap(({ id, value, y, origin }) =>
       sumGlyphs[origin].map((path) =>
@@ -202,7 +207,7 @@ function laneWords(lanes: readonly Lane[], { narrow, stretch, right }: Layout): 
 }
 
 /** Words at the heads of the axes: before them, or over them where there is little room. */
-function headWords({ heads }: MagnifiedSums, { narrow, room }: Layout, { theme }: Place): Words[] {
+function headWords({ heads }: MagnifiedSums, { narrow, room }: Layout, { theme }: DrawContext): Words[] {
   const head = (text: string, y: number): Words[] =>
     linesWithin(text, room, theme.label).map((line, index) => ({
       text: line,
@@ -215,7 +220,7 @@ function headWords({ heads }: MagnifiedSums, { narrow, room }: Layout, { theme }
 }
 
 /** Draws the sums at the width of the place. */
-export function magnifiedSums(chart: MagnifiedSums, place: Place): SVGSVGElement {
+export function magnifiedSums(chart: MagnifiedSums, place: DrawContext): SVGSVGElement {
   const { document, theme, width } = place;
   const layout = layoutFor(width, chart);
   const lanes = lanesOf(chart.sums, layout, place);

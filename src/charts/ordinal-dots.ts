@@ -1,6 +1,6 @@
 /** Dots on a ladder of words: a row for each statement, a column for each word, in the order of the words. */
 import { emptyFrame } from './empty.ts';
-import { NARROW, type Place } from './place.ts';
+import { NARROW, type DrawContext } from './context.ts';
 import { dotsGroup } from './direction-dots.ts';
 import { drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import type { OrdinalDots, OrdinalRow, Step } from './ordinal-ladder.ts';
@@ -36,7 +36,7 @@ const DROP = 4.5;
 const BESIDE = 12;
 
 /** Columns as wide as there is room for them, and for the words beside dots in the last ones. */
-function layoutFor({ width, theme }: Place, { steps, rows }: OrdinalDots): Layout {
+function layoutFor({ width, theme }: DrawContext, { steps, rows }: OrdinalDots): Layout {
   const names = Math.round(width * 0.43);
   const beside = rows
     .filter(({ note }) => note)
@@ -93,7 +93,7 @@ const notesOf = (rows: readonly Laid[], dotOf: (row: Laid) => number): Words[] =
     .filter(({ note }) => note)
     .map((row) => ({ text: row.note, x: dotOf(row) + BESIDE, y: row.middle + DROP, anchor: 'start' }));
 
-function inColumns(chart: OrdinalDots, place: Place): SVGSVGElement {
+function inColumns(chart: OrdinalDots, place: DrawContext): SVGSVGElement {
   const { steps, subject, rows, apart } = chart;
   const { document, theme, width } = place;
   const { names, column } = layoutFor(place, chart);
@@ -131,7 +131,7 @@ function inColumns(chart: OrdinalDots, place: Place): SVGSVGElement {
 }
 
 /** Draws the ladder at the width of the place. Below {@link NARROW}, statements are under the words. */
-export function ordinalDots(chart: OrdinalDots, place: Place): SVGSVGElement {
+export function ordinalDots(chart: OrdinalDots, place: DrawContext): SVGSVGElement {
   if (chart.rows.length + chart.apart.rows.length === 0) return emptyFrame(place, chart.empty);
   return place.width < NARROW ? ordinalRungs(chart, place) : inColumns(chart, place);
 }

@@ -1,6 +1,6 @@
 /** A ladder of words where it is narrow: a rung for each word, its statements under it. */
 import { group } from 'd3';
-import type { Place } from './place.ts';
+import type { DrawContext } from './context.ts';
 import { dotsGroup } from './direction-dots.ts';
 import { drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import type { OrdinalDots, OrdinalRow, Step } from './ordinal-ladder.ts';
@@ -58,7 +58,7 @@ function rungsOf({ steps, rows, apart }: OrdinalDots, width: number, size: numbe
 }
 
 /** As many signs as there are steps, in the right corner of a rung, the rung's own filled. */
-function signs(rungs: readonly Rung[], count: number, width: number, place: Place): SVGElement[] {
+function signs(rungs: readonly Rung[], count: number, width: number, place: DrawContext): SVGElement[] {
   const { document, theme } = place;
   return rungs.flatMap(({ step, top }) =>
     step === null
@@ -76,7 +76,7 @@ function signs(rungs: readonly Rung[], count: number, width: number, place: Plac
 }
 
 /** Draws the ladder as rungs. */
-export function ordinalRungs(chart: OrdinalDots, place: Place): SVGSVGElement {
+export function ordinalRungs(chart: OrdinalDots, place: DrawContext): SVGSVGElement {
   const { document, theme, width } = place;
   const rungs = rungsOf(chart, width, theme.label);
   const all = rungs.flatMap(({ rows }) => rows);

@@ -1,7 +1,7 @@
 /** A ladder of words at a glance: dots stacked over their words or, where it is narrow, beside them. */
 import { group } from 'd3';
 import { emptyFrame } from './empty.ts';
-import { NARROW, type Place } from './place.ts';
+import { NARROW, type DrawContext } from './context.ts';
 import { dotsGroup, type Dot } from './direction-dots.ts';
 import { drawingOf, element, type Words } from './elements.ts';
 import type { OrdinalDots, OrdinalRow } from './ordinal-ladder.ts';
@@ -51,7 +51,7 @@ const dotsOf = (stacks: readonly Stack[], at: (position: number, index: number) 
     }),
   );
 
-function upright(stacks: readonly Stack[], { width, theme }: Place): Drawn {
+function upright(stacks: readonly Stack[], { width, theme }: DrawContext): Drawn {
   const column = width / ((stacks.at(-1)?.position ?? 0) + 1);
   const base = Math.max(...stacks.map(({ rows }) => rows.length)) * PITCH + 6;
   const center = (position: number): number => (position + 0.5) * column;
@@ -80,7 +80,7 @@ function lying(stacks: readonly Stack[]): Drawn {
 }
 
 /** Draws the ladder as stacks of dots. Below {@link NARROW}, the stacks are horizontal. */
-export function ordinalStack(chart: OrdinalDots, place: Place): SVGSVGElement {
+export function ordinalStack(chart: OrdinalDots, place: DrawContext): SVGSVGElement {
   if (chart.rows.length + chart.apart.rows.length === 0) return emptyFrame(place, chart.empty);
   const { document, theme, width } = place;
   const stacks = stacksOf(chart);

@@ -1,6 +1,6 @@
 import type { AgencyType } from '../words/vocabulary.ts';
 import { emptyFrame } from './empty.ts';
-import { NARROW, type Place } from './place.ts';
+import { NARROW, type DrawContext } from './context.ts';
 import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { shapePath } from './shapes.ts';
 import { textWidth } from './text-width.ts';
@@ -116,7 +116,11 @@ function partsPath({ parts }: Bar, middle: number, x: Layout['x'], widest: numbe
   return rects.join('');
 }
 
-function barPaths({ shape, bars, middles }: PlacedPair, { x }: Layout, { document, theme }: Place): Node[] {
+function barPaths(
+  { shape, bars, middles }: PlacedPair,
+  { x }: Layout,
+  { document, theme }: DrawContext,
+): Node[] {
   const color = theme.color[shape ?? 'ink'];
   const open = { fill: theme.color.ground, stroke: color, 'stroke-width': 1.25 };
   return [
@@ -125,14 +129,18 @@ function barPaths({ shape, bars, middles }: PlacedPair, { x }: Layout, { documen
   ];
 }
 
-function form({ shape, top }: PlacedPair, { narrow }: Layout, { document, theme }: Place): Node[] {
+function form({ shape, top }: PlacedPair, { narrow }: Layout, { document, theme }: DrawContext): Node[] {
   if (!shape) return [];
   const transform = at(8, top + (narrow ? 4 : 8));
   return [element(document, 'path', { transform, d: shapePath(shape, 5.6), fill: theme.color[shape] })];
 }
 
 /** What answers the pointer: both bars, and the space between them. */
-function lane({ id, bars, middles }: PlacedPair, { start, x }: Layout, { document, theme }: Place): Node {
+function lane(
+  { id, bars, middles }: PlacedPair,
+  { start, x }: Layout,
+  { document, theme }: DrawContext,
+): Node {
   return element(document, 'rect', {
     'data-k': id,
     x: start,
@@ -144,7 +152,7 @@ function lane({ id, bars, middles }: PlacedPair, { start, x }: Layout, { documen
   });
 }
 
-function axis({ steps, x, height }: Layout, { document, theme }: Place): Node[] {
+function axis({ steps, x, height }: Layout, { document, theme }: DrawContext): Node[] {
   return steps.map((step, index) =>
     element(document, 'path', {
       d: `M${x(step).toFixed(1)},${AXIS_HEIGHT - 6}V${height}`,
@@ -183,7 +191,7 @@ function pairWords({ id, name, shape, bars, top, middles }: PlacedPair, layout: 
 }
 
 /** Draws pairs of bars at the width of the place. Below {@link NARROW}, names and shares are above the bars. */
-export function pairedBars({ pairs, empty }: PairedBars, place: Place): SVGSVGElement {
+export function pairedBars({ pairs, empty }: PairedBars, place: DrawContext): SVGSVGElement {
   if (pairs.length === 0) return emptyFrame(place, empty);
   const { document, theme, width } = place;
   const layout = layoutFor(pairs, width, theme.label);

@@ -2,7 +2,7 @@ import { dot, rect, ruleY, text, type Markish } from '@observablehq/plot';
 import { circle } from './circle.ts';
 import { labelStyle, pixelFrame, withHalo, withKeys, type Scale } from './chart.ts';
 import { placed, type GroupMeasures, type Placed } from './grouped-rows.ts';
-import { NARROW, type Place } from './place.ts';
+import { NARROW, type DrawContext } from './context.ts';
 import type { Glyph } from './legend.ts';
 import { textWidth } from './text-width.ts';
 import { AXIS_HEIGHT, valueAxis } from './value-axis.ts';
@@ -50,7 +50,7 @@ interface Layout extends GroupMeasures {
 
 type PlacedBar = Placed<Bar>;
 
-function layoutFor({ width, theme }: Place, bars: readonly Bar[]): Layout {
+function layoutFor({ width, theme }: DrawContext, bars: readonly Bar[]): Layout {
   const widest = (texts: readonly string[]): number =>
     Math.max(...texts.map((words) => textWidth(words, theme.label)));
   return width < NARROW
@@ -66,7 +66,7 @@ function layoutFor({ width, theme }: Place, bars: readonly Bar[]): Layout {
       };
 }
 
-function heads(groups: readonly Placed<BarGroup>[], { theme }: Place): Markish[] {
+function heads(groups: readonly Placed<BarGroup>[], { theme }: DrawContext): Markish[] {
   const style = {
     text: 'head',
     y: ({ top }: Placed<BarGroup>) => top + 16,
@@ -79,7 +79,12 @@ function heads(groups: readonly Placed<BarGroup>[], { theme }: Place): Markish[]
   ];
 }
 
-function marks(bars: readonly PlacedBar[], scale: Scale, { drop }: Layout, { theme }: Place): Markish[] {
+function marks(
+  bars: readonly PlacedBar[],
+  scale: Scale,
+  { drop }: Layout,
+  { theme }: DrawContext,
+): Markish[] {
   const middle = ({ top }: PlacedBar): number => top + drop;
   const render = withKeys(bars.map(({ id }) => id));
   if (scale.type === 'log') {
@@ -110,14 +115,14 @@ function marks(bars: readonly PlacedBar[], scale: Scale, { drop }: Layout, { the
 }
 
 /** Whether a name and an amount have room over the bar. */
-const fitsOver = ({ name, amount }: Bar, { theme, width }: Place): boolean =>
+const fitsOver = ({ name, amount }: Bar, { theme, width }: DrawContext): boolean =>
   textWidth(name, theme.label) + 8 + textWidth(amount, theme.label) <= width;
 
 /**
  * Names before the bars and amounts at their ends; where there is little room, both over the bars, and the amount beside
  * the bar if the name takes the line.
  */
-function labels(bars: readonly PlacedBar[], layout: Layout, place: Place): Markish[] {
+function labels(bars: readonly PlacedBar[], layout: Layout, place: DrawContext): Markish[] {
   const { theme, width } = place;
   const { narrow, left, drop } = layout;
   const style = {
@@ -141,7 +146,7 @@ function labels(bars: readonly PlacedBar[], layout: Layout, place: Place): Marki
 }
 
 /** Draws the bars at the width of the place. Below {@link NARROW}, names are above the bars. */
-export function plainBars({ groups, scale }: PlainBars, place: Place): SVGSVGElement {
+export function plainBars({ groups, scale }: PlainBars, place: DrawContext): SVGSVGElement {
   const layout = layoutFor(
     place,
     groups.flatMap(({ items }) => items),

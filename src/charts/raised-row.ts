@@ -1,6 +1,6 @@
 import type { AgencyType } from '../words/vocabulary.ts';
 import type { Point } from './boxes.ts';
-import type { Place } from './place.ts';
+import type { DrawContext } from './context.ts';
 import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { shapePath } from './shapes.ts';
 import { textWidth } from './text-width.ts';
@@ -121,13 +121,16 @@ function label(item: Placed): Words[] {
 const line = ([x1, y1]: Point, [x2, y2]: Point): string =>
   `M${x1.toFixed(1)},${y1.toFixed(1)}L${x2.toFixed(1)},${y2.toFixed(1)}`;
 
-function rowLine(items: readonly Placed[], { document, theme }: Place): Node[] {
+function rowLine(items: readonly Placed[], { document, theme }: DrawContext): Node[] {
   const [first, last] = [items[0], items.at(-1)];
   if (!first || !last) return [];
   return [element(document, 'path', { d: line(first.foot, last.foot), stroke: theme.color.line })];
 }
 
-function stems({ counted, doubtful, foot, solid, open, shape }: Placed, { document, theme }: Place): Node[] {
+function stems(
+  { counted, doubtful, foot, solid, open, shape }: Placed,
+  { document, theme }: DrawContext,
+): Node[] {
   const look = { stroke: theme.color[shape], 'stroke-width': 2, 'stroke-opacity': 0.5 };
   const stem = (d: string, dashes?: string): Node =>
     element(document, 'path', { d, ...look, 'stroke-dasharray': dashes });
@@ -138,7 +141,10 @@ function stems({ counted, doubtful, foot, solid, open, shape }: Placed, { docume
 }
 
 /** Solid where the counts move it, or in the row; open where the doubtful would, and alone if there are no others. */
-function marks({ id, shape, counted, doubtful, solid, open }: Placed, { document, theme }: Place): Node[] {
+function marks(
+  { id, shape, counted, doubtful, solid, open }: Placed,
+  { document, theme }: DrawContext,
+): Node[] {
   const color = theme.color[shape];
   const mark = (isKey: boolean, [x, y]: Point, look: object): Node =>
     element(document, 'path', {
@@ -156,7 +162,7 @@ function marks({ id, shape, counted, doubtful, solid, open }: Placed, { document
 }
 
 /** Draws rows of equal marks at the width of the place. Some marks are raised, according to their counts. */
-export function raisedRow(groups: readonly RaisedGroup[], place: Place): SVGSVGElement {
+export function raisedRow(groups: readonly RaisedGroup[], place: DrawContext): SVGSVGElement {
   const { document, theme, width } = place;
   const { unit, corners, height } = layoutFor(groups, width, theme.label);
   const rows = groups.map((group, index) => placed(group, corners[index] ?? [0, 0], unit));

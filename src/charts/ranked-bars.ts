@@ -12,7 +12,7 @@ import {
 } from './chart.ts';
 import { emptyFrame } from './empty.ts';
 import { placed, type GroupMeasures, type Placed } from './grouped-rows.ts';
-import { NARROW, type Place } from './place.ts';
+import { NARROW, type DrawContext } from './context.ts';
 import { shapes } from './shapes.ts';
 import { AXIS_HEIGHT, valueAxis } from './value-axis.ts';
 
@@ -52,7 +52,7 @@ function layoutFor(width: number): Layout {
 /** The middle of an item's row. */
 const middleOf = ({ top }: PlacedItem, { row }: Layout): number => top + row / 2;
 
-function heads(groups: readonly Placed<Group>[], layout: Layout, { theme, width }: Place): Markish[] {
+function heads(groups: readonly Placed<Group>[], layout: Layout, { theme, width }: DrawContext): Markish[] {
   const rules = ruleY(groups.slice(1), { y: 'top', stroke: theme.color.line });
   const names = text(
     groups,
@@ -84,7 +84,7 @@ function heads(groups: readonly Placed<Group>[], layout: Layout, { theme, width 
   return [rules, names, notes];
 }
 
-function bars(items: readonly PlacedItem[], scale: Scale, layout: Layout, { theme }: Place): Markish[] {
+function bars(items: readonly PlacedItem[], scale: Scale, layout: Layout, { theme }: DrawContext): Markish[] {
   const hue = (item: Item): string => theme.color[item.shape];
   const offset = layout.narrow ? 9 : 0;
   const y = (item: PlacedItem): number => middleOf(item, layout) + offset;
@@ -113,7 +113,7 @@ function bars(items: readonly PlacedItem[], scale: Scale, layout: Layout, { them
   return [stems, marks];
 }
 
-function labels(items: readonly PlacedItem[], layout: Layout, { theme, width }: Place): Markish[] {
+function labels(items: readonly PlacedItem[], layout: Layout, { theme, width }: DrawContext): Markish[] {
   const render = withKeys(items.map((item) => item.id));
   const y = (item: PlacedItem): number => middleOf(item, layout) - (layout.narrow ? 9 : 0);
   const style = (options: object): object =>
@@ -134,7 +134,7 @@ function notesBeside(
   items: readonly PlacedItem[],
   annotations: readonly Annotation[],
   layout: Layout,
-  { theme }: Place,
+  { theme }: DrawContext,
 ): Markish[] {
   return annotations.flatMap((annotation) => {
     const item = items.find(({ id }) => id === annotation.id);
@@ -150,7 +150,10 @@ function notesBeside(
 }
 
 /** Draws ranked bars at the place's width; below {@link NARROW} names stand over the bars. */
-export function rankedBars({ groups, scale, annotations, empty }: RankedBars, place: Place): SVGSVGElement {
+export function rankedBars(
+  { groups, scale, annotations, empty }: RankedBars,
+  place: DrawContext,
+): SVGSVGElement {
   const filled = groups.filter((group) => group.items.length > 0);
   if (filled.length === 0) return emptyFrame(place, empty);
   const layout = layoutFor(place.width);

@@ -1,7 +1,7 @@
 /** A strip of thin bars, read like a text: each part has a line, divided into stretches, which wraps if space is tight. */
 import type { Direction } from '../words/vocabulary.ts';
 import type { ColorName } from '../theme/tokens.ts';
-import { NARROW, type Place } from './place.ts';
+import { NARROW, type DrawContext } from './context.ts';
 import { directionBar, drawnBack, REACHES, type Bar } from './direction-bars.ts';
 import { drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { textWidth } from './text-width.ts';
@@ -76,7 +76,7 @@ const lengthOf = ({ label, items }: Stretch, pitch: number, size: number): numbe
   Math.max(items.length * pitch, textWidth(label, size));
 
 /** The widest pitch at which the longest part has room on one line; where there is none, the narrowest. */
-function layoutFor(parts: readonly StripPart[], { width, theme }: Place): Layout {
+function layoutFor(parts: readonly StripPart[], { width, theme }: DrawContext): Layout {
   const narrow = width < NARROW;
   const left = narrow ? 0 : Math.min(170, Math.round(width * 0.24));
   const [least, most] = PITCHES;
@@ -168,7 +168,7 @@ const barsOf = ({ pieces, line, rowHeight }: PlacedPart, pitch: number): PlacedB
     })),
   );
 
-function barElement({ id, box, look, isChosen }: PlacedBar, { document, theme }: Place): SVGElement {
+function barElement({ id, box, look, isChosen }: PlacedBar, { document, theme }: DrawContext): SVGElement {
   const { fill, stroke, width } = isChosen ? look : drawnBack(look);
   return element(document, 'rect', {
     'data-k': id,
@@ -183,7 +183,7 @@ function barElement({ id, box, look, isChosen }: PlacedBar, { document, theme }:
 }
 
 /** Draws the strip at the width of the place. Below {@link NARROW}, headings are above their parts. */
-export function strip(parts: readonly StripPart[], place: Place): SVGSVGElement {
+export function strip(parts: readonly StripPart[], place: DrawContext): SVGSVGElement {
   const { document, theme, width } = place;
   const layout = layoutFor(parts, place);
   const laid = placed(parts, layout, theme.label);

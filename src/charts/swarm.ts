@@ -1,7 +1,7 @@
 import { dodgeY, dot, ruleY, text, type Markish } from '@observablehq/plot';
 import { labelStyle, pixelFrame, withHalo, withKeys, type Group, type Item, type Scale } from './chart.ts';
 import { emptyFrame } from './empty.ts';
-import { NARROW, type Place } from './place.ts';
+import { NARROW, type DrawContext } from './context.ts';
 import { shapes } from './shapes.ts';
 import { AXIS_HEIGHT, valueAxis } from './value-axis.ts';
 
@@ -49,7 +49,7 @@ function lanesOf(groups: readonly Group[], scale: Scale, width: number): Lane[] 
   });
 }
 
-function heads(lanes: readonly Lane[], { theme, width }: Place): Markish[] {
+function heads(lanes: readonly Lane[], { theme, width }: DrawContext): Markish[] {
   const style = (options: object): object =>
     withHalo(theme, labelStyle(theme, { y: (lane: Lane) => lane.top + 18, frameAnchor: 'left', ...options }));
   return [
@@ -59,7 +59,7 @@ function heads(lanes: readonly Lane[], { theme, width }: Place): Markish[] {
   ];
 }
 
-function marks(lane: Lane, frameHeight: number, { theme, width }: Place): Markish {
+function marks(lane: Lane, frameHeight: number, { theme, width }: DrawContext): Markish {
   const center = lane.top + HEAD_HEIGHT + (lane.height - HEAD_HEIGHT) / 2;
   return dot(
     lane.items,
@@ -80,7 +80,7 @@ function marks(lane: Lane, frameHeight: number, { theme, width }: Place): Markis
 }
 
 /** Draws a swarm at the width of the place. */
-export function swarm({ groups, scale, empty }: Swarm, place: Place): SVGSVGElement {
+export function swarm({ groups, scale, empty }: Swarm, place: DrawContext): SVGSVGElement {
   const filled = groups.filter((group) => group.items.length > 0);
   if (filled.length === 0) return emptyFrame(place, empty);
   const lanes = lanesOf(filled, scale, place.width);

@@ -1,6 +1,6 @@
 import { emptyFrame } from './empty.ts';
 import { circle } from './circle.ts';
-import { NARROW, type Place } from './place.ts';
+import { NARROW, type DrawContext } from './context.ts';
 import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { hatch } from './hatch.ts';
 import { glyphAttributes, type Glyph } from './legend.ts';
@@ -158,7 +158,7 @@ function forms(when: When, x: PlacedPanel['x']): Glyph {
   return [...more, ...solid(0, length)];
 }
 
-function mark({ id, when, middle }: PlacedRow, { x }: PlacedPanel, { document, theme }: Place): Node[] {
+function mark({ id, when, middle }: PlacedRow, { x }: PlacedPanel, { document, theme }: DrawContext): Node[] {
   const left = x(when.form === 'point' ? when.at : when.from);
   const drawn = forms(when, x).map((path) => element(document, 'path', glyphAttributes(path, theme)));
   if (when.form === 'point') {
@@ -183,7 +183,7 @@ function mark({ id, when, middle }: PlacedRow, { x }: PlacedPanel, { document, t
 }
 
 /** Draws rows along their axes at the width of the place. Below {@link NARROW}, names are above the marks. */
-export function timeRows({ panels, empty }: TimeRows, place: Place): SVGSVGElement {
+export function timeRows({ panels, empty }: TimeRows, place: DrawContext): SVGSVGElement {
   const { document, theme, width } = place;
   const placed: PlacedPanel[] = [];
   for (const panel of panels.filter(({ rows }) => rows.length > 0)) {

@@ -2,7 +2,7 @@ import { dot, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
 import type { AgencyType } from '../words/vocabulary.ts';
 import { annotationStyle, labelStyle, pixelFrame, withHalo, withKeys } from './chart.ts';
 import { lines } from './lines.ts';
-import { NARROW, type Place } from './place.ts';
+import { NARROW, type DrawContext } from './context.ts';
 import { shapes } from './shapes.ts';
 import { linesWithin } from './text-width.ts';
 
@@ -45,7 +45,7 @@ const HEIGHT = 230;
 const UNDER = 48;
 const LEADING = 20;
 
-function layoutFor({ width, room = Infinity }: Place, { ticks }: TwoCounts): Layout {
+function layoutFor({ width, room = Infinity }: DrawContext, { ticks }: TwoCounts): Layout {
   const left = 36;
   const remarks = width < NARROW ? null : Math.round(width * 0.66);
   const right = remarks === null ? width - 4 : remarks - 48;
@@ -62,7 +62,11 @@ function layoutFor({ width, room = Infinity }: Place, { ticks }: TwoCounts): Lay
   };
 }
 
-function axis({ ticks, axis: words }: TwoCounts, { left, right, y }: Layout, { theme }: Place): Markish[] {
+function axis(
+  { ticks, axis: words }: TwoCounts,
+  { left, right, y }: Layout,
+  { theme }: DrawContext,
+): Markish[] {
   const muted = { fill: theme.color.muted } as const;
   const isTight = Math.abs(y(ticks[1] ?? 0) - y(ticks[0] ?? 0)) < LEADING;
   const labeled = ticks.filter((_, index) => !isTight || index % 2 === 0);
@@ -74,7 +78,7 @@ function axis({ ticks, axis: words }: TwoCounts, { left, right, y }: Layout, { t
   ];
 }
 
-function dates(counts: readonly Counted[], { x, bottom }: Layout, { theme }: Place): Markish[] {
+function dates(counts: readonly Counted[], { x, bottom }: Layout, { theme }: DrawContext): Markish[] {
   const at = (_count: Counted, index: number): number => x(index);
   return [
     text(counts, labelStyle(theme, { text: 'when', x: at, y: () => bottom + 18, fontWeight: 600 })),
@@ -82,7 +86,7 @@ function dates(counts: readonly Counted[], { x, bottom }: Layout, { theme }: Pla
   ];
 }
 
-function marks({ counts }: TwoCounts, { x, y, bottom }: Layout, { theme }: Place): Markish[] {
+function marks({ counts }: TwoCounts, { x, y, bottom }: Layout, { theme }: DrawContext): Markish[] {
   const at = (_count: Counted, index: number): number => x(index);
   const height = ({ value }: Counted): number => y(value);
   const [first, last] = counts;
@@ -122,7 +126,7 @@ function marks({ counts }: TwoCounts, { x, y, bottom }: Layout, { theme }: Place
 }
 
 /** As many whole remarks as there is room for beside the drawing. */
-function remarksBeside({ remarks }: TwoCounts, from: number, layout: Layout, place: Place): Markish[] {
+function remarksBeside({ remarks }: TwoCounts, from: number, layout: Layout, place: DrawContext): Markish[] {
   const { theme, width } = place;
   const size = theme.label + 2;
   const most = layout.bottom + UNDER;
@@ -138,7 +142,7 @@ function remarksBeside({ remarks }: TwoCounts, from: number, layout: Layout, pla
 }
 
 /** Draws the two counts at the width of the place. */
-export function twoCounts(chart: TwoCounts, place: Place): SVGSVGElement {
+export function twoCounts(chart: TwoCounts, place: DrawContext): SVGSVGElement {
   const layout = layoutFor(place, chart);
   return pixelFrame(place, layout.bottom + UNDER, {
     x: { axis: null, domain: [0, place.width], range: [0, place.width] },

@@ -1,6 +1,6 @@
 import type { Theme } from '../theme/theme.ts';
 import { emptyFrame } from './empty.ts';
-import { NARROW, type Place } from './place.ts';
+import { NARROW, type DrawContext } from './context.ts';
 import { circle } from './circle.ts';
 import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { glyphAttributes, type Glyph } from './legend.ts';
@@ -142,7 +142,13 @@ function centers(before: number, count: number, { unitsY }: Placed, layout: Layo
   });
 }
 
-function units(part: UnitPart, before: number, row: Placed, layout: Layout, place: Place): SVGElement[] {
+function units(
+  part: UnitPart,
+  before: number,
+  row: Placed,
+  layout: Layout,
+  place: DrawContext,
+): SVGElement[] {
   const r = radiusOf(layout);
   const points = centers(before, part.count ?? 0, row, layout);
   const [x, y] = points[0] ?? [0, 0];
@@ -167,14 +173,14 @@ function sign(
   { id }: UnitPart,
   { unitsY }: Placed,
   { left }: Layout,
-  { document, theme }: Place,
+  { document, theme }: DrawContext,
 ): SVGElement {
   const [path] = wordsGlyph;
   const look = path ? glyphAttributes(path, theme) : {};
   return element(document, 'path', { ...look, transform: at(left + 9, unitsY), 'data-k': id });
 }
 
-function marks(row: Placed, layout: Layout, place: Place): SVGElement[] {
+function marks(row: Placed, layout: Layout, place: DrawContext): SVGElement[] {
   let before = 0;
   return row.row.parts.flatMap((part) => {
     if (part.count === null) return [sign(part, row, layout, place)];
@@ -184,7 +190,7 @@ function marks(row: Placed, layout: Layout, place: Place): SVGElement[] {
   });
 }
 
-function leads(rows: readonly Placed[], { document, theme }: Place): SVGElement {
+function leads(rows: readonly Placed[], { document, theme }: DrawContext): SVGElement {
   const look = {
     'font-family': theme.font.serif,
     'font-style': 'italic',
@@ -207,14 +213,14 @@ const afterUnits = (rows: readonly Placed[]): Words[] =>
     .filter(({ row }) => wordsAfter(row))
     .map(({ row, words: [x, y] }) => ({ text: wordsAfter(row), x, y, anchor: 'start', color: 'muted' }));
 
-const rules = (rows: readonly Placed[], { document, theme, width }: Place): SVGElement[] =>
+const rules = (rows: readonly Placed[], { document, theme, width }: DrawContext): SVGElement[] =>
   rows.slice(1).map((_, index) => {
     const y = (rows[index]?.bottom ?? 0) + GAP / 2;
     return element(document, 'path', { d: `M0,${y}H${width}`, stroke: theme.color.line });
   });
 
 /** Draws rows of units at the width of the place. Below {@link NARROW}, the parts are stacked and units wrap. */
-export function unitRows({ rows, most, empty }: UnitRows, place: Place): SVGSVGElement {
+export function unitRows({ rows, most, empty }: UnitRows, place: DrawContext): SVGSVGElement {
   if (rows.length === 0) return emptyFrame(place, empty);
   const layout = layoutFor(place.width, most);
   const lanes = placed(rows, layout);

@@ -1,6 +1,6 @@
 import { ruleX, text, type Markish } from '@observablehq/plot';
 import { labelStyle, type Scale } from './chart.ts';
-import type { Place } from './place.ts';
+import type { DrawContext } from './context.ts';
 
 /** Height of the space for axis labels above the chart, in pixels. */
 export const AXIS_HEIGHT = 30;
@@ -16,7 +16,7 @@ function anchorOf(index: number, count: number, toEdge: boolean): Anchor {
 /** Vertical lines at the ticks of the scale, from {@link AXIS_HEIGHT} down to `bottom`, with labels above them. */
 export function valueAxis(
   scale: Scale,
-  place: Place,
+  place: DrawContext,
   { bottom, toEdge }: { bottom: number; toEdge: boolean },
 ): Markish[] {
   const { theme } = place;

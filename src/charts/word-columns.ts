@@ -1,4 +1,4 @@
-import { NARROW, type Place } from './place.ts';
+import { NARROW, type DrawContext } from './context.ts';
 import { circle } from './circle.ts';
 import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { linesWithin } from './text-width.ts';
@@ -54,14 +54,14 @@ function perLine(lanes: readonly Lane[]): number {
   return largest <= room || room < TEN ? room : room - (room % TEN);
 }
 
-function units({ value, id }: Lane, most: number, { document, theme }: Place): SVGElement {
+function units({ value, id }: Lane, most: number, { document, theme }: DrawContext): SVGElement {
   const dots = Array.from({ length: value }, (_, index) =>
     circle(UNIT * 0.36, (index % most) * UNIT + UNIT / 2, Math.floor(index / most) * UNIT),
   );
   return element(document, 'path', { d: dots.join(''), fill: theme.color.ink, 'data-k': id });
 }
 
-function bar({ value, width, id }: Lane, most: number, { document, theme }: Place): SVGElement {
+function bar({ value, width, id }: Lane, most: number, { document, theme }: DrawContext): SVGElement {
   const length = Math.max(1, (value / most) * width);
   const size = { width: Math.round(length * 10) / 10, height: BAR, y: -BAR / 2 };
   return element(document, 'rect', { ...size, x: 0, fill: theme.color.ink, 'data-k': id });
@@ -81,7 +81,7 @@ interface Drawn {
 }
 
 /** Heads, pictures and measures of lanes whose pictures take the same height. */
-function headed(lanes: readonly Lane[], top: number, chart: WordColumns, place: Place): Drawn {
+function headed(lanes: readonly Lane[], top: number, chart: WordColumns, place: DrawContext): Drawn {
   const foot = top + 30 + pictureHeight(chart, lanes) + 18;
   const words = lanes.flatMap(({ head, measure, left }): Words[] => [
     { text: head, x: left, y: top + 16, anchor: 'start', weight: 600 },
@@ -148,7 +148,7 @@ function under(above: Drawn, make: (top: number) => Drawn): Drawn {
 }
 
 /** Side by side: paragraphs of one label begin at one height, and what columns share is written once. */
-function beside(chart: WordColumns, place: Place): Drawn {
+function beside(chart: WordColumns, place: DrawContext): Drawn {
   const { columns, labels } = chart;
   const size = place.theme.label;
   const width = (place.width - GUTTER * (columns.length - 1)) / columns.length;
@@ -160,7 +160,7 @@ function beside(chart: WordColumns, place: Place): Drawn {
 }
 
 /** Under each other, parted by lines. */
-function stacked(chart: WordColumns, place: Place): Drawn {
+function stacked(chart: WordColumns, place: DrawContext): Drawn {
   const { document, theme, width } = place;
   const size = theme.label;
   const text = (column: number, at: number): string => {
@@ -189,7 +189,7 @@ function stacked(chart: WordColumns, place: Place): Drawn {
 }
 
 /** Draws columns of text at the width of the place. Below {@link NARROW}, they are below one another. */
-export function wordColumns(chart: WordColumns, place: Place): SVGSVGElement {
+export function wordColumns(chart: WordColumns, place: DrawContext): SVGSVGElement {
   const { document, theme, width } = place;
   const drawn = width < NARROW ? stacked(chart, place) : beside(chart, place);
   const height = Math.ceil(drawn.bottom);

@@ -156,7 +156,7 @@ export default defineFigure({
       'Each point is one grantee, placed at the amount of its award; bars start at zero. Awards run from smallest to largest, as in the report’s appendix. Shape and color show the type of agency. On the logarithmic scale, equal distances mean equal ratios, and there is no zero.',
     method:
       'The rows are the lines of the report’s appendix. Sizes follow the ranges in the report’s introduction; the type of agency comes from public directories.',
-    silent: [
+    limitations: [
       'It does not show who spent the money: each grantee received its award for a whole consortium.',
       'It does not show what an award achieved, or how much it came to per student.',
     ],
@@ -204,7 +204,7 @@ export default defineFigure({
   draw(rows, { view, ...place }) {
     const groups = groupsOf(rows, view.group);
     const whole = awardScale(view.scale, place.width);
-    const scale = place.terse ? withEndsAlone(whole) : whole;
+    const scale = place.compact ? withEndsAlone(whole) : whole;
     return view.form === 'swarm'
       ? swarm({ groups, scale, empty: noAward }, place)
       : rankedBars({ groups, scale, annotations: repeatedAmounts(groups), empty: noAward }, place);

@@ -99,7 +99,7 @@ export default defineFigure({
       'Each point stands at the city where a grantee is based. Its area shows the size of the award; its shape and color show the type of agency. Two circles enlarge the crowded parts of the coast; the number on the state map says how many points are in each circle. Counties where a grantee is based are slightly darker.',
     method:
       'Grantees and awards are those in the report’s appendix. Cities and counties come from public directories, points from GeoNames, and county outlines from the U.S. Census Bureau.',
-    silent: [
+    limitations: [
       'It does not show where the money was spent, or which schools and colleges took part.',
       'It shows no regions: the report labels each grantee with a part of the state but draws no borders.',
     ],
@@ -129,7 +129,7 @@ export default defineFigure({
   legend: mapLegend,
 
   draw(rows, { view, shapes, ...place }) {
-    const draw = place.terse ? namelessMap : seatMap;
+    const draw = place.compact ? namelessMap : seatMap;
     return draw(mapOf(rows, view), shapes.california, place);
   },
 });

@@ -121,7 +121,7 @@ export default defineFigure({
       'Each branch is one thing that the report says. The words on the branch say how many and who, in the report’s own terms; the words at its end say what happened. All branches have the same width, because words such as “few” and “several” are not numbers. The point at the end shows whether the row is about consortia, about others, or about grantees that the report names.',
     method:
       'Each row rests on one or more statements of the report, listed in the table. The groups are our classification.',
-    silent: [
+    limitations: [
       'It does not show how many coordinators there were, or how many lost their positions.',
       'Branches do not add up: the same consortium may be behind several of them.',
       'It does not show what share of all consortia “few”, “several” or the number given would be.',

@@ -118,7 +118,7 @@ export default defineFigure({
       'Challenges are on the left and recommendations on the right. A line connects a challenge, or the part of it that is named in gray, with a recommendation that speaks to it. A solid line ending in a disc is a link that the report makes; a broken line ending in a ring is our reading. Lines that end at a bar, at the bottom, are parts for which we found no recommendation. All lines have the same width.',
     method:
       'We took the challenges of our codebook, and other factors that the report describes as a difficulty, and looked in the conclusion for what speaks to each. A link counts as the report’s own only if one paragraph of the conclusion names both the difficulty and what to do about it. Each row gives its reason and its statements.',
-    silent: [
+    limitations: [
       'It does not say that a recommendation would be enough, or that anyone acted on it.',
       'It does not say that the authors left a challenge out on purpose.',
       'It does not rank challenges: a line is not a measure of how much one matters.',

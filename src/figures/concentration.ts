@@ -136,7 +136,7 @@ export default defineFigure({
       'Awards are added up from left to right, largest first. The height of a point is the share of all award dollars that this award and all larger ones make up together. The curve is steep where awards are large. The dotted line shows what it would look like if all awards were equal.',
     method:
       'The awards are those in the report’s appendix, and shares are of their sum. Awards of the same amount are added one after another. Sizes follow the ranges in the report’s introduction.',
-    silent: [
+    limitations: [
       'It does not show that the money was divided unfairly: the report does not compare awards with need.',
       'It does not show who spent the money: each grantee received its award for a whole consortium.',
       'It does not show how many students, schools or partners an award was for.',

@@ -186,7 +186,7 @@ export default defineFigure({
       'Each group has two bars on one percent scale: the outlined bar is its share of the grantees, the solid bar its share of the money. Each piece of an outlined bar is one grantee, and each piece of a solid bar is one award, smallest first. If you choose a size of award, shares are of the awards of that size alone.',
     method:
       'Awards are those in the report’s appendix, added up by group. The type of agency comes from public directories; regions are the labels in the report’s appendix.',
-    silent: [
+    limitations: [
       'It does not show who benefited: each grantee received its award for a whole consortium.',
       'It does not show how much agencies of each type asked for, or how many students they served.',
     ],

@@ -129,7 +129,7 @@ export default defineFigure({
     reading:
       'Each point is one count of students, on a scale that starts at zero. The line between them is dashed, because the report says nothing about the time in between.',
     method: 'Both numbers and their dates come from one sentence of the report. We calculated nothing.',
-    silent: [
+    limitations: [
       'It does not show how many students the two pathways had, so no share can be calculated.',
       'It does not show a trend for Round One: the report gives no such count for any other consortium.',
       'It does not prove what caused the increase; the report credits the partnership.',

@@ -109,7 +109,7 @@ export default defineFigure({
     return balanceRows(tables, view);
   },
 
-  detail: { rows: ofTheMost, alone: 'all', terse: true, key: 0 },
+  detail: { rows: ofTheMost, alone: 'all', compact: true, key: 0 },
 
   about: {
     purpose:
@@ -118,7 +118,7 @@ export default defineFigure({
       'Solid bars to the right count statements about what helps; hatched bars to the left count statements about what hinders. Two columns beside them count outcomes and neutral statements. Each segment of a solid bar is one statement. When the chart is grouped by sector, statements about all partners have their own row.',
     method:
       'We divided the report into statements and gave each one main factor and one direction: helps, hinders, outcome or neutral. The codebook defines each code.',
-    silent: [
+    limitations: [
       'It does not say how many consortia were helped or hindered by a factor.',
       'It does not measure importance. A point that the report argues at length counts many times.',
     ],
@@ -174,7 +174,7 @@ export default defineFigure({
   draw(rows, place) {
     return divergingBars(
       {
-        groups: groupsOf(rows, !place.terse),
+        groups: groupsOf(rows, !place.compact),
         reach: [reachOf(rows, 'challenge'), reachOf(rows, 'support')],
         heads: { support: 'helps', challenge: 'hinders', outcome: 'outcome', neutral: 'neutral' },
         empty: 'No statement matches these choices.',

@@ -127,7 +127,7 @@ export default defineFigure({
       'The large words are the report’s own. One dot is one consortium, without saying which one. Quotation marks stand where the report gives words but no number; their size means nothing.',
     method:
       'We chose the outcomes and worded them; each rests on the statements listed in its row. Dots are drawn only where the report gives a number.',
-    silent: [
+    limitations: [
       'It is not a funnel: the report does not say that the consortia in one row are among those in the row above.',
       'It does not name the consortia in any row.',
     ],

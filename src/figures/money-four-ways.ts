@@ -77,7 +77,7 @@ export default defineFigure({
       'The upper scale starts at zero, where the totals look almost the same. The lower scale enlarges its last few million dollars; do not read distances on it as proportions. Each point is one total; its shape shows whether it comes from the report, our calculation or another source.',
     method:
       'One total is stated in the report. Another is our sum of the awards in its appendix. What the state offered and awarded comes from its own web pages, which the page “Where sources disagree” lists.',
-    silent: [
+    limitations: [
       'It does not explain the gaps: no source used here says why the totals differ.',
       'It does not show how much was spent, or on what.',
       'It does not show that one total is right and the others wrong: they may measure different things.',
@@ -131,7 +131,7 @@ export default defineFigure({
           origin: row.origin,
           name: row.account,
           amount: amountText(row.amount),
-          note: place.terse ? '' : noteOn(row),
+          note: place.compact ? '' : noteOn(row),
         })),
         whole: wholeOf(rows),
         stretch: stretchOf(rows, place.width),

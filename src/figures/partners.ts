@@ -119,7 +119,7 @@ export default defineFigure({
       'Each bar starts at zero and ends at the approximate number of one type of partner. On the logarithmic scale, which has no zero, a dot stands at the number, and equal distances mean equal ratios.',
     method:
       'The types and their numbers come from the report’s second endnote, which puts “approximately” before the whole list. The groups are our classification.',
-    silent: [
+    limitations: [
       'It does not show how many partners there were in all: districts contain schools, so types overlap.',
       'It does not show how many partners a consortium had; an average would hide how different the consortia were.',
       'It does not show what a partner did, or whether it stayed after the grant ended.',

@@ -90,7 +90,7 @@ export default defineFigure({
       'The open ring marks what a kind of partner could gain, in theory. The filled dot across from it marks what such partners typically do. The line only connects the two; its length means nothing.',
     method:
       'The texts restate the report in our own words, and the table lists the statements behind each side. The pairing follows the report, which first describes the gains and then the habits.',
-    silent: [
+    limitations: [
       'It measures nothing: the report gives no numbers for the gains or the habits.',
       'It does not say that every college, employer or district acts this way. Both sides are generalizations.',
       'It does not say that any partner has actually gained what the rings describe.',

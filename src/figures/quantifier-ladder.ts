@@ -178,7 +178,7 @@ export default defineFigure({
       'Each row is a finding. Read the word above its dot, then “consortia”, then the row, as one sentence. The words run from “all” on the left to “few if any” on the right. The shape of the dot shows whether the finding helps the work to last, hinders that, is an outcome, or none of these. Where the report uses a different phrase than the column, the phrase appears beside the dot.',
     method:
       'The rows are all statements in the report’s text with a word or number for how many consortia they apply to. We left out descriptions of the program and words such as “generally” that give no amount. Statements about how many leaders, districts or colleges are not included, since they count something else.',
-    silent: [
+    limitations: [
       'It does not say how many consortia “most” or “several” means. The equal distances between the words are a convention, and “several” and “some” may overlap.',
       'It does not say which consortia a finding applies to, or how much the finding matters.',
     ],

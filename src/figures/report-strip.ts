@@ -177,7 +177,7 @@ export default defineFigure({
     reading:
       'Each line is a section of the report, and each bar a statement, in the report’s order. A solid bar above the line describes something that helps the work to last; a hatched bar below the line, something that hinders. An open bar across the line is an outcome, and a short bar is neutral. Select a bar to go to its paragraph.',
     method: 'We divided the whole report into statements. Some take up a paragraph, others half a sentence.',
-    silent: [
+    limitations: [
       'It does not show how long a statement is: all bars have the same width.',
       'It does not say how much something helps or hinders.',
     ],

@@ -138,7 +138,7 @@ export default defineFigure({
       'One dot is one consortium, but the dots have no names. Filled dots are consortia that were visited, and gray dots are consortia interviewed by phone. Half-filled dots are consortia that were visited or interviewed by phone; the report does not say which. For open dots, the researchers had only the Year Three report.',
     method:
       'The numbers of consortia visited and interviewed are from the report’s first endnote. We subtracted them from the number of awards of each size to get the consortia known only from their Year Three reports, and added up the totals.',
-    silent: [
+    limitations: [
       'It does not say which consortia the researchers talked to. The report says only that all of those with the largest awards were included.',
       'It does not say how many people the researchers talked to.',
     ],

@@ -139,7 +139,7 @@ export default defineFigure({
     });
   },
 
-  detail: { rows: (rows) => rows, terse: true },
+  detail: { rows: (rows) => rows, compact: true },
 
   about: {
     purpose: 'Compares what the report says about small, medium and large awards.',
@@ -147,7 +147,7 @@ export default defineFigure({
       'Each column is one size of award. It shows the number of grantees or dollars, then what the report says about the aim, the money needed afterward and the partners, and how many of these consortia the researchers talked to.',
     method:
       'We counted grantees and dollars in the report’s appendix, and summarized the statements listed in the table in our own words.',
-    silent: [
+    limitations: [
       'It does not compare outcomes by size: the report gives no numbers for that.',
       'It does not separate medium and large awards by aim or need, because the report discusses the two together.',
     ],
@@ -196,7 +196,7 @@ export default defineFigure({
     return wordColumns(
       {
         columns: rows.map((row) => column(row, rows, view)),
-        labels: place.terse ? LABELS.slice(0, 1) : LABELS,
+        labels: place.compact ? LABELS.slice(0, 1) : LABELS,
         picture: view.show === 'agents' ? 'units' : 'bar',
         same: 'As above: the report discusses the two together.',
         most: Math.max(...rows.map((row) => valueIn(row, view))),

@@ -126,7 +126,7 @@ export default defineFigure({
       'The upper part is a calendar. A dot shows an event for which the report gives a month; a hatched band, as long as a season or year, shows an event for which it gives only that. The lower part shows lengths of time in years from the start of a grant, which the report does not date. Solid lines show the time that the report sets, and hatched lines the time that may be added.',
     method:
       'The events are all those for which the report’s text or endnotes give a date. We place a dot in the middle of its month and draw a season as three months; fall starts in September. We draw the years after state funding as following a grant of the length that the introduction gives.',
-    silent: [
+    limitations: [
       'It does not say when any grant started or ended.',
       'It does not show everything that happened, only the events for which the report gives a date.',
     ],
@@ -177,7 +177,7 @@ export default defineFigure({
   draw(rows, place) {
     const [events, lengths] = [eventsIn(rows), spansIn(rows)];
     const panels = [
-      ...(events.length > 0 ? [calendarPanel(place.terse ? events.map(withoutName) : events)] : []),
+      ...(events.length > 0 ? [calendarPanel(place.compact ? events.map(withoutName) : events)] : []),
       ...(lengths.length > 0 ? [grantPanel(lengths)] : []),
     ];
     return timeRows({ panels, empty: 'The report dates no event of this kind.' }, place);

@@ -126,7 +126,7 @@ export default defineFigure({
       'Each dot is one statement that the report attributes to a speaker, in the row of the speaker’s role. Dots to the left of the line are about what hinders the work, and dots to the right about what helps; dots in the separate column are about neither. A row without dots is a group that took part but is not cited.',
     method:
       'The rows are all statements that restate words the report puts in quotation marks. We grouped the report’s descriptions of speakers, from “grantee” to “superintendent”, into roles. We added rows for employers and students, who took part but are not cited.',
-    silent: [
+    limitations: [
       'It does not say what most people in a role thought: the authors chose whom to cite.',
       'It does not count people: most speakers are unnamed, and one of them is cited more than once.',
     ],

@@ -151,7 +151,7 @@ export default defineFigure({
       'The grantees appear in the order of the appendix, from the smallest award to the largest, in three groups by size. Each statement that names the grantee or its consortium moves its point one step from the line; points for grantees that the text never names stay on the line. If you choose “Name it, or may refer to it without a name,” open points add the statements that may refer to a grantee without naming it.',
     method:
       'We counted the statements outside the appendix. A statement that names several grantees counts for each. Where a statement names a place or a college but no grantee, it is our reading that it refers to one.',
-    silent: [
+    limitations: [
       'It does not say who did well. Being named does not mean that a consortium did well, and not being named does not mean that it failed.',
       'It does not show how much the report’s general findings rest on consortia that it does not name. The researchers read the reports of all of them.',
     ],
@@ -206,6 +206,6 @@ export default defineFigure({
   },
 
   draw(rows, { view, ...place }) {
-    return raisedRow(groupsOf(rows, view, place.terse ? often(rows) : rows), place);
+    return raisedRow(groupsOf(rows, view, place.compact ? often(rows) : rows), place);
   },
 });

@@ -152,7 +152,7 @@ export default defineFigure({
       'Each row is a source of money or support, and each column is something it pays for. A filled dot means that the report names this source for this use; a ring means that it does so for one consortium only. Point at a name to highlight its dots.',
     method:
       'We recorded each source of money or support and its use that the report names as a pair, and counted each pair once. The table gives the report’s words for how many it applies to.',
-    silent: [
+    limitations: [
       'It does not say how much any source paid: the report gives almost no amounts.',
       'It does not say how many consortia a dot stands for. The table gives the report’s words for that.',
     ],

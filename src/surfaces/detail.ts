@@ -51,7 +51,7 @@ function sceneOf(
     width: detail.within ? PAGE_WIDTHS.wide : width,
     theme,
     view,
-    terse: detail.terse ?? isSmallOfTwo,
+    compact: detail.compact ?? isSmallOfTwo,
     room: height,
   };
   const scene = (rows: readonly Row[], drawn: readonly Row[]): Scene => ({

@@ -1,6 +1,6 @@
 import california from 'virtual:shapes/california';
 import { initialView, type View } from '../figures/contract/choices.ts';
-import type { DrawContext, Shapes } from '../figures/contract/define.ts';
+import type { FigureContext, Shapes } from '../figures/contract/define.ts';
 import type { Theme } from '../theme/theme.ts';
 import { fromStatements } from '../words/figure.ts';
 import { buildDocument } from './document.ts';
@@ -20,7 +20,7 @@ export const shapes: Shapes = { california };
 
 function drawn(
   { figure, rows }: Published,
-  context: Omit<DrawContext, 'document' | 'shapes'>,
+  context: Omit<FigureContext, 'document' | 'shapes'>,
 ): SVGSVGElement {
   return figure.draw(rows, { document: buildDocument, shapes, ...context });
 }
@@ -44,7 +44,7 @@ const viewOnCard = ({ figure: { choices, onCard } }: Published): View =>
 
 /** Draws a figure as it is where there is little room. @param published as {@link onCard} gives it */
 export function drawingOnCard(published: Published, width: number, theme: Theme): SVGSVGElement {
-  return drawn(published, { width, theme, view: viewOnCard(published), terse: true });
+  return drawn(published, { width, theme, view: viewOnCard(published), compact: true });
 }
 
 /** A figure with the rows, the caption and the legend that it has where there is little room. */

@@ -3,12 +3,12 @@ import type { Published } from './published.ts';
 
 /** What the figure is for and where its limits are, in the words of its page. */
 function about({ figure, rows }: Published): Record<string, string | readonly string[]> {
-  const { purpose, reading, silent, canSay, cannotSay, method } = figure.about;
+  const { purpose, reading, limitations, canSay, cannotSay, method } = figure.about;
   return {
     question: figure.question,
     purpose,
     reading,
-    silent,
+    limitations,
     can_say: canSay(rows),
     cannot_say: cannotSay,
     method,

@@ -108,13 +108,13 @@ describe.each([...figures])('%s', (id, figure) => {
   });
 
   it('says what it is for, how to read it, and what may and may not be said on the strength of it', () => {
-    const { purpose, reading, method, silent, canSay, cannotSay } = figure.about;
+    const { purpose, reading, method, limitations, canSay, cannotSay } = figure.about;
     expect(figure.question).toMatch(/^[A-Z].*\?$/);
-    for (const words of [purpose, reading, method, canSay(rows), cannotSay, ...silent]) {
+    for (const words of [purpose, reading, method, canSay(rows), cannotSay, ...limitations]) {
       expect(words).toMatch(/^[A-Z0-9“].*[.!]$/s);
       expect(words).not.toMatch(/undefined|NaN|null|\s\s/);
     }
-    expect(silent.length).toBeGreaterThan(0);
+    expect(limitations.length).toBeGreaterThan(0);
     for (const id of figure.passages ?? []) expect(statements.has(id), id).toBe(true);
   });
 

@@ -50,9 +50,9 @@ describe.each(allPublished().map((figure) => [figure.id, figure] as const))('/fi
   const { question, about } = figure.figure;
 
   test('says what it asks, what for, how to read it, and what may be said', () => {
-    const { purpose, reading, method, silent, canSay, cannotSay } = about;
+    const { purpose, reading, method, limitations, canSay, cannotSay } = about;
     expect(plain(page.querySelector('.kicker'))).toContain(question);
-    for (const words of [purpose, reading, method, cannotSay, ...silent]) expect(text).toContain(words);
+    for (const words of [purpose, reading, method, cannotSay, ...limitations]) expect(text).toContain(words);
     expect(plain(page.getElementById('can-say'))).toBe(canSay(figure.rows));
   });
 

@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts';
+import type { DrawContext } from '../context.ts';
 import { at, drawingOf, element, words, type Words, wordsGroup } from '../elements.ts';
 import { glyphAttributes } from '../legend.ts';
 import type { Branches } from './model.ts';
@@ -7,12 +7,12 @@ import { planOf, VOICE, type BranchPlan, type PlacedBranch } from './plan.ts';
 /** Width of every branch. */
 const LINE = 1.5;
 
-function line({ branch, d }: PlacedBranch, { document, theme }: Place): SVGElement {
+function line({ branch, d }: PlacedBranch, { document, theme }: DrawContext): SVGElement {
   const look = { d, fill: 'none', stroke: theme.color.ink, 'stroke-width': LINE };
   return element(document, 'g', { 'data-k': branch.id }, [element(document, 'path', look)]);
 }
 
-function mark({ branch, end }: PlacedBranch, { document, theme }: Place): SVGElement {
+function mark({ branch, end }: PlacedBranch, { document, theme }: DrawContext): SVGElement {
   return element(document, 'path', {
     ...glyphAttributes(branch.end, theme),
     'data-k': branch.id,
@@ -21,7 +21,7 @@ function mark({ branch, end }: PlacedBranch, { document, theme }: Place): SVGEle
 }
 
 /** The words on the branches, in the voice of the report's quantifiers. */
-function voices({ branches }: BranchPlan, { document, theme }: Place): SVGElement {
+function voices({ branches }: BranchPlan, { document, theme }: DrawContext): SVGElement {
   const look = {
     'font-family': theme.font.serif,
     'font-style': 'italic',
@@ -37,12 +37,12 @@ function voices({ branches }: BranchPlan, { document, theme }: Place): SVGElemen
 }
 
 /** Words that light the branches with these ids up, and step back when others are lit. */
-function tied(ids: readonly string[], lines: readonly Words[], { document, theme }: Place): SVGElement {
+function tied(ids: readonly string[], lines: readonly Words[], { document, theme }: DrawContext): SVGElement {
   return element(document, 'g', { 'data-ks': ids.join(' ') }, [wordsGroup(document, theme, lines)]);
 }
 
 /** Draws branches at the width of the place. */
-export function branching(chart: Branches, place: Place): SVGSVGElement {
+export function branching(chart: Branches, place: DrawContext): SVGSVGElement {
   const { document, theme, width } = place;
   const plan = planOf(chart, width, theme.label);
   const ids = plan.branches.map(({ branch }) => branch.id);

@@ -1,6 +1,6 @@
 /** Where branches run, and where their words stand. */
 import type { Point } from '../boxes.ts';
-import { NARROW } from '../place.ts';
+import { NARROW } from '../context.ts';
 import type { Words } from '../elements.ts';
 import { textBlock, type TextBlock } from '../text-block.ts';
 import type { Branch, Branches, BranchGroup } from './model.ts';

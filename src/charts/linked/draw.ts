@@ -1,5 +1,5 @@
 import type { Point } from '../boxes.ts';
-import type { Place } from '../place.ts';
+import type { DrawContext } from '../context.ts';
 import { at, drawingOf, element, wordsGroup } from '../elements.ts';
 import { glyphAttributes, type GlyphPath } from '../legend.ts';
 import type { LinkedColumns } from './model.ts';
@@ -17,7 +17,12 @@ function curve([x1, y1]: Point, [x2, y2]: Point): string {
   return `M${x1} ${tenth(y1)}C${half} ${tenth(y1)} ${half} ${tenth(y2)} ${x2} ${tenth(y2)}`;
 }
 
-function line(id: string, d: string, dashes: string | undefined, { document, theme }: Place): SVGElement {
+function line(
+  id: string,
+  d: string,
+  dashes: string | undefined,
+  { document, theme }: DrawContext,
+): SVGElement {
   const shown = {
     d,
     fill: 'none',
@@ -32,7 +37,7 @@ function line(id: string, d: string, dashes: string | undefined, { document, the
   ]);
 }
 
-function mark(id: string, end: GlyphPath, [x, y]: Point, { document, theme }: Place): SVGElement {
+function mark(id: string, end: GlyphPath, [x, y]: Point, { document, theme }: DrawContext): SVGElement {
   return element(document, 'path', {
     ...glyphAttributes(end, theme),
     'data-k': id,
@@ -40,18 +45,18 @@ function mark(id: string, end: GlyphPath, [x, y]: Point, { document, theme }: Pl
   });
 }
 
-function name({ ids, lines }: PlacedName, { document, theme }: Place): SVGElement {
+function name({ ids, lines }: PlacedName, { document, theme }: DrawContext): SVGElement {
   return element(document, 'g', { 'data-ks': ids.join(' ') }, [wordsGroup(document, theme, lines)]);
 }
 
-const linkLine = ({ link, from, to }: PlacedLink, place: Place): SVGElement =>
+const linkLine = ({ link, from, to }: PlacedLink, place: DrawContext): SVGElement =>
   line(link.id, curve(from, to), link.look.dashes, place);
 
-const looseLine = ({ id, mark: [x, y] }: PlacedLoose, start: number, place: Place): SVGElement =>
+const looseLine = ({ id, mark: [x, y] }: PlacedLoose, start: number, place: DrawContext): SVGElement =>
   line(id, curve([start, y], [x, y]), undefined, place);
 
 /** The rule over what is joined to nothing. */
-function rule({ rule: y, width }: LinkedPlan, { document, theme }: Place): SVGElement[] {
+function rule({ rule: y, width }: LinkedPlan, { document, theme }: DrawContext): SVGElement[] {
   if (y === null) return [];
   const line = element(document, 'path', {
     d: `M0 ${tenth(y)}H${width}`,
@@ -62,7 +67,7 @@ function rule({ rule: y, width }: LinkedPlan, { document, theme }: Place): SVGEl
 }
 
 /** Draws two linked columns at the width of the place. */
-export function linkedColumns(chart: LinkedColumns, place: Place): SVGSVGElement {
+export function linkedColumns(chart: LinkedColumns, place: DrawContext): SVGSVGElement {
   const { document, theme, width } = place;
   const plan = planOf(chart, width, theme.label);
   return drawingOf(document, { width, height: plan.height }, [

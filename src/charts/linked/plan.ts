@@ -1,7 +1,7 @@
 /** Where the names of two joined columns stand, and from where to where their lines run. */
 import { mean, sum } from 'd3';
 import type { Point } from '../boxes.ts';
-import { NARROW } from '../place.ts';
+import { NARROW } from '../context.ts';
 import type { Words } from '../elements.ts';
 import { textBlock, type TextBlock } from '../text-block.ts';
 import { idsOf, type Link, type LinkedColumns } from './model.ts';

@@ -4,7 +4,7 @@
  */
 import type { Circle, Point } from '../boxes.ts';
 import { between } from '../boxes.ts';
-import type { Place } from '../place.ts';
+import type { DrawContext } from '../context.ts';
 import type { CountyShapes } from '../counties.ts';
 import { at, drawingOf, element, wordsGroup, type Words } from '../elements.ts';
 import { shapePath } from '../shapes.ts';
@@ -122,7 +122,7 @@ function linkedMark(
 function parts(
   map: SeatMap,
   counties: CountyShapes,
-  place: Omit<Place, 'width'>,
+  place: Omit<DrawContext, 'width'>,
   markOf: (mark: Mark, pen: Pen) => SVGElement,
 ): SVGElement[] {
   const pen = penOf(place);
@@ -147,14 +147,14 @@ function parts(
 export function compactMap(
   map: SeatMap,
   counties: CountyShapes,
-  { addressOf, ...place }: Omit<Place, 'width'> & { addressOf: (id: string) => string },
+  { addressOf, ...place }: Omit<DrawContext, 'width'> & { addressOf: (id: string) => string },
 ): SVGSVGElement {
   const drawn = parts(map, counties, place, (mark, pen) => linkedMark(mark, addressOf(mark.seat.id), pen));
   return drawingOf(place.document, { width: WIDTH, height: HEIGHT }, drawn);
 }
 
 /** Draws the small map centered in the width of the place, without links. */
-export function namelessMap(map: SeatMap, counties: CountyShapes, place: Place): SVGSVGElement {
+export function namelessMap(map: SeatMap, counties: CountyShapes, place: DrawContext): SVGSVGElement {
   const { document, width } = place;
   const drawn = element(
     document,

@@ -1,7 +1,7 @@
 /** Draws a map of where grantees are based. */
 import type { Theme } from '../../theme/theme.ts';
 import type { Circle, Point } from '../boxes.ts';
-import type { Place } from '../place.ts';
+import type { DrawContext } from '../context.ts';
 import type { CountyShapes } from '../counties.ts';
 import { at, element, words, wordsGroup, type Attributes, type Words } from '../elements.ts';
 import { shapePath } from '../shapes.ts';
@@ -24,7 +24,7 @@ export interface Pen {
 }
 
 /** The pen for a document and a theme. */
-export const penOf = ({ document, theme }: Pick<Place, 'document' | 'theme'>): Pen => ({
+export const penOf = ({ document, theme }: Pick<DrawContext, 'document' | 'theme'>): Pen => ({
   document,
   theme,
   draw: (name, attributes, children) => element(document, name, attributes, children),
@@ -180,7 +180,7 @@ function allWords(map: SeatMap, { labels, lenses, apart, key, layout }: MapPlan)
 const LEAST_WIDTH = 280;
 
 /** Draws the map at the width of the place. Marks run from north to south: first those on the state, then the lenses. */
-export function seatMap(map: SeatMap, counties: CountyShapes, place: Place): SVGSVGElement {
+export function seatMap(map: SeatMap, counties: CountyShapes, place: DrawContext): SVGSVGElement {
   const { document, theme } = place;
   const width = Math.max(place.width, LEAST_WIDTH);
   const plan = planOf(map, counties, width, theme.label);

@@ -1,9 +1,9 @@
+import type { DrawContext } from '../../charts/context.ts';
 import type { CountyShapes } from '../../charts/counties.ts';
 import type { LegendItem } from '../../charts/legend.ts';
 import type { FigureTableName, FigureTables } from '../../datasets/figure-tables.ts';
 import type { Origin } from '../../words/vocabulary.ts';
 import type { FigureKind, FigureTopic } from '../../words/vocabulary-figures.ts';
-import type { Theme } from '../../theme/theme.ts';
 import type { Choices, View } from './choices.ts';
 
 /** A value of a row: what CSV, JSON and table can hold. */
@@ -45,20 +45,11 @@ export interface Shapes {
   readonly california: CountyShapes;
 }
 
-/** What a drawing is made for. */
-export interface DrawContext<V = View> {
-  /** The page's own document, or one made at build. */
-  readonly document: Document;
-  /** Width of the drawing in CSS pixels, 280 or more. */
-  readonly width: number;
-  readonly theme: Theme;
+/** What a figure is drawn for: besides the place, what a reader has chosen. */
+export interface FigureContext<V = View> extends DrawContext {
   readonly view: V;
   /** Those named in the figure's own `shapes`. */
   readonly shapes: Shapes;
-  /** Whether there is room only for the words that the finding needs, as on the card. */
-  readonly terse?: boolean;
-  /** Height that it has at most, in pixels, for drawings whose height does not follow from their rows. */
-  readonly room?: number;
 }
 
 /**
@@ -91,7 +82,7 @@ export interface Detail<V = View, R extends Row = Row> {
    */
   readonly alone?: 'each' | 'all';
   /** Whether only the words that the finding needs are drawn, as on the card. */
-  readonly terse?: true;
+  readonly compact?: true;
   /** Whether it is a part of the widest drawing, as for a map: then what is near the rows is near in all directions. */
   readonly within?: true;
   /** Up to which entry of the legend the marks need it, as `slice` counts: none for 0, all but the last for -1. */
@@ -107,7 +98,7 @@ export interface About<R extends Row = Row> {
   /** How the rows were made from the data. */
   readonly method: string;
   /** What it does not show, one sentence each. */
-  readonly silent: readonly string[];
+  readonly limitations: readonly string[];
   /** A sentence that the figure supports, as cautious as the report is. */
   canSay(rows: readonly R[]): string;
   /** A sentence that it does not support, though a hasty reader might write it. */
@@ -163,7 +154,7 @@ export interface Figure<
    * Draws the rows. Pure; every point or bar has its row's id in `data-k`, in the order of the rows as drawn. What stands
    * for several rows at once has their ids, separated by spaces, in `data-ks`: the two highlight each other.
    */
-  draw(rows: readonly R[], context: DrawContext<View<C>>): SVGSVGElement;
+  draw(rows: readonly R[], context: FigureContext<View<C>>): SVGSVGElement;
 }
 
 /** Defines a figure and infers the types of its rows and choices. */
