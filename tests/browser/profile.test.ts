@@ -36,6 +36,7 @@ test('on a phone: the ten large awards, what is printed, then the passages, then
     const [printed, told] = [await boxOf(page, '.facts-printed'), await boxOf(page, '.told')];
     expect(printed.bottom).toBeLessThan(told.top);
     expect(told.bottom).toBeLessThan((await boxOf(page, '.facts-more')).top);
+    expect((await boxOf(page, '.ticks')).top).toBeGreaterThan((await boxOf(page, '.told-passages')).bottom);
     expect(await page.locator('.profile-line figcaption').innerText()).toMatch(
       /^The 10 large awards\. .* the ninth largest of the 39\.$/,
     );
@@ -51,6 +52,7 @@ test('in a wide window: all awards, the facts beside the passages, each source t
     for (const facts of [printed, more]) expect(facts.left).toBeGreaterThan(told.right);
     for (const gap of [more.top - printed.bottom, study.top - told.bottom]) expect(gap).toBeLessThan(64);
     expect(await page.locator('.profile-line figcaption').innerText()).toMatch(/^All 39 awards, /);
+    expect((await boxOf(page, '.told-passage >> nth=0')).top).toBeLessThan(900);
     const [signs, map, place] = await roles(page);
     expect(signs).toBeGreaterThan(5);
     expect([map, place]).toEqual([1, 1]);

@@ -13,6 +13,7 @@ import {
   standing,
   tables,
 } from '../../src/datasets/site.ts';
+import type { Passage } from '../../src/datasets/schemas/evidence.ts';
 import { alikeInAny } from '../../src/datasets/peers.ts';
 import { capitalized, dollars, evenPercent } from '../../src/lib/format.ts';
 import { alikeInWords, answerInWords, placeInWords, rankInWords } from '../../src/prose/profile-words.ts';
@@ -32,6 +33,10 @@ function factsOf(document: Document, origin: string): ReadonlyMap<string, string
 
 const hrefs = (document: Document, selector: string): string[] =>
   [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
+const topicOf = ({ factor }: Passage): string =>
+  tables.factors.find((one) => one.id === factor)?.label ?? factor;
+const byTopic = (passages: readonly Passage[]): Passage[] =>
+  [...Map.groupBy(passages, topicOf).values()].flat();
 const numberIn = (text: string | undefined): number => (text?.startsWith('None') ? 0 : parseInt(text ?? ''));
 
 test('each consortium has a page, and nobody else has', () => {
@@ -127,27 +132,34 @@ describe.each(consortia.map((one) => [one.id, one] as const))('/consortia/%s/', 
       [...document.querySelectorAll(`[aria-labelledby="${heading}"] .told-passage`)].map((item) =>
         plain(item.querySelector('.told-places a')),
       );
-    expect(passagesUnder('named')).toEqual(named.map((passage) => passage.id));
-    expect(passagesUnder('meant')).toEqual(meant.map((passage) => passage.id));
+    const listed = [named, meant].map(byTopic);
+    const told = listed.flat();
+    expect(['named', 'meant'].map(passagesUnder)).toEqual(
+      listed.map((passages) => passages.map((passage) => passage.id)),
+    );
     const statements = [...document.querySelectorAll('.told-passage .statement')].map(plain);
-    expect(statements).toEqual([...named, ...meant].map(({ statement }) => statement));
-    const topics = [...document.querySelectorAll('.told-passage')].map((item) =>
-      plain(item.querySelector('.told-topic')),
-    );
-    expect(topics).toEqual(
-      [...named, ...meant].map(({ factor }) => tables.factors.find((one) => one.id === factor)?.label),
-    );
+    expect(statements).toEqual(told.map(({ statement }) => statement));
     const links = [...document.querySelectorAll('.told-passage')].map((item) =>
       [...item.querySelectorAll('a')].map((link) => link.getAttribute('href')?.replace('../../', '/')),
     );
     expect(links).toEqual(
-      [...named, ...meant].map((passage) => [
+      told.map((passage) => [
         `/evidence/#${passage.id.toLowerCase()}`,
         tellingOf(passage.id),
       ]),
     );
     for (const passage of meant.filter(({ note }) => note !== null))
       expect(plain(document.querySelector('[aria-labelledby="meant"]'))).toContain(passage.note);
+  });
+
+  test('names each topic once, over its statements', () => {
+    for (const [heading, passages] of [['named', named], ['meant', meant]] as const) {
+      const topics = [...document.querySelectorAll(`[aria-labelledby="${heading}"] h4`)];
+      expect(topics.map(plain)).toEqual([...new Set(passages.map(topicOf))]);
+      expect(topics.map((topic) => topic.nextElementSibling?.childElementCount)).toEqual(
+        topics.map((topic) => passages.filter((passage) => topicOf(passage) === plain(topic)).length),
+      );
+    }
   });
 
   test('says plainly where nothing is said', () => {
