@@ -143,17 +143,17 @@ describe.each(consortia.map((one) => [one.id, one] as const))('/consortia/%s/', 
       [...item.querySelectorAll('a')].map((link) => link.getAttribute('href')?.replace('../../', '/')),
     );
     expect(links).toEqual(
-      told.map((passage) => [
-        `/evidence/#${passage.id.toLowerCase()}`,
-        tellingOf(passage.id),
-      ]),
+      told.map((passage) => [`/evidence/#${passage.id.toLowerCase()}`, tellingOf(passage.id)]),
     );
     for (const passage of meant.filter(({ note }) => note !== null))
       expect(plain(document.querySelector('[aria-labelledby="meant"]'))).toContain(passage.note);
   });
 
   test('names each topic once, over its statements', () => {
-    for (const [heading, passages] of [['named', named], ['meant', meant]] as const) {
+    for (const [heading, passages] of [
+      ['named', named],
+      ['meant', meant],
+    ] as const) {
       const topics = [...document.querySelectorAll(`[aria-labelledby="${heading}"] h4`)];
       expect(topics.map(plain)).toEqual([...new Set(passages.map(topicOf))]);
       expect(topics.map((topic) => topic.nextElementSibling?.childElementCount)).toEqual(
