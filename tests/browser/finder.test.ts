@@ -128,6 +128,23 @@ describe('the finder', () => {
     });
   });
 
+  test('gives a grantee two lines on a phone, but for the longest names and statements', async () => {
+    await visit({ address, viewport: phone }, async (page) => {
+      const heights = await page.evaluate(async () => {
+        const found: number[] = [];
+        for (const row of document.querySelectorAll('[data-row]')) {
+          row.scrollIntoView();
+          // Rows are laid out in the frame in which they come near.
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+          found.push(row.getBoundingClientRect().height);
+        }
+        return found;
+      });
+      expect(heights.filter((height) => height > 64).length).toBeLessThan(7);
+      expect(Math.max(...heights)).toBeLessThan(96);
+    });
+  });
+
   test('has headings for the list and the map', async () => {
     await visit({ address, viewport: desk }, async (page) => {
       for (const name of [words.list, words.where]) {
