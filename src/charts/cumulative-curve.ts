@@ -6,7 +6,7 @@ import { NARROW, type DrawContext } from './context.ts';
 import type { Point } from './boxes.ts';
 import type { Glyph } from './legend.ts';
 import { shapes } from './shapes.ts';
-import { linesWithin } from './text-width.ts';
+import { linesWithin } from './kit/text-width.ts';
 
 /** One step of the curve. */
 export interface Step {

@@ -1,9 +1,10 @@
+import { pictureOf } from './kit/drawing.ts';
 import { ruleX, ruleY, text, type Markish } from '@observablehq/plot';
 import type { Direction } from '../words/vocabulary.ts';
 import { labelStyle, pixelFrame, withHalo, withKeys } from './chart.ts';
 import { emptyFrame } from './empty.ts';
 import { NARROW, type DrawContext } from './context.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from './kit/text-width.ts';
 import {
   dotsBeside,
   hatchedBars,
@@ -186,7 +187,7 @@ const inDirection = (counts: readonly PlacedCount[], direction: Direction): Plac
 /** Draws diverging bars at the width of the place. Below {@link NARROW}, names are above the bars. */
 export function divergingBars(chart: DivergingBars, place: DrawContext): SVGSVGElement {
   const filled = chart.groups.filter(({ rows }) => rows.length > 0);
-  if (filled.length === 0) return emptyFrame(place, chart.empty);
+  if (filled.length === 0) return pictureOf(emptyFrame(place, chart.empty));
   const layout = layoutFor(chart, place);
   const { groups, height } = placed(filled, layout);
   const counts = groups.flatMap(({ rows }) =>

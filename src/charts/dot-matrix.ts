@@ -1,9 +1,10 @@
+import { pictureOf } from './kit/drawing.ts';
 import { emptyFrame } from './empty.ts';
 import { circle } from './circle.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { at, drawingOf, element, words, type Words, wordsGroup } from './elements.ts';
 import { glyphAttributes, type Glyph } from './legend.ts';
-import { linesWithin, textWidth } from './text-width.ts';
+import { linesWithin, textWidth } from './kit/text-width.ts';
 
 /** A row or a column of a matrix. */
 export interface Line {
@@ -173,7 +174,7 @@ function listed({ groups, columns, dots }: DotMatrix, width: number, size: numbe
 
 /** Draws a matrix at the width of the place, or a list below {@link NARROW}. Names are highlighted with their dots. */
 export function dotMatrix(matrix: DotMatrix, place: DrawContext): SVGSVGElement {
-  if (matrix.dots.length === 0) return emptyFrame(place, matrix.empty);
+  if (matrix.dots.length === 0) return pictureOf(emptyFrame(place, matrix.empty));
   const { document, theme, width } = place;
   const drawing = width < NARROW ? listed(matrix, width, theme.label) : crossed(matrix, width, theme.label);
   const { height } = drawing;

@@ -1,3 +1,4 @@
+import { pictureOf } from './kit/drawing.ts';
 /** A dot table: each cell has one dot for every item in its row and column. */
 import { emptyFrame } from './empty.ts';
 import { NARROW, type DrawContext } from './context.ts';
@@ -132,7 +133,7 @@ function axes(rows: readonly PlacedRow[], table: DotTable, layout: Layout): stri
 /** Draws the table at the width of the place. Below {@link NARROW}, the name of each row is above its dots. */
 export function dotTable(table: DotTable, place: DrawContext): SVGSVGElement {
   const { document, theme, width } = place;
-  if (table.dots.length === 0) return emptyFrame(place, table.empty);
+  if (table.dots.length === 0) return pictureOf(emptyFrame(place, table.empty));
   const layout = layoutFor(width, table.columns.length);
   const rows = placed(table, layout);
   const height = rows.reduce((sum, row) => sum + row.height, TOP);

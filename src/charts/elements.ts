@@ -1,6 +1,6 @@
 import type { Theme } from '../theme/theme.ts';
 import type { ColorName } from '../theme/tokens.ts';
-import type { Weight } from './text-width.ts';
+import type { Weight } from './kit/text-width.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

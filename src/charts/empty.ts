@@ -1,22 +1,16 @@
-import { at, drawingOf, element } from './elements.ts';
 import type { DrawContext } from './context.ts';
+import { plotted, sheetFor, type Drawing } from './kit/drawing.ts';
+import { label } from './kit/label.ts';
 
 const HEIGHT = 96;
 
 /** Draws a message in place of a chart when no data match the reader's choices. */
-export function emptyFrame({ document, theme, width }: DrawContext, message: string): SVGSVGElement {
-  const line = element(
-    document,
-    'text',
-    {
-      transform: at(0, HEIGHT / 2),
-      'text-anchor': 'start',
-      'font-family': theme.font.serif,
-      'font-style': 'italic',
-      'font-size': theme.label + 2,
-      fill: theme.color.ink,
-    },
-    [message],
-  );
-  return drawingOf(document, { width, height: HEIGHT }, [line]);
+export function emptyFrame(context: DrawContext, message: string): Drawing {
+  const sheet = sheetFor(context);
+  const size = sheet.theme.label + 2;
+  const style = { left: 0, top: HEIGHT / 2, anchor: 'start', face: 'italic', size } as const;
+  return plotted(sheet, {
+    height: HEIGHT,
+    marks: [label(sheet, [message], { ...style, text: (words) => words })],
+  });
 }

@@ -3,7 +3,7 @@ import { circle } from './circle.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { at, type Attributes, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { glyphAttributes, type Glyph } from './legend.ts';
-import { linesWithin } from './text-width.ts';
+import { linesWithin } from './kit/text-width.ts';
 
 /** A sum with the text beside its mark. */
 export interface Sum {

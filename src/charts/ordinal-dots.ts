@@ -1,3 +1,4 @@
+import { pictureOf } from './kit/drawing.ts';
 /** Dots on a ladder of words: a row for each statement, a column for each word, in the order of the words. */
 import { emptyFrame } from './empty.ts';
 import { NARROW, type DrawContext } from './context.ts';
@@ -5,7 +6,7 @@ import { dotsGroup } from './direction-dots.ts';
 import { drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import type { OrdinalDots, OrdinalRow, Step } from './ordinal-ladder.ts';
 import { ordinalRungs } from './ordinal-rungs.ts';
-import { evenLines, linesWithin, textWidth } from './text-width.ts';
+import { evenLines, linesWithin, textWidth } from './kit/text-width.ts';
 import { voiceGroup } from './voice.ts';
 
 /** A row at its height, its name broken into lines. */
@@ -132,6 +133,6 @@ function inColumns(chart: OrdinalDots, place: DrawContext): SVGSVGElement {
 
 /** Draws the ladder at the width of the place. Below {@link NARROW}, statements are under the words. */
 export function ordinalDots(chart: OrdinalDots, place: DrawContext): SVGSVGElement {
-  if (chart.rows.length + chart.apart.rows.length === 0) return emptyFrame(place, chart.empty);
+  if (chart.rows.length + chart.apart.rows.length === 0) return pictureOf(emptyFrame(place, chart.empty));
   return place.width < NARROW ? ordinalRungs(chart, place) : inColumns(chart, place);
 }

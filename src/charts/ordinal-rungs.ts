@@ -4,7 +4,7 @@ import type { DrawContext } from './context.ts';
 import { dotsGroup } from './direction-dots.ts';
 import { drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import type { OrdinalDots, OrdinalRow, Step } from './ordinal-ladder.ts';
-import { evenLines } from './text-width.ts';
+import { evenLines } from './kit/text-width.ts';
 import { voiceGroup } from './voice.ts';
 
 interface Laid {

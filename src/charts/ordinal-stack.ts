@@ -1,3 +1,4 @@
+import { pictureOf } from './kit/drawing.ts';
 /** A ladder of words at a glance: dots stacked over their words or, where it is narrow, beside them. */
 import { group } from 'd3';
 import { emptyFrame } from './empty.ts';
@@ -5,7 +6,7 @@ import { NARROW, type DrawContext } from './context.ts';
 import { dotsGroup, type Dot } from './direction-dots.ts';
 import { drawingOf, element, type Words } from './elements.ts';
 import type { OrdinalDots, OrdinalRow } from './ordinal-ladder.ts';
-import { linesWithin } from './text-width.ts';
+import { linesWithin } from './kit/text-width.ts';
 import { voiceGroup } from './voice.ts';
 
 interface Stack {
@@ -81,7 +82,7 @@ function lying(stacks: readonly Stack[]): Drawn {
 
 /** Draws the ladder as stacks of dots. Below {@link NARROW}, the stacks are horizontal. */
 export function ordinalStack(chart: OrdinalDots, place: DrawContext): SVGSVGElement {
-  if (chart.rows.length + chart.apart.rows.length === 0) return emptyFrame(place, chart.empty);
+  if (chart.rows.length + chart.apart.rows.length === 0) return pictureOf(emptyFrame(place, chart.empty));
   const { document, theme, width } = place;
   const stacks = stacksOf(chart);
   const { height, dots, labels, rule } = width < NARROW ? lying(stacks) : upright(stacks, place);

@@ -1,9 +1,10 @@
+import { pictureOf } from './kit/drawing.ts';
 import type { AgencyType } from '../words/vocabulary.ts';
 import { emptyFrame } from './empty.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { shapePath } from './shapes.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from './kit/text-width.ts';
 
 /** One bar of a pair, divided into its parts. */
 export interface Bar {
@@ -192,7 +193,7 @@ function pairWords({ id, name, shape, bars, top, middles }: PlacedPair, layout: 
 
 /** Draws pairs of bars at the width of the place. Below {@link NARROW}, names and shares are above the bars. */
 export function pairedBars({ pairs, empty }: PairedBars, place: DrawContext): SVGSVGElement {
-  if (pairs.length === 0) return emptyFrame(place, empty);
+  if (pairs.length === 0) return pictureOf(emptyFrame(place, empty));
   const { document, theme, width } = place;
   const layout = layoutFor(pairs, width, theme.label);
   const { height } = layout;

@@ -3,7 +3,7 @@ import type { Point } from './boxes.ts';
 import type { DrawContext } from './context.ts';
 import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { shapePath } from './shapes.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from './kit/text-width.ts';
 
 /** A mark, with how far it is raised above its row. */
 export interface Raised {

@@ -4,7 +4,7 @@ import type { ColorName } from '../theme/tokens.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { directionBar, drawnBack, REACHES, type Bar } from './direction-bars.ts';
 import { drawingOf, element, type Words, wordsGroup } from './elements.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from './kit/text-width.ts';
 
 /** One bar. */
 export interface StripItem {

@@ -1,3 +1,4 @@
+import { pictureOf } from './kit/drawing.ts';
 import { dodgeY, dot, ruleY, text, type Markish } from '@observablehq/plot';
 import { labelStyle, pixelFrame, withHalo, withKeys, type Group, type Item, type Scale } from './chart.ts';
 import { emptyFrame } from './empty.ts';
@@ -82,7 +83,7 @@ function marks(lane: Lane, frameHeight: number, { theme, width }: DrawContext): 
 /** Draws a swarm at the width of the place. */
 export function swarm({ groups, scale, empty }: Swarm, place: DrawContext): SVGSVGElement {
   const filled = groups.filter((group) => group.items.length > 0);
-  if (filled.length === 0) return emptyFrame(place, empty);
+  if (filled.length === 0) return pictureOf(emptyFrame(place, empty));
   const lanes = lanesOf(filled, scale, place.width);
   const height = lanes.reduce((sum, lane) => sum + lane.height, AXIS_HEIGHT);
   return pixelFrame(place, height, {

@@ -1,5 +1,5 @@
 import type { Words } from './elements.ts';
-import { linesWithin } from './text-width.ts';
+import { linesWithin } from './kit/text-width.ts';
 
 /** Pixels from one line of a text to the next, as a share of its size. */
 const LEADING = 1.28;

@@ -1,10 +1,11 @@
+import { pictureOf } from './kit/drawing.ts';
 import { emptyFrame } from './empty.ts';
 import { circle } from './circle.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { hatch } from './hatch.ts';
 import { glyphAttributes, type Glyph } from './legend.ts';
-import { linesWithin } from './text-width.ts';
+import { linesWithin } from './kit/text-width.ts';
 
 /** When something happened, in units of the axis. */
 export type When =
@@ -191,7 +192,7 @@ export function timeRows({ panels, empty }: TimeRows, place: DrawContext): SVGSV
     placed.push(placedPanel(panel, above ? above.bottom + PANEL_GAP : 0, width, theme.label));
   }
   const last = placed.at(-1);
-  if (!last) return emptyFrame(place, empty);
+  if (!last) return pictureOf(emptyFrame(place, empty));
   const height = Math.ceil(last.bottom);
   const words = placed.flatMap((panel) => [...panel.words, ...panel.rows.flatMap((row) => row.words)]);
   return drawingOf(document, { width, height }, [

@@ -4,7 +4,7 @@ import { annotationStyle, labelStyle, pixelFrame, withHalo, withKeys } from './c
 import { lines } from './lines.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { shapes } from './shapes.ts';
-import { linesWithin } from './text-width.ts';
+import { linesWithin } from './kit/text-width.ts';
 
 /** One of two counts of the same quantity. */
 export interface Counted {

@@ -1,10 +1,11 @@
+import { pictureOf } from './kit/drawing.ts';
 import type { Theme } from '../theme/theme.ts';
 import { emptyFrame } from './empty.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { circle } from './circle.ts';
 import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
 import { glyphAttributes, type Glyph } from './legend.ts';
-import { linesWithin, textWidth } from './text-width.ts';
+import { linesWithin, textWidth } from './kit/text-width.ts';
 
 /** How the units of a part look: filled, open, filled in a muted color, or half filled if a unit may be either. */
 export type UnitLook = 'filled' | 'open' | 'quiet' | 'half';
@@ -221,7 +222,7 @@ const rules = (rows: readonly Placed[], { document, theme, width }: DrawContext)
 
 /** Draws rows of units at the width of the place. Below {@link NARROW}, the parts are stacked and units wrap. */
 export function unitRows({ rows, most, empty }: UnitRows, place: DrawContext): SVGSVGElement {
-  if (rows.length === 0) return emptyFrame(place, empty);
+  if (rows.length === 0) return pictureOf(emptyFrame(place, empty));
   const layout = layoutFor(place.width, most);
   const lanes = placed(rows, layout);
   const { document, theme, width } = place;

@@ -1,7 +1,7 @@
 import { NARROW, type DrawContext } from './context.ts';
 import { circle } from './circle.ts';
 import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';
-import { linesWithin } from './text-width.ts';
+import { linesWithin } from './kit/text-width.ts';
 
 /** A column: a heading, a measured value, and paragraphs under labels that all columns share. */
 export interface WordColumn {

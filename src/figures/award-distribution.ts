@@ -2,7 +2,7 @@ import { group, sum } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
 import { awardScale } from '../charts/award-scale.ts';
 import type { Annotation, Group, Item, Scale } from '../charts/chart.ts';
-import { rankedBars } from '../charts/ranked-bars.ts';
+import { barChart } from '../charts/bar-chart.ts';
 import { swarm } from '../charts/swarm.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import { dollars, dollarsInWords } from '../lib/format.ts';
@@ -207,6 +207,15 @@ export default defineFigure({
     const scale = place.compact ? withEndsAlone(whole) : whole;
     return view.form === 'swarm'
       ? swarm({ groups, scale, empty: noAward }, place)
-      : rankedBars({ groups, scale, annotations: repeatedAmounts(groups), empty: noAward }, place);
+      : barChart(
+          {
+            groups: groups.map(({ items, ...group }) => ({ ...group, rows: items })),
+            axis: scale,
+            annotations: repeatedAmounts(groups),
+            columns: { names: 192, amounts: 96 },
+            empty: noAward,
+          },
+          place,
+        );
   },
 });

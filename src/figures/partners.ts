@@ -1,10 +1,11 @@
 import { group } from 'd3';
-import type { Scale } from '../charts/chart.ts';
-import { plainBarGlyphs, plainBars, type BarGroup } from '../charts/plain-bars.ts';
+import { barChart, barGlyphs, type Bar } from '../charts/bar-chart.ts';
+import type { Axis } from '../charts/kit/axis.ts';
+import type { RowGroup } from '../charts/kit/row-frame.ts';
 import { integer, listed } from '../lib/format.ts';
 import { partnerGroups } from '../words/vocabulary.ts';
 import { option } from './contract/choices.ts';
-import { labelIn } from './contract/consortium-columns.ts';
+import { coded, integers, words } from './contract/columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 
 type PartnerRow = Row & {
@@ -29,17 +30,17 @@ const named = (row: PartnerRow): string => `${about(row)} ${lowered(row.kind)}`;
 
 const byNumber = (rows: readonly PartnerRow[]): PartnerRow[] => rows.toSorted((a, b) => b.number - a.number);
 
-function groupsOf(rows: readonly PartnerRow[]): BarGroup[] {
+function groupsOf(rows: readonly PartnerRow[]): RowGroup<Bar>[] {
   return [...group(rows, (row) => row.group)].map(([code, members]) => ({
     head: partnerGroups[code].label,
-    items: members.map((row) => ({ id: row.id, name: row.kind, value: row.number, amount: about(row) })),
+    rows: members.map((row) => ({ id: row.id, name: row.kind, value: row.number, amount: about(row) })),
   }));
 }
 
-const ticks = (values: readonly number[]): Scale['ticks'] =>
+const ticks = (values: readonly number[]): Axis['ticks'] =>
   values.map((value) => ({ value, label: integer(value) }));
 
-function scaleFor(type: Scale['type'], rows: readonly PartnerRow[]): Scale {
+function scaleFor(type: Axis['type'], rows: readonly PartnerRow[]): Axis {
   return type === 'linear'
     ? {
         type,
@@ -57,45 +58,24 @@ export default defineFigure({
   kind: 'bars',
   choices,
   columns: {
-    id: {
-      label: 'Row',
-      description: 'ID of the type of partner.',
-      type: 'string',
-      origin: 'computed',
-    },
-    kind: {
-      label: 'Type of partner',
-      description: 'Type of partner that the report’s second endnote lists.',
-      type: 'string',
-      origin: 'printed',
-    },
-    group: {
-      label: 'Group',
-      description: 'Group in which this edition shows the type.',
-      type: 'string',
-      origin: 'coded',
-      text: labelIn(partnerGroups),
-    },
-    qualifier: {
-      label: 'How exact',
-      description: 'Word that the report puts before the number.',
-      type: 'string',
-      origin: 'printed',
-    },
-    number: {
-      label: 'Partners',
-      description: 'Approximate number of partners of this type in all Round One partnerships together.',
-      type: 'integer',
-      origin: 'printed',
-      text: (value) => integer(Number(value)),
-    },
-    passages: {
-      label: 'Statements',
-      description: 'IDs of the statements in the dataset “evidence” that give the number.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'passages',
-    },
+    id: words('Row', 'ID of the type of partner.', 'computed'),
+    kind: words('Type of partner', 'Type of partner that the report’s second endnote lists.', 'printed'),
+    group: coded('Group', 'Group in which this edition shows the type.', 'coded', partnerGroups),
+    qualifier: words('How exact', 'Word that the report puts before the number.', 'printed'),
+    number: integers(
+      'Partners',
+      'Approximate number of partners of this type in all Round One partnerships together.',
+      'printed',
+      { text: (value) => integer(Number(value)) },
+    ),
+    passages: words(
+      'Statements',
+      'IDs of the statements in the dataset “evidence” that give the number.',
+      'coded',
+      {
+        refersTo: 'passages',
+      },
+    ),
   },
 
   rows({ partners, quantities }): PartnerRow[] {
@@ -161,10 +141,13 @@ export default defineFigure({
   },
 
   legend(_rows, { scale }) {
-    return [{ glyph: plainBarGlyphs[scale], label: 'Approximate number of partners', count: null }];
+    return [{ glyph: barGlyphs[scale], label: 'Approximate number of partners', count: null }];
   },
 
   draw(rows, { view, ...place }) {
-    return plainBars({ groups: groupsOf(rows), scale: scaleFor(view.scale, rows) }, place);
+    return barChart(
+      { groups: groupsOf(rows), axis: scaleFor(view.scale, rows), empty: 'No partners listed.' },
+      place,
+    );
   },
 });

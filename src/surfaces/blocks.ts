@@ -1,6 +1,6 @@
 /** Pieces of a picture that travels alone: text and marks, each with its height. */
 import { glyphAttributes, type Glyph, type LegendItem } from '../charts/legend.ts';
-import { evenLines, linesWithin, textWidth } from '../charts/text-width.ts';
+import { evenLines, linesWithin, textWidth } from '../charts/kit/text-width.ts';
 import { escaped } from '../lib/escape.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { ColorName } from '../theme/tokens.ts';

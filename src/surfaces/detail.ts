@@ -1,4 +1,5 @@
 /** Details of figures: a part of a drawing that stands for the whole in lists of figures and beside links. */
+import { pictureOf } from '../charts/kit/drawing.ts';
 import { overlap } from '../charts/boxes.ts';
 import { figureTablesIn } from '../datasets/site.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
@@ -55,7 +56,7 @@ function sceneOf(
     room: height,
   };
   const scene = (rows: readonly Row[], drawn: readonly Row[]): Scene => ({
-    svg: figure.draw(drawn, place),
+    svg: pictureOf(figure.draw(drawn, place)),
     rows,
     view,
     isAll: rows.length === count,

@@ -1,3 +1,4 @@
+import { pictureOf } from '../charts/kit/drawing.ts';
 import california from 'virtual:shapes/california';
 import { initialView, type View } from '../figures/contract/choices.ts';
 import type { FigureContext, Shapes } from '../figures/contract/define.ts';
@@ -22,7 +23,7 @@ function drawn(
   { figure, rows }: Published,
   context: Omit<FigureContext, 'document' | 'shapes'>,
 ): SVGSVGElement {
-  return figure.draw(rows, { document: buildDocument, shapes, ...context });
+  return pictureOf(figure.draw(rows, { document: buildDocument, shapes, ...context }));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Where the words of a drawing are placed, calculated without a browser. */
 import { grown, isWithin, overlap, type Box } from '../charts/boxes.ts';
-import { textWidth } from '../charts/text-width.ts';
+import { textWidth } from '../charts/kit/text-width.ts';
 
 /** A line of text in the pixels of its parent: its start, baseline, width and size. */
 export interface LineOfText {

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
-import { evenLines, textWidth, type Face } from '../../src/charts/text-width.ts';
+import { evenLines, textWidth, type Face } from '../../src/charts/kit/text-width.ts';
 import { allPublished } from '../../src/surfaces/site.ts';
 import { fontFiles } from '../../src/surfaces/picture-fonts.ts';
 
@@ -9,6 +9,7 @@ const LOOKS: Readonly<Record<Face, string>> = {
   400: `font-family="Source Sans 3"`,
   600: `font-family="Source Sans 3" font-weight="600"`,
   title: `font-family="Source Serif 4" font-weight="600"`,
+  italic: `font-family="Source Serif 4" font-style="italic"`,
 };
 
 function inkWidth(text: string, face: Face): number {
@@ -21,7 +22,7 @@ function inkWidth(text: string, face: Face): number {
 /** Width that the fonts of pictures give a text, side bearings and all: what it adds between two strokes. */
 const drawnWidth = (text: string, face: Face): number => inkWidth(`|${text}|`, face) - inkWidth('||', face);
 
-describe.each([400, 600, 'title'] as const)('%s', (face) => {
+describe.each([400, 600, 'title', 'italic'] as const)('%s', (face) => {
   test('has the widths of its font', () => {
     for (const { title } of allPublished()) {
       const drawn = drawnWidth(title, face);

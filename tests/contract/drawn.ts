@@ -1,5 +1,5 @@
 /** Reads positions from a drawing without a browser. */
-import { textWidth } from '../../src/charts/text-width.ts';
+import { textWidth } from '../../src/charts/kit/text-width.ts';
 
 interface Mark {
   readonly id: string;

@@ -1,3 +1,4 @@
+import { pictureOf } from '../../src/charts/kit/drawing.ts';
 import { figureTables } from '../../src/datasets/site.ts';
 import type { FigureTableName } from '../../src/datasets/figure-tables.ts';
 import { initialView, type Choices, type View } from '../../src/figures/contract/choices.ts';
@@ -25,12 +26,14 @@ export function drawnBy<C extends Choices, R extends Row, T extends FigureTableN
   const rowsFor = (changed: Partial<View<C>> = {}): readonly R[] =>
     figure.rows(figureTables, viewOf(changed));
   const draw = (changed: Partial<View<C>> = {}, width: number = PAGE_WIDTHS.wide): SVGSVGElement =>
-    figure.draw(rowsFor(changed), {
-      document: buildDocument,
-      width,
-      theme: lightTheme,
-      view: viewOf(changed),
-      shapes,
-    });
+    pictureOf(
+      figure.draw(rowsFor(changed), {
+        document: buildDocument,
+        width,
+        theme: lightTheme,
+        view: viewOf(changed),
+        shapes,
+      }),
+    );
   return { viewOf, rowsFor, draw };
 }

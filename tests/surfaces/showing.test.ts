@@ -7,19 +7,22 @@ import { PAGE_WIDTHS, shapes } from '../../src/surfaces/drawing.ts';
 import { figuresShowing } from '../../src/surfaces/showing.ts';
 import { allPublished } from '../../src/surfaces/site.ts';
 import { lightTheme } from '../../src/theme/theme.ts';
+import { pictureOf } from '../../src/charts/kit/drawing.ts';
 import { marksIn } from '../contract/drawn.ts';
 
 /** A figure as readers see it: which rows have a mark, what the drawing says, and every cell, lists taken apart. */
 const seen = allPublished().map((published) => {
   const { figure, id, rows } = published;
   const view = initialView(figure.choices);
-  const drawn = figure.draw(rows, {
-    document: buildDocument,
-    width: PAGE_WIDTHS.wide,
-    theme: lightTheme,
-    view,
-    shapes,
-  });
+  const drawn = pictureOf(
+    figure.draw(rows, {
+      document: buildDocument,
+      width: PAGE_WIDTHS.wide,
+      theme: lightTheme,
+      view,
+      shapes,
+    }),
+  );
   return {
     id,
     marks: new Set(marksIn(drawn).map((mark) => mark.id)),

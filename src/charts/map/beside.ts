@@ -2,7 +2,7 @@
 import type { Box } from '../boxes.ts';
 import type { Words } from '../elements.ts';
 import { dollarsInWords } from '../../lib/format.ts';
-import { linesWithin } from '../text-width.ts';
+import { linesWithin } from '../kit/text-width.ts';
 import { ROW, type Layout, type Spot } from './layout.ts';
 import { radiusOf, type Mark } from './marks.ts';
 import type { Seat } from './model.ts';

@@ -11,7 +11,7 @@ import {
 } from '../boxes.ts';
 import type { Words } from '../elements.ts';
 import { settled } from '../settle.ts';
-import { textWidth } from '../text-width.ts';
+import { textWidth } from '../kit/text-width.ts';
 import { boxOf, type Mark } from './marks.ts';
 
 /** Height of a capital over the line, and depth of a tail under it, as shares of the size. */

@@ -2,7 +2,7 @@
 import { distanceTo, segmentsOf, type Circle, type Point } from '../boxes.ts';
 import type { Words } from '../elements.ts';
 import { settled } from '../settle.ts';
-import { textWidth } from '../text-width.ts';
+import { textWidth } from '../kit/text-width.ts';
 import { boxOf, type Mark } from './marks.ts';
 
 /** A name beside a circle and the line to its mark. The line is horizontal, with a slanted end if the name was moved. */

@@ -1,4 +1,5 @@
 import type { DrawContext } from '../../charts/context.ts';
+import type { Drawing } from '../../charts/kit/drawing.ts';
 import type { CountyShapes } from '../../charts/counties.ts';
 import type { LegendItem } from '../../charts/legend.ts';
 import type { FigureTableName, FigureTables } from '../../datasets/figure-tables.ts';
@@ -154,7 +155,7 @@ export interface Figure<
    * Draws the rows. Pure; every point or bar has its row's id in `data-k`, in the order of the rows as drawn. What stands
    * for several rows at once has their ids, separated by spaces, in `data-ks`: the two highlight each other.
    */
-  draw(rows: readonly R[], context: FigureContext<View<C>>): SVGSVGElement;
+  draw(rows: readonly R[], context: FigureContext<View<C>>): Drawing | SVGSVGElement;
 }
 
 /** Defines a figure and infers the types of its rows and choices. */

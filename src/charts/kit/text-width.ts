@@ -8,16 +8,25 @@ const SEMIBOLD =
 const SERIF =
   '2331425454957421383846553134313655555555555555555555313155555543877167667463617381393973629376746474715665767199686759363636555340556353625437576534316234966559636148483764588559595037303755';
 
+/** As above, of Source Serif 4 italic, in which annotations and the report's quantifiers are set. */
+const ITALIC =
+  '2331465752937026393948533031303454545454545454545454303053535346886862617060576777373669589475675767655159736592675956353335535140555243564433515832285030876053545243383560517856524939293953';
+
 /** For signs beyond the tilde. */
 const OTHER = 0.5;
 
 /** Font weights of labels. */
 export type Weight = 400 | 600;
 
-/** A font with known widths: the sans serif in one of its weights, or the bold serif of titles. */
-export type Face = Weight | 'title';
+/** A font with known widths: the sans serif in one of its weights, the bold serif of titles, the italic serif. */
+export type Face = Weight | 'title' | 'italic';
 
-const WIDTHS: Readonly<Record<Face, string>> = { 400: REGULAR, 600: SEMIBOLD, title: SERIF };
+const WIDTHS: Readonly<Record<Face, string>> = {
+  400: REGULAR,
+  600: SEMIBOLD,
+  title: SERIF,
+  italic: ITALIC,
+};
 
 function widthOf(character: string, widths: string): number {
   const at = 2 * (character.charCodeAt(0) - 32);

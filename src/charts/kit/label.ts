@@ -1,0 +1,180 @@
+import {
+  initializer,
+  text as textMark,
+  valueof,
+  type Channel,
+  type ChannelValue,
+  type Data,
+  type Markish,
+  type RenderFunction,
+  type ScaleFunctions,
+  type TextOptions,
+} from '@observablehq/plot';
+import type { ColorName } from '../../theme/tokens.ts';
+import type { Box } from '../boxes.ts';
+import type { Sheet } from './drawing.ts';
+import { linesWithin, textWidth, type Face } from './text-width.ts';
+
+/** A number that is the same for all, or one for each datum. */
+type Each<Datum> = number | ((datum: Datum) => number);
+
+/** How labels look and where they are: at a place on the scales, and so many pixels from there. */
+export interface LabelOptions<Datum> {
+  readonly text: (datum: Datum) => string;
+  /** Channel on the x scale. */
+  readonly x?: ChannelValue;
+  /** Instead: pixels from the left edge of the drawing. */
+  readonly left?: Each<Datum>;
+  /** Channel on the y scale. */
+  readonly y?: ChannelValue;
+  /** Instead: pixels from the top edge of the drawing. */
+  readonly top?: Each<Datum>;
+  /** Pixels to the right of the place, and down. */
+  readonly dx?: Each<Datum>;
+  readonly dy?: Each<Datum>;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly face?: Exclude<Face, 'title'>;
+  readonly color?: ColorName;
+  /** Size of letters, in pixels; the theme's label size if not given. */
+  readonly size?: number;
+  /** Width at which lines are broken, in pixels. */
+  readonly most?: Each<Datum>;
+  /** Which line is at the place: the first, or the middle of all. */
+  readonly from?: 'first' | 'middle';
+  /** Ids of the rows that a text belongs to; it is highlighted with their marks. */
+  readonly ids?: (datum: Datum) => readonly string[];
+}
+
+/** Pixels from one line to the next, as a share of the size of the letters. */
+export const LEADING = 1.28;
+
+/** A line of a datum's text, `down` pixels below its place. */
+interface Line<Datum> {
+  readonly datum: Datum;
+  readonly text: string;
+  readonly down: number;
+}
+
+const of = <Datum>(each: Each<Datum> | undefined, datum: Datum, otherwise = 0): number =>
+  typeof each === 'function' ? each(datum) : (each ?? otherwise);
+
+/** Height of a text that is broken at a width, in pixels. */
+export const heightOf = (text: string, most: number, size: number, face: Face = 400): number =>
+  linesWithin(text, most, size, face).length * LEADING * size;
+
+function linesOf<Datum>(datum: Datum, options: LabelOptions<Datum>, size: number): Line<Datum>[] {
+  const lines = linesWithin(options.text(datum), of(options.most, datum, Infinity), size, options.face);
+  const before = options.from === 'middle' ? (lines.length - 1) / 2 : 0;
+  return lines.map((line, index) => ({
+    datum,
+    text: line,
+    down: of(options.dy, datum) + (index - before) * LEADING * size,
+  }));
+}
+
+/** The box around a line of text whose middle is at `y`. */
+export function textBox(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  look: Pick<LabelOptions<unknown>, 'anchor' | 'face'>,
+): Box {
+  const width = textWidth(text, size, look.face);
+  const before = { start: 0, middle: width / 2, end: width }[look.anchor ?? 'middle'];
+  return { left: x - before, right: x - before + width, top: y - 0.38 * size, bottom: y + 0.56 * size };
+}
+
+/** Lists the texts that Plot has drawn, and writes the ids of their rows on them. */
+function listing<Datum>(
+  sheet: Sheet,
+  lines: readonly Line<Datum>[],
+  options: LabelOptions<Datum>,
+  size: number,
+): RenderFunction {
+  return (index, scales, values, dimensions, context, next) => {
+    const group = next?.(index, scales, values, dimensions, context) ?? null;
+    [...(group?.children ?? [])].forEach((node, position) => {
+      const at = index[position] ?? 0;
+      const line = lines[at];
+      if (!line) return;
+      const ids = options.ids?.(line.datum) ?? [];
+      if (ids.length > 0) node.setAttribute(ids.length > 1 ? 'data-ks' : 'data-k', ids.join(' '));
+      const [x, y] = [values['x']?.[at] as number, values['y']?.[at] as number];
+      sheet.texts.push({ node, ids, text: line.text, size, box: textBox(line.text, x, y, size, options) });
+    });
+    return group;
+  };
+}
+
+const faces = {
+  400: {},
+  600: { fontWeight: 600 },
+  italic: { fontStyle: 'italic' },
+} as const;
+
+/** A place in pixels: from the scale, or as given, moved by some pixels. */
+function pixels<Datum>(
+  lines: readonly Line<Datum>[],
+  channel: Channel | undefined,
+  scale: ScaleFunctions['x'],
+  fixed: (line: Line<Datum>) => number,
+): number[] {
+  const values = (channel?.value ?? []) as readonly unknown[];
+  return lines.map(
+    (line, index) => fixed(line) + (channel && scale ? Number(scale(values[index] as never)) : 0),
+  );
+}
+
+/**
+ * Plot's text mark for labels that are broken into lines by the widths of their letters, and moved by pixels. Each text
+ * has a halo in the color of the ground, so that it can be read over lines.
+ */
+export function label<Datum>(sheet: Sheet, data: readonly Datum[], options: LabelOptions<Datum>): Markish {
+  const { theme } = sheet;
+  const { anchor = 'middle', face = 400, color = 'ink', size = theme.label } = options;
+  const lines = data.flatMap((datum) => linesOf(datum, options, size));
+  const places = (['x', 'y'] as const).flatMap((name) => {
+    const value = options[name];
+    return value === undefined ? [] : [[name, valueof(lines.map(({ datum }) => datum) as Data, value)]];
+  });
+  const style: TextOptions = {
+    text: lines.map((line) => line.text),
+    ...Object.fromEntries(places),
+    // Without a place on a scale, Plot would take the data for pairs of x and y.
+    ...(places.length === 0 ? { frameAnchor: 'top-left' } : {}),
+    lineAnchor: 'middle',
+    textAnchor: anchor,
+    fontSize: size,
+    fill: theme.color[color],
+    stroke: theme.color.ground,
+    strokeWidth: 3,
+    ...faces[face],
+    ...(face === 'italic' ? { fontFamily: theme.font.serif } : {}),
+    render: listing(sheet, lines, options, size),
+  };
+  return textMark(
+    lines as Data,
+    initializer(style, (_data, facets, channels, scales) => ({
+      facets,
+      channels: {
+        x: {
+          value: pixels(
+            lines,
+            channels['x'],
+            scales['x'],
+            ({ datum }) => of(options.left, datum) + of(options.dx, datum),
+          ),
+        },
+        y: {
+          value: pixels(
+            lines,
+            channels['y'],
+            scales['y'],
+            ({ datum, down }) => of(options.top, datum) + down,
+          ),
+        },
+      },
+    })),
+  );
+}

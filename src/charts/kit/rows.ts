@@ -1,0 +1,35 @@
+import { cumsum } from 'd3';
+
+/** A scale of Plot on which row `i` reaches from `i` to `i + 1`, whatever the heights of rows are. */
+export interface RowScale {
+  readonly type: 'linear';
+  readonly domain: readonly number[];
+  readonly range: readonly number[];
+  readonly axis: null;
+}
+
+/** Rows below one another. */
+export interface Stack<Row> {
+  /** The rows with their place on the scale: the middle of each. */
+  readonly rows: readonly (Row & { readonly row: number })[];
+  readonly y: RowScale;
+  /** Where the last row ends, in pixels. */
+  readonly bottom: number;
+}
+
+/**
+ * Stacks rows of any height.
+ * @param top where the first row begins, in pixels
+ */
+export function stacked<Row extends object>(
+  rows: readonly Row[],
+  height: (row: Row) => number,
+  top: number,
+): Stack<Row> {
+  const edges = [top, ...cumsum(rows, height).map((sum) => top + sum)];
+  return {
+    rows: rows.map((row, index) => ({ ...row, row: index + 0.5 })),
+    y: { type: 'linear', domain: edges.map((_, index) => index), range: edges, axis: null },
+    bottom: edges.at(-1) ?? top,
+  };
+}

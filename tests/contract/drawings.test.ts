@@ -1,0 +1,107 @@
+/** What every drawing owes its readers, asked of the data that it gives about its own texts and marks. */
+import { describe, expect, it } from 'vitest';
+import { grown, isWithin, overlap, type Box } from '../../src/charts/boxes.ts';
+import type { Drawing, DrawnText } from '../../src/charts/kit/drawing.ts';
+import { figureTables } from '../../src/datasets/site.ts';
+import { initialView, tellingValues, type View } from '../../src/figures/contract/choices.ts';
+import type { Figure } from '../../src/figures/contract/define.ts';
+import { figures } from '../../src/figures/index.ts';
+import { buildDocument } from '../../src/surfaces/document.ts';
+import { shapes } from '../../src/surfaces/drawing.ts';
+import { publishedFigure } from '../../src/surfaces/site.ts';
+import { lightTheme } from '../../src/theme/theme.ts';
+
+/** Widths that pages, embeds and files serve. */
+const WIDTHS = [280, 320, 328, 664, 698, 928, 960];
+/** Smallest letters, in pixels. */
+const SMALLEST = 12;
+
+/** The initial view, and each value of each choice. */
+function viewsOf(figure: Figure): View[] {
+  const { choices } = publishedFigure(figure.id);
+  const initial = initialView(choices);
+  const single = Object.entries(choices).flatMap(([name, choice]) =>
+    tellingValues(choice).map((value) => ({ [name]: value })),
+  );
+  return [{}, ...single].map((changed) => ({ ...initial, ...changed }));
+}
+
+function drawn(figure: Figure, view: View, width: number): Drawing | SVGSVGElement {
+  const rows = figure.rows(figureTables, view);
+  return figure.draw(rows, { document: buildDocument, width, theme: lightTheme, view, shapes });
+}
+
+/** Figures that list what they draw, in every choice. */
+const listing = [...figures].filter(([, figure]) =>
+  viewsOf(figure).every((view) => 'svg' in drawn(figure, view, 698)),
+);
+
+const isTouching = (one: Box, other: Box): boolean => overlap(grown(one, -1), grown(other, -1)) > 0;
+
+/** Pairs of texts of which one covers the other, and texts that cover a mark of another row. */
+function collisions({ texts, marks }: Drawing): string[] {
+  const onTexts = texts.flatMap((text, index) =>
+    texts
+      .slice(index + 1)
+      .filter((other) => isTouching(text.box, other.box))
+      .map((other) => `“${text.text}” on “${other.text}”`),
+  );
+  const isOwn = ({ ids }: DrawnText, of: readonly string[]): boolean => of.some((id) => ids.includes(id));
+  const onMarks = texts.flatMap((text) =>
+    marks
+      .filter((mark) => !isOwn(text, mark.ids) && isTouching(text.box, mark.box))
+      .map((mark) => `“${text.text}” on the mark ${mark.ids.join(' ')}`),
+  );
+  return [...onTexts, ...onMarks];
+}
+
+function outside({ svg, texts, marks }: Drawing): string[] {
+  const [width, height] = [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))];
+  const frame = grown({ left: 0, top: 0, right: width, bottom: height }, 1.5);
+  return [
+    ...texts.filter(({ box }) => !isWithin(box, frame)).map(({ text }) => `“${text}”`),
+    ...marks.filter(({ box }) => !isWithin(box, frame)).map(({ ids }) => `the mark ${ids.join(' ')}`),
+  ];
+}
+
+describe.each(listing)('%s', (_, figure) => {
+  it('has no text on another or on a mark of another row, none outside, none too small', () => {
+    const faults = viewsOf(figure).flatMap((view) =>
+      WIDTHS.flatMap((width) => {
+        const drawing = drawn(figure, view, width) as Drawing;
+        const small = drawing.texts
+          .filter(({ size }) => size < SMALLEST)
+          .map(({ text }) => `“${text}” is small`);
+        return [...collisions(drawing), ...outside(drawing).map((what) => `${what} outside`), ...small].map(
+          (fault) => `${JSON.stringify(view)} at ${width}: ${fault}`,
+        );
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('lists every text and every mark that it draws', () => {
+    const { svg, texts, marks } = drawn(
+      figure,
+      initialView(publishedFigure(figure.id).choices),
+      698,
+    ) as Drawing;
+    expect(texts.length).toBe(svg.querySelectorAll('text').length);
+    const keys = [...svg.querySelectorAll(':not(text, g)[data-k]')].map((mark) =>
+      mark.getAttribute('data-k'),
+    );
+    expect(new Set(marks.flatMap(({ ids }) => ids))).toEqual(new Set(keys));
+  });
+});
+
+/** Figures whose values enter Plot as channels, on scales that Plot makes: neither of them in pixels already. */
+const onPlot = listing.filter(([, figure]) => {
+  const { scales } = drawn(figure, initialView(publishedFigure(figure.id).choices), 698) as Drawing;
+  return scales.some(
+    ({ type, domain = [], range = [] }) => type !== 'identity' && String([...domain]) !== String([...range]),
+  );
+});
+
+it('is drawn with Plot for at least as many figures as are named here', () => {
+  expect(onPlot.map(([id]) => id)).toEqual(['partners']);
+});
