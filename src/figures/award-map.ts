@@ -2,7 +2,7 @@ import { namelessMap } from '../charts/map/compact.ts';
 import { seatMap } from '../charts/map/draw.ts';
 import { pointSources } from '../words/vocabulary.ts';
 import { mapLegend } from './award-map/legend.ts';
-import { countiesOf, mapOf, seated, type SeatRow } from './award-map/seats.ts';
+import { countiesOf, inLens, lenses, mapOf, seated, type SeatRow } from './award-map/seats.ts';
 import { choices } from './award-map/view.ts';
 import {
   finding,
@@ -89,7 +89,7 @@ export default defineFigure({
   detail: {
     within: true,
     rows: (rows) => rows.filter(({ county }) => LOS_ANGELES.includes(county)),
-    larger: true,
+    larger: (rows) => lenses.flatMap((lens) => inLens(rows, lens)),
     key: -1,
   },
 

@@ -69,7 +69,7 @@ export default defineFigure({
   columns,
   rows: rowsOf,
 
-  detail: { rows: (rows) => rows, alone: 'each' },
+  detail: { rows: (rows) => rows, alone: 'each', compact: true },
 
   about: {
     purpose: 'Compares the totals that different sources give for the Round One money.',

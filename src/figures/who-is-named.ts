@@ -69,14 +69,14 @@ const withCounts = (rows: readonly NamedRow[]): string =>
 function groupsOf(rows: readonly NamedRow[], view: NamedView, labeled: readonly NamedRow[]): RaisedGroup[] {
   const marked = (row: NamedRow): Raised =>
     labeled.includes(row) ? item(row, view) : { ...item(row, view), label: '' };
-  return codes(tiers).map((tier) => {
-    const members = rows.filter((row) => row.tier === tier);
-    return {
-      head: counted(members.length, tiers[tier]),
-      note: `${namedIn(members).length} named`,
-      items: members.map(marked),
-    };
-  });
+  const members = codes(tiers).map((tier) => ({ tier, among: rows.filter((row) => row.tier === tier) }));
+  return members
+    .filter(({ among }) => among.length > 0)
+    .map(({ tier, among }) => ({
+      head: counted(among.length, tiers[tier]),
+      note: `${namedIn(among).length} named`,
+      items: among.map(marked),
+    }));
 }
 
 export default defineFigure({
@@ -142,7 +142,7 @@ export default defineFigure({
     });
   },
 
-  detail: { rows: (rows) => namedIn(rows).filter(({ tier, named }) => tier === 'mid' && named > 1), key: 0 },
+  detail: { rows: (rows) => rows.filter(({ tier }) => tier === 'top'), alone: 'all', key: 0 },
 
   about: {
     purpose:

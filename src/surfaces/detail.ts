@@ -12,15 +12,16 @@ import { legendBlock, placed, type Block } from './blocks.ts';
 import { buildDocument } from './document.ts';
 import { PAGE_WIDTHS, shapes } from './drawing.ts';
 import { outlineText } from './outlines.ts';
-import { part, sizeOf, SPARE, type Part, type Scene, type Size } from './part-of-drawing.ts';
+import { sizeOf, type Scene, type Size } from './marks-in-drawing.ts';
+import { part, SPARE, type Part } from './part-of-drawing.ts';
 import type { Published } from './published.ts';
 import { contents } from './serialize-svg.ts';
 
 /** Sizes of details, in pixels: in lists, above a link in the text, and for the map among the first figures. */
 export const DETAILS = {
-  tile: { width: 376, height: 229 },
+  tile: { width: 376, height: 256 },
   strip: { width: 616, height: 160 },
-  wide: { width: 776, height: 520 },
+  wide: { width: 776, height: 684 },
 } as const;
 
 /** Where the pictures for dark pages are shown: not on paper. */
@@ -31,10 +32,15 @@ export const SMALL = '(max-width: 73.74em)';
 /** Name of a size. */
 export type DetailSize = keyof typeof DETAILS;
 
-/** Space above the drawing and between it and the key. */
-const [ABOVE, BETWEEN] = [4, 2];
+/** Space above the drawing, between it and the word, and between it and the key, which must not seem to be a part of it. */
+const [ABOVE, BETWEEN, APART] = [4, 2, 6];
 /** Room for the word at the right of the key's last line, and the size of its letters. */
-const WORD = { width: 44, height: 20, size: 13 } as const;
+const WORD = { width: 46, height: 20, size: 14 } as const;
+
+/** The rows that a picture shows; a large one can show more. */
+function rowsOf({ detail }: Published['figure'], all: readonly Row[], isLarge: boolean): readonly Row[] {
+  return (isLarge ? (detail.larger ?? detail.rows) : detail.rows)(all);
+}
 
 /** The drawing of which a picture shows a part, and the rows to show. */
 function sceneOf(
@@ -45,14 +51,14 @@ function sceneOf(
   const { detail } = figure;
   const view = { ...initialView(figure.choices), ...detail.view } as View;
   const all = figure.rows(figureTablesIn(release) as FigureTables, view);
-  const isSmallOfTwo = detail.larger === true && width < DETAILS.wide.width;
+  const isLarge = width === DETAILS.wide.width;
   const place = {
     document: buildDocument,
     shapes,
     width: detail.within ? PAGE_WIDTHS.wide : width,
     theme,
     view,
-    compact: detail.compact ?? isSmallOfTwo,
+    compact: detail.compact ?? (detail.larger !== undefined && !isLarge),
     room: height,
   };
   const scene = (rows: readonly Row[], drawn: readonly Row[]): Scene => ({
@@ -62,7 +68,7 @@ function sceneOf(
     isAll: rows.length === count,
     isAlone: rows.length === drawn.length,
   });
-  const rows = detail.rows(all);
+  const rows = rowsOf(figure, all, isLarge);
   if (detail.alone !== 'each') return scene(rows, detail.alone ? rows : all);
   const fewer = rows.map((_, index) => rows.slice(0, rows.length - index));
   const scenes = fewer.map((some) =>
@@ -91,8 +97,12 @@ function keyOf({ figure, rows: all }: Published, { rows, view }: Scene, width: n
 const word = ({ width }: Size, y: number, theme: Theme): string =>
   `<text x="${width}" y="${y}" text-anchor="end" font-size="${WORD.size}" fill="${theme.color.muted}">${detailWord}</text>`;
 
-/** Baselines that the word can have, the better first: at the foot of the picture, or at its top. */
-const baselines = ({ height }: Size): readonly number[] => [height - 7, ABOVE + WORD.size];
+/**
+ * Baselines that the word can have, the better first: at the foot of the picture, so that it stands at one height in a
+ * row of tiles, or in a strip, which stands alone and is low, at its top.
+ */
+const baselines = ({ width, height }: Size): readonly number[] =>
+  width === DETAILS.strip.width ? [height - 7, ABOVE + WORD.size] : [height - 7];
 
 /** Where the word is in nobody's way. */
 function freeBaseline({ boxes }: Part, frame: Size): number | undefined {
@@ -103,14 +113,18 @@ function freeBaseline({ boxes }: Part, frame: Size): number | undefined {
   });
 }
 
-/** The drawing with its key in a frame, and a word where it is free, or else below the drawing. */
-function composed(figure: Published, frame: Size, theme: Theme): string {
+/** A detail with its words still text: the drawing with its key in a frame, and a word where it is free, or else below the drawing. */
+export function composed(figure: Published, frame: Size, theme: Theme): string {
   const { width, height } = frame;
   const isMap = figure.figure.detail.within ?? false;
   const room = (below: number): Size => ({ width, height: height - ABOVE - below });
-  const key = keyOf(figure, sceneOf(figure, frame, theme), width, theme);
+  // What fits above a key can be less than what the key is of, so the key is made again, of that.
+  const gap = width === DETAILS.strip.width ? BETWEEN : APART;
+  const keyFor = (below: number): Block => keyOf(figure, sceneOf(figure, room(below), theme), width, theme);
+  const first = keyFor(0).height;
+  const key = keyFor(first > 0 ? first + gap : 0);
   const over = (foot: number): Part => {
-    const below = foot > 0 ? foot + BETWEEN : 0;
+    const below = foot > 0 ? foot + (key.height > 0 ? gap : BETWEEN) : 0;
     return part(sceneOf(figure, room(below), theme), room(below), isMap);
   };
   const full = over(key.height);

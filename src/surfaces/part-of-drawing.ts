@@ -1,93 +1,25 @@
 /** The part of a drawing that a picture shows: a window around some rows that cuts through no word and no mark. */
 import { grown, isWithin, type Box } from '../charts/boxes.ts';
-import type { View } from '../figures/contract/choices.ts';
-import type { Row } from '../figures/contract/define.ts';
 import type { Block } from './blocks.ts';
-import { boxesOf, originOf } from './lines-of-text.ts';
+import { boxesOf } from './lines-of-text.ts';
+import { around, boxOfMark, keyed, sizeOf, wordsIn, type Scene, type Size } from './marks-in-drawing.ts';
+import { leaveOutLand, windowOnMap } from './part-of-map.ts';
 import { contents } from './serialize-svg.ts';
-
-/** Width and height in pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A drawing with the rows that are to be seen in it. */
-export interface Scene {
-  readonly svg: SVGSVGElement;
-  readonly rows: readonly Row[];
-  readonly view: View;
-  /** Whether these are all rows that the figure has, and all that are drawn. */
-  readonly isAll: boolean;
-  readonly isAlone: boolean;
-}
-
-/** Size of a drawing. */
-export const sizeOf = (svg: SVGSVGElement): Size => ({
-  width: Number(svg.getAttribute('width')),
-  height: Number(svg.getAttribute('height')),
-});
 
 /** Drawings end with some space, which a picture can do without. */
 export const SPARE = 12;
-/** Radius of points, in pixels. */
-const RADIUS = 6;
+
 /** Words that are nearer to each other, in pixels, are lines of one text. */
 const LEADING = 7;
-/** A bar that is nearer than this to words above it has them as its name. */
+
+/** A mark that is nearer than this to words above it has them as its name. */
 const NAMED = 10;
 
-const numberOf = (mark: Element, name: string): number => Number(mark.getAttribute(name) ?? 0);
+/** Shares of the window that have to be left if texts and names stay whole, and if only names do. */
+const LEAST = [0.5, 0.6] as const;
 
-const isBar = ({ localName }: Element): boolean => localName === 'rect';
-const isPoint = ({ localName }: Element): boolean => localName === 'path';
-
-/** Where a mark is: a rectangle as it is, all else as a point where it begins. */
-function boxOfMark(mark: Element): Box {
-  const [x, y] = originOf(mark);
-  if (isBar(mark)) {
-    const [left, top] = [x + numberOf(mark, 'x'), y + numberOf(mark, 'y')];
-    return { left, top, right: left + numberOf(mark, 'width'), bottom: top + numberOf(mark, 'height') };
-  }
-  const start = mark.hasAttribute('transform')
-    ? null
-    : /^M([-\d.]+)[ ,]([-\d.]+)/.exec(mark.getAttribute('d') ?? '');
-  const [left, top] = [x + Number(start?.[1] ?? 0), y + Number(start?.[2] ?? 0)];
-  return grown({ left, right: left, top, bottom: top }, RADIUS);
-}
-
-const idsOf = (mark: Element): string[] =>
-  (mark.getAttribute('data-k') ?? mark.getAttribute('data-ks') ?? '').split(' ');
-
-const keyed = (svg: SVGSVGElement): Element[] =>
-  [...svg.querySelectorAll('[data-k],[data-ks]')].filter((mark) => isBar(mark) || isPoint(mark));
-
-/** The box around the marks of some rows, and around their names if these count too. */
-function around(svg: SVGSVGElement, rows: readonly Row[], withNames = false): Box {
-  const ids = new Set(rows.map(({ id }) => id));
-  const isOfRows = (mark: Element): boolean => idsOf(mark).some((id) => ids.has(id));
-  const names = withNames ? [...svg.querySelectorAll('text[data-k]')].filter(isOfRows) : [];
-  const boxes = [...keyed(svg).filter(isOfRows).map(boxOfMark), ...names.flatMap(boxesOf)];
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  };
-}
-
-/** Where a window begins: within the drawing, and with what it is about in its middle. */
-const inTheMiddle = (from: number, to: number, length: number, whole: number): number =>
-  Math.round(Math.max(0, Math.min((from + to - length) / 2, whole - length)));
-
-/** The part of a map around the rows. */
-function windowOnMap({ svg, rows }: Scene, { width, height }: Size): Box {
-  const { left, right, top, bottom } = around(svg, rows, true);
-  const whole = sizeOf(svg);
-  const x = inTheMiddle(left, right, width, whole.width);
-  const y = inTheMiddle(top, bottom, height, whole.height);
-  return { left: x, right: x + width, top: y, bottom: y + height };
-}
+/** What stays free between a mark and the end of the window. */
+const FREE = 3;
 
 /** Lines at which a window can begin and end without cutting through a text or a mark. */
 function clean(window: Box, boxes: readonly Box[]): Box {
@@ -137,33 +69,40 @@ function leaveOut(svg: SVGSVGElement, window: Box): void {
   }
 }
 
-const wordsIn = (svg: SVGSVGElement): Box[] => [...svg.querySelectorAll('text')].flatMap(boxesOf);
-
-/** A line or a bar with the space above it, so that a text's lines stay together, and a bar with its name. */
+/** A line or a mark with the space above it, so that a text's lines stay together, and a mark with its name. */
 const withSpace =
-  (by: number) =>
-  (box: Box): Box => ({ ...box, top: box.top - by });
+  (above: number, below = 0) =>
+  (box: Box): Box => ({ ...box, top: box.top - above, bottom: box.bottom + below });
 
-/** The window without what it would cut; where everything stands too close for that, only words and marks stay whole. */
-function cleanest(window: Box, words: readonly Box[], bars: readonly Box[], points: readonly Box[]): Box {
-  const roomy = clean(window, [...words.map(withSpace(LEADING)), ...bars.map(withSpace(NAMED)), ...points]);
-  const isTooLow = roomy.bottom - roomy.top < (window.bottom - window.top) / 2;
-  return isTooLow ? clean(window, [...words, ...bars, ...points]) : roomy;
+/**
+ * The window without what it would cut. Where everything stands too close for that, a mark keeps its name but a text not
+ * all of its lines, and where that leaves too little too, only words and marks stay whole.
+ */
+function cleanest(window: Box, words: readonly Box[], marks: readonly Box[]): Box {
+  const named = marks.map(withSpace(NAMED, FREE));
+  const height = window.bottom - window.top;
+  const better = [
+    [...words.map(withSpace(LEADING)), ...named],
+    [...words, ...named],
+  ].map((boxes) => clean(window, boxes));
+  return (
+    better.find(({ top, bottom }, index) => bottom - top >= (LEAST[index] ?? 1) * height) ??
+    clean(window, [...words, ...marks])
+  );
 }
 
 /** The part of a drawing that a picture shows. */
 export function part(scene: Scene, room: Size, isMap: boolean): Part {
   const { svg } = scene;
-  const [bars, points] = [isBar, isPoint].map((is) => keyed(svg).filter(is).map(boxOfMark)) as [Box[], Box[]];
-  const shown = isMap
-    ? windowOnMap(scene, room)
-    : cleanest(windowOnRows(scene, room), wordsIn(svg), bars, points);
+  const marks = keyed(svg).map(boxOfMark);
+  const shown = isMap ? windowOnMap(scene, room) : cleanest(windowOnRows(scene, room), wordsIn(svg), marks);
   leaveOut(svg, shown);
+  if (isMap) leaveOutLand(svg, shown);
   const [width, height] = [shown.right - shown.left, shown.bottom - shown.top];
   return {
     markup: `<svg width="${width}" height="${height}" viewBox="${shown.left} ${shown.top} ${width} ${height}">${contents(svg)}</svg>`,
     height,
-    boxes: [...wordsIn(svg), ...bars, ...points].map((box) => moved(box, shown)),
+    boxes: [...wordsIn(svg), ...marks].map((box) => moved(box, shown)),
     isWhole: scene.isAll && shown.top === 0 && height + SPARE > sizeOf(svg).height,
   };
 }

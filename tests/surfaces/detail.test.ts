@@ -1,10 +1,15 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { buildDocument } from '../../src/surfaces/document.ts';
+import { grown, isWithin, overlap, type Box } from '../../src/charts/boxes.ts';
 import { figureTablesIn } from '../../src/datasets/site.ts';
 import type { FigureTables } from '../../src/datasets/figure-tables.ts';
+import { inLens, lenses, type SeatRow } from '../../src/figures/award-map/seats.ts';
 import { initialView, type View } from '../../src/figures/contract/choices.ts';
-import { detail, DETAILS, strip } from '../../src/surfaces/detail.ts';
-import { allPublished } from '../../src/surfaces/site.ts';
+import { shortName } from '../../src/lib/names.ts';
+import { composed, detail, DETAILS, strip, type DetailSize } from '../../src/surfaces/detail.ts';
+import { originOf } from '../../src/surfaces/lines-of-text.ts';
+import { allPublished, publishedFigure } from '../../src/surfaces/site.ts';
 import { darkTheme, lightTheme } from '../../src/theme/theme.ts';
 
 /** A picture's colors aside, its shapes. */
@@ -37,6 +42,11 @@ describe.each(allPublished().map((figure) => [figure.id, figure] as const))('%s'
     }
   });
 
+  test('has a word at its foot that says that it is a part, or else is whole', () => {
+    const [, y] = /y="(\d+)"[^>]*>Detail</.exec(composed(published, DETAILS.tile, lightTheme)) ?? [];
+    expect([undefined, String(DETAILS.tile.height - 7)]).toContain(y);
+  });
+
   test('fits its size and leaves less than half of it empty', () => {
     const { width, height } = windowIn(tile);
     expect(width).toBeLessThanOrEqual(DETAILS.tile.width);
@@ -53,5 +63,48 @@ describe.each(allPublished().map((figure) => [figure.id, figure] as const))('%s'
 
   test('costs less than 8 kB', () => {
     expect(brotliCompressSync(tile).length).toBeLessThan(8000);
+  });
+});
+
+describe('the map', () => {
+  const map = publishedFigure('award-map');
+
+  /** The drawing in a detail, its words still text, and the window of it that is shown. */
+  function shown(size: DetailSize): { readonly drawing: Element; readonly window: Box } {
+    const picture = buildDocument.createElement('div');
+    picture.innerHTML = `<svg>${composed(map, DETAILS[size], lightTheme)}</svg>`;
+    const drawing = picture.querySelector('svg svg') as Element;
+    const [left = NaN, top = NaN, width = NaN, height = NaN] = String(drawing.getAttribute('viewBox'))
+      .split(' ')
+      .map(Number);
+    drawing.remove();
+    return { drawing, window: { left, top, right: left + width, bottom: top + height } };
+  }
+
+  /** Boxes of the circles of a drawing that stands alone. */
+  const circlesIn = (drawing: Element): Box[] =>
+    [...drawing.querySelectorAll('circle')].map((circle) => {
+      const [x, y] = originOf(circle);
+      const [cx = NaN, cy = NaN, r = NaN] = ['cx', 'cy', 'r'].map((name) =>
+        Number(circle.getAttribute(name)),
+      );
+      return grown({ left: x + cx, right: x + cx, top: y + cy, bottom: y + cy }, r);
+    });
+
+  test.each(['wide', 'tile'] as const)('cuts through no inset in its %s picture', (size) => {
+    const { drawing, window } = shown(size);
+    const circles = circlesIn(drawing).filter((circle) => overlap(circle, window) > 0);
+    expect(circles.length).toBeGreaterThanOrEqual(2);
+    expect(circles.filter((circle) => !isWithin(circle, window))).toEqual([]);
+  });
+
+  test('shows both insets whole in its large picture, with their titles and every name', () => {
+    const texts = [...shown('wide').drawing.querySelectorAll('text')].map((text) => text.textContent);
+    const crowded = lenses.flatMap((lens) => {
+      const rows = inLens(map.rows as readonly SeatRow[], lens);
+      return [`${lens.name}: ${rows.length} grantees`, ...rows.map(({ agent }) => shortName(agent))];
+    });
+    expect(crowded.length).toBeGreaterThan(10);
+    expect(crowded.filter((words) => !texts.includes(words))).toEqual([]);
   });
 });

@@ -75,8 +75,8 @@ export interface Detail<V = View, R extends Row = Row> {
   readonly view?: Partial<V>;
   /** The rows to show, in the order in which they matter: if there is no room for all, the first are shown. */
   rows(rows: readonly R[]): readonly R[];
-  /** Whether there is a large picture too, in which more is around the rows. Names are only in that one. */
-  readonly larger?: true;
+  /** The rows that a large picture shows, if there is one too. Names are only in that one. */
+  larger?(rows: readonly R[]): readonly R[];
   /**
    * Whether they are drawn without the others, which asks that no scale, sum or heading of theirs depends on the others:
    * `each`, if that holds for any of them, and `all`, if it holds for all of them together.
