@@ -11,7 +11,7 @@ export const parts = {
   cite: 'Cite',
   share: 'Share',
   reading: 'How to read it',
-  limitations: 'What it does not show',
+  silent: 'What it does not show',
   method: 'How it was made',
   data: 'The data',
   passages: 'Statements behind this chart',

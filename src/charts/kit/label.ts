@@ -134,15 +134,15 @@ export function label<Datum>(sheet: Sheet, data: readonly Datum[], options: Labe
   const { theme } = sheet;
   const { anchor = 'middle', face = 400, color = 'ink', size = theme.label } = options;
   const lines = data.flatMap((datum) => linesOf(datum, options, size));
-  const places = (['x', 'y'] as const).flatMap((name) => {
-    const value = options[name];
-    return value === undefined ? [] : [[name, valueof(lines.map(({ datum }) => datum) as Data, value)]];
-  });
+  const repeated = lines.map(({ datum }) => datum) as Data;
+  const x = options.x === undefined ? {} : { x: valueof(repeated, options.x) };
+  const y = options.y === undefined ? {} : { y: valueof(repeated, options.y) };
   const style: TextOptions = {
     text: lines.map((line) => line.text),
-    ...Object.fromEntries(places),
+    ...x,
+    ...y,
     // Without a place on a scale, Plot would take the data for pairs of x and y.
-    ...(places.length === 0 ? { frameAnchor: 'top-left' } : {}),
+    ...('x' in x || 'y' in y ? {} : { frameAnchor: 'top-left' }),
     lineAnchor: 'middle',
     textAnchor: anchor,
     fontSize: size,

@@ -115,7 +115,7 @@ export function rowFrame<Row extends NamedRow>(
       marginLeft: left,
       marginRight: isNarrow ? EDGE : right,
       marginBottom: BELOW,
-      y: stack.y as PlotOptions['y'] & object,
+      y: stack.y,
     },
     marks: [
       ruleY(
