@@ -1,9 +1,10 @@
 /** One file of data/: one version of one dataset, read and checked by itself. */
+import { sum } from 'd3';
 import { datasetNames, datasets, isDatasetName } from './catalog.ts';
 import type { DatasetName } from './catalog.ts';
 import type { Row } from './define.ts';
 import { fileSchema } from './meta.ts';
-import type { Meta } from './meta.ts';
+import type { Control, Meta } from './meta.ts';
 import type { Problem } from './problems.ts';
 import { readSource } from './source.ts';
 import type { Source } from './source.ts';
@@ -43,7 +44,8 @@ export function readDataFile(path: string, text: string): DataFile | Problem {
     ...repeatedIds(source, rows),
   ];
   const sound = source.value !== undefined && rowProblems.length === 0;
-  return { path, name, version, source, meta, rows: rows.map(asRow), sound, problems };
+  const all = sound ? [...problems, ...wrongTotals(source, meta.control, rows)] : problems;
+  return { path, name, version, source, meta, rows: rows.map(asRow), sound, problems: all };
 }
 
 const misplacedMessage = `not a place for a data file, which must be data/NAME/VERSION.json; NAME is one of ${datasetNames.join(', ')}. Move or remove the file`;
@@ -92,4 +94,28 @@ function repeatedIds(source: Source, rows: readonly unknown[]): Problem[] {
     const message = `the id is already used in line ${line}; rename or remove one of the two rows`;
     return [source.problemAt(['rows', index, 'id'], `${id}.id`, message)];
   });
+}
+
+/** Where rows are missing or too many, or where a field adds up to something else than its source. */
+function wrongTotals(
+  source: Source,
+  control: Partial<Control> | undefined,
+  rows: readonly unknown[],
+): Problem[] {
+  const { rows: count, of: things, sums = {} } = control ?? {};
+  const number =
+    count === undefined || count === rows.length
+      ? []
+      : [`there are ${count} ${things}, but this file has ${rows.length} rows; compare it with the report`];
+  const wrongSums = Object.entries(sums).flatMap(([field, expected]) => {
+    const found = sum(rows, (row) => Number(asRow(row)[field]));
+    if (found === expected) return [];
+    return [`${field} adds up to ${expected}, but in this file to ${found}; compare it row by row`];
+  });
+  return [
+    ...number.map((message) => source.problemAt(['meta', 'control', 'rows'], 'meta.control.rows', message)),
+    ...wrongSums.map((message) =>
+      source.problemAt(['meta', 'control', 'sums'], 'meta.control.sums', message),
+    ),
+  ];
 }

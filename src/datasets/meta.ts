@@ -7,6 +7,18 @@ const version = () =>
 const day = () => formed(/^\d{4}-\d{2}-\d{2}$/, 'a day like 2026-11-24');
 const checksum = () => formed(/^[0-9a-f]{64}$/, 'a SHA-256 checksum of 64 hexadecimal digits');
 
+/** What the source has in all, so that a row that is lost or a digit that is wrong does not go unseen. */
+const controlSchema = z.strictObject({
+  rows: z.int({ error: 'the number of rows' }).positive({ error: 'the number of rows' }),
+  /** What the rows are, as in `39 awards in the appendix`. */
+  of: text(),
+  /** Sum of a field over all rows, by field. */
+  sums: z.record(z.string(), z.number(), { error: 'an object of fields and their sums' }).optional(),
+});
+
+/** What a dataset must add up to. */
+export type Control = z.infer<typeof controlSchema>;
+
 export const metaSchema = z.strictObject({
   name: text(),
   title: text(),
@@ -19,6 +31,7 @@ export const metaSchema = z.strictObject({
   sources: z.array(z.strictObject({ title: text(), url: address().optional() }), {
     error: 'a list of sources in brackets',
   }),
+  control: controlSchema.optional(),
 });
 
 /** Title, description, version, license, origin and sources of one version of a dataset. */

@@ -45,7 +45,7 @@ test('check lists all problems and ends with 1', () => {
   expect([code, out]).toEqual([1, '']);
   expect(err.split('\n')).toEqual([
     '2 problems in the data:',
-    expect.stringContaining('data/awards/1.0.0.json:18:'),
+    expect.stringContaining('data/awards/1.0.0.json:25:'),
     expect.stringContaining('data/factors/1.0.0.json:'),
     '',
   ]);
@@ -77,7 +77,7 @@ test('a refused import writes nothing', () => {
   writeFileSync(path('bad.csv'), data('export', 'awards').out.replace('526789', '526788'));
   const { code, err } = data('import', 'awards', path('bad.csv'));
   expect(code).toBe(1);
-  expect(err).toContain('248013707 dollars in all');
+  expect(err).toContain('award adds up to 248013707');
   expect(files()).toEqual(before);
   expect(read('data/awards/1.0.0.json')).toBe(text);
 });

@@ -45,13 +45,13 @@ describe('import into a draft', () => {
       /factor: expected the id of a row of factors/,
     );
     expect(() => take(real, csv.split('\n').slice(0, -2).join('\n'))).toThrow(
-      /24 factors, but this file has 23/,
+      /24 factors in the codebook, but this file has 23 rows/,
     );
   });
 
   test('is refused when the data are unsound beforehand', () => {
     const broken = planted(pathOf('awards'), '526789', '526788');
-    expect(() => take(broken, corrected)).toThrow(/dollars in all/);
+    expect(() => take(broken, corrected)).toThrow(/adds up to 248013707/);
   });
 });
 

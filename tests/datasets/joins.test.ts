@@ -74,13 +74,15 @@ describe('a reference to nothing', () => {
 describe('wrong totals', () => {
   test('of the awards: a digit', () => {
     expect(linesOf(planted(awards, '526789', '526788'))).toEqual([
-      expect.stringMatching(/:17:\d+ {2}.*248013707 dollars in all, but this file has 248013706/),
+      expect.stringMatching(/:19:\d+ {2}.*award adds up to 248013707, but in this file to 248013706/),
     ]);
   });
 
   test('of the awards: a row, and with it a size and the agency', () => {
     const lines = linesOf(withRows('awards', (rows) => rows.filter(({ id }) => id !== 'fullerton')));
-    expect(lines).toContainEqual(expect.stringContaining('39 rows, but this file has 38'));
+    expect(lines).toContainEqual(
+      expect.stringContaining('39 awards in the appendix, but this file has 38 rows'),
+    );
     expect(lines).toContainEqual(expect.stringContaining('12 small awards, but this file has 11'));
     expect(lines).toContainEqual(expect.stringContaining('agencies/1.0.0.json'));
   });
@@ -96,7 +98,7 @@ describe('wrong totals', () => {
 
   test('of the passages: a gap, and one too many', () => {
     const gap = linesOf(withRows('evidence', (rows) => rows.filter(({ id }) => id !== 'C240')));
-    expect(gap).toContainEqual(expect.stringContaining('passage C240 is missing'));
+    expect(gap).toContainEqual(expect.stringContaining('240 statements, but this file has 239 rows'));
     expect(linesOf(planted(pathOf('evidence'), '"id":"C240"', '"id":"C241"'))).toContainEqual(
       expect.stringContaining('C241.id: passages run from C001 to C240'),
     );
@@ -105,7 +107,7 @@ describe('wrong totals', () => {
   test('of the factors', () => {
     const lines = linesOf(withRows('factors', (rows) => rows.filter(({ id }) => id !== 'rec-leadership')));
     expect(lines).toContainEqual(
-      expect.stringContaining('the codebook has 24 factors, but this file has 23'),
+      expect.stringContaining('24 factors in the codebook, but this file has 23 rows'),
     );
   });
 

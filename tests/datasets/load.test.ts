@@ -20,7 +20,7 @@ describe('a file that is not as its schema wants it', () => {
   test('a wrong value: file, line, column, row, field, what belongs there, what was found', () => {
     const world = planted(awards, '"award":600000', '"award":"$600,000"');
     expect(linesOf(world)).toEqual([
-      'data/awards/1.0.0.json:20:73  campbell.award: expected a whole number of dollars, without "$" or commas, found "$600,000"',
+      'data/awards/1.0.0.json:27:73  campbell.award: expected a whole number of dollars, without "$" or commas, found "$600,000"',
     ]);
   });
 
@@ -28,7 +28,7 @@ describe('a file that is not as its schema wants it', () => {
     const world = planted(awards, '"award":526789,', '"award":526789');
     const lines = linesOf(world);
     expect(lines.length).toBeGreaterThan(0);
-    expect(lines.every((line) => line.startsWith(`${awards}:18:`))).toBe(true);
+    expect(lines.every((line) => line.startsWith(`${awards}:25:`))).toBe(true);
     expect(lines[0]).toContain('not valid JSON here: comma expected');
   });
 
@@ -44,7 +44,7 @@ describe('a file that is not as its schema wants it', () => {
   test('a missing field', () => {
     const world = planted(awards, ',"region":"Northern"', '');
     expect(linesOf(world)).toEqual([
-      `${awards}:20:5  campbell.region: missing; add one of Northern, Central, Southern, All`,
+      `${awards}:27:5  campbell.region: missing; add one of Northern, Central, Southern, All`,
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('a file that is not as its schema wants it', () => {
     const world = planted(awards, ',"region":"Northern"', ',"region":"Northern","award_usd":1');
     expect(linesOf(world)).toEqual([
       expect.stringMatching(
-        /:20:\d+ {2}campbell\.award_usd: there is no such field; remove it, or use one of id, agent, award, region$/,
+        /:27:\d+ {2}campbell\.award_usd: there is no such field; remove it, or use one of id, agent, award, region$/,
       ),
     ]);
   });
@@ -60,7 +60,7 @@ describe('a file that is not as its schema wants it', () => {
   test('a field twice in one row', () => {
     const world = planted(awards, '"award":526789', '"award":1,"award":526789');
     expect(linesOf(world)).toEqual([
-      `${awards}:18:77  the name "award" is used twice in one object; remove one of them`,
+      `${awards}:25:77  the name "award" is used twice in one object; remove one of them`,
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('a file that is not as its schema wants it', () => {
 
   test('a row that is no object, and a row without an id', () => {
     expect(linesOf(planted(awards, /\{"id":"campbell".*\}/, 'null'))).toEqual([
-      `${awards}:20:5  row 3: expected an object in braces, found null`,
+      `${awards}:27:5  row 3: expected an object in braces, found null`,
       expect.stringContaining('agencies/1.0.0.json:24:11  campbell.id: expected the id of a row of awards'),
       expect.stringContaining('C228.consortia: expected the id of a row of awards, found "campbell"'),
       expect.stringContaining('agency-names.consortia: expected the id of a row of awards, found "campbell"'),
@@ -107,7 +107,7 @@ describe('a file that is not as its schema wants it', () => {
   test('an id twice, with the line of the other', () => {
     const world = planted(awards, '"id":"ceres"', '"id":"campbell"');
     expect(linesOf(world)).toContain(
-      `${awards}:21:11  campbell.id: the id is already used in line 20; rename or remove one of the two rows`,
+      `${awards}:28:11  campbell.id: the id is already used in line 27; rename or remove one of the two rows`,
     );
   });
 

@@ -2,12 +2,9 @@ import { z } from 'zod';
 import { codes, regions, tiers } from '../../words/vocabulary.ts';
 import type { Tier } from '../../words/vocabulary.ts';
 import { defineDataset } from '../define.ts';
-import type { Finding } from '../define.ts';
+import type { Finding, Row } from '../define.ts';
 import { dollars, id, oneOf, text } from '../fields.ts';
 import { tierOf } from '../tiers.ts';
-
-/** What the appendix holds in all: rows, their sum in dollars, rows a size. */
-const appendix = { rows: 39, dollars: 248_013_707, tiers: { low: 12, mid: 17, top: 10 } };
 
 const row = z.strictObject({
   id: id().meta({ title: 'Consortium', description: 'Id of the consortium, the same in every dataset.' }),
@@ -31,27 +28,23 @@ export type Award = z.infer<typeof row>;
 export const awards = defineDataset({
   name: 'awards',
   row,
-  check: (rows) => [...wrongTotals(rows), ...outOfOrder(rows)],
+  check: (rows, { coverage = [], quantities = [] }) => [
+    ...wrongSizes(rows, coverage, quantities),
+    ...outOfOrder(rows),
+  ],
 });
 
-function wrongTotals(rows: readonly Award[]): Finding[] {
-  const sum = rows.reduce((total, { award }) => total + award, 0);
-  return [
-    ...unequal('rows', rows.length, appendix.rows),
-    ...unequal('dollars in all', sum, appendix.dollars, 'award'),
-    ...codes(tiers).flatMap((tier) => wrongTier(rows, tier)),
-  ];
-}
-
-function wrongTier(rows: readonly Award[], tier: Tier): Finding[] {
-  const found = rows.filter(({ award }) => tierOf(award) === tier).length;
-  return unequal(tiers[tier].many, found, appendix.tiers[tier], 'award');
-}
-
-function unequal(what: string, found: number, expected: number, field?: string): Finding[] {
-  if (found === expected) return [];
-  const message = `the appendix has ${expected} ${what}, but this file has ${found}; compare them row by row`;
-  return [{ field, message }];
+/** Sizes of award of which there are more or fewer than the report says, if `coverage` has each size. */
+function wrongSizes(rows: readonly Award[], coverage: readonly Row[], quantities: readonly Row[]): Finding[] {
+  if (!codes(tiers).every((tier) => coverage.some((row) => row['tier'] === tier))) return [];
+  const stated = new Map(quantities.map(({ id, value }) => [id, value]));
+  return coverage.flatMap(({ tier, consortia }) => {
+    const found = rows.filter(({ award }) => tierOf(award) === tier).length;
+    const expected = stated.get(consortia);
+    if (expected === undefined || found === expected) return [];
+    const message = `the report says ${expected} ${tiers[tier as Tier].many}, but this file has ${found}; compare them row by row`;
+    return [{ field: 'award', message }];
+  });
 }
 
 function outOfOrder(rows: readonly Award[]): Finding[] {

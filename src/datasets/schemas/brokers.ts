@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { brokerGroups, codes, directions } from '../../words/vocabulary.ts';
-import { misquoted, outOfOrder, unsupported, unused, wrongCount } from '../checks.ts';
+import { misquoted, outOfOrder, unsupported, unused } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';
 import { id, ids, oneOf, passages, text } from '../fields.ts';
-
-/** Things that the report says about coordinators. */
-const count = 9;
 
 const groups = codes(brokerGroups);
 
@@ -47,7 +44,6 @@ export const brokers = defineDataset({
   row,
   references: { count: 'quantities', consortia: 'awards', passages: 'evidence' },
   check: (rows, { quantities = [], evidence = [] }) => [
-    ...wrongCount(rows, count, 'rows on coordinators'),
     ...outOfOrder(rows, 'group', groups),
     ...unused(rows, 'group', groups),
     ...unsupported(rows, ['count'], quantities),

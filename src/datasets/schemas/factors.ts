@@ -3,9 +3,6 @@ import { codes, factorGroups } from '../../words/vocabulary.ts';
 import { defineDataset, type Finding, type Row } from '../define.ts';
 import { id, listItems, oneOf, passages, text } from '../fields.ts';
 
-/** Factors of the codebook. */
-const count = 24;
-
 const row = z.strictObject({
   id: id().meta({ title: 'Topic (factor)', description: 'Code of the topic.' }),
   group: oneOf(codes(factorGroups)).meta({
@@ -27,14 +24,8 @@ export const factors = defineDataset({
   name: 'factors',
   row,
   references: { examples: 'evidence' },
-  check: (rows, { evidence = [] }) => [...missing(rows), ...miscoded(rows, evidence)],
+  check: (rows, { evidence = [] }) => miscoded(rows, evidence),
 });
-
-function missing(rows: readonly Factor[]): Finding[] {
-  if (rows.length === count) return [];
-  const message = `the codebook has ${count} factors, but this file has ${rows.length}; restore the missing rows`;
-  return [{ message }];
-}
 
 /** Examples of a factor that are coded with another. */
 function miscoded(rows: readonly Factor[], evidence: readonly Row[]): Finding[] {

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { codes, moneyKinds, moneySources, moneyUses } from '../../words/vocabulary.ts';
-import { outOfOrder, unused, wrongCount } from '../checks.ts';
+import { outOfOrder, unused } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';
 import { extent, id, listItems, oneOf, passages, text } from '../fields.ts';
-
-/** Pairs of a source and a use that the report names. */
-const count = 19;
 
 const kinds = codes(moneyKinds);
 const sources = codes(moneySources);
@@ -36,7 +33,6 @@ export const funding = defineDataset({
   row,
   references: { passages: 'evidence' },
   check: (rows, { evidence = [] }) => [
-    ...wrongCount(rows, count, 'pairs of a source and a use'),
     ...outOfOrder(rows, 'source', sources),
     ...outOfOrder(rows, 'kind', kinds),
     ...unused(rows, 'source', sources),

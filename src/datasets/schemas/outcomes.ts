@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { codes, levels } from '../../words/vocabulary.ts';
-import { misquoted, unsupported, wrongCount } from '../checks.ts';
+import { misquoted, unsupported } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import { id, oneOf, passages, text } from '../fields.ts';
-
-/** Outcomes that the report describes. */
-const count = 5;
 
 const number = () => id('the id of a row of quantities').nullable();
 
@@ -42,7 +39,6 @@ export const outcomes = defineDataset({
   row,
   references: { count: 'quantities', of: 'quantities', passages: 'evidence' },
   check: (rows, { quantities = [], evidence = [] }) => [
-    ...wrongCount(rows, count, 'outcomes'),
     ...unsupported(rows, ['count', 'of'], quantities),
     ...misquoted(rows, evidence),
   ],

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { codes, partnerGroups } from '../../words/vocabulary.ts';
-import { outOfOrder, unsupported, wrongCount } from '../checks.ts';
+import { outOfOrder, unsupported } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';
 import { id, oneOf, passages, text } from '../fields.ts';
-
-/** Types of partner in the report's second endnote. */
-const count = 11;
 
 const groups = codes(partnerGroups);
 
@@ -28,7 +25,6 @@ export const partners = defineDataset({
   row,
   references: { quantity: 'quantities', passages: 'evidence' },
   check: (rows, { quantities = [] }) => [
-    ...wrongCount(rows, count, 'types of partner in the endnote'),
     ...outOfOrder(rows, 'group', groups),
     ...unsupported(rows, ['quantity'], quantities),
     ...untoldCounts(rows, quantities),
