@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unmeasuredLesson } from '../surfaces/heights.ts';
+import { unmeasuredLesson } from '../embeds/heights.ts';
 import { hostFiles } from './host-files.ts';
 import { leanPlot } from './lean-plot.ts';
 import { pinnedEmbeds } from './measure.ts';

@@ -1,5 +1,5 @@
 import { ruleX, ruleY, text, type Markish } from '@observablehq/plot';
-import type { Direction } from '../words/vocabulary.ts';
+import type { Direction } from '../words/vocabulary/index.ts';
 import { labelStyle, pixelFrame, withHalo, withKeys } from './chart.ts';
 import { emptyFrame } from './empty.ts';
 import { NARROW, type Place } from './place.ts';

@@ -2,7 +2,7 @@
  * The site's data: read as text, so that every change is noticed, and checked as a whole on first use.
  * A problem anywhere in data/ is thrown here and stops the build.
  */
-import type { Tier } from '../words/vocabulary.ts';
+import type { Tier } from '../words/vocabulary/index.ts';
 import type { Consortium } from './consortia.ts';
 import { figureTables as figureTablesOf } from './figure-tables.ts';
 import type { FigureTables } from './figure-tables.ts';

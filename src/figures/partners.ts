@@ -2,7 +2,7 @@ import { group } from 'd3';
 import type { Scale } from '../charts/chart.ts';
 import { plainBarGlyphs, plainBars, type BarGroup } from '../charts/plain-bars.ts';
 import { integer, listed } from '../lib/format.ts';
-import { partnerGroups } from '../words/vocabulary.ts';
+import { partnerGroups } from '../words/vocabulary/index.ts';
 import { option } from './contract/choices.ts';
 import { labelIn } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';

@@ -10,7 +10,7 @@ import {
   sectors,
   type Direction,
   type ReportSection,
-} from '../words/vocabulary.ts';
+} from '../words/vocabulary/index.ts';
 import { placeOf } from '../prose/outline.ts';
 import { filter, filterBy, type View } from './contract/choices.ts';
 import { defineFigure, type Row } from './contract/define.ts';

@@ -1,4 +1,4 @@
-import { locationLabel } from './vocabulary.ts';
+import { locationLabel } from './vocabulary/index.ts';
 /** What the page of one grantee says: `/consortia/<id>/`. Sentences that are counted from the data: `src/prose/profile-words.ts`. */
 
 /** The head: place in the list, other names, and the answer. */

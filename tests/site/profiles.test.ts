@@ -19,7 +19,7 @@ import { alikeInWords, answerInWords, placeInWords, rankInWords } from '../../sr
 import { tellingOf } from '../../src/prose/told.ts';
 import { figuresShowing } from '../../src/surfaces/showing.ts';
 import { placeInRow } from '../../src/words/menu.ts';
-import { origins } from '../../src/words/vocabulary.ts';
+import { origins } from '../../src/words/vocabulary/index.ts';
 import * as words from '../../src/words/profile.ts';
 import { pageAt, pages, plain } from './site.ts';
 

@@ -1,7 +1,7 @@
 /** What is set side by side of each consortium: the facts in their order, each with who says it. */
 import type { Consortium } from '../../datasets/consortia.ts';
 import { consortia, coverageOf, stated } from '../../datasets/site.ts';
-import type { Origin } from '../../words/vocabulary.ts';
+import type { Origin } from '../../words/vocabulary/index.ts';
 import { addedFacts, addedLabels } from '../../prose/added-facts.ts';
 import { computedFacts, printedFacts, type Fact } from '../../prose/consortium-facts.ts';
 import { contacted } from '../../words/compare.ts';

@@ -1,8 +1,8 @@
 import type { CountyShapes } from '../../charts/counties.ts';
 import type { LegendItem } from '../../charts/legend.ts';
 import type { FigureTableName, FigureTables } from '../../datasets/figure-tables.ts';
-import type { Origin } from '../../words/vocabulary.ts';
-import type { FigureKind, FigureTopic } from '../../words/vocabulary-figures.ts';
+import type { Origin } from '../../words/vocabulary/index.ts';
+import type { FigureKind, FigureTopic } from '../../words/vocabulary/figures.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Choices, View } from './choices.ts';
 
