@@ -15,7 +15,12 @@ import {
 } from '../../src/datasets/site.ts';
 import { alikeInAny } from '../../src/datasets/peers.ts';
 import { capitalized, dollars, evenPercent } from '../../src/lib/format.ts';
-import { alikeInWords, answerInWords, placeInWords, rankInWords } from '../../src/prose/profile-words.ts';
+import {
+  alikeInWords,
+  answerInWords,
+  placeInWords,
+  rankInWords,
+} from '../../src/page-texts/profile-sentences.ts';
 import { tellingOf } from '../../src/prose/told.ts';
 import { figuresShowing } from '../../src/surfaces/showing.ts';
 import { placeInRow } from '../../src/words/menu.ts';

@@ -7,10 +7,12 @@ const storeys = [
   'lib',
   'theme',
   'words',
+  'report',
   'datasets',
-  'prose',
   'charts',
   'figures',
+  'prose',
+  'page-texts',
   'embeds',
   'surfaces',
   'islands',
@@ -65,7 +67,8 @@ test('imports go one way through the house', () => {
 
 test.each([
   ['src/words/embed.ts', 'src/embeds/parameters.ts'],
-  ['src/figures/voices.ts', 'src/embeds/sizes.ts'],
+  ['src/figures/report-strip.ts', 'src/prose/read.ts'],
+  ['src/prose/check.ts', 'src/page-texts/lead.ts'],
   ['src/embeds/facts.ts', 'src/surfaces/published.ts'],
   ['src/build/virtual.ts', 'src/commands/data-files.ts'],
   ['src/lib/routes.ts', 'src/attic/routes.ts'],

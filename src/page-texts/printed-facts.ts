@@ -4,7 +4,7 @@ import { consortia, standing } from '../datasets/site.ts';
 import { capitalized, dollars, evenPercent } from '../lib/format.ts';
 import { computed, ofAllDollars, ofDollarsIn, printed } from '../words/profile.ts';
 import { tiers } from '../words/vocabulary/index.ts';
-import { placeInWords, sizeInWords } from './profile-words.ts';
+import { placeInWords, sizeInWords } from './profile-sentences.ts';
 
 /** A fact as pages list it. */
 export interface Fact {

@@ -6,7 +6,7 @@ import { agency, release, sourcesOfAgency } from '../datasets/site.ts';
 import { capitalized } from '../lib/format.ts';
 import * as words from '../words/profile.ts';
 import { agencyTypes, awardAccounts } from '../words/vocabulary/index.ts';
-import type { Fact } from './consortium-facts.ts';
+import type { Fact } from './printed-facts.ts';
 
 /** A source as the page lists it. */
 export interface ListedSource {
