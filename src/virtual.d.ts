@@ -7,6 +7,12 @@ declare module 'virtual:shapes/california' {
   export default california;
 }
 
+/** The site's data, read and checked. */
+declare module 'virtual:data' {
+  const data: import('./datasets/load.ts').Data;
+  export default data;
+}
+
 /** The short name of every consortium by its id. */
 declare module 'virtual:names' {
   const names: Readonly<Record<string, string>>;

@@ -1,7 +1,6 @@
 import { build } from 'astro';
 import { readdir, rename, rm } from 'node:fs/promises';
-import { readWorld } from '../commands/data-files.ts';
-import { loadData } from '../datasets/load.ts';
+import { siteData } from './site-data.ts';
 
 /** What is reported about a finished build. */
 export interface Built {
@@ -16,7 +15,7 @@ export interface Built {
  */
 export async function buildSite(folder: string): Promise<Built> {
   const started = performance.now();
-  loadData(readWorld('.'));
+  siteData();
   const unfinished = `${folder}.unfinished`;
   await remove(folder);
   try {

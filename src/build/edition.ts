@@ -2,13 +2,14 @@ import type { AstroIntegration } from 'astro';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unmeasuredLesson } from '../surfaces/heights.ts';
+import { unmeasuredLesson } from '../embeds/heights.ts';
 import { hostFiles } from './host-files.ts';
 import { leanPlot } from './lean-plot.ts';
 import { pinnedEmbeds } from './measure.ts';
+import { changedPage } from './page-source.ts';
 import { plainImports } from './plain-imports.ts';
-import { withReferences } from './references.ts';
-import { relativeCss, relativeHtml } from './relative.ts';
+import { addReferences } from './references.ts';
+import { makeRelative, relativeCss } from './relative.ts';
 import { virtualModules } from './virtual.ts';
 
 /** What this edition adds to Astro: modules made at build time, relative addresses, and files for hosts. */
@@ -26,7 +27,7 @@ export function edition(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        await makeRelative(folder);
+        await makeAllRelative(folder);
         await writeHostFiles(folder);
         const lesson = unmeasuredLesson(pinnedEmbeds(folder));
         if (lesson !== undefined) logger.warn(lesson);
@@ -46,7 +47,7 @@ function relativeInScripts(
   return hostType === 'js' && !ssr ? { relative: true } : undefined;
 }
 
-async function makeRelative(folder: string): Promise<void> {
+async function makeAllRelative(folder: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
   await Promise.all(files.map((file) => rewrite(folder, file)));
 }
@@ -61,8 +62,16 @@ async function rewrite(folder: string, file: string): Promise<void> {
 /** How the addresses in a file are rewritten. Hosts serve 404.html at any depth, so nothing in it can be relative. */
 function rewriterOf(file: string): ((text: string, address: string) => string) | undefined {
   if (file === '404.html') return undefined;
-  if (file.endsWith('.html')) return (html, address) => withReferences(relativeHtml(html, address));
+  if (file.endsWith('.html')) return finishedPage;
   return file.endsWith('.css') ? relativeCss : undefined;
+}
+
+/** A page as it is published: its addresses relative, its links to other sites numbered. */
+function finishedPage(html: string, address: string): string {
+  return changedPage(html, (page) => {
+    makeRelative(page, address);
+    addReferences(page);
+  });
 }
 
 async function writeHostFiles(folder: string): Promise<void> {

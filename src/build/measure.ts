@@ -3,9 +3,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { compareVersions } from '../datasets/versions.ts';
-import { embedWidths, type EmbedHeights } from '../lib/embed-sizes.ts';
+import { embedWidths, type EmbedHeights } from '../embeds/sizes.ts';
 import { embedAddress } from '../lib/routes.ts';
-import type { HeightsByRelease, ReleasedFigure } from '../surfaces/heights.ts';
+import type { HeightsByRelease, ReleasedFigure } from '../embeds/heights.ts';
 
 const foldersIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })

@@ -2,28 +2,32 @@
  * On paper, a link to another site is only useful with its address. Each such link gets a number, and the numbered
  * addresses are listed at the end of the page, in print only.
  */
+import { asText, type PageSource, type SourceElement } from './page-source.ts';
 
 /** The empty list in the footer: `<ol class="references"></ol>`. */
-const list = /(<ol\b[^>]*class="[^"]*\breferences\b[^"]*"[^>]*>)\s*(<\/ol>)/;
-const body = /<body\b[\s\S]*<\/body>/;
-const link = /<a\b(?=[^>]*\shref="(https?:\/\/[^"]+)")/g;
+const isList = ({ name, attributes }: SourceElement): boolean =>
+  name === 'ol' && (attributes.get('class') ?? '').split(/\s+/).includes('references');
+
+/** The address of a link to another site in the text of a page. */
+function addressElsewhere({ name, isInBody, attributes }: SourceElement): string | undefined {
+  const address = attributes.get('href') ?? '';
+  return name === 'a' && isInBody && /^https?:\/\/./.test(address) ? address : undefined;
+}
 
 /**
- * @param html text of a page
- * @returns the page with its links to other sites numbered, equal addresses alike, and the addresses listed; a page without
- * the list is returned unchanged
+ * Numbers the links of a page to other sites, equal addresses alike, and lists the addresses. A page without the list is
+ * left alone.
  */
-export function withReferences(html: string): string {
-  if (!list.test(html)) return html;
+export function addReferences(page: PageSource): void {
+  const list = page.elements.find(isList);
+  if (!list) return;
   const numbers = new Map<string, number>();
-  const numberOf = (address: string): number => {
+  for (const element of page.elements) {
+    const address = addressElsewhere(element);
+    if (address === undefined) continue;
     const number = numbers.get(address) ?? numbers.size + 1;
     numbers.set(address, number);
-    return number;
-  };
-  const numbered = html.replace(body, (text) =>
-    text.replace(link, (start, address: string) => `${start} data-reference="${numberOf(address)}"`),
-  );
-  const entries = [...numbers.keys()].map((address) => `<li>${address}</li>`).join('');
-  return numbered.replace(list, (_, start: string, end: string) => start + entries + end);
+    page.addAttribute(element, 'data-reference', String(number));
+  }
+  page.setContent(list, [...numbers.keys()].map((address) => `<li>${asText(address)}</li>`).join(''));
 }

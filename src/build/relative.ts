@@ -4,6 +4,7 @@
  */
 
 import { relativeAddress } from '../lib/relative-address.ts';
+import type { PageSource } from './page-source.ts';
 
 /**
  * Attributes that hold one address. The `data-` attributes name what a script loads later: a module, a file, a folder
@@ -21,30 +22,17 @@ const addressAttributes = new Set([
   'data-standing',
 ]);
 
-// A comment, a script with its text, or a tag; quoted attribute values may hold ">".
-const piece =
-  /<!--[\s\S]*?-->|(<script\b(?:"[^"]*"|'[^']*'|[^>"'])*>)([\s\S]*?<\/script>)|<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
-
-const attribute = /(\s)([^\s"'<>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)/g;
-
 /**
- * @param html text of a page
- * @param file its address
- * @returns the page with relative addresses in its attributes; comments and the text of scripts are left alone
+ * Makes the addresses in a page's attributes relative.
+ * @param file address of the page
  */
-export function relativeHtml(html: string, file: string): string {
-  return html.replace(piece, (whole: string, script?: string, body?: string) => {
-    if (whole.startsWith('<!--')) return whole;
-    return script === undefined ? relativeTag(whole, file) : relativeTag(script, file) + (body ?? '');
-  });
-}
-
-function relativeTag(tag: string, file: string): string {
-  return tag.replace(attribute, (_, space: string, name: string, equals: string, quoted: string) => {
-    const quote = /^["']/.exec(quoted)?.[0] ?? '';
-    const value = quoted.slice(quote.length, quoted.length - quote.length);
-    return space + name + equals + quote + relativeValue(name.toLowerCase(), value, file) + quote;
-  });
+export function makeRelative(page: PageSource, file: string): void {
+  for (const element of page.elements) {
+    for (const [name, value] of element.attributes) {
+      const relative = relativeValue(name, value, file);
+      if (relative !== value) page.setAttribute(element, name, relative);
+    }
+  }
 }
 
 function relativeValue(name: string, value: string, file: string): string {
@@ -52,11 +40,12 @@ function relativeValue(name: string, value: string, file: string): string {
   return name === 'srcset' ? relativeSources(value, file) : value;
 }
 
-/** A srcset: addresses with their widths or densities, separated by commas. */
+/** A srcset: addresses with their widths or densities, separated by commas, which may also stand in an address. */
 function relativeSources(value: string, file: string): string {
-  return value.replace(/(^\s*|,\s+)(\S+)/g, (_, before: string, target: string) => {
-    return before + relativeAddress(target, file);
-  });
+  return value.replace(
+    /([\s,]*)(\S*[^\s,])(,+|\s[^,]*)?/g,
+    (_, before: string, target: string, after = '') => before + relativeAddress(target, file) + String(after),
+  );
 }
 
 /**

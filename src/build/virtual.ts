@@ -1,8 +1,7 @@
 import type { Plugin } from 'vite';
 import { consortiumNames } from '../datasets/figure-tables.ts';
 import { california } from './california.ts';
-import { readWorld } from '../commands/data-files.ts';
-import { loadData } from '../datasets/load.ts';
+import { forgetSiteData, siteData } from './site-data.ts';
 import { themeCss } from '../theme/css.ts';
 
 /** A module that is generated at build time: its name in an import, and how its text is made. */
@@ -17,14 +16,22 @@ function valueModule(name: string, value: () => unknown): VirtualModule {
   return { name, text: () => `export default ${JSON.stringify(value())};` };
 }
 
-/** Tables of the current release. */
-const released = () => loadData(readWorld('.')).current.tables;
+/** The data as a module. Its newest release is one object, also where it stands among all. */
+function dataModule(): string {
+  const { releases, withdrawn, changelog } = siteData();
+  const text = JSON.stringify({ releases, withdrawn, changelog });
+  return `const data = ${text};\nexport default { ...data, current: data.releases.at(-1) };`;
+}
 
 const modules: readonly VirtualModule[] = [
   { name: 'virtual:theme.css', text: themeCss },
   valueModule('virtual:shapes/california', california),
-  valueModule('virtual:names', () => consortiumNames(released())),
+  { name: 'virtual:data', text: dataModule },
+  valueModule('virtual:names', () => consortiumNames(siteData().current.tables)),
 ];
+
+/** The modules that a change in data/ makes anew while the site is served for editing. */
+const madeFromData = ['virtual:data', 'virtual:names'];
 
 /** A path inside the project that no file has. It keeps the extension, by which Vite recognizes a style sheet. */
 const addressOf = (name: string): string => name.replace('virtual:', '/__virtual/');
@@ -40,6 +47,12 @@ export function virtualModules(): Plugin {
     },
     load(address) {
       return byAddress.get(address)?.text();
+    },
+    hotUpdate({ file }) {
+      if (!file.startsWith(`${process.cwd().replaceAll('\\', '/')}/data/`)) return undefined;
+      forgetSiteData();
+      const { moduleGraph } = this.environment;
+      return madeFromData.flatMap((name) => moduleGraph.getModuleById(addressOf(name)) ?? []);
     },
   };
 }

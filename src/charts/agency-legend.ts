@@ -1,4 +1,4 @@
-import { agencyTypes, codes, type AgencyType } from '../words/vocabulary.ts';
+import { agencyTypes, codes, type AgencyType } from '../words/vocabulary/index.ts';
 import type { ColorName } from '../theme/tokens.ts';
 import type { Glyph, LegendItem } from './legend.ts';
 import { shapePath } from './shapes.ts';

@@ -1,5 +1,5 @@
 import { dot, rect, ruleY, type Markish } from '@observablehq/plot';
-import type { AgencyType } from '../words/vocabulary.ts';
+import type { AgencyType } from '../words/vocabulary/index.ts';
 import { circle } from './circle.ts';
 import type { DrawContext } from './context.ts';
 import { emptyFrame } from './empty.ts';

@@ -1,5 +1,5 @@
 import { plot, type PlotOptions, type RenderFunction, type TextOptions } from '@observablehq/plot';
-import type { AgencyType } from '../words/vocabulary.ts';
+import type { AgencyType } from '../words/vocabulary/index.ts';
 import type { Theme } from '../theme/theme.ts';
 import { cleaned } from './clean.ts';
 import type { DrawContext } from './context.ts';

@@ -1,4 +1,4 @@
-import type { Direction } from '../words/vocabulary.ts';
+import type { Direction } from '../words/vocabulary/index.ts';
 import type { ColorName } from '../theme/tokens.ts';
 import { hatch, type Box } from './hatch.ts';
 import type { Glyph } from './legend.ts';

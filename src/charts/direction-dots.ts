@@ -1,4 +1,4 @@
-import type { Direction } from '../words/vocabulary.ts';
+import type { Direction } from '../words/vocabulary/index.ts';
 import type { Theme } from '../theme/theme.ts';
 import { circle } from './circle.ts';
 import { at, element } from './elements.ts';

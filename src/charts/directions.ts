@@ -1,4 +1,4 @@
-import type { Direction } from '../words/vocabulary.ts';
+import type { Direction } from '../words/vocabulary/index.ts';
 import { circle } from './circle.ts';
 import type { Glyph } from './legend.ts';
 import { hatch, type Box } from './hatch.ts';

@@ -1,6 +1,6 @@
 import { pictureOf } from './kit/drawing.ts';
 import { ruleX, ruleY, text, type Markish } from '@observablehq/plot';
-import type { Direction } from '../words/vocabulary.ts';
+import type { Direction } from '../words/vocabulary/index.ts';
 import { labelStyle, pixelFrame, withHalo, withKeys } from './chart.ts';
 import { emptyFrame } from './empty.ts';
 import { NARROW, type DrawContext } from './context.ts';

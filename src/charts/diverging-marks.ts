@@ -1,5 +1,5 @@
 import { dot, rect, type Markish } from '@observablehq/plot';
-import type { Direction } from '../words/vocabulary.ts';
+import type { Direction } from '../words/vocabulary/index.ts';
 import { withKeys } from './chart.ts';
 import type { DrawContext } from './context.ts';
 import { HATCH, RADII } from './directions.ts';

@@ -1,4 +1,4 @@
-import { codes, agencyTypes, type AgencyType } from '../words/vocabulary.ts';
+import { codes, agencyTypes, type AgencyType } from '../words/vocabulary/index.ts';
 import { rowOfThirtyNine, type Award } from './line-of-thirty-nine.ts';
 import { shapesPath } from './shapes.ts';
 

@@ -1,4 +1,4 @@
-import { agencyTypes, codes, type AgencyType, type Tier } from '../words/vocabulary.ts';
+import { agencyTypes, codes, type AgencyType, type Tier } from '../words/vocabulary/index.ts';
 import { shapePath, shapesPath } from './shapes.ts';
 
 /** The facts about a consortium that the line needs. */

@@ -1,4 +1,4 @@
-import type { Origin } from '../words/vocabulary.ts';
+import type { Origin } from '../words/vocabulary/index.ts';
 import { circle } from './circle.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { at, type Attributes, drawingOf, element, type Words, wordsGroup } from './elements.ts';

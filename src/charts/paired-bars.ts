@@ -1,5 +1,5 @@
 import { pictureOf } from './kit/drawing.ts';
-import type { AgencyType } from '../words/vocabulary.ts';
+import type { AgencyType } from '../words/vocabulary/index.ts';
 import { emptyFrame } from './empty.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';

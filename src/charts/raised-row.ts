@@ -1,4 +1,4 @@
-import type { AgencyType } from '../words/vocabulary.ts';
+import type { AgencyType } from '../words/vocabulary/index.ts';
 import type { Point } from './boxes.ts';
 import type { DrawContext } from './context.ts';
 import { at, drawingOf, element, type Words, wordsGroup } from './elements.ts';

@@ -1,5 +1,5 @@
 import { pathRound, type Path } from 'd3';
-import type { AgencyType } from '../words/vocabulary.ts';
+import type { AgencyType } from '../words/vocabulary/index.ts';
 
 /** A shape that is drawn at the origin with a given area, as `d3.symbol` and Plot's `symbol` option expect. */
 export interface Shape {

@@ -1,5 +1,5 @@
 /** A strip of thin bars, read like a text: each part has a line, divided into stretches, which wraps if space is tight. */
-import type { Direction } from '../words/vocabulary.ts';
+import type { Direction } from '../words/vocabulary/index.ts';
 import type { ColorName } from '../theme/tokens.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { directionBar, drawnBack, REACHES, type Bar } from './direction-bars.ts';

@@ -1,5 +1,5 @@
 /** A statement as a thin tick on a line: up and solid if it helps, down and outlined if it hinders, a ring for an outcome. */
-import type { Direction } from '../words/vocabulary.ts';
+import type { Direction } from '../words/vocabulary/index.ts';
 
 /** From tick to tick, height of the strip and where its line is, in pixels. */
 export const TICKS = { pitch: 4.4, height: 56, line: 28 } as const;

@@ -1,5 +1,5 @@
 import { dot, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
-import type { AgencyType } from '../words/vocabulary.ts';
+import type { AgencyType } from '../words/vocabulary/index.ts';
 import { annotationStyle, labelStyle, pixelFrame, withHalo, withKeys } from './chart.ts';
 import { lines } from './lines.ts';
 import { NARROW, type DrawContext } from './context.ts';

@@ -5,11 +5,12 @@ import { datasetNames, isDatasetName } from '../datasets/catalog.ts';
 import type { DatasetName } from '../datasets/catalog.ts';
 import { EditRefused, beginDraft, freeze, importCsv } from '../datasets/edit.ts';
 import type { Edit } from '../datasets/edit.ts';
+import { readWorld } from '../datasets/files.ts';
 import { loadData, releaseOf } from '../datasets/load.ts';
 import type { World } from '../datasets/load.ts';
 import { DataProblems } from '../datasets/problems.ts';
 import { toCsv } from '../datasets/table-csv.ts';
-import { readText, readWorld, writeFiles } from './data-files.ts';
+import { readText, writeFiles } from './data-files.ts';
 
 const usage = `Usage: npm run data -- COMMAND
 

@@ -1,18 +1,7 @@
-/** The files of data/ on disk: read all at once, and written so that no file is ever left half-written. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { changelogPath } from '../datasets/changelog.ts';
+/** Files on disk, written so that none is ever left half-written. */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Changes } from '../datasets/edit.ts';
-import type { World } from '../datasets/load.ts';
-
-/** All JSON files of data/ and the changelog, by path from the root. */
-export function readWorld(root: string): World {
-  if (!existsSync(join(root, 'data'))) return {};
-  const paths = readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' })
-    .map((path) => `data/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.json') || path === changelogPath);
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
-}
 
 /** Text of a file, or undefined when there is none. */
 export function readText(path: string): string | undefined {

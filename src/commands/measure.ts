@@ -1,4 +1,4 @@
-// npm run measure: writes the height of every embed at each width to src/surfaces/embed-heights.json, which the build reads.
+// npm run measure: writes the height of every embed at each width to src/embeds/heights.json, which the build reads.
 // It builds the site into a temporary folder; SITE_FOLDER names one that is already built.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,10 +7,10 @@ import { chromium } from 'playwright-core';
 import { chromiumPath } from '../build/chromium.ts';
 import { measureAll, pinnedEmbeds } from '../build/measure.ts';
 import { serve } from '../build/serve.ts';
-import type { HeightsByRelease } from '../surfaces/heights.ts';
+import type { HeightsByRelease } from '../embeds/heights.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const target = 'src/surfaces/embed-heights.json';
+const target = 'src/embeds/heights.json';
 
 async function measure(folder: string): Promise<HeightsByRelease> {
   const site = await serve(folder, { port: 0 });

@@ -1,7 +1,7 @@
 /**
  * Which facts about an agency readers see as coming from other sources, and which of them need a source of their own.
  */
-import { agencyTypes, codes, type AgencyType } from '../words/vocabulary.ts';
+import { agencyTypes, codes, type AgencyType } from '../words/vocabulary/index.ts';
 import type { Row } from './define.ts';
 import { listItems } from './fields.ts';
 

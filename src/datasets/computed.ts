@@ -1,7 +1,7 @@
 /** Numbers that the report does not print. Each is a named function of the tables, so that anyone can recompute it. */
 import { dollars } from '../lib/format.ts';
-import { agencyTypes, codes, regions, tiers } from '../words/vocabulary.ts';
-import type { AgencyType, Region, Tier } from '../words/vocabulary.ts';
+import { agencyTypes, codes, regions, tiers } from '../words/vocabulary/index.ts';
+import type { AgencyType, Region, Tier } from '../words/vocabulary/index.ts';
 import type { DatasetName, Tables } from './catalog.ts';
 import { tierOf } from './tiers.ts';
 

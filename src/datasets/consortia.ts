@@ -1,6 +1,6 @@
 /** The 39 consortia: what the appendix prints about each, joined with what public directories say. */
 import { shortName } from '../lib/names.ts';
-import type { AgencyType, Region, Tier } from '../words/vocabulary.ts';
+import type { AgencyType, Region, Tier } from '../words/vocabulary/index.ts';
 import type { Agency } from './schemas/agencies.ts';
 import type { Award } from './schemas/awards.ts';
 import { tierOf } from './tiers.ts';

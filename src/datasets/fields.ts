@@ -3,7 +3,7 @@
  * the phrase becomes the message of a problem.
  */
 import { z } from 'zod';
-import { codes, extents } from '../words/vocabulary.ts';
+import { codes, extents } from '../words/vocabulary/index.ts';
 
 /** Codes of things: lower-case words with hyphens, or a passage id such as C057. */
 const idPattern = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|C\d{3})$/;

@@ -1,5 +1,5 @@
 /** How many consortia a passage is about: as coded, and in the report's own word. */
-import { extents, type Label } from '../words/vocabulary.ts';
+import { extents, type Label } from '../words/vocabulary/index.ts';
 import type { Passage } from './schemas/evidence.ts';
 
 /** The code under which passages with a stated number (`n=12`) are gathered. */

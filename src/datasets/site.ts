@@ -1,17 +1,14 @@
-/**
- * The site's data: read as text, so that every change is noticed, and checked as a whole on first use.
- * A problem anywhere in data/ is thrown here and stops the build.
- */
-import type { Tier } from '../words/vocabulary.ts';
+/** The site's data, as the build has read and checked them. A problem anywhere in data/ stops it before. */
+import data from 'virtual:data';
+import type { Tier } from '../words/vocabulary/index.ts';
 import type { Consortium } from './consortia.ts';
 import { figureTables as figureTablesOf } from './figure-tables.ts';
 import type { FigureTables } from './figure-tables.ts';
 import type { History } from './history.ts';
-import { loadData, releaseOf, type Metas } from './load.ts';
+import { releaseOf, type Metas } from './load.ts';
 import { mentionsIn, type Mentions } from './mentions.ts';
 import { peersOf, type Peers } from './peers.ts';
 import { standingOf, type Standing } from './standing.ts';
-import type { World } from './load.ts';
 import { allQuantities, quantityIn } from './quantities.ts';
 import type { Quantity } from './quantities.ts';
 import { releaseInfo } from './release.ts';
@@ -26,13 +23,6 @@ import type { Discrepancy } from './schemas/discrepancies.ts';
 import type { DiscrepancySource } from './schemas/discrepancy-sources.ts';
 import type { Passage } from './schemas/evidence.ts';
 
-const texts = import.meta.glob<string>(['/data/**/*.json', '/data/CHANGELOG.md'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const world: World = Object.fromEntries(Object.entries(texts).map(([path, text]) => [path.slice(1), text]));
-const data = loadData(world);
 const { current } = data;
 const quantities = allQuantities(current.tables);
 

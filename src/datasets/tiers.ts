@@ -1,4 +1,4 @@
-import type { Tier } from '../words/vocabulary.ts';
+import type { Tier } from '../words/vocabulary/index.ts';
 
 /**
  * Smallest award of each size, in dollars. The introduction gives ranges with gaps between them, and any limit inside a

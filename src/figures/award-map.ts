@@ -1,6 +1,6 @@
 import { namelessMap } from '../charts/map/compact.ts';
 import { seatMap } from '../charts/map/draw.ts';
-import { pointSources } from '../words/vocabulary.ts';
+import { pointSources } from '../words/vocabulary/index.ts';
 import { mapLegend } from './award-map/legend.ts';
 import { countiesOf, inLens, lenses, mapOf, seated, type SeatRow } from './award-map/seats.ts';
 import { choices } from './award-map/view.ts';

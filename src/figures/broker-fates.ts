@@ -4,7 +4,7 @@ import type { Branches } from '../charts/branches/model.ts';
 import { ends } from '../charts/ends.ts';
 import type { GlyphPath } from '../charts/legend.ts';
 import { capitalized } from '../lib/format.ts';
-import { brokerGroups } from '../words/vocabulary.ts';
+import { brokerGroups } from '../words/vocabulary/index.ts';
 import { amountOf, choices, fateRows, unitOf, type FateRow, type Unit } from './broker-fates/rows.ts';
 import { inAParagraph, inOneSentence } from './broker-fates/words.ts';
 import { labelIn } from './contract/consortium-columns.ts';

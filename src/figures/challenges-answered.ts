@@ -1,7 +1,7 @@
 import { ends } from '../charts/ends.ts';
 import { linkedColumns } from '../charts/linked/draw.ts';
 import type { LinkedColumns, LineLook } from '../charts/linked/model.ts';
-import { answerBases, codes } from '../words/vocabulary.ts';
+import { answerBases, codes } from '../words/vocabulary/index.ts';
 import { challengesIn, choices, linkRows, onBasis, type LinkRow } from './challenges-answered/rows.ts';
 import { inAParagraph, inOneSentence, linkCount, openChallenges } from './challenges-answered/words.ts';
 import { labelIn } from './contract/consortium-columns.ts';

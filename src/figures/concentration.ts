@@ -3,7 +3,7 @@ import { agencyLegend } from '../charts/agency-legend.ts';
 import { cumulativeCurve, evenGlyph, type Stretch } from '../charts/cumulative-curve.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import { dollars, dollarsInWords, percent } from '../lib/format.ts';
-import { codes, counted, tiers, type Tier } from '../words/vocabulary.ts';
+import { codes, counted, tiers, type Tier } from '../words/vocabulary/index.ts';
 import { range } from './contract/choices.ts';
 import { consortiumColumns, labelIn } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';

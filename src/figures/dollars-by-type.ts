@@ -12,7 +12,7 @@ import {
   locationLabel,
   regions,
   tiers,
-} from '../words/vocabulary.ts';
+} from '../words/vocabulary/index.ts';
 import { filter, option, type View } from './contract/choices.ts';
 import { matches } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';

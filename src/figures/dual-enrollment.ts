@@ -4,7 +4,7 @@ import type { FigureTables } from '../datasets/figure-tables.ts';
 import type { Quantity } from '../datasets/quantities.ts';
 import { dateInWords } from '../lib/dates.ts';
 import { capitalized, inWords } from '../lib/format.ts';
-import type { AgencyType } from '../words/vocabulary.ts';
+import type { AgencyType } from '../words/vocabulary/index.ts';
 import { consortiumColumns } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 

@@ -2,7 +2,7 @@ import { group } from 'd3';
 import { directionGlyphs } from '../charts/directions.ts';
 import { divergingBars, type DivergingGroup, type DivergingRow } from '../charts/diverging-bars.ts';
 import { listed } from '../lib/format.ts';
-import { counted, directions, type Direction } from '../words/vocabulary.ts';
+import { counted, directions, type Direction } from '../words/vocabulary/index.ts';
 import { defineFigure } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';
 import { balanceRows, choices, ORDER, type BalanceRow } from './factor-balance/rows.ts';

@@ -1,7 +1,7 @@
 import { unitGlyph, unitRows, wordsGlyph, type UnitRow } from '../charts/unit-rows.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized } from '../lib/format.ts';
-import { codes, extents, levels, type Level } from '../words/vocabulary.ts';
+import { codes, extents, levels, type Level } from '../words/vocabulary/index.ts';
 import { option } from './contract/choices.ts';
 import { labelIn } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';

@@ -1,6 +1,6 @@
 import { magnifiedSums, sumGlyphs, type Tick } from '../charts/magnified-sums.ts';
 import { capitalized, dollars, dollarsInWords, listed, sentence } from '../lib/format.ts';
-import { codes, origins } from '../words/vocabulary.ts';
+import { codes, origins } from '../words/vocabulary/index.ts';
 import { defineFigure } from './contract/define.ts';
 import { columns } from './money-four-ways/columns.ts';
 import { rowsOf, type SumRow } from './money-four-ways/rows.ts';

@@ -3,7 +3,7 @@ import { barChart, barGlyphs, type Bar } from '../charts/bar-chart.ts';
 import type { Axis } from '../charts/kit/axis.ts';
 import type { RowGroup } from '../charts/kit/row-frame.ts';
 import { integer, listed } from '../lib/format.ts';
-import { partnerGroups } from '../words/vocabulary.ts';
+import { partnerGroups } from '../words/vocabulary/index.ts';
 import { option } from './contract/choices.ts';
 import { coded, integers, words } from './contract/columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';

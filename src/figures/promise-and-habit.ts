@@ -2,7 +2,7 @@ import { ends } from '../charts/ends.ts';
 import { facingWords } from '../charts/facing-words.ts';
 import type { Promised } from '../datasets/schemas/promises.ts';
 import { capitalized, listed } from '../lib/format.ts';
-import { sectors } from '../words/vocabulary.ts';
+import { sectors } from '../words/vocabulary/index.ts';
 import { labelIn } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 

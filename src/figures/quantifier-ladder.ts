@@ -4,7 +4,14 @@ import type { OrdinalDots, OrdinalRow } from '../charts/ordinal-ladder.ts';
 import { ordinalStack } from '../charts/ordinal-stack.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized, listed } from '../lib/format.ts';
-import { counted, directions, extents, levels, type Direction, type Level } from '../words/vocabulary.ts';
+import {
+  counted,
+  directions,
+  extents,
+  levels,
+  type Direction,
+  type Level,
+} from '../words/vocabulary/index.ts';
 import { filter, filterBy, option, type View } from './contract/choices.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';

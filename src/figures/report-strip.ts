@@ -10,8 +10,8 @@ import {
   sectors,
   type Direction,
   type ReportSection,
-} from '../words/vocabulary.ts';
-import { placeOf } from '../prose/outline.ts';
+} from '../words/vocabulary/index.ts';
+import { placeOf } from '../report/outline.ts';
 import { filter, filterBy, type View } from './contract/choices.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';

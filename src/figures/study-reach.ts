@@ -3,7 +3,15 @@ import { unitGlyph, unitRows, type UnitLook, type UnitRow } from '../charts/unit
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import type { Coverage } from '../datasets/schemas/coverage.ts';
 import { listed } from '../lib/format.ts';
-import { codes, counted, origins, tiers, type Label, type Origin, type Tier } from '../words/vocabulary.ts';
+import {
+  codes,
+  counted,
+  origins,
+  tiers,
+  type Label,
+  type Origin,
+  type Tier,
+} from '../words/vocabulary/index.ts';
 import { labelIn } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';

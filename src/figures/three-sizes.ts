@@ -4,7 +4,7 @@ import type { Consortium } from '../datasets/consortia.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized, dollars, dollarsInWords, integer, listed, percent } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
-import { counted, tiers, type Tier } from '../words/vocabulary.ts';
+import { counted, tiers, type Tier } from '../words/vocabulary/index.ts';
 import { option, type View } from './contract/choices.ts';
 import { labelIn } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';

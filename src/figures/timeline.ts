@@ -1,5 +1,5 @@
 import { timeGlyphs, timeRows } from '../charts/time-rows.ts';
-import { milestoneKinds } from '../words/vocabulary.ts';
+import { milestoneKinds } from '../words/vocabulary/index.ts';
 import { filter } from './contract/choices.ts';
 import { labelIn, matches } from './contract/consortium-columns.ts';
 import { defineFigure } from './contract/define.ts';

@@ -10,7 +10,7 @@ import {
   reportSections,
   type Direction,
   type ReportSection,
-} from '../words/vocabulary.ts';
+} from '../words/vocabulary/index.ts';
 import { filterBy, type View } from './contract/choices.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';

@@ -5,7 +5,7 @@ import type { Consortium } from '../datasets/consortia.ts';
 import type { FigurePassage } from '../datasets/figure-tables.ts';
 import { listed } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
-import { codes, counted, tiers } from '../words/vocabulary.ts';
+import { codes, counted, tiers } from '../words/vocabulary/index.ts';
 import { option, type View } from './contract/choices.ts';
 import { consortiumColumns, labelIn } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';

@@ -3,7 +3,7 @@ import type { LegendItem } from '../charts/legend.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import type { Funding } from '../datasets/schemas/funding.ts';
 import { dollars, listed } from '../lib/format.ts';
-import { codes, counted, extents, moneyKinds, moneySources, moneyUses } from '../words/vocabulary.ts';
+import { codes, counted, extents, moneyKinds, moneySources, moneyUses } from '../words/vocabulary/index.ts';
 import { filter, type View } from './contract/choices.ts';
 import { labelIn, matches } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { shapePath } from '../charts/shapes.ts';
-import { agencyTypes, codes } from '../words/vocabulary.ts';
+import { agencyTypes, codes } from '../words/vocabulary/index.ts';
 import { palette } from '../theme/tokens.ts';
 
 const places = [

@@ -117,3 +117,8 @@ export function headProse(file: string, text: string, fields: FindingFields): Pr
   }));
   return { file, uses, words, headings: [] };
 }
+
+/** A finding in one sentence, without a full stop, as titles and citations name it: headline and the rest of its sentence. */
+export function findingTitle({ headline, claim }: { headline: string; claim: string }): string {
+  return `${headline} ${claim}`.replace(/\.(?:\s.*)?$/, '');
+}

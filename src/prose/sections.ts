@@ -1,5 +1,5 @@
 import { sectionNames } from '../words/section.ts';
-import type { ReportSection } from '../words/vocabulary.ts';
+import type { ReportSection } from '../words/vocabulary/index.ts';
 
 /** A section of this edition: a page of its own, and a line in the contents. */
 export interface Section {

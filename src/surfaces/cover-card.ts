@@ -3,7 +3,7 @@ import { kindsOnLine, lineOfThirtyNine } from '../charts/line-of-thirty-nine.ts'
 import { consortia } from '../datasets/site.ts';
 import { edition } from '../lib/edition.ts';
 import { escaped } from '../lib/escape.ts';
-import { halves } from '../prose/lead.ts';
+import { halves } from '../page-texts/lead.ts';
 import { lightTheme } from '../theme/theme.ts';
 import * as words from '../words/cover.ts';
 import { whatThisIs } from '../words/menu.ts';

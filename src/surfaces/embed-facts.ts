@@ -1,8 +1,8 @@
 import { releaseInfoOf } from '../datasets/site.ts';
 import { pageCitation, plainCitation } from './citation.ts';
-import type { EmbedFacts } from '../lib/embed-facts.ts';
+import type { EmbedFacts } from '../embeds/facts.ts';
 import { embedAddress } from '../lib/routes.ts';
-import { heightsOf } from './heights.ts';
+import { heightsOf } from '../embeds/heights.ts';
 import { pictureFact } from './pictures.ts';
 import type { Published } from './published.ts';
 import { wholeAddress } from './whole-address.ts';

@@ -1,5 +1,5 @@
 /** The order in which figures are browsed: by what they are about. */
-import { figureKinds, figureTopics, type FigureKind, type FigureTopic } from '../words/vocabulary-figures.ts';
+import { figureKinds, figureTopics, type FigureKind, type FigureTopic } from '../words/vocabulary/figures.ts';
 import type { Published } from './published.ts';
 import { allPublished, publishedFigure } from './site.ts';
 

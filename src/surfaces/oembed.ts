@@ -1,7 +1,7 @@
 /** The answer that other systems get when an editor pastes the address of a figure: oEmbed 1.0, https://oembed.com. */
 import { edition } from '../lib/edition.ts';
-import { oembedHtml } from './embed-codes.ts';
-import { usualWidth } from '../lib/embed-sizes.ts';
+import { oembedHtml } from '../embeds/codes.ts';
+import { usualWidth } from '../embeds/sizes.ts';
 import { cover } from '../lib/routes.ts';
 import { CARD } from './card.ts';
 import { embedFacts } from './embed-facts.ts';

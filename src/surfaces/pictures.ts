@@ -1,5 +1,5 @@
 /** The pictures among a figure's files, with what other systems need to know: address, size, bytes. */
-import type { PictureFact } from '../lib/embed-facts.ts';
+import type { PictureFact } from '../embeds/facts.ts';
 import { fileAddress, fileBody, fileEndings, fileKinds, fileSize, type FileEnding } from './files.ts';
 import type { Published } from './published.ts';
 import { wholeAddress } from './whole-address.ts';

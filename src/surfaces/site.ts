@@ -9,7 +9,7 @@ import { figureById, figures } from '../figures/index.ts';
 import { licenses } from '../lib/edition.ts';
 import { listed } from '../lib/format.ts';
 import { figureAddress } from '../lib/routes.ts';
-import { origins } from '../words/vocabulary.ts';
+import { origins } from '../words/vocabulary/index.ts';
 import { dataBehind } from './data-behind.ts';
 import { published, type Published } from './published.ts';
 import { wholeAddress } from './whole-address.ts';

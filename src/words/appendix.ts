@@ -1,4 +1,4 @@
-import { locationLabel } from './vocabulary.ts';
+import { locationLabel } from './vocabulary/index.ts';
 /** The table of awards at the end of the report: `/report/appendix/`. */
 export const caption = 'Round One awards, as listed in the report’s appendix. ';
 export const csv = 'Download CSV';

@@ -1,5 +1,5 @@
 /** Words of the codebook: what each code means and how a statement gets it. Topics say it themselves, in the dataset of factors, as the data call them. */
-import type { directions, extents, kinds, levels, sectors } from './vocabulary.ts';
+import type { directions, extents, kinds, levels, sectors } from './vocabulary/index.ts';
 
 type Meanings<Code extends string> = Readonly<Record<Code, string>>;
 

@@ -3,8 +3,6 @@
  * read this one table.
  */
 
-import { usualWidth, wordpressLimit } from '../lib/embed-sizes.ts';
-
 /** What the tests run in. */
 export const triedIn = 'Chromium 156';
 
@@ -196,8 +194,12 @@ export interface InstalledSystem {
   readonly seen: readonly { readonly did: string; readonly then: string }[];
 }
 
-/** Systems that were installed to try embeds in them, as an editor and as a reader. */
-export const installed: readonly InstalledSystem[] = [
+/**
+ * Systems that were installed to try embeds in them, as an editor and as a reader.
+ * @param limit the largest height that WordPress gives to an embed, px
+ * @param column the width of a usual column, px
+ */
+export const installed = (limit: number, column: number): readonly InstalledSystem[] => [
   {
     name: 'WordPress',
     version: '6.1.9',
@@ -205,7 +207,7 @@ export const installed: readonly InstalledSystem[] = [
     seen: [
       {
         did: 'Link pasted into an embed block or on a line of its own',
-        then: `the chart appears, no matter who wrote the post. If it is at most ${wordpressLimit} pixels tall in a column of ${usualWidth}, the embed takes its full height, up to that limit; beyond it, readers scroll. A taller chart keeps its reserved height, and readers scroll if it needs more`,
+        then: `the chart appears, no matter who wrote the post. If it is at most ${limit} pixels tall in a column of ${column}, the embed takes its full height, up to that limit; beyond it, readers scroll. A taller chart keeps its reserved height, and readers scroll if it needs more`,
       },
       {
         did: 'Embed code in a Custom HTML block, by an administrator',

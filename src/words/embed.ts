@@ -1,5 +1,4 @@
 /** Words of the embed panel on a chart's page, of the codes it offers, and of embedded charts themselves. */
-import type { Scheme } from '../lib/embed-parameters.ts';
 
 /** What a place for a chart is called, what to do with its code there and what it cannot do, and what a button copies. */
 interface DestinationWords {
@@ -81,11 +80,11 @@ export const publishFirst =
 
 /** What an editor may change. */
 export const colors = 'Colors';
-export const schemes: Readonly<Record<Scheme, string>> = {
+export const schemes = {
   light: 'Light',
   dark: 'Dark',
   auto: 'Match the page',
-};
+} as const;
 export const width = 'Width of your text column, in pixels';
 export const chartShown = 'Chart shown';
 export const asPublished = 'As published.';

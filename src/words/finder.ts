@@ -1,4 +1,4 @@
-import { locationLabel } from './vocabulary.ts';
+import { locationLabel } from './vocabulary/index.ts';
 /** What the finder of grantees says: `/consortia/`. */
 
 export const title = 'Grantees';

@@ -1,5 +1,5 @@
-import { locationLabel } from './vocabulary.ts';
-/** What the page of one grantee says: `/consortia/<id>/`. Sentences that are counted from the data: `src/prose/profile-words.ts`. */
+import { locationLabel } from './vocabulary/index.ts';
+/** What the page of one grantee says: `/consortia/<id>/`. Sentences that are counted from the data: `src/page-texts/profile-sentences.ts`. */
 
 /** The head: place in the list, other names, and the answer. */
 export const place = (order: number, all: number) => ({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { copyComparison, linkToComparison } from '../../src/words/copying.ts';
 import { smallTargets } from './every-page.ts';
 import * as words from '../../src/words/compare.ts';
-import { origins } from '../../src/words/vocabulary.ts';
+import { origins } from '../../src/words/vocabulary/index.ts';
 import { address, desk, phone, status } from './finder-page.ts';
 import { breaches, eventually, visit } from './harness.ts';
 

@@ -1,7 +1,7 @@
 /** The codes that editors paste, in a browser that sizes frames by itself. */
 import { afterAll, expect, test } from 'vitest';
-import { destinations } from '../../src/surfaces/embed-codes.ts';
-import { usualOptions } from '../../src/lib/embed-facts.ts';
+import { destinations } from '../../src/embeds/codes.ts';
+import { usualOptions } from '../../src/embeds/facts.ts';
 import { embedAddress } from '../../src/lib/routes.ts';
 import { embedFacts } from '../../src/surfaces/embed-facts.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';

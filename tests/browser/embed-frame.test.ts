@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figures } from '../../src/figures/index.ts';
-import { embedWidths } from '../../src/lib/embed-sizes.ts';
+import { embedWidths } from '../../src/embeds/sizes.ts';
 import { full } from '../setup/scope.ts';
 import { visit } from './harness.ts';
 

@@ -1,9 +1,9 @@
 /** Whether embeds are as high as codes, answers and manifests say: `npm test` tries a few, `npm run test:full` all. */
 import { describe, expect, test } from 'vitest';
 import { embedHeights } from '../../src/build/measure.ts';
-import { embedWidths } from '../../src/lib/embed-sizes.ts';
+import { embedWidths } from '../../src/embeds/sizes.ts';
 import { embedAddress } from '../../src/lib/routes.ts';
-import { heightsOf } from '../../src/surfaces/heights.ts';
+import { heightsOf } from '../../src/embeds/heights.ts';
 import { allPublished, allReleases } from '../../src/surfaces/site.ts';
 import { full } from '../setup/scope.ts';
 import { visit } from './harness.ts';

@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 import type { Frame, Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { readAppearance } from '../../src/lib/embed-parameters.ts';
+import { readAppearance } from '../../src/embeds/parameters.ts';
 import * as words from '../../src/words/embed.ts';
 import { breaches, eventually, visit } from './harness.ts';
 

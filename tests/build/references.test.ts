@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { withReferences } from '../../src/build/references.ts';
+import { changedPage } from '../../src/build/page-source.ts';
+import { addReferences } from '../../src/build/references.ts';
+
+const withReferences = (html: string): string => changedPage(html, addReferences);
 
 const list = '<ol class="references on-paper"></ol>';
 const page = (text: string): string =>
@@ -24,5 +27,33 @@ test('leaves links within the site, and the head, alone', () => {
 
 test('leaves a page without the list alone', () => {
   const html = '<body><a href="https://a.example/">A</a></body>';
+  expect(withReferences(html)).toBe(html);
+});
+
+test('numbers links however their tags are written', () => {
+  const html = withReferences(
+    page(
+      '<A\n  title="a > b" HREF=https://a.example/?x=1>A</A><svg><a href=\'http://b.example/"b"\'></a></svg>',
+    ),
+  );
+  expect(html).toContain('<A data-reference="1"\n  title="a > b" HREF=https://a.example/?x=1>');
+  expect(html).toContain(`<a data-reference="2" href='http://b.example/"b"'>`);
+  expect(html).toContain('<li>https://a.example/?x=1</li><li>http://b.example/"b"</li></ol>');
+});
+
+test('an address is the same however its characters are written, and cannot break out of the list', () => {
+  const html = withReferences(
+    page(
+      '<a href="https://a.example/?x&y">A</a><a href="https://a.example/?x&amp;y">A</a><a href="https://a.example/<b>">B</a>',
+    ),
+  );
+  expect(html.match(/data-reference="1"/g)).toHaveLength(2);
+  expect(html).toContain('<li>https://a.example/?x&amp;y</li><li>https://a.example/&lt;b&gt;</li></ol>');
+});
+
+test('leaves links in comments, scripts and other attributes alone', () => {
+  const html = page(
+    '<!-- <a href="https://a.example/"> --><script>"<a href=https://a.example/>"</script><p title="<a href=https://a.example/>">',
+  );
   expect(withReferences(html)).toBe(html);
 });

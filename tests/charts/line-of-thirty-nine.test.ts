@@ -8,7 +8,7 @@ import {
   type LineMeasures,
 } from '../../src/charts/line-of-thirty-nine.ts';
 import { consortia } from '../../src/datasets/site.ts';
-import { agencyTypes, codes } from '../../src/words/vocabulary.ts';
+import { agencyTypes, codes } from '../../src/words/vocabulary/index.ts';
 
 const level: LineMeasures = {
   upright: false, length: 1192, fullRadius: 20.6, openRadius: 4.2, openDistance: 20, gap: 5, tierGap: 30, pitch: 13.5,

@@ -4,7 +4,7 @@ import { loadData } from '../../src/datasets/load.ts';
 import { computed } from '../../src/datasets/computed.ts';
 import type { Row } from '../../src/datasets/define.ts';
 import { dollars, integer } from '../../src/lib/format.ts';
-import { codes, regions, tiers } from '../../src/words/vocabulary.ts';
+import { codes, regions, tiers } from '../../src/words/vocabulary/index.ts';
 import { linesOf, pathOf, planted, real, withRows } from './world.ts';
 
 const { tables } = loadData(real).current;

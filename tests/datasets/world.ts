@@ -1,9 +1,9 @@
 /** Copies of the files in data/, in which tests can plant faults. */
 import { expect } from 'vitest';
-import { readWorld } from '../../src/commands/data-files.ts';
 import type { DatasetName } from '../../src/datasets/catalog.ts';
 import type { Row } from '../../src/datasets/define.ts';
 import { freeze, type Edit } from '../../src/datasets/edit.ts';
+import { readWorld } from '../../src/datasets/files.ts';
 import { loadData } from '../../src/datasets/load.ts';
 import type { World } from '../../src/datasets/load.ts';
 import { DataProblems, problemLine } from '../../src/datasets/problems.ts';

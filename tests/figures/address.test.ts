@@ -9,7 +9,7 @@ import {
   type Address,
 } from '../../src/figures/contract/address.ts';
 import { filter, initialView, option } from '../../src/figures/contract/choices.ts';
-import { regions } from '../../src/words/vocabulary.ts';
+import { regions } from '../../src/words/vocabulary/index.ts';
 
 const choices = {
   form: option('Draw as', { bars: 'Bars', swarm: 'Swarm' }),

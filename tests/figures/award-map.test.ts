@@ -3,7 +3,7 @@ import { classOf, dollarClasses, dollarsByCounty } from '../../src/charts/map/do
 import figure from '../../src/figures/award-map.ts';
 import { mapOf, seated } from '../../src/figures/award-map/seats.ts';
 import { contrast } from '../../src/lib/color.ts';
-import { agencyTypes, codes } from '../../src/words/vocabulary.ts';
+import { agencyTypes, codes } from '../../src/words/vocabulary/index.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
 import { palette } from '../../src/theme/tokens.ts';
 import { drawnBy } from './drawn-by.ts';

@@ -112,10 +112,10 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'a title that breaks out of an embed code',
-    file: 'src/surfaces/embed-codes.ts',
+    file: 'src/embeds/codes.ts',
     from: '${escaped(String(value))}',
     to: '${String(value)}',
-    tests: 'tests/surfaces/embed-codes.test.ts',
+    tests: 'tests/embeds/codes.test.ts',
     says: /breaks out of the markup/,
   },
   {

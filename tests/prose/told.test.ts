@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/datasets/site.ts';
-import { findingTitle } from '../../src/prose/finding-title.ts';
+import { findingTitle } from '../../src/prose/findings.ts';
 import { findings } from '../../src/prose/site.ts';
 import { headingOver, signsOf, tellingOf } from '../../src/prose/told.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { printedReport } from '../../src/lib/edition.ts';
 import { figureAddress } from '../../src/lib/routes.ts';
-import { opportunities } from '../../src/prose/recommendations.ts';
-import { bottomLine } from '../../src/prose/lead.ts';
+import { opportunities } from '../../src/page-texts/recommendations.ts';
+import { bottomLine } from '../../src/page-texts/lead.ts';
 import { allPublished } from '../../src/surfaces/site.ts';
 import { entries } from '../../src/words/menu.ts';
 import { files, fileOf, ordinaryPages, pageAt, plain } from './site.ts';

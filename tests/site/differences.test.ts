@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tables } from '../../src/datasets/site.ts';
-import { origins } from '../../src/words/vocabulary.ts';
+import { origins } from '../../src/words/vocabulary/index.ts';
 import { pages } from './site.ts';
 
 const document = pages.find(({ address }) => address === '/differences/')?.document;

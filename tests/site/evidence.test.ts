@@ -3,10 +3,17 @@ import { listItems } from '../../src/datasets/fields.ts';
 import { extentCodes, quantifierOf } from '../../src/datasets/quantifier.ts';
 import { consortia, release, tables } from '../../src/datasets/site.ts';
 import { passageCitation, plainCitation } from '../../src/surfaces/citation.ts';
-import { codes, directions, kinds, levels, reportSections, sectors } from '../../src/words/vocabulary.ts';
+import {
+  codes,
+  directions,
+  kinds,
+  levels,
+  reportSections,
+  sectors,
+} from '../../src/words/vocabulary/index.ts';
 import { statementsOf, withSecondary } from '../../src/words/codebook.ts';
 import { row as rowWords } from '../../src/words/evidence.ts';
-import { placeOf } from '../../src/prose/outline.ts';
+import { placeOf } from '../../src/report/outline.ts';
 import { pageAt, plain } from './site.ts';
 
 const page = pageAt('/evidence/');

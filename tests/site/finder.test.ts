@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { consortia, differencesOf, mentionsOf, tables } from '../../src/datasets/site.ts';
 import { dollars } from '../../src/lib/format.ts';
-import { origins, regions, tiers, type Origin } from '../../src/words/vocabulary.ts';
-import { presenceOf } from '../../src/words/presence.ts';
+import { origins, regions, tiers, type Origin } from '../../src/words/vocabulary/index.ts';
+import { presenceOf } from '../../src/words/vocabulary/presence.ts';
 import * as words from '../../src/words/finder.ts';
 import { pageAt, plain } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tables } from '../../src/datasets/site.ts';
-import { origins } from '../../src/words/vocabulary.ts';
+import { origins } from '../../src/words/vocabulary/index.ts';
 import { findings } from '../../src/prose/site.ts';
 import * as cite from '../../src/words/cite.ts';
 import { pageAt, plain } from './site.ts';

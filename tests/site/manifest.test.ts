@@ -1,7 +1,7 @@
 /** What systems that let editors pick a figure are told of each, and of all. */
 import { describe, expect, inject, test } from 'vitest';
-import { destinations } from '../../src/surfaces/embed-codes.ts';
-import { embedWidths } from '../../src/lib/embed-sizes.ts';
+import { destinations } from '../../src/embeds/codes.ts';
+import { embedWidths } from '../../src/embeds/sizes.ts';
 import { fileEndings } from '../../src/surfaces/files.ts';
 import type { FigureManifest, ManifestIndex } from '../../src/surfaces/manifest.ts';
 import { allPublished, pinnable } from '../../src/surfaces/site.ts';

@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import { CARD } from '../../src/surfaces/card.ts';
-import { heightsOf } from '../../src/surfaces/heights.ts';
+import { heightsOf } from '../../src/embeds/heights.ts';
 import type { OEmbed } from '../../src/surfaces/oembed.ts';
 import { titleAlone } from '../../src/surfaces/published.ts';
 import { allPublished } from '../../src/surfaces/site.ts';

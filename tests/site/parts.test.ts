@@ -5,7 +5,7 @@ import { notesOf } from '../../src/prose/notes.ts';
 import { conveyedIn } from '../../src/prose/places.ts';
 import { glossary, proseOf, wholeProse } from '../../src/prose/site.ts';
 import { age } from '../../src/words/footer.ts';
-import { origins } from '../../src/words/vocabulary.ts';
+import { origins } from '../../src/words/vocabulary/index.ts';
 import { ordinaryPages } from './site.ts';
 
 function pageAt(address: string): Document {

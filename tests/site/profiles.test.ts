@@ -16,11 +16,16 @@ import {
 import type { Passage } from '../../src/datasets/schemas/evidence.ts';
 import { alikeInAny } from '../../src/datasets/peers.ts';
 import { capitalized, dollars, evenPercent } from '../../src/lib/format.ts';
-import { alikeInWords, answerInWords, placeInWords, rankInWords } from '../../src/prose/profile-words.ts';
+import {
+  alikeInWords,
+  answerInWords,
+  placeInWords,
+  rankInWords,
+} from '../../src/page-texts/profile-sentences.ts';
 import { tellingOf } from '../../src/prose/told.ts';
 import { figuresShowing } from '../../src/surfaces/showing.ts';
 import { placeInRow } from '../../src/words/menu.ts';
-import { origins } from '../../src/words/vocabulary.ts';
+import { origins } from '../../src/words/vocabulary/index.ts';
 import * as words from '../../src/words/profile.ts';
 import { pageAt, pages, plain } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listItems } from '../../src/datasets/fields.ts';
 import { tables } from '../../src/datasets/site.ts';
-import { closingCall, opportunities, recommendations } from '../../src/prose/recommendations.ts';
+import { closingCall, opportunities, recommendations } from '../../src/page-texts/recommendations.ts';
 import * as words from '../../src/words/recommendations.ts';
 import { pageAt, plain } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { figures } from '../../src/figures/index.ts';
-import { codes } from '../../src/words/vocabulary.ts';
-import { figureTopics } from '../../src/words/vocabulary-figures.ts';
+import { codes } from '../../src/words/vocabulary/index.ts';
+import { figureTopics } from '../../src/words/vocabulary/figures.ts';
 import { figuresByKind, figuresByTopic, galleryOrder } from '../../src/surfaces/gallery.ts';
 
 const all = [...figures.keys()].sort();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contrast, difference, type Vision } from '../../src/lib/color.ts';
-import { agencyTypes, codes } from '../../src/words/vocabulary.ts';
+import { agencyTypes, codes } from '../../src/words/vocabulary/index.ts';
 import { palette, type ColorName } from '../../src/theme/tokens.ts';
 
 type Scheme = 'light' | 'dark';

@@ -1,5 +1,5 @@
 /** What the map of grantees shows, before anything has a position. */
-import type { AgencyType } from '../../words/vocabulary.ts';
+import type { AgencyType } from '../../words/vocabulary/index.ts';
 import type { ColorName } from '../../theme/tokens.ts';
 
 /** Longitude and latitude in degrees. */

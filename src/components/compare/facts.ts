@@ -1,11 +1,11 @@
 /** What is set side by side of each consortium: the facts in their order, each with who says it. */
 import type { Consortium } from '../../datasets/consortia.ts';
 import { consortia, coverageOf, stated } from '../../datasets/site.ts';
-import type { Origin } from '../../words/vocabulary.ts';
-import { addedFacts, addedLabels } from '../../prose/added-facts.ts';
-import { computedFacts, printedFacts, type Fact } from '../../prose/consortium-facts.ts';
+import type { Origin } from '../../words/vocabulary/index.ts';
+import { addedFacts, addedLabels } from '../../page-texts/added-facts.ts';
+import { computedFacts, printedFacts, type Fact } from '../../page-texts/printed-facts.ts';
 import { contacted } from '../../words/compare.ts';
-import { reachedInWords, readInWords } from '../../prose/profile-words.ts';
+import { reachedInWords, readInWords } from '../../page-texts/profile-sentences.ts';
 
 /** A fact and who says it. */
 export interface ComparedFact extends Fact {

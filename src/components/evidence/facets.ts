@@ -13,7 +13,7 @@ import {
   reportSections,
   sectors,
   type Label,
-} from '../../words/vocabulary.ts';
+} from '../../words/vocabulary/index.ts';
 import * as words from '../../words/evidence.ts';
 
 /** Put before the id of a consortium that a statement may refer to without naming it. */

@@ -1,7 +1,7 @@
 /** By what the finder's rows may be filtered. */
-import { agencyTypes, codes, regions, tiers, type Label } from '../../words/vocabulary.ts';
+import { agencyTypes, codes, regions, tiers, type Label } from '../../words/vocabulary/index.ts';
 import { facets as names } from '../../words/finder.ts';
-import { presences } from '../../words/presence.ts';
+import { presences } from '../../words/vocabulary/presence.ts';
 import { finderRows, type FinderRow } from './rows.ts';
 
 /** One value of a facet. */

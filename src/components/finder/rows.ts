@@ -5,8 +5,8 @@ import type { Agency } from '../../datasets/schemas/agencies.ts';
 import type { AgencyName } from '../../datasets/schemas/agency-names.ts';
 import { abbreviationsOf, initials } from '../../lib/abbreviations.ts';
 import { inTheText } from '../../words/finder.ts';
-import { presenceOf, type Presence } from '../../words/presence.ts';
-import { agencyTypes } from '../../words/vocabulary.ts';
+import { presenceOf, type Presence } from '../../words/vocabulary/presence.ts';
+import { agencyTypes } from '../../words/vocabulary/index.ts';
 
 /** A name that leads to a row, and what is said there of how. */
 export interface Reason {

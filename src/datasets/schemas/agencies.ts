@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agencyTypes, awardAccounts, codes, pointSources } from '../../words/vocabulary.ts';
+import { agencyTypes, awardAccounts, codes, pointSources } from '../../words/vocabulary/index.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';
 import { degrees, formed, id, list, oneOf, text } from '../fields.ts';

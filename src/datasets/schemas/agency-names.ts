@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { nameKinds } from '../../words/agency-names.ts';
-import { codes } from '../../words/vocabulary.ts';
+import { nameKinds } from '../../words/vocabulary/agency-names.ts';
+import { codes } from '../../words/vocabulary/index.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';
 import { id, ids, oneOf, passages, text } from '../fields.ts';

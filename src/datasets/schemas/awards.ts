@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { codes, regions, tiers } from '../../words/vocabulary.ts';
-import type { Tier } from '../../words/vocabulary.ts';
+import { codes, regions, tiers } from '../../words/vocabulary/index.ts';
+import type { Tier } from '../../words/vocabulary/index.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';
 import { dollars, id, oneOf, text } from '../fields.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { brokerGroups, codes, directions } from '../../words/vocabulary.ts';
+import { brokerGroups, codes, directions } from '../../words/vocabulary/index.ts';
 import { misquoted, outOfOrder, unsupported, unused } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codes, tiers } from '../../words/vocabulary.ts';
+import { codes, tiers } from '../../words/vocabulary/index.ts';
 import { outOfOrder, unsupported, unused, wrongCount } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codes, differenceBases, differenceTopics, reportSections } from '../../words/vocabulary.ts';
+import { codes, differenceBases, differenceTopics, reportSections } from '../../words/vocabulary/index.ts';
 import { outOfOrder } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';

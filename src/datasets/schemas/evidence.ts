@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codes, directions, kinds, levels, reportSections, sectors } from '../../words/vocabulary.ts';
+import { codes, directions, kinds, levels, reportSections, sectors } from '../../words/vocabulary/index.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';
 import { extent, id, ids, list, oneOf, text, whole } from '../fields.ts';

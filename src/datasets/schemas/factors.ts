@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codes, factorGroups } from '../../words/vocabulary.ts';
+import { codes, factorGroups } from '../../words/vocabulary/index.ts';
 import { defineDataset, type Finding, type Row } from '../define.ts';
 import { id, listItems, oneOf, passages, text } from '../fields.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codes, moneyKinds, moneySources, moneyUses } from '../../words/vocabulary.ts';
+import { codes, moneyKinds, moneySources, moneyUses } from '../../words/vocabulary/index.ts';
 import { outOfOrder, unused } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';

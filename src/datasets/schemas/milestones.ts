@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codes, milestoneKinds } from '../../words/vocabulary.ts';
+import { codes, milestoneKinds } from '../../words/vocabulary/index.ts';
 import { unsupported } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codes, levels } from '../../words/vocabulary.ts';
+import { codes, levels } from '../../words/vocabulary/index.ts';
 import { misquoted, unsupported } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import { id, oneOf, passages, text } from '../fields.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codes, partnerGroups } from '../../words/vocabulary.ts';
+import { codes, partnerGroups } from '../../words/vocabulary/index.ts';
 import { outOfOrder, unsupported } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';

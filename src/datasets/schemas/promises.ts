@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codes, sectors } from '../../words/vocabulary.ts';
+import { codes, sectors } from '../../words/vocabulary/index.ts';
 import { outOfOrder, unused, wrongCount } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import { id, oneOf, passages, text } from '../fields.ts';

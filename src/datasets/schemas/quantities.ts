@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isSize, isSizeWord } from '../../lib/size-words.ts';
-import { codes, reportSections } from '../../words/vocabulary.ts';
+import { codes, reportSections } from '../../words/vocabulary/index.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';
 import { formed, id, oneOf, text, whole } from '../fields.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerBases, codes } from '../../words/vocabulary.ts';
+import { answerBases, codes } from '../../words/vocabulary/index.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';
 import { id, listItems, oneOf, passages, text } from '../fields.ts';

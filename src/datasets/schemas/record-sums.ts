@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codes, moneyStages } from '../../words/vocabulary.ts';
+import { codes, moneyStages } from '../../words/vocabulary/index.ts';
 import { outOfOrder, unused } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';

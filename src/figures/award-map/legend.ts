@@ -2,7 +2,7 @@
 import { agencyGlyph, agencyLegend } from '../../charts/agency-legend.ts';
 import type { LegendItem } from '../../charts/legend.ts';
 import { classOf, dollarClasses, dollarsByCounty } from '../../charts/map/dollar-classes.ts';
-import { agencyTypes, codes, regions } from '../../words/vocabulary.ts';
+import { agencyTypes, codes, regions } from '../../words/vocabulary/index.ts';
 import type { ColorName } from '../../theme/tokens.ts';
 import { regionColors, seated, type SeatRow } from './seats.ts';
 import type { MapView } from './view.ts';

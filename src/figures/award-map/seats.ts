@@ -5,7 +5,7 @@ import type { Region as Lens, Seat, SeatMap } from '../../charts/map/model.ts';
 import type { Consortium } from '../../datasets/consortia.ts';
 import { dollars } from '../../lib/format.ts';
 import { shortName } from '../../lib/names.ts';
-import type { Region } from '../../words/vocabulary.ts';
+import type { Region } from '../../words/vocabulary/index.ts';
 import type { ColorName } from '../../theme/tokens.ts';
 import type { Row } from '../contract/define.ts';
 import type { MapView } from './view.ts';

@@ -1,4 +1,4 @@
-import { locationLabel, regions, tiers } from '../../words/vocabulary.ts';
+import { locationLabel, regions, tiers } from '../../words/vocabulary/index.ts';
 import { filter, option, type View } from '../contract/choices.ts';
 
 /** What a reader may change about the map. */

@@ -1,7 +1,7 @@
 import type { FigureTables } from '../../datasets/figure-tables.ts';
 import type { Broker } from '../../datasets/schemas/brokers.ts';
 import { shortName } from '../../lib/names.ts';
-import { brokerGroups } from '../../words/vocabulary.ts';
+import { brokerGroups } from '../../words/vocabulary/index.ts';
 import { filter, type View } from '../contract/choices.ts';
 import { matches } from '../contract/consortium-columns.ts';
 import type { Row } from '../contract/define.ts';

@@ -1,7 +1,7 @@
 /** What the figure says in words, every number counted from its rows or taken from the report's. */
 import { group } from 'd3';
 import { capitalized } from '../../lib/format.ts';
-import { brokerGroups } from '../../words/vocabulary.ts';
+import { brokerGroups } from '../../words/vocabulary/index.ts';
 import { amountOf, type FateRow } from './rows.ts';
 
 const byGroup = (rows: readonly FateRow[]): Map<FateRow['group'], FateRow[]> =>

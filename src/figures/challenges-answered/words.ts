@@ -1,7 +1,7 @@
 /** What the figure says in words, every number counted from its rows. */
 import { group } from 'd3';
 import { capitalized, listed } from '../../lib/format.ts';
-import { answerBases, counted } from '../../words/vocabulary.ts';
+import { answerBases, counted } from '../../words/vocabulary/index.ts';
 import { challengesIn, onBasis, type LinkRow } from './rows.ts';
 
 const quoted = (names: readonly string[]): string => listed(names.map((name) => `“${name}”`));

@@ -1,5 +1,5 @@
 import type { FigureTables } from '../../datasets/figure-tables.ts';
-import type { Label } from '../../words/vocabulary.ts';
+import type { Label } from '../../words/vocabulary/index.ts';
 
 /** Something a reader may change about a figure: one of several options, a filter that may be off, or a point on a range. */
 export interface Choice<Value extends string = string> {

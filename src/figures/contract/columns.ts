@@ -1,5 +1,5 @@
 import { dollars, percent } from '../../lib/format.ts';
-import type { Origin } from '../../words/vocabulary.ts';
+import type { Origin } from '../../words/vocabulary/index.ts';
 import type { Column } from './define.ts';
 import { labelIn } from './consortium-columns.ts';
 

@@ -3,8 +3,8 @@ import type { Drawing } from '../../charts/kit/drawing.ts';
 import type { CountyShapes } from '../../charts/counties.ts';
 import type { LegendItem } from '../../charts/legend.ts';
 import type { FigureTableName, FigureTables } from '../../datasets/figure-tables.ts';
-import type { Origin } from '../../words/vocabulary.ts';
-import type { FigureKind, FigureTopic } from '../../words/vocabulary-figures.ts';
+import type { Origin } from '../../words/vocabulary/index.ts';
+import type { FigureKind, FigureTopic } from '../../words/vocabulary/figures.ts';
 import type { Choices, View } from './choices.ts';
 
 /** A value of a row: what CSV, JSON and table can hold. */

@@ -1,6 +1,6 @@
 import { agencyGlyph } from '../../charts/agency-legend.ts';
 import { glyphIcon } from '../../charts/legend.ts';
-import { agencyTypes, type AgencyType } from '../../words/vocabulary.ts';
+import { agencyTypes, type AgencyType } from '../../words/vocabulary/index.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Column, Reference, Row } from './define.ts';
 

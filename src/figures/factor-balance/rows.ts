@@ -9,7 +9,7 @@ import {
   sectors,
   type Direction,
   type Label,
-} from '../../words/vocabulary.ts';
+} from '../../words/vocabulary/index.ts';
 import { filter, option, type View } from '../contract/choices.ts';
 import type { Row } from '../contract/define.ts';
 

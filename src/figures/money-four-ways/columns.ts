@@ -1,6 +1,6 @@
 import { dateInWords } from '../../lib/dates.ts';
 import { dollars } from '../../lib/format.ts';
-import { origins } from '../../words/vocabulary.ts';
+import { origins } from '../../words/vocabulary/index.ts';
 import { labelIn } from '../contract/consortium-columns.ts';
 import type { Column } from '../contract/define.ts';
 

@@ -3,7 +3,7 @@ import type { Sum } from '../../charts/magnified-sums.ts';
 import type { FigureTables } from '../../datasets/figure-tables.ts';
 import { dateInWords } from '../../lib/dates.ts';
 import { dollars } from '../../lib/format.ts';
-import { moneyStages } from '../../words/vocabulary.ts';
+import { moneyStages } from '../../words/vocabulary/index.ts';
 import type { Row } from '../contract/define.ts';
 import { valueOf } from '../contract/quantity.ts';
 

@@ -1,6 +1,6 @@
 /** Which statements the chart shows, and under which word each stands. */
 import type { FigurePassage } from '../../datasets/figure-tables.ts';
-import { codes, directions, extents } from '../../words/vocabulary.ts';
+import { codes, directions, extents } from '../../words/vocabulary/index.ts';
 
 /** The words of the ladder, from all to none. */
 export const LADDER = ['all', 'almost all', 'most', 'many', 'several', 'some', 'few', 'few if any'] as const;

@@ -1,5 +1,5 @@
 /** Who speaks: the report’s descriptions of its speakers, grouped into roles. */
-import type { Label } from '../../words/vocabulary.ts';
+import type { Label } from '../../words/vocabulary/index.ts';
 
 /** Roles in the order of the figure; the report cites nobody in the last two. */
 export const roles = {

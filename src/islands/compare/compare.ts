@@ -3,7 +3,7 @@
  * all. What a reader chooses goes into the address, into the citation and along to the finder; going back undoes it.
  */
 import * as words from '../../words/compare.ts';
-import { askedToCompare, withCompared, MOST_COMPARED, type Asked } from '../../lib/compared.ts';
+import { askedToCompare, withCompared, MOST_COMPARED, type Asked } from '../../lib/compare-query.ts';
 import { listed } from '../../lib/format.ts';
 import { spokenOfThem } from './spoken.ts';
 import { sideBySide } from './table.ts';

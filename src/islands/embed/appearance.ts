@@ -1,4 +1,4 @@
-import { readAppearance, type Appearance } from '../../lib/embed-parameters.ts';
+import { readAppearance, type Appearance } from '../../embeds/parameters.ts';
 
 /** The parts of an appearance that style sheets know as words of one attribute: `data-look="plain static"`. */
 const looks = ['plain', 'static', 'transparent', 'fitchart'] as const;

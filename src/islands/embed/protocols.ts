@@ -3,7 +3,7 @@
  * newsrooms' systems listen to; each is here with whose it is, and tested against that host's own library or a
  * listener like it.
  */
-import { wordpressLimit } from '../../lib/embed-sizes.ts';
+import { wordpressLimit } from '../../embeds/sizes.ts';
 
 /** What the frame calls itself towards a host; '' where that host asks for no name. */
 export type Name = string | number;

@@ -1,10 +1,10 @@
 import { readAddress, type Address } from '../../figures/contract/address.ts';
 import type { Choices } from '../../figures/contract/choices.ts';
-import { embedCodes } from '../../surfaces/embed-codes.ts';
-import type { EmbedFacts, EmbedOptions, PictureFact } from '../../lib/embed-facts.ts';
+import { embedCodes } from '../../embeds/codes.ts';
+import type { EmbedFacts, EmbedOptions, PictureFact } from '../../embeds/facts.ts';
 import { noAddress } from '../../words/publisher.ts';
-import type { Scheme } from '../../lib/embed-parameters.ts';
-import type { EmbedHeights, EmbedWidth } from '../../lib/embed-sizes.ts';
+import type { Scheme } from '../../embeds/parameters.ts';
+import type { EmbedHeights, EmbedWidth } from '../../embeds/sizes.ts';
 import * as words from '../../words/embed.ts';
 import { ADDRESS_WRITTEN, PICKED_SHOWN } from '../figure/events.ts';
 import { isSame, previewIn } from './embed-preview.ts';

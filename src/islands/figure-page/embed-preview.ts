@@ -1,5 +1,5 @@
-import { embedSource, type EmbedFacts, type EmbedOptions } from '../../lib/embed-facts.ts';
-import { embedWidths } from '../../lib/embed-sizes.ts';
+import { embedSource, type EmbedFacts, type EmbedOptions } from '../../embeds/facts.ts';
+import { embedWidths } from '../../embeds/sizes.ts';
 import * as words from '../../words/embed.ts';
 
 /** Milliseconds for which nothing more is asked before a frame is loaded: a slider asks many times. */

@@ -4,7 +4,7 @@
  */
 import { removeButton } from '../../words/explorer.ts';
 import * as words from '../../words/finder.ts';
-import { askedToCompare, withCompared, MOST_COMPARED } from '../../lib/compared.ts';
+import { askedToCompare, withCompared, MOST_COMPARED } from '../../lib/compare-query.ts';
 
 const part = (name: string): HTMLElement => {
   const found = document.querySelector<HTMLElement>(`[data-part="${name}"]`);

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { crosses, grown, overlap, reachesInto, type Box } from '../../../src/charts/boxes.ts';
 import { boxOf, GAP } from '../../../src/charts/map/marks.ts';
-import { agencyTypes, codes, regions, tiers } from '../../../src/words/vocabulary.ts';
+import { agencyTypes, codes, regions, tiers } from '../../../src/words/vocabulary/index.ts';
 import { shapePath } from '../../../src/charts/shapes.ts';
 import { allMarks, linesOf, markThings, planFor, textsOf, type Thing } from './plan.ts';
 

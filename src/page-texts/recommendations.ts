@@ -4,10 +4,10 @@ import type { Factor } from '../datasets/schemas/factors.ts';
 import type { Passage } from '../datasets/schemas/evidence.ts';
 import type { Recommendation as Link } from '../datasets/schemas/recommendations.ts';
 import { recommendationAddress } from '../lib/routes.ts';
-import { frontmatterOf } from './frontmatter.ts';
-import { paragraphAt, type Paragraph } from './outline.ts';
-import { recommendationFields } from './recommendation-fields.ts';
-import { texts } from './site.ts';
+import { frontmatterOf } from '../prose/frontmatter.ts';
+import { paragraphAt, type Paragraph } from '../report/outline.ts';
+import { recommendationFields } from '../prose/recommendation-fields.ts';
+import { texts } from '../prose/site.ts';
 
 /** A link between a challenge of the report and a recommendation of its conclusion. */
 export interface AnsweredChallenge {

@@ -19,7 +19,7 @@ import {
   placeInWords,
   profileDescription,
   reachedInWords,
-} from '../../src/prose/profile-words.ts';
+} from '../../src/page-texts/profile-sentences.ts';
 
 const naming = { named: 9, all: 39 };
 

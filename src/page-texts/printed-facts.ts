@@ -3,8 +3,8 @@ import type { Consortium } from '../datasets/consortia.ts';
 import { consortia, standing } from '../datasets/site.ts';
 import { capitalized, dollars, evenPercent } from '../lib/format.ts';
 import { computed, ofAllDollars, ofDollarsIn, printed } from '../words/profile.ts';
-import { tiers } from '../words/vocabulary.ts';
-import { placeInWords, sizeInWords } from './profile-words.ts';
+import { tiers } from '../words/vocabulary/index.ts';
+import { placeInWords, sizeInWords } from './profile-sentences.ts';
 
 /** A fact as pages list it. */
 export interface Fact {

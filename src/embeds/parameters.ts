@@ -2,9 +2,10 @@
  * The parameters of an embed's address besides the figure's own choices, with names and values that newsroom systems
  * use.
  */
+import type { schemes } from '../words/embed.ts';
 
 /** The color scheme of an embed: as its host's, or one of the two. */
-export type Scheme = 'auto' | 'light' | 'dark';
+export type Scheme = keyof typeof schemes;
 
 /** How an embed shows its figure. */
 export interface Appearance {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { embedWidths, type EmbedHeights } from '../../src/lib/embed-sizes.ts';
-import { heightsOf, unmeasuredLesson } from '../../src/surfaces/heights.ts';
+import { embedWidths, type EmbedHeights } from '../../src/embeds/sizes.ts';
+import { heightsOf, unmeasuredLesson } from '../../src/embeds/heights.ts';
 import { allReleases } from '../../src/surfaces/site.ts';
 
 /** Heights that can be told apart. */

@@ -9,9 +9,9 @@ import {
   type EmbedFacts,
   type EmbedOptions,
   type PictureFact,
-} from '../lib/embed-facts.ts';
-import type { Scheme } from '../lib/embed-parameters.ts';
-import { usualWidth, wordpressLimit } from '../lib/embed-sizes.ts';
+} from './facts.ts';
+import type { Scheme } from './parameters.ts';
+import { usualWidth, wordpressLimit } from './sizes.ts';
 import { escaped } from '../lib/escape.ts';
 import { publicAddress } from '../lib/publisher.ts';
 import { quote } from '../lib/quote.ts';

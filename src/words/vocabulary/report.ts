@@ -1,11 +1,5 @@
-/**
- * The words for the codes that the data use: one label for one code, in the order in which they are listed.
- * The schemas take their allowed values from here, and every surface its labels.
- */
+/** Labels for the codes of grants, of statements and of the parts of the printed report. */
 import type { Label } from './label.ts';
-
-export type { Label } from './label.ts';
-export * from './vocabulary-gathered.ts';
 
 /** Types of agency that received a grant, most frequent first. */
 export const agencyTypes = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { askedToCompare, withCompared, MOST_COMPARED } from '../../src/lib/compared.ts';
+import { askedToCompare, withCompared, MOST_COMPARED } from '../../src/lib/compare-query.ts';
 
 const known = ['tulare', 'orange', 'madera', 'lausd', 'sonoma'];
 const isKnown = (id: string): boolean => known.includes(id);

@@ -5,7 +5,7 @@ import type { Peer } from '../datasets/peers.ts';
 import type { Coverage } from '../datasets/schemas/coverage.ts';
 import type { Place, Standing } from '../datasets/standing.ts';
 import { capitalized, dollars, integer, inWords as spelled, listed, ordinal } from '../lib/format.ts';
-import { agencyTypes, counted, tiers, type Tier } from '../words/vocabulary.ts';
+import { agencyTypes, counted, tiers, type Tier } from '../words/vocabulary/index.ts';
 
 /** Counts below ten are spelled; larger ones stand in digits. */
 const inWords = (count: number): string => (count < 10 ? spelled(count) : integer(count));

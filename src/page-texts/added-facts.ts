@@ -5,8 +5,8 @@ import { listItems } from '../datasets/fields.ts';
 import { agency, release, sourcesOfAgency } from '../datasets/site.ts';
 import { capitalized } from '../lib/format.ts';
 import * as words from '../words/profile.ts';
-import { agencyTypes, awardAccounts } from '../words/vocabulary.ts';
-import type { Fact } from './consortium-facts.ts';
+import { agencyTypes, awardAccounts } from '../words/vocabulary/index.ts';
+import type { Fact } from './printed-facts.ts';
 
 /** A source as the page lists it. */
 export interface ListedSource {

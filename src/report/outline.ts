@@ -1,5 +1,5 @@
 import { capitalized } from '../lib/format.ts';
-import { reportSections, type ReportSection } from '../words/vocabulary.ts';
+import { reportSections, type ReportSection } from '../words/vocabulary/index.ts';
 
 /** A paragraph of the printed report: `III.local`, paragraph 5. The endnotes are the paragraphs of `notes`. */
 export interface Paragraph {

@@ -1,7 +1,7 @@
 /** The heights of embeds. `npm run measure` measures them in a browser and writes them to a file next to this one. */
 import { compareVersions } from '../datasets/versions.ts';
-import { embedWidths, type EmbedHeights } from '../lib/embed-sizes.ts';
-import measured from './embed-heights.json' with { type: 'json' };
+import { embedWidths, type EmbedHeights } from './sizes.ts';
+import measured from './heights.json' with { type: 'json' };
 
 /** An embed with the data of one release. */
 export interface ReleasedFigure {
@@ -41,6 +41,6 @@ export function unmeasuredLesson(
   const names = missing.map(({ id, release }) => `${id} ${release}`).join(', ');
   return (
     `The heights of these embeds have not been measured: ${names}. Their embed codes reserve the height of an earlier ` +
-    `release, or ${UNMEASURED} pixels. Run "npm run measure", which needs Chromium, and commit src/surfaces/embed-heights.json.`
+    `release, or ${UNMEASURED} pixels. Run "npm run measure", which needs Chromium, and commit src/embeds/heights.json.`
   );
 }

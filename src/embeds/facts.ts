@@ -2,10 +2,10 @@
  * What goes into an embed code: facts about the figure, the options of an editor, and the addresses that follow from
  * them.
  */
-import { queryText } from './address-list.ts';
-import { darkOf, type Scheme } from './embed-parameters.ts';
-import { usualWidth, type EmbedHeights, type EmbedWidth } from './embed-sizes.ts';
-import { writeFocus, writeView, type Initial } from './view-query.ts';
+import { queryText } from '../lib/address-list.ts';
+import { darkOf, type Scheme } from './parameters.ts';
+import { usualWidth, type EmbedHeights, type EmbedWidth } from './sizes.ts';
+import { writeFocus, writeView, type Initial } from '../lib/view-query.ts';
 
 /** A picture by its absolute address, with its size in pixels. */
 export interface PictureFact {

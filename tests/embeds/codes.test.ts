@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import {
-  destinations,
-  embedCodes,
-  oembedHtml,
-  type DestinationName,
-} from '../../src/surfaces/embed-codes.ts';
+import { destinations, embedCodes, oembedHtml, type DestinationName } from '../../src/embeds/codes.ts';
 import * as words from '../../src/words/embed.ts';
-import { usualOptions, type EmbedFacts, type EmbedOptions } from '../../src/lib/embed-facts.ts';
-import { readAppearance } from '../../src/lib/embed-parameters.ts';
-import { embedWidths, type EmbedHeights } from '../../src/lib/embed-sizes.ts';
+import { usualOptions, type EmbedFacts, type EmbedOptions } from '../../src/embeds/facts.ts';
+import { readAppearance } from '../../src/embeds/parameters.ts';
+import { embedWidths, type EmbedHeights } from '../../src/embeds/sizes.ts';
 
 const site = 'https://edition.example/some/path/';
 const picture = (name: string, width: number, height: number) => ({
