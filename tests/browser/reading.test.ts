@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { notesOf } from '../../src/prose/notes.ts';
+import { proseOf, writtenSections } from '../../src/prose/site.ts';
 import { full } from '../setup/scope.ts';
 import { addresses, visit } from './harness.ts';
 
@@ -30,14 +32,25 @@ const headingTops = (page: Page): Promise<{ text: string; top: number }[]> =>
     })),
   );
 
-/** Boxes of the notes and of the paragraphs that they follow in the source. */
-const notesBeside = (page: Page): Promise<{ note: DOMRect; paragraph: DOMRect }[]> =>
-  page.locator('.paragraph + .note, .paragraph + .notes').evaluateAll((notes) =>
-    notes.map((note) => ({
-      note: note.getBoundingClientRect().toJSON() as DOMRect,
-      paragraph: note.previousElementSibling?.getBoundingClientRect().toJSON() as DOMRect,
-    })),
+/** Boxes of the notes, or of those that stand together, and of the paragraphs that they follow in the source. */
+const notesBeside = (page: Page): Promise<{ note: DOMRect; paragraph: DOMRect; count: number }[]> =>
+  page.locator('.text > :is(.note, .notes)').evaluateAll((notes) =>
+    notes.map((note) => {
+      let paragraph = note.previousElementSibling;
+      while (paragraph && !paragraph.matches('.paragraph')) paragraph = paragraph.previousElementSibling;
+      return {
+        note: note.getBoundingClientRect().toJSON() as DOMRect,
+        paragraph: paragraph?.getBoundingClientRect().toJSON() as DOMRect,
+        count: note.matches('.note') ? 1 : note.querySelectorAll('.note').length,
+      };
+    }),
   );
+
+/** How many notes the texts of a page call. */
+const notesCalled = (address: string): number =>
+  writtenSections
+    .filter(({ id }) => address === 'report/' || address === `report/${id}/`)
+    .flatMap(({ id }) => notesOf(proseOf(id))).length;
 
 /** What stands beside the text: notes, marks of the consortia named, ways to the statements, signs of differences. */
 const inMargin = (page: Page): Promise<{ name: string; box: DOMRect }[]> =>
@@ -72,6 +85,8 @@ function overlapping(all: readonly { name: string; box: DOMRect }[]): string[] {
 const widestGap = (page: Page): Promise<number> =>
   page.locator('.text').evaluate((text) => {
     const rows = [...text.children].filter((one) => !one.matches('.note, .notes, .beside, .anchor, script'));
+    if (!rows.some((row) => row.matches('.paragraph')))
+      throw new Error('The text has no paragraph to measure.');
     const boxes = rows.map((row) => ({ row, box: row.getBoundingClientRect() }));
     const gaps = boxes
       .slice(1)
@@ -112,6 +127,7 @@ describe.each(sections)('/%s', (address) => {
   });
 
   test('notes stand in the margin, none above its paragraph or upon another', () => {
+    expect(inTheMargin.reduce((sum, { count }) => sum + count, 0)).toBe(notesCalled(address));
     inTheMargin.forEach(({ note, paragraph }, index) => {
       expect(note.left).toBeGreaterThan(paragraph.right);
       expect(note.top).toBeGreaterThan(paragraph.top - 1);

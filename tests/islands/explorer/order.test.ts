@@ -29,11 +29,40 @@ test('those whose name begins with the words come first, each as they stood', ()
   expect(found('')).toEqual(names);
 });
 
-test('an order keeps every row once', () => {
+/** Names and amounts, as rows have them: words of letters, and whole numbers. */
+const word = fc.stringMatching(/^[a-z]{1,6}$/);
+const amount = fc.nat().map(String);
+
+test.each([
+  ['words', word, (one: string, other: string) => one.localeCompare(other, 'en')],
+  ['numbers', amount, (one: string, other: string) => Number(one) - Number(other)],
+] as const)(
+  'an order of %s keeps every row once, rising or falling, with those without a value last',
+  (_, value, compare) => {
+    fc.assert(
+      fc.property(fc.array(fc.option(value)), fc.constantFrom('x', 'x-asc', 'x-desc'), (values, sort) => {
+        const sorted = ordered(values, sort, (one) => one);
+        expect(sorted.toSorted()).toEqual(values.toSorted());
+        const valued = sorted.filter((one) => one !== null);
+        expect(sorted.slice(0, valued.length)).toEqual(valued);
+        const sign = sort.endsWith('-desc') ? -1 : 1;
+        valued.slice(1).forEach((one, index) => {
+          expect(sign * compare(valued[index] ?? '', one)).toBeLessThanOrEqual(0);
+        });
+      }),
+    );
+  },
+);
+
+test('equals stand as they stood, whatever the direction', () => {
   fc.assert(
-    fc.property(fc.array(fc.option(fc.string())), fc.constantFrom('x', 'x-asc', 'x-desc'), (values, sort) => {
-      const sorted = ordered(values, sort, (value) => value);
-      expect(sorted.toSorted()).toEqual(values.toSorted());
+    fc.property(fc.array(fc.constantFrom('a', 'b')), fc.constantFrom('x', 'x-desc'), (values, sort) => {
+      const numbered = values.map((value, place) => ({ value, place }));
+      const sorted = ordered(numbered, sort, ({ value }) => value);
+      for (const letter of ['a', 'b']) {
+        const places = sorted.filter(({ value }) => value === letter).map(({ place }) => place);
+        expect(places).toEqual(places.toSorted((one, other) => one - other));
+      }
     }),
   );
 });
