@@ -12,7 +12,7 @@ import {
 } from '../lib/routes.ts';
 
 /** A page to go on to. */
-export interface Way {
+export interface RelatedPage {
   readonly href: string;
   readonly label: string;
   /** What it is, or what is there. */
@@ -22,7 +22,7 @@ export interface Way {
 /** The heading over such links at the end of a page. */
 export const readNext = 'Read next';
 
-export const ways = {
+export const related = {
   report: {
     href: sectionAddress('introduction'),
     label: 'Start reading',
@@ -46,4 +46,4 @@ export const ways = {
   codebook: { href: codebook, label: 'How we classified the report', detail: 'the codebook' },
   differences: { href: differences, label: 'Where sources disagree' },
   about: { href: '/about/', label: 'About this edition', detail: 'who made it, and how' },
-} as const satisfies Record<string, Way>;
+} as const satisfies Record<string, RelatedPage>;
