@@ -13,6 +13,7 @@ import { factors } from './schemas/factors.ts';
 import { funding } from './schemas/funding.ts';
 import { milestones } from './schemas/milestones.ts';
 import { outcomes } from './schemas/outcomes.ts';
+import { outline } from './schemas/outline.ts';
 import { partners } from './schemas/partners.ts';
 import { promises } from './schemas/promises.ts';
 import { quantities } from './schemas/quantities.ts';
@@ -27,6 +28,7 @@ export const datasets = {
   'agency-names': agencyNames,
   quantities,
   factors,
+  outline,
   evidence,
   partners,
   coverage,

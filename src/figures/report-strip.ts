@@ -11,7 +11,7 @@ import {
   type Direction,
   type ReportSection,
 } from '../words/vocabulary/index.ts';
-import { placeOf } from '../report/outline.ts';
+import { placeOf } from '../report/address.ts';
 import { filter, filterBy, type View } from './contract/choices.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';

@@ -5,7 +5,8 @@ import type { Passage } from '../datasets/schemas/evidence.ts';
 import type { Recommendation as Link } from '../datasets/schemas/recommendations.ts';
 import { recommendationAddress } from '../lib/routes.ts';
 import { frontmatterOf } from '../prose/frontmatter.ts';
-import { paragraphAt, type Paragraph } from '../report/outline.ts';
+import type { Paragraph } from '../report/address.ts';
+import { paragraphAt } from '../prose/outline.ts';
 import { recommendationFields } from '../prose/recommendation-fields.ts';
 import { texts } from '../prose/site.ts';
 

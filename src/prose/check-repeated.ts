@@ -1,5 +1,5 @@
 /** What may occur only once in the whole edition, because all sections share one page, where each address must be unique. */
-import { paragraphId } from '../report/outline.ts';
+import { paragraphId } from '../report/address.ts';
 import { at } from './problems.ts';
 import type { Position, Prose } from './read.ts';
 

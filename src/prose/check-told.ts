@@ -1,6 +1,7 @@
 /** Whether the sections, and the pages beside them, cover every paragraph of the printed report that they should. */
 import type { ReportSection } from '../words/vocabulary/index.ts';
-import { addressOf, endnotesOf, paragraphsOf } from '../report/outline.ts';
+import { addressOf } from '../report/address.ts';
+import { endnotesOf, paragraphsOf } from './outline.ts';
 import { atStart, type Known } from './problems.ts';
 import { usesOf, type Prose } from './read.ts';
 import { pagesPrinted, sections } from './sections.ts';

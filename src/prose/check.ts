@@ -8,7 +8,7 @@ import { unsignedLines } from './check-ours.ts';
 import { untold } from './check-told.ts';
 import { headProse, readFinding } from './findings.ts';
 import { sentencesAbove } from './recommendation-fields.ts';
-import { paragraphAt } from '../report/outline.ts';
+import { paragraphAt } from './outline.ts';
 import { at, type Known } from './problems.ts';
 import { joined, readProse, usesOf, type Position, type Prose, type Use } from './read.ts';
 import { repeated } from './check-repeated.ts';

@@ -1,7 +1,7 @@
 /** Where the edition's texts show a figure, or point to its page. */
 import { sectionAddress, textAddress } from '../lib/routes.ts';
 import { findingTitle } from './findings.ts';
-import { paragraphId } from '../report/outline.ts';
+import { paragraphId } from '../report/address.ts';
 import type { Prose, Use } from './read.ts';
 import { findings, known, proseOf, writtenSections } from './site.ts';
 

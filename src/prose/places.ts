@@ -1,4 +1,4 @@
-import { paragraphId } from '../report/outline.ts';
+import { paragraphId } from '../report/address.ts';
 import type { Prose } from './read.ts';
 
 /** A printed paragraph, or a part of it, and the element of a page that conveys it. */

@@ -2,7 +2,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
-import { paragraphId } from '../report/outline.ts';
+import { paragraphId } from '../report/address.ts';
 
 /** Line and column of something in an MDX file, from 1. */
 export interface Position {

@@ -9,7 +9,7 @@ import { sectionAddress, textAddress } from '../lib/routes.ts';
 import { proseProblems, readText } from './check.ts';
 import { readFinding, type Finding } from './findings.ts';
 import { notesOf, type Note } from './notes.ts';
-import { paragraphAt } from '../report/outline.ts';
+import { paragraphAt } from './outline.ts';
 import { conveyedIn } from './places.ts';
 import type { Known } from './problems.ts';
 import { joined, notesAlone, type Prose } from './read.ts';

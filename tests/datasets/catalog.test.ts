@@ -66,6 +66,7 @@ test('the origins do not mix', () => {
     evidence: 'coded',
     partners: 'printed',
     coverage: 'printed',
+    outline: 'printed',
     milestones: 'printed',
     outcomes: 'coded',
     tiers: 'coded',

@@ -13,7 +13,7 @@ import {
 } from '../../src/words/vocabulary/index.ts';
 import { statementsOf, withSecondary } from '../../src/words/codebook.ts';
 import { row as rowWords } from '../../src/words/evidence.ts';
-import { placeOf } from '../../src/report/outline.ts';
+import { placeOf } from '../../src/report/address.ts';
 import { pageAt, plain } from './site.ts';
 
 const page = pageAt('/evidence/');

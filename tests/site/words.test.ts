@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
-import { paragraphId } from '../../src/report/outline.ts';
+import { paragraphId } from '../../src/report/address.ts';
 import * as proseWords from '../../src/words/prose.ts';
 import { usesOf } from '../../src/prose/read.ts';
 import { proseOf, writtenSections } from '../../src/prose/site.ts';

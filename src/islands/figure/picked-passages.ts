@@ -1,6 +1,6 @@
 import type { Statement } from '../../datasets/figure-tables.ts';
 import { spokenOfWords } from '../../words/spoken-of-words.ts';
-import { placeOf } from '../../report/outline.ts';
+import { placeOf } from '../../report/address.ts';
 import { profileAddress } from '../profile-address.ts';
 import { referredBy, rowOf, saidOf, type Parts } from './parts.ts';
 import { loadTable } from './tables.ts';
