@@ -6,7 +6,7 @@ import { recommendationFields } from './prose/recommendation-fields.ts';
 
 const titled = z.strictObject({ title: z.string().min(1), description: z.string().min(1) });
 
-/** The sections of the report, one MDX file each; its name is the section's id in src/prose/sections.ts. */
+/** The sections of the report, one MDX file each; its name is the section's id in content/sections.json. */
 const report = defineCollection({
   loader: glob({ base: './content/report', pattern: '*.mdx' }),
   schema: titled,

@@ -32,7 +32,7 @@ function unknownNames({ passages, section, figure, strip }: FindingFields, known
     ...lost.map((id): Fault => ['passages', `${id}: data/evidence has no such statement. Correct the id`]),
     ...(sections.some(({ id }) => id === section)
       ? []
-      : [['section', `there is no section "${section}". src/prose/sections.ts lists them`] as const]),
+      : [['section', `there is no section "${section}". content/sections.json lists them`] as const]),
     ...(strip.count === null || known.quantities.has(strip.count)
       ? []
       : [['strip', `${strip.count}: there is no quantity with this id. Correct it, or write null`] as const]),

@@ -17,7 +17,7 @@ function untoldParagraphs({ file, uses }: Prose): string[] {
   const printed = printedIn(file);
   if (!printed)
     return [
-      atStart(file, 'src/prose/sections.ts has no section of this name. Add it there, or rename the file'),
+      atStart(file, 'content/sections.json has no section of this name. Add it there, or rename the file'),
     ];
   const told = new Set(uses.map(({ attributes }) => attributes['of']));
   return printed

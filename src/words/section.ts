@@ -1,18 +1,5 @@
 /** The sections of the report, and the page that has them all. */
 
-/** What lists and links call each section, and where it stands in the printed report. */
-export const sectionNames = {
-  introduction: { label: 'Introduction', place: 'Part I of the printed report' },
-  accomplishments: { label: 'Accomplishments', place: 'Part II of the printed report' },
-  local: { label: 'What lasted locally', place: 'Part III of the printed report, first half' },
-  region: { label: 'What lasted regionally', place: 'Part III of the printed report, second half' },
-  challenges: { label: 'What got in the way', place: 'Part IV of the printed report' },
-  supports: { label: 'What helped', place: 'Part V of the printed report' },
-  conclusion: { label: 'Conclusion: opportunities for the state', place: 'Part VI of the printed report' },
-  appendix: { label: 'Appendix: the awards', place: 'Appendix of the printed report' },
-  endnotes: { label: 'Endnotes', place: 'Endnotes of the printed report' },
-} as const;
-
 /** What a section on paper says of the lists that it leaves out. */
 export const printedElsewhere = (address: string): string =>
   `The sources of the numbers, the statements and the terms are printed with the whole report: ${address}`;
