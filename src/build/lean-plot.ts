@@ -41,11 +41,15 @@ export const exposeLegends = () => none;
 export const createLegends = () => [];
 `;
 
-const lean: readonly (readonly [module: RegExp, text: string])[] = [
-  [/@observablehq\/plot\/src\/scales\/schemes\.js$/, schemes],
-  [/@observablehq\/plot\/src\/legends\.js$/, legends],
-  [/@observablehq\/plot\/src\/projection\.js$/, projections],
-];
+/** Text that stands in for a module of Plot, by the module's path in its folder `src`. */
+export const standIns: Readonly<Record<string, string>> = {
+  'scales/schemes.js': schemes,
+  'legends.js': legends,
+  'projection.js': projections,
+};
+
+const pathIn = (id: string): string =>
+  id.replaceAll('\\', '/').split('/@observablehq/plot/src/').at(-1) ?? '';
 
 /**
  * Vite plugin that leaves color schemes, map projections and legends of Observable Plot out of what browsers load: every
@@ -57,8 +61,8 @@ export function leanPlot(): Plugin {
     name: 'lean-plot',
     apply: 'build',
     load: {
-      filter: { id: lean.map(([module]) => module) },
-      handler: (id) => lean.find(([module]) => module.test(id))?.[1],
+      filter: { id: /@observablehq[\\/]plot[\\/]src[\\/]/ },
+      handler: (id) => standIns[pathIn(id)],
     },
   };
 }
