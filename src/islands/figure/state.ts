@@ -1,5 +1,5 @@
 import { isSameView, readAddress, writeAddress, type Address } from '../../figures/contract/address.ts';
-import { initialView } from '../../figures/contract/choices.ts';
+import { initialView, type Choices, type View } from '../../figures/contract/choices.ts';
 import * as words from '../../words/figure-selection.ts';
 import { choicesOf, chosenIn, showChosen } from './controls.ts';
 import { ADDRESS_WRITTEN } from './events.ts';
@@ -7,90 +7,113 @@ import { hasReferences, saidOf, sayUnavailable, type Parts } from './parts.ts';
 import { showPicked } from './picked.ts';
 import type { Tooltip } from './tooltip.ts';
 
+const query = (): URLSearchParams => new URLSearchParams(location.search);
+
 /** What a reader can change about a figure. The address holds it: going back undoes it, a link shares it. */
-export interface State {
+export class State {
+  readonly #parts: Parts;
+  readonly #tip: Tooltip;
+  readonly #choices: Choices;
+  readonly #initial: View;
+  #now: Address;
+  #drawn: View;
+
+  constructor(parts: Parts, tip: Tooltip) {
+    this.#parts = parts;
+    this.#tip = tip;
+    this.#choices = choicesOf(parts.form);
+    this.#initial = initialView(this.#choices);
+    this.#drawn = this.#initial;
+    this.#now = this.#read();
+  }
+
   /** Picks a mark out, or lets it go. */
-  pick(id: string): void;
+  readonly pick = (id: string): void => {
+    const parts = this.#parts;
+    const isPicked = this.#now.focus.includes(id);
+    this.#refocus(isPicked ? this.#now.focus.filter((other) => other !== id) : [...this.#now.focus, id]);
+    const { name } = saidOf(parts, id);
+    const onward = parts.addressOf(id) ? words.linkedAbove : '';
+    parts.status.textContent = isPicked ? words.cleared(name) : words.nowSelected(name) + onward;
+  };
+
   /** Takes over what the form's controls say. */
-  choose(): void;
+  readonly choose = (): void => this.#change(chosenIn(this.#parts.form));
+
   /** Goes back to the published view; what is picked out stays. */
-  reset(): void;
-}
+  readonly reset = (): void => this.#change(this.#initial);
 
-/** Shows what the address says of a figure, now and whenever it changes. */
-export function follow(parts: Parts, tip: Tooltip): State {
-  const choices = choicesOf(parts.form);
-  const query = (): URLSearchParams => new URLSearchParams(location.search);
-  const read = (from: URLSearchParams): Address => readAddress(choices, from, parts.scope);
-  let now = read(query());
-  let drawn = initialView(choices);
-
-  function showFocus(): void {
-    showPicked(parts, now.focus, drop);
-    if (hasReferences(parts)) void listPassages();
+  /** Shows what the address says, now and whenever it changes. */
+  follow(): void {
+    for (const event of ['popstate', ADDRESS_WRITTEN]) addEventListener(event, () => this.#show());
+    if (location.search) this.#show();
+    if (!this.#isInitial()) openChoices(this.#parts);
   }
 
-  async function listPassages(): Promise<void> {
+  readonly #drop = (ids: readonly string[]): void => {
+    this.#refocus(this.#now.focus.filter((id) => !ids.includes(id)));
+    this.#parts.drawings.focus();
+  };
+
+  readonly #showFocus = (): void => {
+    showPicked(this.#parts, this.#now.focus, this.#drop);
+    if (hasReferences(this.#parts)) void this.#listPassages();
+  };
+
+  #read(): Address {
+    return readAddress(this.#choices, query(), this.#parts.scope);
+  }
+
+  #isInitial(): boolean {
+    return isSameView(this.#choices, this.#now.view, this.#initial);
+  }
+
+  async #listPassages(): Promise<void> {
     const { loadStatements, showPassages } = await import('./picked-passages.ts');
-    showPassages(parts, now.focus, await loadStatements(parts));
+    showPassages(this.#parts, this.#now.focus, await loadStatements(this.#parts));
   }
 
-  async function draw(): Promise<void> {
-    if (!isSameView(choices, now.view, drawn)) {
+  async #draw(): Promise<void> {
+    if (!isSameView(this.#choices, this.#now.view, this.#drawn)) {
       const { redraw } = await import('./redraw.ts');
-      await redraw(parts, () => now.view, showFocus);
-      drawn = now.view;
+      await redraw(this.#parts, () => this.#now.view, this.#showFocus);
+      this.#drawn = this.#now.view;
     }
-    showFocus();
+    this.#showFocus();
   }
 
-  function show(): void {
-    now = read(query());
-    showChosen(parts.form, now.view, !isSameView(choices, now.view, initialView(choices)));
-    draw().catch(() => sayUnavailable(parts));
+  #show(): void {
+    this.#now = this.#read();
+    showChosen(this.#parts.form, this.#now.view, !this.#isInitial());
+    this.#draw().catch(() => sayUnavailable(this.#parts));
   }
 
-  function go(next: Address, how: 'pushState' | 'replaceState'): void {
-    const written = writeAddress(choices, next, query(), parts.scope);
+  #go(next: Address, how: 'pushState' | 'replaceState'): void {
+    const written = writeAddress(this.#choices, next, query(), this.#parts.scope);
     // A frame adds nothing to the history of its host.
     const way = parent === window ? how : 'replaceState';
     history[way](history.state, '', `${location.pathname}${written && `?${written}`}${location.hash}`);
     dispatchEvent(new Event(ADDRESS_WRITTEN));
   }
 
-  function refocus(focus: readonly string[]): void {
-    go({ ...now, focus }, 'replaceState');
+  #refocus(focus: readonly string[]): void {
+    this.#go({ ...this.#now, focus }, 'replaceState');
   }
 
-  function pick(id: string): void {
-    const isPicked = now.focus.includes(id);
-    refocus(isPicked ? now.focus.filter((other) => other !== id) : [...now.focus, id]);
-    const { name } = saidOf(parts, id);
-    const onward = parts.addressOf(id) ? words.linkedAbove : '';
-    parts.status.textContent = isPicked ? words.cleared(name) : words.nowSelected(name) + onward;
+  #change(view: Address['view']): void {
+    this.#tip.hide();
+    this.#go({ ...this.#now, view }, 'pushState');
   }
-
-  function change(view: Address['view']): void {
-    tip.hide();
-    go({ ...now, view }, 'pushState');
-  }
-
-  function drop(ids: readonly string[]): void {
-    refocus(now.focus.filter((id) => !ids.includes(id)));
-    parts.drawings.focus();
-  }
-
-  for (const event of ['popstate', ADDRESS_WRITTEN]) addEventListener(event, show);
-  if (location.search) show();
-  if (!isSameView(choices, now.view, initialView(choices))) openChoices(parts);
-  return {
-    pick,
-    choose: () => change(chosenIn(parts.form)),
-    reset: () => change(initialView(choices)),
-  };
 }
 
 /** Shows what an address has changed, so that a part of the rows is not taken for all of them. */
 function openChoices({ form }: Parts): void {
   form.closest('details')?.setAttribute('open', '');
+}
+
+/** What a reader can change about a figure, from now on as the address says. */
+export function follow(parts: Parts, tip: Tooltip): State {
+  const state = new State(parts, tip);
+  state.follow();
+  return state;
 }
