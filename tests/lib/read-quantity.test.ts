@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dollars, dollarsInWords, integer, inWords } from '../../src/lib/format.ts';
 import { quantityText } from '../../src/lib/quantity-text.ts';
 import { agrees, readQuantity, type Measured } from '../../src/lib/read-quantity.ts';
 
@@ -60,4 +62,50 @@ test.each([
   [{ ...none, date: '2018', qualifier: 'by', unit: 'date' }, 'by 2018'],
 ])('a quantity is shown as %j', (quantity, text) => {
   expect(quantityText(quantity)).toBe(text);
+});
+
+/** A quantity that is a number and nothing else. */
+const numberOf = (value: number, unit: string): Measured => ({ ...none, value, unit });
+
+describe('what is written is read back', () => {
+  const written = fc.constantFrom(inWords, integer);
+  const count = fc.integer({ min: 0, max: 99 });
+
+  test('a number in words or digits, alone and in a sentence', () => {
+    fc.assert(
+      fc.property(count, written, (value, write) => {
+        expect(agrees(write(value), numberOf(value, 'consortia'))).toBe(true);
+        expect(agrees(`of the ${write(value)} consortia`, numberOf(value, 'consortia'))).toBe(true);
+      }),
+    );
+  });
+
+  test('and no other number agrees with it', () => {
+    fc.assert(
+      fc.property(count, count, written, (value, other, write) => {
+        fc.pre(value !== other);
+        expect(agrees(write(value), numberOf(other, 'consortia'))).toBe(false);
+      }),
+    );
+  });
+
+  test('a range of two numbers', () => {
+    fc.assert(
+      fc.property(count, count, written, (one, other, write) => {
+        fc.pre(one < other);
+        const range = { ...none, low: one, high: other, unit: 'years' };
+        expect(agrees(`${write(one)} to ${write(other)} years`, range)).toBe(true);
+      }),
+    );
+  });
+
+  test('dollars, exact and rounded to a tenth of a million', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100_000, max: 999_000_000 }), (value) => {
+        expect(agrees(dollars(value), numberOf(value, 'dollars'))).toBe(true);
+        expect(agrees(dollarsInWords(value), numberOf(value, 'dollars'))).toBe(true);
+        expect(agrees(dollarsInWords(value), numberOf(value + 1_600_000, 'dollars'))).toBe(false);
+      }),
+    );
+  });
 });
