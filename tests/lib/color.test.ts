@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { contrast, deltaE2000, difference, type Lab } from '../../src/lib/color.ts';
+import type { Lab65 } from 'culori';
+import { contrast, deltaE2000, difference } from '../../src/lib/color.ts';
+
+type Lab = readonly [lightness: number, a: number, b: number];
+const asColor = ([l, a, b]: Lab): Lab65 => ({ mode: 'lab65', l, a, b });
 
 describe('contrast', () => {
   test('of black and white is 21, of a color with itself 1, in either order', () => {
@@ -28,12 +32,21 @@ describe('deltaE2000', () => {
   ];
 
   test.each(published)('%j and %j: %f', (one, other, expected) => {
-    expect(deltaE2000(one, other)).toBeCloseTo(expected, 4);
-    expect(deltaE2000(other, one)).toBeCloseTo(expected, 4);
+    expect(deltaE2000(asColor(one), asColor(other))).toBeCloseTo(expected, 4);
+    expect(deltaE2000(asColor(other), asColor(one))).toBeCloseTo(expected, 4);
   });
 });
 
 describe('difference', () => {
+  // What the matrices of Machado, Oliveira and Fernandes (2009) give for light; for channels as stored they give others.
+  test.each([
+    ['protan', 31.753],
+    ['deutan', 41.137],
+    ['tritan', 53.851],
+  ] as const)('is taken of light: %s', (vision, expected) => {
+    expect(difference('#0E6485', '#B03030', vision)).toBeCloseTo(expected, 1);
+  });
+
   test('of white and black is 100 for every kind of vision', () => {
     for (const vision of ['normal', 'protan', 'deutan', 'tritan'] as const) {
       expect(difference('#fff', '#000', vision)).toBeCloseTo(100, 1);
