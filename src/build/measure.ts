@@ -26,7 +26,7 @@ export function pinnedEmbeds(folder: string): ReleasedFigure[] {
  * Height in whole pixels of the embed in a browser page, as the embed reports it to its host once its fonts have
  * loaded.
  */
-export function embedHeight(page: Page): Promise<number> {
+function embedHeight(page: Page): Promise<number> {
   return page.evaluate(async () => {
     await document.fonts.ready;
     return Math.ceil(document.documentElement.getBoundingClientRect().height);

@@ -66,7 +66,7 @@ export function noteOn(
 }
 
 /** The dataset versions that a release has and the release before it does not. */
-export function newIn({ datasets }: Release, before: Release | undefined): DatasetVersion[] {
+function newIn({ datasets }: Release, before: Release | undefined): DatasetVersion[] {
   return Object.entries(datasets)
     .filter(([name, version]) => before?.datasets[name] !== version)
     .map(([name, version]) => ({ name, version }));

@@ -1,5 +1,5 @@
 /** The tables that figures draw from: joined at build, and in the browser loaded when a reader changes a chart. */
-import { datasetNames, holds, type DatasetName, type Tables } from './catalog.ts';
+import { holds, type DatasetName, type Tables } from './catalog.ts';
 import { shortName } from '../lib/names.ts';
 import { consortia, type Consortium } from './consortia.ts';
 import { computed } from './computed.ts';
@@ -47,11 +47,6 @@ export function figureTableSources(table: FigureTableName): readonly DatasetName
   if (table === 'consortia') return ['awards', 'agencies'];
   return table === 'passages' || table === 'statements' ? ['evidence'] : [table];
 }
-
-/** Names of all tables. */
-export const figureTableNames: readonly FigureTableName[] = [
-  ...new Set<FigureTableName>(['consortia', 'passages', 'statements', ...datasetNames]),
-];
 
 /** How each joined table is made, and every dataset that goes into it. */
 const joins: {
@@ -113,7 +108,7 @@ export function consortiumNames({ awards }: Pick<Tables, 'awards'>): Record<stri
 }
 
 /** What all passages say, in the order of the report. */
-export function statements({ evidence, awards }: Pick<Tables, 'evidence' | 'awards'>): Statement[] {
+function statements({ evidence, awards }: Pick<Tables, 'evidence' | 'awards'>): Statement[] {
   const named = (ids: readonly string[]): NamedConsortium[] =>
     awards.filter(({ id }) => ids.includes(id)).map(({ id, agent }) => ({ id, name: shortName(agent) }));
   return evidence.map((passage) => {

@@ -19,7 +19,7 @@ const controlSchema = z.strictObject({
 /** What a dataset must add up to. */
 export type Control = z.infer<typeof controlSchema>;
 
-export const metaSchema = z.strictObject({
+const metaSchema = z.strictObject({
   name: text(),
   title: text(),
   description: text(),

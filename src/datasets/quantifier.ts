@@ -3,7 +3,7 @@ import { extents, type Label } from '../words/vocabulary/index.ts';
 import type { Passage } from './schemas/evidence.ts';
 
 /** The code under which passages with a stated number (`n=12`) are gathered. */
-export const STATED_NUMBER = 'number';
+const STATED_NUMBER = 'number';
 
 /** The report's own word for how many, if it has one. An example counts nothing, whatever words introduce it. */
 export function quantifierOf({ extent, extent_text }: Passage): string | null {

@@ -1,8 +1,6 @@
-/** What pages say about the data they show: the release, and what each dataset was made from. */
-import { datasetNames } from './catalog.ts';
-import type { DatasetName } from './catalog.ts';
+/** What pages say about the release whose data they show. */
 import type { Metas } from './load.ts';
-import type { Meta, Release } from './meta.ts';
+import type { Release } from './meta.ts';
 
 /** A release, as source lines and citations describe it. */
 export interface ReleaseInfo<Held = Metas> {
@@ -25,13 +23,4 @@ export function releaseInfo<Held>({
 }: Release & { readonly metas: Held }): ReleaseInfo<Held> {
   const label = status === 'draft' ? `${version} (draft)` : version;
   return { version, status, date, label, datasets: metas };
-}
-
-/** Titles and addresses of what these datasets were made from, each once. */
-export function sourcesOf(
-  release: ReleaseInfo,
-  names: readonly DatasetName[] = datasetNames,
-): Meta['sources'] {
-  const sources = names.flatMap((name) => release.datasets[name].sources);
-  return [...new Map(sources.map((source) => [source.title, source])).values()];
 }

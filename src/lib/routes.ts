@@ -77,12 +77,8 @@ export const oembedAddress = (id: string): string => `${figureAddress(id)}oembed
 /** The root-absolute address of the facts that a figure's embed codes need, for the form that makes them. */
 export const embedFactsAddress = (id: string): string => `${figureAddress(id)}embed-facts.json`;
 
-/**
- * The root-absolute address of a figure's manifest, and of the list of all figures, for content systems with a figure
- * picker.
- */
+/** The root-absolute address of a figure's manifest, for content systems with a figure picker. */
 export const manifestAddress = (id: string): string => `${figureAddress(id)}manifest.json`;
-export const manifestIndex = `${gallery}manifest.json`;
 
 /** The root-absolute address of the folder with a release's tables, from which figures are redrawn. */
 export const figureTablesAddress = (release: string): string => `/data/${release}/figure-tables/`;

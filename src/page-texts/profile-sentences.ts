@@ -81,7 +81,7 @@ export function mentionsInWords({ named, meant }: Mentions, naming: Naming): str
 }
 
 /** Whether the text mentions it, in one clause: `13 statements of the report’s text name it`. */
-export function spokenInWords({ named, meant }: Mentions): string {
+function spokenInWords({ named, meant }: Mentions): string {
   if (named.length > 0)
     return `${statementsInWords(named.length)} of the report’s text ${named.length === 1 ? 'names' : 'name'} it`;
   const unnamed = 'the report’s text does not name it';

@@ -3,7 +3,7 @@ import { sectionAddress, textAddress } from '../lib/routes.ts';
 import { findingTitle } from './findings.ts';
 import { paragraphId } from '../report/address.ts';
 import type { Prose, Use } from './read.ts';
-import { findings, known, proseOf, writtenSections } from './site.ts';
+import { findings, proseOf, writtenSections } from './site.ts';
 
 /** A place in a text at which a figure can be found. */
 export interface FigurePlace {
@@ -58,7 +58,3 @@ export const placesOfFigure = (figure: string): FigurePlace[] => [
   ...inSections(figure),
   ...inFindings(figure),
 ];
-
-/** Figures that no section of the report shows or points to, by their ids. */
-export const unreachedFigures = (): string[] =>
-  [...known.figures].filter((id) => inSections(id).length === 0);

@@ -12,8 +12,6 @@ export const recommendationFields = z.strictObject({
   addressees: z.string().min(1),
 });
 
-export type RecommendationFields = z.infer<typeof recommendationFields>;
-
 /** The sentences among the fields as prose, so that they are checked like the text under them. */
 export function sentencesAbove(file: string, text: string): Prose {
   const { data } = recommendationFields.safeParse(frontmatterOf(text));

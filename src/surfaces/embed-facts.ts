@@ -8,7 +8,7 @@ import type { Published } from './published.ts';
 import { wholeAddress } from './whole-address.ts';
 
 /** How to cite a figure, in one line. */
-export const figureCitation = ({ title, address, release }: Published): string =>
+const figureCitation = ({ title, address, release }: Published): string =>
   plainCitation(pageCitation(title, address, releaseInfoOf(release)));
 
 /** The facts that a figure's embed codes need, both in a page and at build time. */

@@ -1,32 +1,25 @@
 /** The order in which figures are browsed: by what they are about. */
-import { figureKinds, figureTopics, type FigureKind, type FigureTopic } from '../words/vocabulary/figures.ts';
+import { figureTopics, type FigureTopic } from '../words/vocabulary/figures.ts';
+import { codes } from '../words/vocabulary/index.ts';
 import type { Published } from './published.ts';
 import { allPublished, publishedFigure } from './site.ts';
 
-/** Figures that belong together, under one name. */
-export interface Shelf<Code extends string> {
-  readonly code: Code;
+/** The figures on one topic. */
+export interface Shelf {
+  readonly code: FigureTopic;
   readonly label: string;
   readonly figures: readonly Published[];
 }
 
-function shelves<Code extends string>(
-  vocabulary: Record<Code, { readonly label: string }>,
-  codeOf: (figure: Published) => Code,
-  figures: readonly Published[],
-): Shelf<Code>[] {
-  return (Object.keys(vocabulary) as Code[])
+/** The figures by topic, in the order of the gallery; topics without a figure are left out. */
+export const figuresByTopic = (): Shelf[] =>
+  codes(figureTopics)
     .map((code) => ({
       code,
-      label: vocabulary[code].label,
-      figures: figures.filter((figure) => codeOf(figure) === code),
+      label: figureTopics[code].label,
+      figures: allPublished().filter(({ figure }) => figure.topic === code),
     }))
     .filter((shelf) => shelf.figures.length > 0);
-}
-
-/** The figures by topic, in the order of the gallery; topics without a figure are left out. */
-export const figuresByTopic = (): Shelf<FigureTopic>[] =>
-  shelves(figureTopics, ({ figure }) => figure.topic, allPublished());
 
 /** All figures as the gallery has them, one after the other. */
 export const galleryOrder = (): Published[] => figuresByTopic().flatMap(({ figures }) => figures);
@@ -43,7 +36,3 @@ const featuredIds = [
 
 /** The figures that stand first: those to start with. */
 export const featuredFigures = (): Published[] => featuredIds.map((id) => publishedFigure(id));
-
-/** The figures by type of drawing, each type in the order of the gallery. */
-export const figuresByKind = (): Shelf<FigureKind>[] =>
-  shelves(figureKinds, ({ figure }) => figure.kind, galleryOrder());

@@ -73,7 +73,7 @@ function lineOf(line: Element): LineOfText {
 }
 
 /** The lines of a text, in its own pixels. */
-export function linesOfText(text: Element): LineOfText[] {
+function linesOfText(text: Element): LineOfText[] {
   return (text.children.length > 0 ? [...text.children] : [text]).map(lineOf);
 }
 

@@ -22,7 +22,7 @@ function chart(figure: Published, theme: Theme): Block {
 /**
  * A figure with everything that must travel with it: title, caption, legend, notes, source, license, release, address.
  */
-export function picture(figure: Published, theme: Theme): Picture {
+function picture(figure: Published, theme: Theme): Picture {
   const set = (text: string, style: TextStyle): Block => paragraph(text, WIDTH, style, theme);
   const all = stacked([
     set(figure.title, TITLE),

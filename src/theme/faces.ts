@@ -27,7 +27,7 @@ export const servedCharacters: string = [
 ].join('');
 
 /** Every character that the fonts of embeds can show: those of pages, without the signs that no figure uses. */
-export const embeddedCharacters: string = Array.from(servedCharacters)
+const embeddedCharacters: string = Array.from(servedCharacters)
   .filter((character) => !'"#*<>@[\\]^_`{|}~•±§¶©áíóúüñç'.includes(character))
   .join('');
 

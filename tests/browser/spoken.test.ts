@@ -6,17 +6,17 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { figuresByKind } from '../../src/surfaces/gallery.ts';
+import { figures } from '../../src/figures/index.ts';
 import { mounts, visit } from './harness.ts';
 
 const packaged = createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/package.json');
 const READER = join(dirname(packaged), 'lib/esm/index.browser.js');
 
 /** The figure of a kind whose id comes first. */
-const examples = figuresByKind().map(({ code, figures }) => [
-  code,
-  figures.map(({ id }) => id).sort()[0] ?? '',
-]);
+const examples = Map.groupBy(figures.values(), ({ kind }) => kind)
+  .entries()
+  .map(([kind, those]) => [kind, those.map(({ id }) => id).sort()[0] ?? ''] as const)
+  .toArray();
 
 /** Without what stands inside images: this reader goes into them, and those that people use do not. */
 function withoutInsides(phrases: readonly string[]): string[] {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { datasetNames } from '../../src/datasets/catalog.ts';
-import { sourcesOf } from '../../src/datasets/release.ts';
 import {
   consortia,
   difference,
@@ -34,11 +33,6 @@ test('a number is stated only when it is one', () => {
   expect(stated('consortia')).toBe(39);
   for (const id of ['funding-length', 'trust-established', 'coalition-miles'])
     expect(() => stated(id)).toThrow(`"${id}" is a range, a date or a word: it has no single value.`);
-});
-
-test('what datasets were made from is listed once', () => {
-  expect(sourcesOf(release, ['awards', 'quantities'])).toHaveLength(1);
-  expect(sourcesOf(release)).toHaveLength(3);
 });
 
 test('a consortium has the differences that concern it, and a difference its sources', () => {

@@ -1,4 +1,4 @@
-/** How the gallery groups figures: by what they are about, and by how they are drawn. */
+/** What figures are about, by which the gallery groups them, and how they are drawn. */
 import type { Label } from './label.ts';
 
 /** What a figure is about, in the order of the gallery. */
@@ -22,16 +22,7 @@ export const figureTopics = {
   },
 } as const satisfies Record<string, Label>;
 
-/** How a figure is drawn. */
-export const figureKinds = {
-  bars: { label: 'Bar charts', one: 'bar chart', many: 'bar charts' },
-  dots: { label: 'Dot charts', one: 'dot chart', many: 'dot charts' },
-  curve: { label: 'Scales and timelines', one: 'scale or timeline', many: 'scales and timelines' },
-  links: { label: 'Link diagrams', one: 'link diagram', many: 'link diagrams' },
-  matrix: { label: 'Dot tables', one: 'dot table', many: 'dot tables' },
-  map: { label: 'Map', one: 'map', many: 'maps' },
-  words: { label: 'Texts side by side', one: 'figure of texts', many: 'figures of texts' },
-} as const satisfies Record<string, Label>;
-
 export type FigureTopic = keyof typeof figureTopics;
-export type FigureKind = keyof typeof figureKinds;
+
+/** How a figure is drawn. */
+export type FigureKind = 'bars' | 'dots' | 'curve' | 'links' | 'matrix' | 'map' | 'words';
