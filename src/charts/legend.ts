@@ -1,3 +1,5 @@
+import { escaped } from '../lib/escape.ts';
+import { element, form, rounded } from '../lib/markup.ts';
 import type { ColorName } from '../theme/tokens.ts';
 import type { Theme } from '../theme/theme.ts';
 
@@ -23,13 +25,6 @@ export interface LegendItem {
 /** Width and height of a glyph in pixels. */
 export const GLYPH_SIZE = 18;
 
-const SVG = 'http://www.w3.org/2000/svg';
-
-function withAttributes(element: SVGElement, attributes: Readonly<Record<string, string>>): SVGElement {
-  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
-  return element;
-}
-
 /** The attributes that draw a path of a glyph. */
 export function glyphAttributes(
   { d, fill, stroke, width }: GlyphPath,
@@ -42,40 +37,28 @@ export function glyphAttributes(
   };
 }
 
-/** Draws a glyph as a separate small image, hidden from screen readers. */
-export function glyphIcon(glyph: Glyph, document: Document, theme: Theme): SVGSVGElement {
+/** A glyph as markup, around the center of what it stands in. */
+const glyphPaths = (glyph: Glyph, theme: Theme): string =>
+  glyph.map((path) => form('path', glyphAttributes({ ...path, d: rounded(path.d) }, theme))).join('');
+
+/** A glyph as a separate small image, hidden from screen readers. */
+export function glyphIcon(glyph: Glyph, theme: Theme): string {
   const size = String(GLYPH_SIZE);
-  const icon = withAttributes(document.createElementNS(SVG, 'svg'), {
-    width: size,
-    height: size,
-    viewBox: `${-GLYPH_SIZE / 2} ${-GLYPH_SIZE / 2} ${size} ${size}`,
-    'aria-hidden': 'true',
-  });
-  icon.append(
-    ...glyph.map((path) =>
-      withAttributes(document.createElementNS(SVG, 'path'), glyphAttributes(path, theme)),
-    ),
+  const viewBox = `${-GLYPH_SIZE / 2} ${-GLYPH_SIZE / 2} ${size} ${size}`;
+  return element(
+    'svg',
+    { width: size, height: size, viewBox, 'aria-hidden': 'true' },
+    glyphPaths(glyph, theme),
   );
-  return icon as SVGSVGElement;
 }
 
-function countOf(count: number, document: Document): HTMLElement {
-  const number = document.createElement('span');
-  number.className = 'count';
-  number.textContent = String(count);
-  return number;
-}
+const countOf = (count: number | null): string =>
+  count === null ? '' : element('span', { class: 'count' }, String(count));
 
-/** Creates the entries of a legend as list items, each with mark, label and count. */
-export function legendEntries(
-  items: readonly LegendItem[],
-  document: Document,
-  theme: Theme,
-): HTMLLIElement[] {
-  return items.map(({ glyph, label, count }) => {
-    const entry = document.createElement('li');
-    entry.append(glyphIcon(glyph, document, theme), `${label} `);
-    if (count !== null) entry.append(countOf(count, document));
-    return entry;
-  });
-}
+/** The entries of a legend as list items, each with mark, label and count. */
+export const legendEntries = (items: readonly LegendItem[], theme: Theme): string =>
+  items
+    .map(({ glyph, label, count }) =>
+      element('li', {}, `${glyphIcon(glyph, theme)}${escaped(label)} ${countOf(count)}`),
+    )
+    .join('');

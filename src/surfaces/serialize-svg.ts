@@ -1,15 +1,9 @@
 import { escaped } from '../lib/escape.ts';
-
-/** A number with more decimals than a picture needs. */
-const LONG_NUMBER = /-?\d+\.\d{3,}/g;
-
-function rounded(value: string): string {
-  return value.replace(LONG_NUMBER, (digits) => String(Number(Number(digits).toFixed(2))));
-}
+import { attribute, rounded } from '../lib/markup.ts';
 
 /** Coordinates are rounded; what an attribute keeps for a script is left as it is. */
 const written = (name: string, value: string): string =>
-  ` ${name}="${escaped(name.startsWith('data-') ? value : rounded(value))}"`;
+  attribute(name, name.startsWith('data-') ? value : rounded(value));
 
 const attributes = (element: Element): string =>
   [...element.attributes]

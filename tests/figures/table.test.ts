@@ -3,26 +3,36 @@ import { describe, expect, test } from 'vitest';
 import { hasLongText, tableRows, type Columns } from '../../src/figures/contract/table.ts';
 import { pageTheme } from '../../src/theme/theme.ts';
 
-const { document } = parseHTML('<!doctype html><html></html>');
 const field = { description: '', type: 'string', origin: 'printed' } as const;
 const rows = [{ id: 'tulare', agent: 'Tulare County Office of Education', passages: 'C084;C085' }];
 
 /** The links of the rows: what they refer to, their text and address. */
 function linksOf(columns: Columns): string[] {
   const context = {
-    document,
     theme: pageTheme,
     figure: 'some',
     addressOf: (id: string, refersTo: string): string => `/${refersTo}/${id}`,
   };
-  return tableRows(columns, rows, context).flatMap((row) =>
-    [...row.querySelectorAll('a')].map((link) => `${link.textContent} ${link.getAttribute('href') ?? ''}`),
+  const { document } = parseHTML(`<table>${tableRows(columns, rows, context)}</table>`);
+  return [...document.querySelectorAll('a')].map(
+    (link) => `${link.textContent} ${link.getAttribute('href') ?? ''}`,
   );
 }
 
 const agent = { ...field, label: 'Agent' };
 
 describe('the table of a figure', () => {
+  test('closes every cell, and lets no text break out of the markup', () => {
+    const told = tableRows(
+      { id: { ...field, label: 'Row' }, agent, note: { ...field, label: 'Note' } },
+      [{ id: 'a"b', agent: '<b>A & B</b>', note: null }],
+      { theme: pageTheme, figure: 'some', addressOf: () => '' },
+    );
+    expect(told).toBe(
+      '<tr data-k="a&quot;b" id="some-a&quot;b"><th scope="row">&lt;b&gt;A &amp; B&lt;/b&gt;</th><td></td></tr>',
+    );
+  });
+
   test('leads from the name of a consortium to its profile', () => {
     const id = { ...field, label: 'Consortium', refersTo: 'consortia' } as const;
     expect(linksOf({ id, agent })).toEqual(['Tulare County Office of Education /consortia/tulare']);

@@ -1,5 +1,7 @@
 import { agencyGlyph } from '../../charts/agency-legend.ts';
 import { glyphIcon } from '../../charts/legend.ts';
+import { escaped } from '../../lib/escape.ts';
+import { element } from '../../lib/markup.ts';
 import { agencyTypes, type AgencyType } from '../../words/vocabulary/index.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Column, Reference, Row } from './define.ts';
@@ -9,7 +11,6 @@ export type Columns = Readonly<Record<string, Column>>;
 
 /** What the rows of a table are made with, both at build and in the browser. */
 export interface TableContext {
-  readonly document: Document;
   readonly theme: Theme;
   /** Id of the figure, with which the rows' ids begin; null where no address leads to a row. */
   readonly figure: string | null;
@@ -42,81 +43,51 @@ const attributeOf: Readonly<Record<Reference, string>> = {
   consortia: 'data-consortium',
 };
 
-function linkTo(
-  id: string,
-  text: string,
-  refersTo: Reference,
-  { document, addressOf }: TableContext,
-): HTMLElement {
-  const link = document.createElement('a');
-  link.href = addressOf(id, refersTo);
-  link.setAttribute(attributeOf[refersTo], '');
-  link.textContent = text;
-  return link;
-}
+const linkTo = (id: string, text: string, refersTo: Reference, { addressOf }: TableContext): string =>
+  element('a', { href: addressOf(id, refersTo), [attributeOf[refersTo]]: '' }, escaped(text));
 
 /** The ids in a cell as links, separated by commas. */
-function links(cell: string, refersTo: Reference, context: TableContext): (Node | string)[] {
-  return cell
+const links = (cell: string, refersTo: Reference, context: TableContext): string =>
+  cell
     .split(';')
     .filter(Boolean)
-    .flatMap((id, index) => {
-      const link = linkTo(id, id, refersTo, context);
-      return index === 0 ? [link] : [', ', link];
-    });
-}
+    .map((id) => linkTo(id, id, refersTo, context))
+    .join(', ');
 
 /** A name with the sign for its type of agency. */
-function besideGlyph(type: AgencyType, name: Node | string, { document, theme }: TableContext): HTMLElement {
-  const named = document.createElement('span');
-  named.className = 'named';
-  const words = document.createElement('span');
-  words.append(name);
-  named.append(glyphIcon(agencyGlyph(type), document, theme), words);
-  return named;
+function besideGlyph(type: AgencyType, name: string, { theme }: TableContext): string {
+  return element('span', { class: 'named' }, glyphIcon(agencyGlyph(type), theme) + element('span', {}, name));
 }
 
-function nameCell(
-  row: Row,
-  text: string,
-  refersTo: Reference | undefined,
-  context: TableContext,
-): HTMLElement {
-  const cell = context.document.createElement('th');
-  cell.setAttribute('scope', 'row');
-  const words = refersTo ? linkTo(row.id, text, refersTo, context) : text;
+function nameCell(row: Row, text: string, refersTo: Reference | undefined, context: TableContext): string {
+  const words = refersTo ? linkTo(row.id, text, refersTo, context) : escaped(text);
   const type = row['agency_type'];
-  cell.append(isAgencyType(type) ? besideGlyph(type, words, context) : words);
-  return cell;
+  return element('th', { scope: 'row' }, isAgencyType(type) ? besideGlyph(type, words, context) : words);
 }
 
-function valueCell(row: Row, field: string, column: Column, context: TableContext): HTMLElement {
-  const cell = context.document.createElement('td');
-  if (column.type !== 'string') {
-    cell.className = 'number';
-    cell.setAttribute('data-value', String(row[field] ?? ''));
-  }
-  if (column.refersTo) cell.className = 'references';
-  if (column.refersTo) cell.append(...links(String(row[field] ?? ''), column.refersTo, context));
-  else cell.textContent = textOf(row, field, column);
-  return cell;
+function valueCell(row: Row, field: string, column: Column, context: TableContext): string {
+  const isNumber = column.type !== 'string';
+  const value = String(row[field] ?? '');
+  const attributes = {
+    class: column.refersTo ? 'references' : isNumber ? 'number' : undefined,
+    'data-value': isNumber ? value : undefined,
+  };
+  const content = column.refersTo
+    ? links(value, column.refersTo, context)
+    : escaped(textOf(row, field, column));
+  return element('td', attributes, content);
 }
 
-/** The rows of a figure as rows of a table; the first field shown is the row's name. */
-export function tableRows(
-  columns: Columns,
-  rows: readonly Row[],
-  context: TableContext,
-): HTMLTableRowElement[] {
+/** The rows of a figure as rows of a table, in markup; the first field shown is the row's name. */
+export function tableRows(columns: Columns, rows: readonly Row[], context: TableContext): string {
   const [name, ...values] = shownFields(columns);
-  return rows.map((row) => {
-    const line = context.document.createElement('tr');
-    if (context.figure !== null) line.id = `${context.figure}-${row.id}`;
-    line.setAttribute('data-k', row.id);
-    if (name) line.append(nameCell(row, textOf(row, ...name), columns['id']?.refersTo, context));
-    line.append(...values.map(([field, column]) => valueCell(row, field, column, context)));
-    return line;
-  });
+  const cells = (row: Row): string[] => [
+    name ? nameCell(row, textOf(row, ...name), columns['id']?.refersTo, context) : '',
+    ...values.map(([field, column]) => valueCell(row, field, column, context)),
+  ];
+  const idOf = ({ id }: Row): string | undefined =>
+    context.figure === null ? undefined : `${context.figure}-${id}`;
+  return rows.map((row) => element('tr', { id: idOf(row), 'data-k': row.id }, cells(row).join(''))).join('');
 }
 
 /** Length in characters from which a text needs a wide column, however narrow the page. */

@@ -53,17 +53,14 @@ function showDrawing(parts: Parts, { figure, shapes }: Material, rows: readonly 
 }
 
 function showWords(parts: Parts, { figure }: Material, rows: readonly Row[], view: View): void {
-  parts.legend.replaceChildren(...legendEntries(figure.legend(rows, view), document, pageTheme));
+  parts.legend.innerHTML = legendEntries(figure.legend(rows, view), pageTheme);
   parts.description.textContent = figure.describe(rows);
   parts.status.textContent = figure.alt(rows);
-  parts.body.replaceChildren(
-    ...tableRows(parts.isLean ? leanColumns(figure.columns) : figure.columns, rows, {
-      document,
-      theme: pageTheme,
-      figure: parts.isLean ? null : parts.id,
-      addressOf: parts.addressOf,
-    }),
-  );
+  parts.body.innerHTML = tableRows(parts.isLean ? leanColumns(figure.columns) : figure.columns, rows, {
+    theme: pageTheme,
+    figure: parts.isLean ? null : parts.id,
+    addressOf: parts.addressOf,
+  });
 }
 
 const materials = new Map<HTMLElement, Promise<Material>>();
