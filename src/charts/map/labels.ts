@@ -60,7 +60,7 @@ const DOUBTFUL = 12;
 function placesAround(mark: Mark, text: string, size: number): Words[] {
   const { left, right, top, bottom } = boxOf(mark);
   const level = (top + bottom) / 2 + 0.35 * size;
-  const base = { text, id: mark.seat.id };
+  const base = { text, id: mark.location.id };
   const beside = (step: number): Words[] => [
     { ...base, x: right + NEAR, y: level + step * size, anchor: 'start' },
     { ...base, x: left - NEAR, y: level + step * size, anchor: 'end' },

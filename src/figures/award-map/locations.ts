@@ -1,7 +1,7 @@
 /** The rows of the map and what the map makes of them. */
 import { classOf, dollarsByCounty } from '../../charts/map/dollar-classes.ts';
-import { isIn } from '../../charts/map/lens.ts';
-import type { Region as Lens, Seat, SeatMap } from '../../charts/map/model.ts';
+import { isIn } from '../../charts/map/inset.ts';
+import type { Region as Inset, GranteeLocation, LocationMap } from '../../charts/map/model.ts';
 import type { Consortium } from '../../datasets/consortia.ts';
 import { dollars } from '../../lib/format.ts';
 import { shortName } from '../../lib/names.ts';
@@ -10,8 +10,8 @@ import type { ColorName } from '../../theme/tokens.ts';
 import type { Row } from '../contract/define.ts';
 import type { MapView } from './view.ts';
 
-/** A consortium with the place of its seat. */
-export type SeatRow = Row &
+/** A consortium with its location. */
+export type LocationRow = Row &
   Pick<
     Consortium,
     | 'id'
@@ -28,8 +28,8 @@ export type SeatRow = Row &
     | 'coord_basis'
   >;
 
-/** Where seats crowd, from north to south. */
-export const lenses: readonly [Lens, Lens] = [
+/** Where locations crowd, from north to south. */
+export const insets: readonly [Inset, Inset] = [
   { name: 'Bay Area', center: [-122.13, 37.71], kilometers: 56 },
   { name: 'Los Angeles and Orange', center: [-118.13, 33.88], kilometers: 40 },
 ];
@@ -43,20 +43,21 @@ export const regionColors: Readonly<Record<Region, ColorName>> = {
 };
 
 /** The label "All" names no part of the state: such an agent works in all of it. */
-export const isStatewide = ({ region }: SeatRow): boolean => region === 'All';
+export const isStatewide = ({ region }: LocationRow): boolean => region === 'All';
 
 /** Those that stand on the map. */
-export const seated = (rows: readonly SeatRow[]): SeatRow[] => rows.filter((row) => !isStatewide(row));
+export const located = (rows: readonly LocationRow[]): LocationRow[] =>
+  rows.filter((row) => !isStatewide(row));
 
-/** Codes of the counties of some seats. */
-export const countiesOf = (rows: readonly SeatRow[]): Set<string> =>
+/** Codes of the counties of some locations. */
+export const countiesOf = (rows: readonly LocationRow[]): Set<string> =>
   new Set(rows.map((row) => row.county_fips));
 
-/** Those in the circle of a lens. */
-export const inLens = (rows: readonly SeatRow[], lens: Lens): SeatRow[] =>
-  seated(rows).filter(({ lon, lat }) => isIn(lens, [lon, lat]));
+/** Those in the circle of an inset. */
+export const inInset = (rows: readonly LocationRow[], inset: Inset): LocationRow[] =>
+  located(rows).filter(({ lon, lat }) => isIn(inset, [lon, lat]));
 
-function seat(row: SeatRow, color: MapView['color']): Seat {
+function location(row: LocationRow, color: MapView['color']): GranteeLocation {
   const { id, order, agent, award, agency_type, region, city, county } = row;
   const reasons = [
     `Statewide: labeled “${region}” in the report.`,
@@ -75,22 +76,22 @@ function seat(row: SeatRow, color: MapView['color']): Seat {
   };
 }
 
-function shades(rows: readonly SeatRow[], by: MapView['shade']): Map<string, ColorName> {
-  const colors = [...dollarsByCounty(seated(rows))].map(
-    ([county, amount]) => [county, by === 'seats' ? 'land-seat' : classOf(amount).color] as const,
+function shades(rows: readonly LocationRow[], by: MapView['shade']): Map<string, ColorName> {
+  const colors = [...dollarsByCounty(located(rows))].map(
+    ([county, amount]) => [county, by === 'seats' ? 'land-location' : classOf(amount).color] as const,
   );
   return new Map<string, ColorName>(colors);
 }
 
 /** The map of some rows, as a view asks for it. */
-export function mapOf(rows: readonly SeatRow[], { color, shade }: MapView): SeatMap {
-  const bySeats = shade === 'seats';
+export function mapOf(rows: readonly LocationRow[], { color, shade }: MapView): LocationMap {
+  const byLocation = shade === 'seats';
   return {
-    seats: rows.map((row) => seat(row, color)),
-    lenses,
+    locations: rows.map((row) => location(row, color)),
+    insets,
     shades: shades(rows, shade),
-    land: bySeats ? 'land' : 'ground',
-    border: bySeats ? 'ground' : 'line',
+    land: byLocation ? 'land' : 'ground',
+    border: byLocation ? 'ground' : 'line',
     empty: 'No grantee matches these choices.',
   };
 }
