@@ -2,7 +2,9 @@
 import type { Box } from '../boxes.ts';
 import type { Words } from '../elements.ts';
 import { dollarsInWords } from '../../lib/format.ts';
+import { heightOf } from '../kit/label.ts';
 import { linesWithin } from '../kit/text-width.ts';
+import type { PlacedText } from '../kit/texts.ts';
 import { ROW, type Layout, type Spot } from './layout.ts';
 import { radiusOf, type Mark } from './marks.ts';
 import type { GranteeLocation } from './model.ts';
@@ -95,6 +97,28 @@ export function keyOf({ key: { x, y, width }, fullRadius }: Layout, size: number
     words: [head, ...entries.map(({ label }) => label)],
     box: { left: x, right: x + width, top: y - LEADING, bottom: top },
   };
+}
+
+/** An annotation, and the box that it takes up. */
+export interface PlacedNote {
+  readonly text: PlacedText;
+  readonly box: Box;
+}
+
+/** Places annotations, as far as the layout has places for them. */
+export function notesOf(notes: readonly string[], { notes: spots }: Layout, label: number): PlacedNote[] {
+  const size = label + 2;
+  return spots.flatMap(({ x, y, width }, index) => {
+    const text = notes[index] ?? '';
+    if (!text) return [];
+    const height = heightOf(text, width, size, 'italic');
+    return [
+      {
+        text: { text, x, y, anchor: 'start', face: 'italic', size, most: width },
+        box: { left: x, right: x + width, top: y - size, bottom: y - size + height },
+      },
+    ];
+  });
 }
 
 /** Columns of a list: number to the left of the first, mark in the middle of the second, name from the third. */

@@ -218,6 +218,14 @@ export function locationMap(map: LocationMap, counties: CountyShapes, context: D
   ];
   return plotted(sheet, {
     height: Math.ceil(plan.layout.height),
-    marks: [() => ground, wordsMarks(sheet, allWords(map, plan)), () => marksGroup(sheet, marks)],
+    marks: [
+      () => ground,
+      wordsMarks(sheet, allWords(map, plan)),
+      texts(
+        sheet,
+        plan.notes.map(({ text }) => text),
+      ),
+      () => marksGroup(sheet, marks),
+    ],
   });
 }

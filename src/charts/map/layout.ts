@@ -11,14 +11,17 @@ export interface Spot {
   readonly width: number;
 }
 
-/** The circle of an inset, and how its marks are named: beside the circle, or in a list below it. */
+/** The circle of an inset, and how its marks are named: beside the circle, inside it, or in a list below it. */
 export interface InsetPlace {
   readonly ring: Circle;
-  readonly sides: Sides | 'list';
+  readonly sides: Sides | 'inside' | 'list';
   /** Where the head of the inset stands. */
   readonly head: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' };
-  /** How a line joins the circle with its place on the state: straight, or under the names; in a list, not at all. */
-  readonly join: 'straight' | 'under' | null;
+  /**
+   * How a line joins the circle with its place on the state: straight, up and then level, or level and then up; in a
+   * list, not at all.
+   */
+  readonly join: 'straight' | 'over' | 'under' | null;
 }
 
 /** The places of all parts. */
@@ -33,6 +36,8 @@ export interface Layout {
   readonly insets: readonly [InsetPlace, InsetPlace];
   readonly apart: Spot;
   readonly key: Spot;
+  /** Places of the two annotations: in the north, and under the southern inset; none if there is no room. */
+  readonly notes: readonly Spot[];
 }
 
 /** How many locations there are to be listed. */
@@ -42,7 +47,7 @@ export interface Counts {
 }
 
 /** From this width on insets stand beside the state; below the next, names stand in lists. The page's own steps. */
-const WIDE = 860;
+const WIDE = 900;
 const MEDIUM = 600;
 
 /** Height of a row in the list below an inset: a finger's target and more. */
@@ -59,35 +64,47 @@ const whole = (pixels: number, units: number): number => (Math.floor((100 * pixe
 const stateSize = (pixels: number): number => whole(pixels, STATE_UNITS);
 const insetSize = (pixels: number): number => whole(pixels, INSET_UNITS);
 
+const above = (ring: Circle): InsetPlace['head'] => ({
+  x: ring.x,
+  y: ring.y - ring.radius - 14,
+  anchor: 'middle',
+});
+
 const below = (ring: Circle): InsetPlace['head'] => ({
   x: ring.x,
   y: ring.y + ring.radius + 24,
   anchor: 'middle',
 });
 
+/** The state reaches from the left edge to the insets, which stand east of it, from north to south as what they enlarge. */
 function wide(width: number, aspect: number): Layout {
   const stateWidth = stateSize(width * 0.72);
-  const state = { x: width - stateWidth - 1, y: TOP, width: stateWidth, height: stateWidth * aspect };
-  const radius = { bay: insetSize(width * 0.1), angeles: insetSize(width * 0.13) };
-  const bay = { x: NAME - 14 + radius.bay, y: state.height * 0.535, radius: radius.bay };
+  const state = { x: width * 0.06, y: TOP, width: stateWidth, height: stateWidth * aspect };
+  const radius = { bay: insetSize(width * 0.1), angeles: insetSize(width * 0.19) };
+  const bay = { x: state.x + stateWidth * 0.57, y: TOP + radius.bay + 14, radius: radius.bay };
   const angeles = {
-    x: NAME + radius.angeles,
-    y: bay.y + radius.bay + radius.angeles + 76,
+    x: width - radius.angeles - 2,
+    y: state.height * 0.49,
     radius: radius.angeles,
   };
-  const east = state.x + stateWidth * 0.475;
+  const key = { x: 2, y: state.height * 0.8, width: stateWidth * 0.3 };
+  const east = bay.x + bay.radius + NAME;
   return {
     width,
-    height: Math.max(state.y + state.height + 8, angeles.y + angeles.radius + 32),
+    height: state.y + state.height + 8,
     state,
     fullRadius: FULL_RADIUS,
     named: Infinity,
     insets: [
-      { ring: bay, sides: 'left', head: below(bay), join: 'straight' },
-      { ring: angeles, sides: 'both', head: below(angeles), join: 'under' },
+      { ring: bay, sides: 'right', head: below(bay), join: 'over' },
+      { ring: angeles, sides: 'inside', head: above(angeles), join: 'under' },
     ],
     apart: { x: east, y: TOP + 16, width: width - east },
-    key: { x: east, y: TOP + 106, width: width - east },
+    key,
+    notes: [
+      { x: state.x + stateWidth * 0.06, y: state.height * 0.06, width: stateWidth * 0.3 },
+      { x: angeles.x + 24, y: angeles.y + angeles.radius + 36, width: width - angeles.x - 24 },
+    ],
   };
 }
 
@@ -114,6 +131,7 @@ function medium(width: number, aspect: number): Layout {
     ],
     apart: { x: east, y: TOP + 14, width: width - east },
     key: { x: east, y: TOP + 106, width: width - east },
+    notes: [],
   };
 }
 
@@ -138,6 +156,7 @@ function narrow(width: number, aspect: number, { apart: isApart, insets: counts 
     insets: insets as [InsetPlace, InsetPlace],
     apart,
     key: { x: state.x + stateWidth * 0.46, y: TOP + 14, width: stateWidth * 0.54 },
+    notes: [],
   };
 }
 

@@ -41,6 +41,8 @@ export interface LocationMap {
   readonly land: ColorName;
   /** Color of the borders between counties. */
   readonly border: ColorName;
+  /** Annotations: on the north of the state, and on the southern inset; an empty one says nothing. */
+  readonly notes: readonly [north: string, south: string];
   /** Shown on the map if there are no grantees. */
   readonly empty: string;
 }

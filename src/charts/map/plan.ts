@@ -1,12 +1,21 @@
 /** The positions of everything on the map, worked out before drawing, so that tests can look for overlaps. */
-import { between, grown, segmentsOf, type Box, type Circle, type Point } from '../boxes.ts';
+import { between, grown, segmentsOf, type Box, type Circle, type Point, type Segment } from '../boxes.ts';
 import type { CountyShapes } from '../counties.ts';
 import type { Words } from '../elements.ts';
 import { boxOfWords, labelsFor, type Obstacles } from './labels.ts';
 import { layoutFor, type Layout, type InsetPlace } from './layout.ts';
 import { leadersFor, type Leader } from './leaders.ts';
 import { isIn, insetPoint, insetProjection } from './inset.ts';
-import { apartOf, keyOf, listOf, type Apart, type Key, type ListRow } from './beside.ts';
+import {
+  apartOf,
+  keyOf,
+  listOf,
+  notesOf,
+  type Apart,
+  type Key,
+  type ListRow,
+  type PlacedNote,
+} from './beside.ts';
 import { inDrawnOrder, marksOf, type Mark } from './marks.ts';
 import type { Region, GranteeLocation, LocationMap } from './model.ts';
 import { stateProjection, type Project, type StateProjection } from './projection.ts';
@@ -35,6 +44,7 @@ export interface MapPlan {
   readonly insets: readonly Inset[];
   readonly apart: readonly Apart[];
   readonly key: Key;
+  readonly notes: readonly PlacedNote[];
 }
 
 const locationsIn = (locations: readonly GranteeLocation[], region: Region): GranteeLocation[] =>
@@ -48,21 +58,31 @@ const byNumber = ({ location }: Mark): string => String(location.order);
 /** The square around a circle. */
 const around = ({ x, y, radius }: Circle): Box => grown({ left: x, right: x, top: y, bottom: y }, radius);
 
-/** How far beside and above a bend a line begins to turn. */
+/** How far before and after a bend a line begins and ends to turn. */
 const BEND = 12;
+/** Corners of a polygon that stands for a circle. */
+const CORNERS = 48;
+/** How far east of the middle a line from under an inset meets it, as a share of its radius. */
+const ASIDE = 0.05;
 
 /** The line that joins an inset with its place on the state. */
 function joinOf({ join, ring }: InsetPlace, spot: Circle): Point[] {
   if (join === null) return [];
   if (join === 'straight') return [...between(spot, ring)];
-  const level = ring.y + 0.87 * ring.radius;
-  const rim = ring.x + Math.sqrt(ring.radius ** 2 - (level - ring.y) ** 2);
-  return [
-    [spot.x, spot.y + spot.radius],
-    [spot.x, level - BEND],
-    [spot.x - BEND, level],
-    [rim, level],
-  ];
+  const east = ring.x + ASIDE * ring.radius;
+  return join === 'over'
+    ? [
+        [spot.x, spot.y - spot.radius],
+        [spot.x, ring.y + BEND],
+        [spot.x + BEND, ring.y],
+        [ring.x - ring.radius, ring.y],
+      ]
+    : [
+        [spot.x + spot.radius, spot.y],
+        [east - BEND, spot.y],
+        [east, spot.y - BEND],
+        [east, ring.y + Math.sqrt(1 - ASIDE ** 2) * ring.radius],
+      ];
 }
 
 interface InsetContext {
@@ -72,9 +92,19 @@ interface InsetContext {
   readonly size: number;
 }
 
-function numbersIn(marks: readonly Mark[], ring: Circle, size: number): Words[] {
-  const obstacles = { frame: grown(around(ring), -2), boxes: [], circles: [], lines: [] };
-  return labelsFor(marks, marks, obstacles, { size, text: byNumber, most: Infinity });
+/** A circle as straight lines, which are off by less than a pixel. */
+function roundOf({ x, y, radius }: Circle): Segment[] {
+  const corners = Array.from({ length: CORNERS + 1 }, (_, index): Point => {
+    const angle = (2 * Math.PI * index) / CORNERS;
+    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+  });
+  return segmentsOf(corners);
+}
+
+/** Texts beside the marks in an inset, which do not cross its rim. */
+function wordsIn(marks: readonly Mark[], ring: Circle, size: number, text: (mark: Mark) => string): Words[] {
+  const obstacles = { frame: grown(around(ring), -2), boxes: [], circles: [], lines: roundOf(ring) };
+  return labelsFor(marks, marks, obstacles, { size, text, most: Infinity });
 }
 
 function insetOf(
@@ -100,14 +130,15 @@ function insetOf(
   } as const;
   const title: Words = { text: `${region.name}: ${counted(locations.length)}`, ...head, weight: 600 };
   const isList = sides === 'list';
+  const inside = isList || sides === 'inside' ? wordsIn(marks, ring, size, isList ? byNumber : byName) : [];
   return {
     region,
     ring,
     spot,
     marks,
-    leaders: isList ? [] : leadersFor(marks, ring, sides, { size, room }),
+    leaders: sides === 'list' || sides === 'inside' ? [] : leadersFor(marks, ring, sides, { size, room }),
     join: joinOf(place, spot),
-    words: [title, count, ...(isList ? numbersIn(marks, ring, size) : [])],
+    words: [title, count, ...inside],
     list: isList ? listOf(locations, { x: 0, y: ring.y + ring.radius + 20, width: layout.width }, size) : [],
   };
 }
@@ -156,9 +187,10 @@ export function planOf(map: LocationMap, counties: CountyShapes, width: number, 
   const marks = inDrawnOrder(marksOf(onState, project, layout.fullRadius));
   const apart = apartOf(standing, layout, size);
   const key = keyOf(layout, size);
-  const beside = [key.box, ...apart.map(({ box }) => box)];
+  const notes = notesOf(map.notes, layout, size);
+  const beside = [key.box, ...[...apart, ...notes].map(({ box }) => box)];
   const obstacles = obstaclesOf(insets, beside, layout, size);
   const most = layout.named;
   const labels = labelsFor(largest(marks, 2 * most), marks, obstacles, { size, text: byName, most });
-  return { layout, state, marks, labels, insets, apart, key };
+  return { layout, state, marks, labels, insets, apart, key, notes };
 }

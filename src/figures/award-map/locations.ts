@@ -3,7 +3,8 @@ import { classOf, dollarsByCounty } from '../../charts/map/dollar-classes.ts';
 import { isIn } from '../../charts/map/inset.ts';
 import type { Region as Inset, GranteeLocation, LocationMap } from '../../charts/map/model.ts';
 import type { Consortium } from '../../datasets/consortia.ts';
-import { dollars } from '../../lib/format.ts';
+import { greatest, rollups, sum } from 'd3';
+import { dollars, dollarsInWords } from '../../lib/format.ts';
 import { shortName } from '../../lib/names.ts';
 import type { Region } from '../../words/vocabulary/index.ts';
 import type { ColorName } from '../../theme/tokens.ts';
@@ -31,7 +32,7 @@ export type LocationRow = Row &
 /** Where locations crowd, from north to south. */
 export const insets: readonly [Inset, Inset] = [
   { name: 'Bay Area', center: [-122.13, 37.71], kilometers: 56 },
-  { name: 'Los Angeles and Orange', center: [-118.13, 33.88], kilometers: 40 },
+  { name: 'Los Angeles and Orange', center: [-118.13, 33.88], kilometers: 38 },
 ];
 
 /** The four hues once more, in the order of the labels from north to south. */
@@ -76,11 +77,31 @@ function location(row: LocationRow, color: MapView['color']): GranteeLocation {
   };
 }
 
+/** The county whose grantees received most, and how much. */
+export function richest(rows: readonly LocationRow[]): [county: string, amount: number] {
+  const amounts = rollups(
+    located(rows),
+    (members) => sum(members, ({ award }) => award),
+    ({ county }) => county ?? '',
+  );
+  return greatest(amounts, ([, amount]) => amount) ?? ['', 0];
+}
+
 function shades(rows: readonly LocationRow[], by: MapView['shade']): Map<string, ColorName> {
   const colors = [...dollarsByCounty(located(rows))].map(
     ([county, amount]) => [county, by === 'seats' ? 'land-location' : classOf(amount).color] as const,
   );
   return new Map<string, ColorName>(colors);
+}
+
+/** Where the northernmost grantee is based, and what the county received whose grantees received most. */
+function notesOn(rows: readonly LocationRow[]): LocationMap['notes'] {
+  const north = greatest(located(rows), (one, other) => one.lat - other.lat);
+  const [county, amount = 0] = richest(rows);
+  return [
+    north ? `The northernmost grantee is based in ${north.county} County` : '',
+    county ? `Grantees in ${county} County received ${dollarsInWords(amount)}, the most of any county` : '',
+  ];
 }
 
 /** The map of some rows, as a view asks for it. */
@@ -92,6 +113,7 @@ export function mapOf(rows: readonly LocationRow[], { color, shade }: MapView): 
     shades: shades(rows, shade),
     land: byLocation ? 'land' : 'ground',
     border: byLocation ? 'ground' : 'line',
+    notes: notesOn(rows),
     empty: 'No grantee matches these choices.',
   };
 }

@@ -1,10 +1,9 @@
 /** What the map says in words, every number counted from its rows. */
-import { greatest, group, max, rollup, sum } from 'd3';
-import { dollarsByCounty } from '../../charts/map/dollar-classes.ts';
+import { greatest, group, rollup, sum } from 'd3';
 import { dollars, dollarsInWords, inWords, listed } from '../../lib/format.ts';
 import { shortName } from '../../lib/names.ts';
 import { countyLegend } from './legend.ts';
-import { countiesOf, inInset, isStatewide, insets, located, type LocationRow } from './locations.ts';
+import { countiesOf, inInset, isStatewide, insets, located, richest, type LocationRow } from './locations.ts';
 
 /** Counties whose grantees the report labels differently. */
 export function twoLabels(rows: readonly LocationRow[]): string[] {
@@ -37,12 +36,10 @@ function insetWords(rows: readonly LocationRow[]): string {
 }
 
 /** The county whose grantees received most. */
-function richest(rows: readonly LocationRow[]): string {
-  const amounts = dollarsByCounty(located(rows));
-  const most = max(amounts.values()) ?? 0;
-  const name = rows.find(({ county_fips }) => amounts.get(county_fips) === most)?.county ?? '';
+function mostReceived(rows: readonly LocationRow[]): string {
+  const [name, amount] = richest(rows);
   const agents = located(rows).filter(({ county }) => county === name).length;
-  return `The ${agents} grantees based in ${name} County received ${dollars(most)}, the most of any county.`;
+  return `The ${agents} grantees based in ${name} County received ${dollars(amount)}, the most of any county.`;
 }
 
 /** Why some stand apart. */
@@ -77,7 +74,7 @@ export function inAParagraph(rows: readonly LocationRow[]): string {
   const classes = countyLegend(rows, 'dollars').map(({ label, count }) => `${label}: ${count}.`);
   return [
     `${onMap.length} of the grantees are on the map: ${insetWords(onMap)}, the others are outside the circles.`,
-    richest(rows),
+    mostReceived(rows),
     ...classes,
     ...statewide(rows),
   ].join(' ');
