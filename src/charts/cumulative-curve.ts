@@ -1,12 +1,16 @@
-import { dot, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
+/**
+ * A running sum of shares, from the largest part to the smallest. One figure has it: no other adds its rows up, and none
+ * of the other kinds has a line through all of its rows.
+ */
+import { areaY, dot, gridY, line, ruleX, ruleY, type Markish } from '@observablehq/plot';
 import type { AgencyType } from '../words/vocabulary/index.ts';
-import { annotationStyle, labelStyle, pixelFrame, withKeys } from './chart.ts';
-import { ground, lines } from './lines.ts';
 import { NARROW, type DrawContext } from './context.ts';
-import type { Point } from './boxes.ts';
+import { placesUnder, type Frame, type Note } from './curve-notes.ts';
+import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
+import { heightOf, label } from './kit/label.ts';
+import { pointBox, tracked } from './kit/tracked.ts';
 import type { Glyph } from './legend.ts';
 import { shapes } from './shapes.ts';
-import { linesWithin } from './kit/text-width.ts';
 
 /** One step of the curve. */
 export interface Step {
@@ -28,36 +32,27 @@ export interface Stretch {
 export interface CumulativeCurve {
   readonly steps: readonly Step[];
   readonly stretches: readonly Stretch[];
-  /** How many steps the annotation is about. The area under them is filled. */
+  /** How many steps the annotations are about. The area under them is filled. */
   readonly counted: number;
-  /** The text of the annotation, one entry per line where space is tight. */
-  readonly reading: readonly string[];
+  /** What the curve says there. */
+  readonly reading: string;
+  /** What the straight line says there, if that is worth saying. */
+  readonly evenReading: string | null;
   /** What the shares are shares of. */
   readonly axis: string;
 }
 
-interface Layout {
-  readonly narrow: boolean;
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-  /** DrawContext in the drawing of a number of steps, and of a share. */
-  readonly x: (steps: number) => number;
-  readonly y: (share: number) => number;
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+/** A step with its place: how many there are up to it. */
+type PlacedStep = Step & { readonly count: number };
 
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
 const TOP = 38;
-const LINE = 18;
-/** Height of the labels under the axis where these have two lines. */
-const UNDER = 66;
-/** Average width of a letter of the serif, as a share of its size. */
-const LETTER = 0.48;
+const LEFT = 44;
+const RIGHT = 8;
+/** From the axis to the middle of the first line under it. */
+const UNDER = 18;
+/** Most pixels of a line of an annotation. */
+const NOTE = 176;
 const DASHES = '2 4';
 
 /** The straight line as a legend shows it. */
@@ -65,156 +60,151 @@ export const evenGlyph: Glyph = [
   { d: 'M-8,5L-5.5,3M-2.5,0.6L0,-1.4M3,-3.8L5.5,-5.8', fill: 'none', stroke: 'strong', width: 1.5 },
 ];
 
-function layoutFor({ width, room = Infinity }: DrawContext, count: number): Layout {
-  const narrow = width < NARROW;
-  const [left, right] = [44, width - 8];
-  const bottom = Math.min(TOP + (narrow ? 250 : 350), room - UNDER);
-  return {
-    narrow,
-    left,
-    right,
-    bottom,
-    x: (steps) => left + ((right - left) * steps) / count,
-    y: (share) => bottom - (bottom - TOP) * share,
-  };
-}
-
-function shareAxis(words: string, { left, right, y }: Layout, { theme }: DrawContext): Markish[] {
-  const style = { textAnchor: 'end', fill: theme.color.muted } as const;
+function shareAxis(sheet: Sheet, words: string): Markish[] {
+  const { color } = sheet.theme;
   return [
-    ruleY(SHARES.slice(1), { y, x1: left, x2: right, stroke: theme.color.line }),
-    ruleY([0], { y, x1: left, x2: right, stroke: theme.color.strong }),
-    text(
-      SHARES,
-      labelStyle(theme, { ...style, text: (share: number) => `${100 * share}%`, x: () => left - 8, y }),
-    ),
-    text([words], labelStyle(theme, { ...style, x: () => 0, y: () => 10, textAnchor: 'start' })),
+    gridY(SHARES.slice(1), { stroke: color.line, strokeOpacity: 1 }),
+    ruleY([0], { stroke: color.strong }),
+    label(sheet, SHARES, {
+      text: (share) => `${100 * share}%`,
+      y: (share: number) => share,
+      left: LEFT - 8,
+      anchor: 'end',
+      color: 'muted',
+    }),
+    label(sheet, [words], { text: (text) => text, left: 0, top: 10, anchor: 'start', color: 'muted' }),
   ];
 }
 
+/** A stretch with its ends on the axis, and the width at which its head is broken. */
 interface PlacedStretch extends Stretch {
   readonly start: number;
   readonly middle: number;
-  /** The head, broken to its room. */
-  readonly lines: readonly string[];
+  readonly most: number;
 }
 
-function placedStretches(
-  stretches: readonly Stretch[],
-  { x }: Layout,
-  { theme }: DrawContext,
-): PlacedStretch[] {
-  let before = 0;
+function placedStretches(stretches: readonly Stretch[], perStep: number): PlacedStretch[] {
+  let end = 0;
   return stretches.map((stretch) => {
-    const [start, end] = [x(before), x(before + stretch.count)];
-    before += stretch.count;
-    const lines = linesWithin(stretch.head, end - start - 6, theme.label, 600);
-    return { ...stretch, start, middle: (start + end) / 2, lines };
+    const start = end;
+    end += stretch.count;
+    return { ...stretch, start, middle: (start + end) / 2, most: stretch.count * perStep - 6 };
   });
 }
 
-const deepest = (stretches: readonly PlacedStretch[]): number =>
-  Math.max(...stretches.map(({ lines }) => lines.length));
+/** Height of the heads, whose lines are broken to the width of their stretches. */
+const headsHeight = (stretches: readonly PlacedStretch[], size: number): number =>
+  Math.max(...stretches.map(({ head, most }) => heightOf(head, most, size, 600)));
 
-function heads(stretches: readonly PlacedStretch[], { bottom }: Layout, { theme }: DrawContext): Markish[] {
-  const row = (index: number): number => bottom + 18 + index * LINE;
-  const lines = stretches.flatMap((stretch) =>
-    stretch.lines.map((words, index) => ({ ...stretch, words, index })),
-  );
+function heads(sheet: Sheet, stretches: readonly PlacedStretch[], bottom: number): Markish[] {
+  const { label: size, color } = sheet.theme;
   return [
-    ruleX(stretches.slice(1), { x: 'start', y1: TOP, y2: bottom, stroke: theme.color.line }),
-    text(
-      lines,
-      labelStyle(theme, {
-        text: 'words',
-        x: 'middle',
-        y: ({ index }: { index: number }) => row(index),
-        fontWeight: 600,
-      }),
-    ),
-    text(
-      stretches,
-      labelStyle(theme, {
-        text: 'note',
-        x: 'middle',
-        y: () => row(deepest(stretches)),
-        fill: theme.color.muted,
-      }),
-    ),
+    ruleX(stretches.slice(1), { x: 'start', y1: 0, y2: 1, stroke: color.line }),
+    label(sheet, stretches, {
+      text: ({ head }) => head,
+      x: 'middle',
+      top: bottom + UNDER,
+      most: ({ most }) => most,
+      face: 600,
+    }),
+    label(sheet, stretches, {
+      text: ({ note }) => note,
+      x: 'middle',
+      top: bottom + UNDER + headsHeight(stretches, size),
+      color: 'muted',
+    }),
   ];
 }
-
-/** Straight lines from point to point. */
-const through = (way: readonly Point[]): string => way.map(([x, y]) => `L${x},${y}`).join('');
 
 /** The curve from zero through all steps, the area under the counted ones, and a drop from the last of these. */
-function curve(
-  { steps, counted }: CumulativeCurve,
-  { x, y, left, right, bottom }: Layout,
-  { theme }: DrawContext,
-): Markish[] {
-  const way = [0, ...steps.map(({ reached }) => reached)].map(
-    (share, index) => [x(index), y(share)] as const,
-  );
-  const [end = [left, bottom] as const] = way.slice(counted);
+function curve({ theme }: Sheet, steps: readonly PlacedStep[], counted: number): Markish[] {
+  const { color } = theme;
+  const way = [{ count: 0, reached: 0 }, ...steps];
+  const even = way.map(({ count }) => ({ count, reached: count / steps.length }));
+  const place = { x: 'count', y: 'reached' };
+  const ends = way.slice(counted, counted + 1);
   return [
-    ground(`M${left},${bottom}${through(way.slice(0, counted + 1))}V${bottom}Z`, theme.color.line),
-    lines(`M${left},${bottom}L${right},${y(1)}`, theme.color.strong, 1.5, DASHES),
-    lines(`M${left},${bottom}${through(way)}`, theme.color.strong, 1.5),
-    ruleX([end[0]], { y1: end[1], y2: bottom, stroke: theme.color.ink }),
-    ruleY([end[1]], { x1: left, x2: end[0], stroke: theme.color.ink }),
+    areaY(way.slice(0, counted + 1), { ...place, fill: color.line, fillOpacity: 0.45 }),
+    line([...even.slice(0, 1), ...even.slice(-1)], {
+      ...place,
+      stroke: color.strong,
+      strokeDasharray: DASHES,
+      strokeLinecap: 'butt',
+    }),
+    line(way, { ...place, stroke: color.strong }),
+    ruleX(ends, { x: 'count', y1: 0, y2: 'reached', stroke: color.ink }),
+    ruleY(ends, { y: 'reached', x1: 0, x2: 'count', stroke: color.ink }),
   ];
 }
 
-function marks(steps: readonly Step[], { x, y, narrow }: Layout, { theme }: DrawContext): Markish {
+function marks(sheet: Sheet, steps: readonly PlacedStep[]): Markish {
+  const r = sheet.width < NARROW ? 2.8 : 5.6;
   return dot(steps, {
-    x: (_step: Step, index: number) => x(index + 1),
-    y: ({ reached }: Step) => y(reached),
-    r: narrow ? 2.8 : 5.6,
+    x: 'count',
+    y: 'reached',
+    r,
     sort: null,
     symbol: 'shape',
-    fill: { value: ({ shape }: Step) => theme.color[shape], scale: null },
+    fill: { value: ({ shape }: Step) => sheet.theme.color[shape], scale: null },
     stroke: 'none',
-    render: withKeys(steps.map(({ id }) => id)),
+    render: tracked(
+      sheet,
+      steps.map(({ id }) => id),
+      pointBox(r),
+    ),
   });
 }
 
-/**
- * Where the reading begins: under the curve, to the right of its point, or of the first one beyond that leaves room
- * over the axis, and as near as its width allows.
- */
-function readingAt({ steps, counted }: CumulativeCurve, size: Size, { x, y, right, bottom }: Layout): Point {
-  const under = ({ reached }: Step): number => y(reached) + 30;
-  const roomy = steps.findIndex((step, index) => index + 1 >= counted && under(step) + size.height <= bottom);
-  const left = Math.min(x(roomy + 1) + 12, right - size.width);
-  const passed = steps.findLast((_, index) => x(index + 1) <= left);
-  return [left, passed ? under(passed) : bottom];
+/** The annotations: what the curve says at the counted steps and, if there is room, what the straight line says there. */
+function notes(sheet: Sheet, chart: CumulativeCurve, frame: Frame): Markish {
+  const { counted, steps, reading, evenReading } = chart;
+  const asked: Note[] = [{ text: reading, at: [counted, steps[counted - 1]?.reached ?? 0] }];
+  if (evenReading && sheet.width >= NARROW)
+    asked.push({ text: evenReading, at: [counted, counted / steps.length] });
+  const size = sheet.theme.label + 2;
+  return label(sheet, placesUnder(asked, frame, { size, most: NOTE }), {
+    text: ({ text }) => text,
+    x: 'count',
+    y: 'share',
+    dy: size / 2,
+    anchor: 'start',
+    face: 'italic',
+    size,
+    most: ({ most }) => most,
+  });
 }
 
-function readingBeside(chart: CumulativeCurve, layout: Layout, { theme }: DrawContext): Markish[] {
-  const lines = layout.narrow ? chart.reading : [chart.reading.join(' ')];
-  const letter = theme.label + 2;
-  const leading = letter + 4;
-  const width = Math.max(...lines.map(({ length }) => length)) * letter * LETTER;
-  const [left, top] = readingAt(chart, { width, height: (lines.length - 0.5) * leading }, layout);
-  return lines.map((words, index) =>
-    text([words], annotationStyle(theme, { x: () => left, y: () => top + index * leading })),
-  );
-}
-
-/** Draws the curve at the width of the place. */
-export function cumulativeCurve(chart: CumulativeCurve, place: DrawContext): SVGSVGElement {
-  const layout = layoutFor(place, chart.steps.length);
-  const stretches = placedStretches(chart.stretches, layout, place);
-  return pixelFrame(place, layout.bottom + 30 + deepest(stretches) * LINE, {
-    x: { axis: null, domain: [0, place.width], range: [0, place.width] },
+/** Draws the curve at the width of the context. */
+export function cumulativeCurve(chart: CumulativeCurve, context: DrawContext): Drawing {
+  const sheet = sheetFor(context);
+  const { width, theme, room = Infinity } = context;
+  const steps = chart.steps.map((step, index) => ({ ...step, count: index + 1 }));
+  const across = width - LEFT - RIGHT;
+  const stretches = placedStretches(chart.stretches, across / steps.length);
+  const foot = UNDER + headsHeight(stretches, theme.label) + 12;
+  const bottom = Math.min(TOP + (width < NARROW ? 250 : 350), room - foot);
+  const frame = {
+    curve: [0, ...steps.map(({ reached }) => reached)],
+    width: across,
+    height: bottom - TOP,
+    uprights: [...stretches.map(({ start }) => start), chart.counted],
+    levels: SHARES,
+  };
+  return plotted(sheet, {
+    height: Math.ceil(bottom + foot),
+    marginLeft: LEFT,
+    marginRight: RIGHT,
+    marginTop: TOP,
+    marginBottom: Math.ceil(bottom + foot) - bottom,
+    x: { axis: null, domain: [0, steps.length] },
+    y: { axis: null, domain: [0, 1] },
     symbol: { domain: Object.keys(shapes), range: Object.values(shapes) },
     marks: [
-      shareAxis(chart.axis, layout, place),
-      heads(stretches, layout, place),
-      curve(chart, layout, place),
-      marks(chart.steps, layout, place),
-      readingBeside(chart, layout, place),
+      shareAxis(sheet, chart.axis),
+      heads(sheet, stretches, bottom),
+      curve(sheet, steps, chart.counted),
+      marks(sheet, steps),
+      notes(sheet, chart, frame),
     ],
   });
 }

@@ -3,7 +3,10 @@ import type { ColorName } from '../theme/tokens.ts';
 import { hatch, type Box } from './hatch.ts';
 import type { Glyph } from './legend.ts';
 
-/** How far a bar extends above and below the line of a strip, as a share of the longest bar. */
+/**
+ * What a statement says about its topic, as a thin bar on a line: how far it extends above and below the line, as a share
+ * of the longest bar. One that points up says that it helps, one that points down that it hinders; an outcome lies across.
+ */
 export const REACHES: Readonly<Record<Direction, readonly [up: number, down: number]>> = {
   support: [1, 0],
   challenge: [0, 1],
@@ -11,70 +14,39 @@ export const REACHES: Readonly<Record<Direction, readonly [up: number, down: num
   neutral: [0.14, 0.14],
 };
 
-/** Fill and outline of a bar. */
+/** Fill and outline of a bar. All have an outline, so that all are equally wide. */
 export interface BarLook {
   readonly fill: ColorName;
-  readonly stroke?: ColorName;
-  /** Width of the outline in pixels. */
-  readonly width?: number;
+  readonly stroke: ColorName;
 }
+
+/** Distance between the hatch lines of bars that point down, in pixels. */
+export const BAR_HATCH = 2.6;
 
 const LOOKS: Readonly<Record<Direction, BarLook>> = {
-  support: { fill: 'ink' },
-  challenge: { fill: 'ground', stroke: 'ink', width: 1 },
-  outcome: { fill: 'ground', stroke: 'ink', width: 1.3 },
-  neutral: { fill: 'muted' },
+  support: { fill: 'ink', stroke: 'ink' },
+  challenge: { fill: 'ground', stroke: 'ink' },
+  outcome: { fill: 'ground', stroke: 'ink' },
+  neutral: { fill: 'muted', stroke: 'muted' },
 };
 
-/** A bar: its box, the look of the box, and the hatching inside it. */
-export interface Bar {
-  readonly box: Box;
-  readonly look: BarLook;
-  /** The `d` attribute of a path to stroke, or an empty string if the bar is not hatched. */
-  readonly hatch: string;
-}
-
-/**
- * Shows what a statement says about its topic as a thin bar on a line. A solid bar that points up means that it helps, a
- * hatched one that points down that it hinders. An open bar across the line is an outcome, and a short muted bar is
- * neutral.
- * @param x center of the bar
- * @param line y of the line
- * @param reach length of the longest bars, measured from the line
- */
-export function directionBar(
-  direction: Direction,
-  x: number,
-  line: number,
-  width: number,
-  reach: number,
-): Bar {
-  const [up, down] = REACHES[direction];
+/** The look of a bar; it is fainter if the reader has selected others. */
+export function barLook(direction: Direction, isChosen: boolean): BarLook {
   const look = LOOKS[direction];
-  // An outline stands half inside and half outside of its box.
-  const inset = (look.width ?? 0) / 2;
-  const box = {
-    left: x - width / 2 + inset,
-    top: line - up * reach + inset,
-    width: width - 2 * inset,
-    height: (up + down) * reach - 2 * inset,
-  };
-  return { box, look, hatch: direction === 'challenge' ? hatch(box, 2.6) : '' };
+  return isChosen ? look : { fill: look.fill === 'ground' ? 'ground' : 'line', stroke: 'line' };
 }
-
-/** A fainter version of a look, for bars that the reader has not selected. */
-export const drawnBack = ({ width }: BarLook): BarLook =>
-  width ? { fill: 'ground', stroke: 'line', width } : { fill: 'line' };
 
 const outline = ({ left, top, width, height }: Box): string =>
   `M${left},${top}h${width}v${height}h${-width}z`;
 
 /** A bar as a legend shows it, with part of its line. */
 export function directionBarGlyph(direction: Direction): Glyph {
-  const { box, look, hatch: lines } = directionBar(direction, 0, 0, 6, 8.5);
+  const [up, down] = REACHES[direction].map((reach) => reach * 8.5) as [number, number];
+  const box = { left: -2.5, top: -up, width: 5, height: up + down };
+  const lines = hatch(box, BAR_HATCH);
   return [
     { d: 'M-8,0h16', fill: 'none', stroke: 'strong', width: 1 },
-    { d: outline(box), ...look },
-    ...(lines ? [{ d: lines, fill: 'none', stroke: 'ink', width: 1 } as const] : []),
+    { d: outline(box), ...LOOKS[direction], width: 1 },
+    ...(direction === 'challenge' ? [{ d: lines, fill: 'none', stroke: 'ink', width: 1 } as const] : []),
   ];
 }

@@ -1,8 +1,8 @@
 import { namelessMap } from '../charts/map/compact.ts';
-import { seatMap } from '../charts/map/draw.ts';
+import { locationMap } from '../charts/map/draw.ts';
 import { pointSources } from '../words/vocabulary/index.ts';
 import { mapLegend } from './award-map/legend.ts';
-import { countiesOf, inLens, lenses, mapOf, seated, type SeatRow } from './award-map/seats.ts';
+import { countiesOf, inInset, insets, mapOf, located, type LocationRow } from './award-map/locations.ts';
 import { choices } from './award-map/view.ts';
 import {
   finding,
@@ -67,7 +67,7 @@ export default defineFigure({
     },
   },
 
-  rows({ consortia }, view): SeatRow[] {
+  rows({ consortia }, view): LocationRow[] {
     return consortia
       .filter((one) => matches(view.tier, one.tier) && matches(view.region, one.region))
       .map((one) => ({
@@ -89,7 +89,7 @@ export default defineFigure({
   detail: {
     within: true,
     rows: (rows) => rows.filter(({ county }) => LOS_ANGELES.includes(county)),
-    larger: (rows) => lenses.flatMap((lens) => inLens(rows, lens)),
+    larger: (rows) => insets.flatMap((inset) => inInset(rows, inset)),
     key: -1,
   },
 
@@ -104,7 +104,7 @@ export default defineFigure({
       'It shows no regions: the report labels each grantee with a part of the state but draws no borders.',
     ],
     canSay(rows) {
-      return `Not counting one grantee that the report lists as statewide (“All”), the CCPT Round One grantees are based in ${countiesOf(seated(rows)).size} of California’s counties.`;
+      return `Not counting one grantee that the report lists as statewide (“All”), the CCPT Round One grantees are based in ${countiesOf(located(rows)).size} of California’s counties.`;
     },
     cannotSay: 'Counties without a point received nothing.',
   },
@@ -129,7 +129,7 @@ export default defineFigure({
   legend: mapLegend,
 
   draw(rows, { view, shapes, ...place }) {
-    const draw = place.compact ? namelessMap : seatMap;
+    const draw = place.compact ? namelessMap : locationMap;
     return draw(mapOf(rows, view), shapes.california, place);
   },
 });

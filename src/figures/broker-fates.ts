@@ -1,44 +1,98 @@
 import { group } from 'd3';
-import { branching } from '../charts/branches/draw.ts';
-import type { Branches } from '../charts/branches/model.ts';
 import { ends } from '../charts/ends.ts';
+import { flowChart } from '../charts/flow/draw.ts';
+import type { Flow } from '../charts/flow/model.ts';
 import type { GlyphPath } from '../charts/legend.ts';
+import type { Consortium } from '../datasets/consortia.ts';
+import type { Broker } from '../datasets/schemas/brokers.ts';
 import { capitalized } from '../lib/format.ts';
+import { shortName } from '../lib/names.ts';
 import { brokerGroups } from '../words/vocabulary/index.ts';
-import { amountOf, choices, fateRows, unitOf, type FateRow, type Unit } from './broker-fates/rows.ts';
-import { inAParagraph, inOneSentence } from './broker-fates/words.ts';
-import { labelIn } from './contract/consortium-columns.ts';
-import { defineFigure } from './contract/define.ts';
+import { filter } from './contract/choices.ts';
+import { coded, integers, words } from './contract/columns.ts';
+import { matches } from './contract/consortium-columns.ts';
+import { defineFigure, type Row } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';
+import { valueOf } from './contract/quantity.ts';
 
-const units: Readonly<Record<Unit, { readonly end: GlyphPath; readonly label: string }>> = {
+type FateRow = Row &
+  Pick<Broker, 'id' | 'label' | 'group' | 'quantifier' | 'who' | 'passages' | 'note'> &
+  Readonly<{ number: number | null; named: string | null; named_ids: string | null }>;
+
+/** What a quantifier counts, shown by the point at the end of the branch: the units differ. */
+const units = {
   consortia: { end: ends.disc, label: 'About consortia' },
   others: { end: ends.ring, label: 'About school districts or college leaders' },
   named: { end: ends.point, label: 'Grantees that the report names' },
-};
+} as const satisfies Record<string, { readonly end: GlyphPath; readonly label: string }>;
 
-function chartOf(rows: readonly FateRow[]): Branches {
+type Unit = keyof typeof units;
+
+function unitOf({ who, named_ids: ids }: FateRow): Unit {
+  if (ids) return 'named';
+  return who === 'consortia' ? 'consortia' : 'others';
+}
+
+const ofUnit = (rows: readonly FateRow[], unit: Unit): FateRow[] =>
+  rows.filter((row) => unitOf(row) === unit);
+
+/** Short names of consortia, in the order of the appendix. */
+const shortNames = (consortia: readonly Consortium[], ids: string): string =>
+  consortia
+    .filter(({ id }) => ids.split(';').includes(id))
+    .map(({ agent }) => shortName(agent))
+    .join('; ');
+
+/** How many of whom, as the branch says it: the report's word, or how many grantees it names. */
+function amountOf({ quantifier, who, named_ids: ids }: FateRow): string {
+  if (quantifier?.endsWith(who)) return quantifier;
+  if (quantifier) return `${quantifier} ${who.replace(/^an? /, '')}`;
+  const count = ids?.split(';').length ?? 0;
+  return `${count} ${count === 1 ? 'grantee' : 'grantees'} named`;
+}
+
+const byGroup = (rows: readonly FateRow[]): [FateRow['group'], FateRow[]][] => [
+  ...group(rows, (row) => row.group),
+];
+
+const namesIn = ({ named }: FateRow): string[] => (named ? [named.replaceAll(';', ',')] : []);
+
+function flowOf(rows: readonly FateRow[]): Flow {
+  const ids = rows.map(({ id }) => id);
   return {
-    root: 'Coordinators paid by the grant',
-    groups: [...group(rows, (row) => row.group)].map(([code, members]) => ({
-      head: brokerGroups[code].label,
-      branches: members.map((row) => ({
-        id: row.id,
+    starts: [{ texts: [{ text: 'Coordinators paid by the grant', face: 600, ids, leaving: ids }] }],
+    ends: byGroup(rows).flatMap(([code, members]) =>
+      members.map((row, index) => ({
+        arriving: [row.id],
+        ...(index === 0 && { head: brokerGroups[code].label }),
         words: amountOf(row),
-        text: row.label,
-        note: row.named && row.named.replaceAll(';', ','),
-        end: units[unitOf(row)].end,
+        texts: [
+          { text: row.label, ids: [row.id] },
+          ...namesIn(row).map((text) => ({ text, color: 'muted', ids: [row.id] }) as const),
+        ],
       })),
-    })),
+    ),
+    links: rows.map((row) => ({ id: row.id, end: units[unitOf(row)].end })),
   };
 }
 
-/** Rows that count consortia. */
-const ofConsortia = (rows: readonly FateRow[]): FateRow[] =>
-  rows.filter((row) => unitOf(row) === 'consortia');
+/** How many of whom the report says in the first row of a group that has a word for it. */
+const quantifierIn = (rows: readonly FateRow[], code: FateRow['group']): string =>
+  rows.find((row) => row.group === code && row.quantifier)?.quantifier ?? '';
 
-/** The row of a fate, for a sentence about it. */
-const fate = (rows: readonly FateRow[], id: string): FateRow | undefined => rows.find((row) => row.id === id);
+function inOneSentence(rows: readonly FateRow[]): string {
+  const numbered = rows.filter(({ number }) => number !== null).length;
+  const only = numbered ? `${numbered} of them with a number` : 'none with a number';
+  return `${rows.length} branches of equal width from coordinators paid by the grant, in ${byGroup(rows).length} groups; ${only}.`;
+}
+
+function inAParagraph(rows: readonly FateRow[]): string {
+  const groups = byGroup(rows).map(([code, members]) => {
+    const fates = members.map((row) => `${row.label} (${[amountOf(row), ...namesIn(row)].join(': ')})`);
+    return `${brokerGroups[code].label}: ${fates.join('; ')}.`;
+  });
+  return [inOneSentence(rows), ...groups].map(capitalized).join(' ');
+}
 
 export default defineFigure({
   id: 'broker-fates',
@@ -47,72 +101,62 @@ export default defineFigure({
   topic: 'lasted',
   kind: 'links',
   passages: ['C108', 'C109', 'C115'],
-  choices,
+  choices: { group: filter('What happened', brokerGroups) },
   onCard: {
-    rows: ofConsortia,
+    rows: (rows) => ofUnit(rows, 'consortia'),
     caption: (rows) =>
-      `Shown: the ${ofConsortia(rows).length} of ${rows.length} rows that are about consortia, with the report’s own word for how many.`,
+      `Shown: the ${ofUnit(rows, 'consortia').length} of ${rows.length} rows that are about consortia, with the report’s own word for how many.`,
   },
   columns: {
-    id: { label: 'Branch', description: 'ID of the row.', type: 'string', origin: 'coded' },
-    label: {
-      label: 'What happened',
-      description: 'What the report says about coordinators and their work, in our words.',
-      type: 'string',
-      origin: 'coded',
-    },
-    group: {
-      label: 'Group',
-      description: 'What happened to the work, in short.',
-      type: 'string',
-      origin: 'coded',
-      text: labelIn(brokerGroups),
-    },
-    quantifier: {
-      label: 'How many',
-      description: 'The report’s own word for how many; empty where it names grantees.',
-      type: 'string',
-      origin: 'printed',
-    },
-    number: {
-      label: 'Number',
-      description: 'How many, where the report gives a number.',
-      type: 'integer',
-      origin: 'printed',
+    id: words('Branch', 'ID of the row.', 'coded'),
+    label: words(
+      'What happened',
+      'What the report says about coordinators and their work, in our words.',
+      'coded',
+    ),
+    group: coded('Group', 'What happened to the work, in short.', 'coded', brokerGroups),
+    quantifier: words(
+      'How many',
+      'The report’s own word for how many; empty where it names grantees.',
+      'printed',
+    ),
+    number: integers('Number', 'How many, where the report gives a number.', 'printed', {
       inFilesOnly: true,
-    },
-    who: {
-      label: 'Who it is about',
-      description: 'Who is counted or named: the units differ from row to row.',
-      type: 'string',
-      origin: 'coded',
-    },
-    named: {
-      label: 'Grantees named',
-      description: 'Short names of the grantees that the report names, separated by semicolons.',
-      type: 'string',
-      origin: 'printed',
-    },
-    named_ids: {
-      label: 'IDs of grantees named',
-      description: 'IDs of the consortia of these grantees, separated by semicolons.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'consortia',
-      inFilesOnly: true,
-    },
+    }),
+    who: words('Who it is about', 'Who is counted or named: the units differ from row to row.', 'coded'),
+    named: words(
+      'Grantees named',
+      'Short names of the grantees that the report names, separated by semicolons.',
+      'printed',
+    ),
+    named_ids: words(
+      'IDs of grantees named',
+      'IDs of the consortia of these grantees, separated by semicolons.',
+      'coded',
+      { refersTo: 'consortia', inFilesOnly: true },
+    ),
     passages: passageColumns.passages,
-    note: {
-      label: 'Note',
-      description: 'What to know about the row.',
-      type: 'string',
-      origin: 'coded',
-    },
+    note: words('Note', 'What to know about the row.', 'coded'),
   },
 
-  rows: fateRows,
+  rows({ brokers, consortia, quantities }, { group }): FateRow[] {
+    return brokers
+      .filter((row) => matches(group, row.group))
+      .map(({ id, label, group: code, quantifier, count, who, consortia: ids, passages, note }) => ({
+        id,
+        label,
+        group: code,
+        quantifier,
+        number: valueOf(quantities, count),
+        who,
+        named: ids && shortNames(consortia, ids),
+        named_ids: ids,
+        passages,
+        note,
+      }));
+  },
 
-  detail: { rows: ofConsortia, alone: 'each', key: 0 },
+  detail: { rows: (rows) => ofUnit(rows, 'consortia'), alone: 'each', key: 0 },
 
   about: {
     purpose:
@@ -128,15 +172,13 @@ export default defineFigure({
       'It does not show that districts with new money for advisors, coaches or work-based learning kept their coordinators: the report does not say so.',
     ],
     canSay(rows) {
-      const [valued, kept] = [fate(rows, 'valued'), fate(rows, 'kept-at-level')];
-      return `By the report’s account, ${valued?.quantifier ?? ''} consortia recognized how important coordinators were, but ${kept?.quantifier ?? ''} found the money to keep these roles at the level that the grant had paid for.`;
+      return `By the report’s account, ${quantifierIn(rows, 'valued')} consortia recognized how important coordinators were, but ${quantifierIn(rows, 'kept')} found the money to keep these roles at the level that the grant had paid for.`;
     },
     cannotSay: 'Most consortia let their coordinators go when the grant ended.',
   },
 
   title(rows) {
-    const [valued, kept] = [fate(rows, 'valued'), fate(rows, 'kept-at-level')];
-    return `${capitalized(valued?.quantifier ?? '')} CCPT consortia valued their coordinators, but ${kept?.quantifier ?? ''} could keep paying for them at the level of the grant`;
+    return `${capitalized(quantifierIn(rows, 'valued'))} CCPT consortia valued their coordinators, but ${quantifierIn(rows, 'kept')} could keep paying for them at the level of the grant`;
   },
 
   caption() {
@@ -155,16 +197,16 @@ export default defineFigure({
   describe: inAParagraph,
 
   legend(rows) {
-    return (['consortia', 'others', 'named'] as const)
+    return (Object.keys(units) as Unit[])
       .map((unit) => ({
         glyph: [units[unit].end],
         label: units[unit].label,
-        count: rows.filter((row) => unitOf(row) === unit).length,
+        count: ofUnit(rows, unit).length,
       }))
       .filter(({ count }) => count > 0);
   },
 
-  draw(rows, place) {
-    return branching(chartOf(rows), place);
+  draw(rows, context) {
+    return flowChart([flowOf(rows)], context);
   },
 });

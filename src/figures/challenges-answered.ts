@@ -1,16 +1,29 @@
+import { group, mean } from 'd3';
 import { ends } from '../charts/ends.ts';
-import { linkedColumns } from '../charts/linked/draw.ts';
-import type { LinkedColumns, LineLook } from '../charts/linked/model.ts';
-import { answerBases, codes } from '../words/vocabulary/index.ts';
-import { challengesIn, choices, linkRows, onBasis, type LinkRow } from './challenges-answered/rows.ts';
-import { inAParagraph, inOneSentence, linkCount, openChallenges } from './challenges-answered/words.ts';
-import { labelIn } from './contract/consortium-columns.ts';
-import { defineFigure } from './contract/define.ts';
+import { flowChart } from '../charts/flow/draw.ts';
+import type { Flow, FlowLink, FlowStart } from '../charts/flow/model.ts';
+import type { Recommendation } from '../datasets/schemas/recommendations.ts';
+import { capitalized, listed } from '../lib/format.ts';
+import { answerBases, codes, counted } from '../words/vocabulary/index.ts';
+import { option } from './contract/choices.ts';
+import { coded, words } from './contract/columns.ts';
+import { defineFigure, type Row } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';
 
-const looks: Readonly<Record<'explicit' | 'coder', LineLook>> = {
+/** A link between a challenge and a recommendation, or a challenge for which none was found. */
+type LinkRow = Row &
+  Pick<Recommendation, 'id' | 'part' | 'basis' | 'passages' | 'reason'> &
+  Readonly<{
+    challenge: string;
+    challenge_code: string;
+    recommendation: string | null;
+    recommendation_code: string | null;
+  }>;
+
+const looks: Readonly<Record<LinkRow['basis'], Omit<FlowLink, 'id'>>> = {
   explicit: { end: ends.disc },
   coder: { end: ends.ring, dashes: '5 4' },
+  none: { end: ends.bar },
 };
 
 /** A line of each kind, as the legend shows it. */
@@ -20,26 +33,91 @@ const lineGlyphs = {
   none: [{ d: 'M-9,0H0', fill: 'none', stroke: 'ink', width: 1.5 }, ends.bar],
 } as const;
 
-/** The words above the two columns of the drawing. */
-const heads = ['What made the work hard', 'What the conclusion recommends'] as const;
+const onBasis = (rows: readonly LinkRow[], ...bases: readonly LinkRow['basis'][]): LinkRow[] =>
+  rows.filter(({ basis }) => bases.includes(basis));
 
-function chartOf(rows: readonly LinkRow[]): LinkedColumns {
+const idsOf = (rows: readonly LinkRow[]): string[] => rows.map(({ id }) => id);
+
+/** Different challenges among rows, in their order. */
+const challengesIn = (rows: readonly LinkRow[]): string[] => [
+  ...new Set(rows.map(({ challenge }) => challenge)),
+];
+
+/** How many challenges have a part for which we found no recommendation. */
+const openChallenges = (rows: readonly LinkRow[]): number => challengesIn(onBasis(rows, 'none')).length;
+
+const linkCount = (rows: readonly LinkRow[]): number => onBasis(rows, 'explicit', 'coder').length;
+
+/** Ids of all rows about a challenge: its name is highlighted with each of them. */
+const idsAbout = (rows: readonly LinkRow[], challenge: string): string[] =>
+  idsOf(rows.filter((row) => row.challenge === challenge));
+
+/** A challenge, and under it the parts from which a line of their own leaves. */
+function startOf(rows: readonly LinkRow[], challenge: string, linked: readonly LinkRow[]): FlowStart {
+  const whole = linked.filter(({ part }) => part === null);
+  const parts = group(linked, ({ part }) => part);
+  const texts = [...parts].flatMap(([text, members]) =>
+    text === null ? [] : [{ text, color: 'muted', ids: idsOf(members), leaving: idsOf(members) } as const],
+  );
+  const name = { text: challenge, face: 600, ids: idsAbout(rows, challenge), leaving: idsOf(whole) } as const;
+  return { texts: [name, ...texts] };
+}
+
+/** Challenges and recommendations; challenges follow the order of what they lead to, so that few lines cross. */
+function linkedFlow(rows: readonly LinkRow[]): Flow {
+  const linked = onBasis(rows, 'explicit', 'coder');
+  const own = onBasis(rows, 'explicit').length;
+  const recommended = [...group(linked, ({ recommendation }) => recommendation ?? '')];
+  const depth = (members: readonly LinkRow[]): number =>
+    mean(members, (row) => recommended.findIndex(([name]) => name === row.recommendation)) ?? 0;
+  const challenges = [...group(linked, ({ challenge }) => challenge)].sort(
+    ([, some], [, others]) => depth(some) - depth(others),
+  );
   return {
-    heads,
-    links: rows.flatMap(({ id, challenge, recommendation, part, basis }) =>
-      recommendation === null || basis === 'none'
-        ? []
-        : [{ id, from: challenge, to: recommendation, part, look: looks[basis] }],
-    ),
-    ends: [...new Set(rows.flatMap(({ recommendation }) => recommendation ?? []))],
-    loose: onBasis(rows, 'none').map(({ id, challenge, part }) => ({
-      id,
-      from: challenge,
-      part: part ?? '',
+    heads: ['What made the work hard', 'What the conclusion recommends'],
+    ...(linked.length > own && { note: `${own} of ${linked.length} links are the report’s own` }),
+    starts: challenges.map(([challenge, members]) => startOf(rows, challenge, members)),
+    ends: recommended.map(([text, members]) => ({
+      arriving: idsOf(members),
+      texts: [{ text, face: 600, ids: idsOf(members) }],
     })),
-    looseHead: answerBases.none.label,
-    looseEnd: ends.bar,
+    links: linked.map(({ id, basis }) => ({ id, ...looks[basis] })),
   };
+}
+
+/** Each part for which we found none, by itself. */
+function looseFlows(rows: readonly LinkRow[]): Flow[] {
+  return onBasis(rows, 'none').map(({ id, challenge, part }, index) => ({
+    ...(index === 0 && { head: answerBases.none.label }),
+    isLoose: true,
+    starts: [{ texts: [{ text: challenge, face: 600, ids: idsAbout(rows, challenge), leaving: [id] }] }],
+    ends: [{ arriving: [id], texts: [{ text: part ?? '', ids: [id] }] }],
+    links: [{ id, ...looks.none }],
+  }));
+}
+
+function inOneSentence(rows: readonly LinkRow[]): string {
+  const ours = onBasis(rows, 'coder').length;
+  const whose = ours ? `, ${ours} of them our own reading` : '';
+  return `${linkCount(rows)} links between challenges and recommendations${whose}, and ${counted(onBasis(rows, 'none').length, answerBases.none)}.`;
+}
+
+/** The challenges that each recommendation speaks to, by the report's own link or by our reading. */
+function answers(rows: readonly LinkRow[], basis: 'explicit' | 'coder', verb: string): string[] {
+  return [...group(onBasis(rows, basis), ({ recommendation }) => recommendation ?? '')].map(
+    ([recommendation, members]) =>
+      `${verb} “${recommendation}” with ${listed(challengesIn(members).map((name) => `“${name}”`))}.`,
+  );
+}
+
+function inAParagraph(rows: readonly LinkRow[]): string {
+  const open = onBasis(rows, 'none').map(({ challenge, part }) => `${challenge}: ${part ?? 'all of it'}`);
+  return [
+    ...answers(rows, 'explicit', 'The report itself connects'),
+    ...answers(rows, 'coder', 'We connect'),
+    `${answerBases.none.label} for ${open.length} parts.`,
+    ...open.map((part) => `${capitalized(part)}.`),
+  ].join(' ');
 }
 
 export default defineFigure({
@@ -48,66 +126,67 @@ export default defineFigure({
   question: 'Which challenges does the report’s conclusion speak to?',
   topic: 'reasons',
   kind: 'links',
-  choices,
+  choices: {
+    links: option('Show links', { all: 'The report’s and ours', report: 'Only the report’s own' }),
+  },
   onCard: {
     rows: (rows) => onBasis(rows, 'none'),
     caption: (rows) =>
       `Parts of challenges for which we found none. ${linkCount(rows)} links connect other challenges, or parts of them, with a recommendation.`,
   },
   columns: {
-    id: { label: 'Link', description: 'Id of the link.', type: 'string', origin: 'coded' },
-    challenge: {
-      label: 'Challenge',
-      description: 'What made the work hard, as the codebook names it.',
-      type: 'string',
-      origin: 'coded',
-    },
-    challenge_code: {
-      label: 'Challenge code',
-      description: 'Id of the challenge in the dataset factors.',
-      type: 'string',
-      origin: 'coded',
+    id: words('Link', 'Id of the link.', 'coded'),
+    challenge: words('Challenge', 'What made the work hard, as the codebook names it.', 'coded'),
+    challenge_code: words('Challenge code', 'Id of the challenge in the dataset factors.', 'coded', {
       inFilesOnly: true,
-    },
-    part: {
-      label: 'Which part',
-      description: 'The part of the challenge that is meant, if it is not the whole challenge.',
-      type: 'string',
-      origin: 'coded',
-    },
-    recommendation: {
-      label: 'Recommendation',
-      description:
-        'Recommendation of the report’s conclusion, as the codebook names it; empty if we found none.',
-      type: 'string',
-      origin: 'coded',
-    },
-    recommendation_code: {
-      label: 'Recommendation code',
-      description: 'Id of the recommendation in the dataset factors.',
-      type: 'string',
-      origin: 'coded',
-      inFilesOnly: true,
-    },
-    basis: {
-      label: 'Who makes the link',
-      description:
-        'Whether the report makes the link (explicit) or it is our reading (coder), or whether we found no recommendation (none).',
-      type: 'string',
-      origin: 'coded',
-      text: labelIn(answerBases),
-    },
-    reason: {
-      label: 'Why',
-      description: 'Why the link is the report’s own or our reading, or why there is none.',
-      type: 'string',
-      origin: 'coded',
+    }),
+    part: words(
+      'Which part',
+      'The part of the challenge that is meant, if it is not the whole challenge.',
+      'coded',
+    ),
+    recommendation: words(
+      'Recommendation',
+      'Recommendation of the report’s conclusion, as the codebook names it; empty if we found none.',
+      'coded',
+    ),
+    recommendation_code: words(
+      'Recommendation code',
+      'Id of the recommendation in the dataset factors.',
+      'coded',
+      { inFilesOnly: true },
+    ),
+    basis: coded(
+      'Who makes the link',
+      'Whether the report makes the link (explicit) or it is our reading (coder), or whether we found no recommendation (none).',
+      'coded',
+      answerBases,
+    ),
+    reason: words('Why', 'Why the link is the report’s own or our reading, or why there is none.', 'coded', {
       isLong: true,
-    },
+    }),
     passages: passageColumns.passages,
   },
 
-  rows: linkRows,
+  /** Named as the codebook names them: in the order of its recommendations, then those without one. */
+  rows({ recommendations, factors }, { links }): LinkRow[] {
+    const labels = new Map(factors.map(({ id, label }) => [id, label]));
+    const order = [...labels.keys(), null];
+    return recommendations
+      .filter(({ basis }) => links === 'all' || basis !== 'coder')
+      .sort((one, other) => order.indexOf(one.recommendation) - order.indexOf(other.recommendation))
+      .map(({ id, challenge, recommendation, basis, part, passages, reason }) => ({
+        id,
+        challenge: labels.get(challenge) ?? challenge,
+        challenge_code: challenge,
+        part,
+        recommendation: recommendation && (labels.get(recommendation) ?? recommendation),
+        recommendation_code: recommendation,
+        basis,
+        reason,
+        passages,
+      }));
+  },
 
   detail: { rows: (rows) => onBasis(rows, 'none'), alone: 'all', key: 0 },
 
@@ -157,7 +236,8 @@ export default defineFigure({
       .filter(({ count }) => count > 0);
   },
 
-  draw(rows, place) {
-    return linkedColumns(chartOf(rows), place);
+  draw(rows, context) {
+    const linked = linkCount(rows) > 0 ? [linkedFlow(rows)] : [];
+    return flowChart([...linked, ...looseFlows(rows)], context);
   },
 });

@@ -5,7 +5,8 @@ import type { Consortium } from '../datasets/consortia.ts';
 import { dollars, dollarsInWords, percent } from '../lib/format.ts';
 import { codes, counted, tiers, type Tier } from '../words/vocabulary/index.ts';
 import { range } from './contract/choices.ts';
-import { consortiumColumns, labelIn } from './contract/consortium-columns.ts';
+import { coded, integers, shares, sums } from './contract/columns.ts';
+import { consortiumColumns } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 
 type ShareRow = Row &
@@ -15,13 +16,10 @@ type ShareRow = Row &
     readonly share_so_far: number;
   };
 
-/** The slider ends at all of them; only the data know how many there are, and a test compares. */
-const COUNT = 39;
-
 const choices = {
   k: range('How many of the largest awards to add up', {
     from: 1,
-    to: COUNT,
+    to: ({ consortia }) => consortia.length,
     initial: 10,
     text: (value) => (value === 1 ? 'the largest award' : `the ${value} largest awards`),
   }),
@@ -62,11 +60,15 @@ function sharesOfEnds(rows: readonly ShareRow[]): string {
 }
 
 /** What the curve says at a number of awards. */
-function reading(rows: readonly ShareRow[], count: number): string[] {
+function reading(rows: readonly ShareRow[], count: number): string {
   const share = shareText(rows.slice(0, count), rows);
-  if (count === 1) return ['The largest award', `made up ${share}`];
-  return [count === rows.length ? `All ${count} awards` : `The ${count} largest awards`, `made up ${share}`];
+  if (count === 1) return `The largest award made up ${share}`;
+  return `${count === rows.length ? `All ${count} awards` : `The ${count} largest awards`} made up ${share}`;
 }
+
+/** What the straight line says there; at its ends it says nothing. */
+const evenReading = ({ length }: readonly ShareRow[], count: number): string | null =>
+  count > 1 && count < length ? `${count} equal awards would make up ${percent(count / length)}` : null;
 
 export default defineFigure({
   id: 'concentration',
@@ -79,35 +81,25 @@ export default defineFigure({
   columns: {
     id: consortiumColumns.id,
     agent: consortiumColumns.agent,
-    place: {
-      label: 'Rank',
-      description: 'Rank of the award, largest first; equal awards are in the reverse order of the appendix.',
-      type: 'integer',
-      origin: 'computed',
-    },
+    place: integers(
+      'Rank',
+      'Rank of the award, largest first; equal awards are in the reverse order of the appendix.',
+      'computed',
+    ),
     award: consortiumColumns.award,
-    tier: {
-      label: 'Size',
-      description: 'Size of the award, by the ranges in the report’s introduction.',
-      type: 'string',
-      origin: 'computed',
-      text: labelIn(tiers),
-    },
+    tier: coded('Size', 'Size of the award, by the ranges in the report’s introduction.', 'computed', tiers),
     agency_type: consortiumColumns.agency_type,
-    dollars_so_far: {
-      label: 'This and all larger awards',
-      description: 'Sum of this award and all awards ranked above it, in US dollars.',
-      type: 'integer',
-      origin: 'computed',
-      text: (value) => dollars(Number(value)),
-    },
-    share_so_far: {
-      label: 'Share of all award dollars',
-      description: 'That sum as a percentage of all awards in the report’s appendix.',
-      type: 'number',
-      origin: 'computed',
-      text: (value) => percent(Number(value) / 100),
-    },
+    dollars_so_far: sums(
+      'This and all larger awards',
+      'Sum of this award and all awards ranked above it, in US dollars.',
+      'computed',
+    ),
+    share_so_far: shares(
+      'Share of all award dollars',
+      'That sum as a percentage of all awards in the report’s appendix.',
+      'computed',
+      { text: (value) => percent(Number(value) / 100) },
+    ),
   },
 
   rows({ consortia }): ShareRow[] {
@@ -193,6 +185,7 @@ export default defineFigure({
         stretches: stretches(rows),
         counted: count,
         reading: reading(rows, count),
+        evenReading: evenReading(rows, count),
         axis: `Share of ${dollarsInWords(total(rows))}`,
       },
       place,

@@ -1,9 +1,10 @@
+import { least, sum } from 'd3';
 import { ends } from '../charts/ends.ts';
-import { facingWords } from '../charts/facing-words.ts';
+import { textPairs } from '../charts/text-pairs.ts';
 import type { Promised } from '../datasets/schemas/promises.ts';
 import { capitalized, listed } from '../lib/format.ts';
 import { sectors } from '../words/vocabulary/index.ts';
-import { labelIn } from './contract/consortium-columns.ts';
+import { coded, words } from './contract/columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 
 type PromiseRow = Row & Promised;
@@ -11,7 +12,14 @@ type PromiseRow = Row & Promised;
 const nameOf = ({ sector }: PromiseRow): string => sectors[sector].label;
 /** How many pairs a card has room for. */
 const CARD_PAIRS = 2;
-const passagesIn = (ids: string): number => ids.split(';').length;
+/** How many statements a side rests on. */
+const passagesIn = (rows: readonly PromiseRow[], side: 'gain_passages' | 'habit_passages'): number =>
+  sum(rows, (row) => row[side].split(';').length);
+/** The pair with the fewest letters. */
+const shortest = (rows: readonly PromiseRow[]): PromiseRow[] => {
+  const row = least(rows, ({ could_gain: gain, tends_to: habit }) => gain.length + habit.length);
+  return row ? [row] : [];
+};
 /** A text in the middle of a sentence. */
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -29,59 +37,35 @@ export default defineFigure({
       `What the report says about ${CARD_PAIRS} of ${rows.length} kinds of partner. It measures neither the gains nor the habits.`,
   },
   columns: {
-    id: {
-      label: 'Pair',
-      description: 'ID of the pair: the kind of partner.',
-      type: 'string',
-      origin: 'coded',
-    },
-    sector: {
-      label: 'Partner',
-      description: 'Kind of partner that the pair is about.',
-      type: 'string',
-      origin: 'coded',
-      text: labelIn(sectors),
-    },
-    could_gain: {
-      label: 'Could gain, in theory',
-      description: 'What a regional approach could bring this kind of partner, in our words.',
-      type: 'string',
-      origin: 'coded',
-    },
-    gain_passages: {
-      label: 'Statements about the gain',
-      description: 'IDs of the statements that say so, separated by semicolons.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'passages',
-    },
-    tends_to: {
-      label: 'What it typically does',
-      description: 'What this kind of partner typically does, in our words.',
-      type: 'string',
-      origin: 'coded',
-    },
-    habit_passages: {
-      label: 'Statements about the habit',
-      description: 'IDs of the statements that say so, separated by semicolons.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'passages',
-    },
+    id: words('Pair', 'ID of the pair: the kind of partner.', 'coded'),
+    sector: coded('Partner', 'Kind of partner that the pair is about.', 'coded', sectors),
+    could_gain: words(
+      'Could gain, in theory',
+      'What a regional approach could bring this kind of partner, in our words.',
+      'coded',
+    ),
+    gain_passages: words(
+      'Statements about the gain',
+      'IDs of the statements that say so, separated by semicolons.',
+      'coded',
+      { refersTo: 'passages' },
+    ),
+    tends_to: words(
+      'What it typically does',
+      'What this kind of partner typically does, in our words.',
+      'coded',
+    ),
+    habit_passages: words(
+      'Statements about the habit',
+      'IDs of the statements that say so, separated by semicolons.',
+      'coded',
+      { refersTo: 'passages' },
+    ),
   },
 
-  rows({ promises }): PromiseRow[] {
-    return promises.map((row) => ({
-      id: row.id,
-      sector: row.sector,
-      could_gain: row.could_gain,
-      gain_passages: row.gain_passages,
-      tends_to: row.tends_to,
-      habit_passages: row.habit_passages,
-    }));
-  },
+  rows: ({ promises }): readonly PromiseRow[] => promises,
 
-  detail: { rows: (rows) => rows.filter(({ id }) => id === 'k12'), alone: 'each', key: 0 },
+  detail: { rows: shortest, alone: 'each', key: 0 },
 
   about: {
     purpose:
@@ -110,10 +94,8 @@ export default defineFigure({
   },
 
   notes(rows) {
-    const gains = rows.reduce((sum, { gain_passages }) => sum + passagesIn(gain_passages), 0);
-    const habits = rows.reduce((sum, { habit_passages }) => sum + passagesIn(habit_passages), 0);
     return [
-      `The gains rest on ${gains} statements, all of them about what could happen; the habits rest on ${habits}.`,
+      `The gains rest on ${passagesIn(rows, 'gain_passages')} statements, all of them about what could happen; the habits rest on ${passagesIn(rows, 'habit_passages')}.`,
       'Some consortia acted differently: the report describes regional work that continued in Orange County, Tulare-Kings and Contra Costa.',
     ];
   },
@@ -138,13 +120,13 @@ export default defineFigure({
     ];
   },
 
-  draw(rows, place) {
+  draw(rows, context) {
     const pairs = rows.map((row) => ({
       id: row.id,
       name: nameOf(row),
       from: row.could_gain,
       to: row.tends_to,
     }));
-    return facingWords({ heads: ['could gain', 'typically do'], pairs }, place);
+    return textPairs({ heads: ['could gain', 'typically do'], pairs }, context);
   },
 });

@@ -1,31 +1,23 @@
 import { group } from 'd3';
 import { directionBarGlyph } from '../charts/direction-bars.ts';
-import { strip, type StripPart } from '../charts/strip.ts';
-import type { FigurePassage, FigureTables } from '../datasets/figure-tables.ts';
+import type { StripPart } from '../charts/tick-lines.ts';
+import { tickStrip } from '../charts/tick-strip.ts';
+import type { FigurePassage, Statement } from '../datasets/figure-tables.ts';
 import { listed } from '../lib/format.ts';
-import {
-  codes,
-  counted,
-  directions,
-  sectors,
-  type Direction,
-  type ReportSection,
-} from '../words/vocabulary/index.ts';
+import { codes, counted, directions, sectors, type Direction } from '../words/vocabulary/index.ts';
 import { placeOf } from '../report/address.ts';
+import { nameWithin, partOf } from '../report/parts.ts';
 import { filter, filterBy, type View } from './contract/choices.ts';
+import { coded, words } from './contract/columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';
-import { nameWithin, partOf } from './report-strip/parts.ts';
 
-type StripRow = Row & {
-  readonly place: string;
-  readonly statement: string;
-  readonly section: ReportSection;
-  readonly direction: Direction;
-  readonly factor: string;
-  readonly sector: string;
-  readonly pointed_out: 'yes' | 'no' | null;
-};
+type StripRow = Row &
+  Pick<FigurePassage, 'id' | 'section' | 'direction' | 'factor' | 'sector'> &
+  Pick<Statement, 'statement'> & {
+    readonly place: string;
+    readonly pointed_out: 'yes' | 'no' | null;
+  };
 
 const choices = {
   factor: filterBy('Statements about a factor', ({ factors }) =>
@@ -35,8 +27,9 @@ const choices = {
 };
 
 type StripView = View<typeof choices>;
-type Tables = Pick<FigureTables, 'passages' | 'statements' | 'factors'>;
 
+/** Statements that a part has at least, if the chart is to say something of it. */
+const LONG = 20;
 const DIRECTIONS = codes(directions);
 const STATEMENTS = { label: 'Statements', one: 'statement', many: 'statements' };
 
@@ -75,13 +68,23 @@ function answerTo({ factor, sector }: StripView, passage: FigurePassage): StripR
   return fits ? 'yes' : 'no';
 }
 
+/** What most statements of a part say, if it is long and nearly all of one kind. */
+function remarkOn(members: readonly StripRow[]): string | null {
+  const said = { support: 'describe what helped', challenge: 'describe what hindered' } as const;
+  const most = (['support', 'challenge'] as const).find(
+    (direction) => members.length >= LONG && countIn(members, direction) > (2 / 3) * members.length,
+  );
+  return most ? `${countIn(members, most)} of ${members.length} ${said[most]}` : null;
+}
+
 function partsOf(rows: readonly StripRow[]): StripPart[] {
   return [...group(rows, ({ section }) => partOf(section))].map(([head, members]) => ({
     head,
     note: counted(members.length, STATEMENTS),
+    remark: pointedOut(rows) === rows ? remarkOn(members) : null,
     stretches: [...group(members, ({ section }) => section)].map(([section, passages]) => ({
       label: nameWithin(section),
-      items: passages.map(({ id, direction, pointed_out: answer }) => ({
+      ticks: passages.map(({ id, direction, pointed_out: answer }) => ({
         id,
         direction,
         isChosen: answer !== 'no',
@@ -106,56 +109,31 @@ export default defineFigure({
   },
   columns: {
     id: passageColumns.id,
-    place: {
-      label: 'Place',
-      description: 'Section and paragraph of the report.',
-      type: 'string',
-      origin: 'printed',
-    },
-    statement: {
-      label: 'What it says',
-      description: 'What the report says, in our own words.',
-      type: 'string',
-      origin: 'coded',
-      isLong: true,
-    },
-    section: {
-      label: 'Section',
-      description: 'Code of the section.',
-      type: 'string',
-      origin: 'printed',
-      inFilesOnly: true,
-    },
-    direction: {
-      label: 'Helps or hinders',
-      description: 'Whether it helps the work to last, hinders that, is an outcome, or none of these.',
-      type: 'string',
-      origin: 'coded',
-      text: (value) => directions[value as Direction].label,
-    },
-    factor: {
-      label: 'Factor',
-      description: 'Factor in the codebook that we classified the statement under.',
-      type: 'string',
-      origin: 'coded',
-    },
-    sector: {
-      label: 'Who it is about',
-      description: 'One or more sectors that the statement is about, separated by semicolons.',
-      type: 'string',
-      origin: 'coded',
-      text: (value) => sectorNames(String(value)),
-    },
-    pointed_out: {
-      label: 'Highlighted',
-      description: 'Whether it matches the factor or sector that was chosen; empty where none was chosen.',
-      type: 'string',
-      origin: 'computed',
-      inFilesOnly: true,
-    },
+    place: words('Place', 'Section and paragraph of the report.', 'printed'),
+    statement: words('What it says', 'What the report says, in our own words.', 'coded', { isLong: true }),
+    section: words('Section', 'Code of the section.', 'printed', { inFilesOnly: true }),
+    direction: coded(
+      'Helps or hinders',
+      'Whether it helps the work to last, hinders that, is an outcome, or none of these.',
+      'coded',
+      directions,
+    ),
+    factor: words('Factor', 'Factor in the codebook that we classified the statement under.', 'coded'),
+    sector: words(
+      'Who it is about',
+      'One or more sectors that the statement is about, separated by semicolons.',
+      'coded',
+      { text: (value) => sectorNames(String(value)) },
+    ),
+    pointed_out: words(
+      'Highlighted',
+      'Whether it matches the factor or sector that was chosen; empty where none was chosen.',
+      'computed',
+      { inFilesOnly: true },
+    ),
   },
 
-  rows({ passages, statements, factors }: Tables, view: StripView): StripRow[] {
+  rows({ passages, statements, factors }, view): StripRow[] {
     const said = new Map(statements.map(({ id, statement }) => [id, statement]));
     const named = new Map(factors.map(({ id, label }) => [id, label]));
     return passages.map((passage) => ({
@@ -230,6 +208,6 @@ export default defineFigure({
   },
 
   draw(rows, place) {
-    return strip(partsOf(rows), place);
+    return tickStrip(partsOf(rows), place);
   },
 });

@@ -57,7 +57,7 @@ const checkP: Check = (use, { passages }) => {
   return [
     ...unless(
       paragraphAt(of) !== undefined,
-      `<P of="${of}">: the printed report has no such paragraph. src/report/outline.ts lists those it has`,
+      `<P of="${of}">: the printed report has no such paragraph. data/outline lists those it has`,
     ),
     ...named.flatMap((id) =>
       unless(

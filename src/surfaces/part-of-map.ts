@@ -25,7 +25,8 @@ const circlesIn = (svg: SVGSVGElement): Box[] =>
   });
 
 /** Its headings, among them those of insets. */
-const headingsIn = (svg: SVGSVGElement): Box[] => wordsIn(svg, '[font-weight="600"]');
+const headingsIn = (svg: SVGSVGElement): Box[] =>
+  wordsIn(svg, ':is([font-weight="600"], [font-weight="600"] > *)');
 
 /** From where to where something reaches, in one direction. */
 type Reach = readonly [from: number, to: number];

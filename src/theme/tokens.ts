@@ -22,7 +22,7 @@ export const palette = {
   land: { light: '#F3F0E7', dark: '#1A272D' },
   'land-mid': { light: '#EEE7D4', dark: '#1E3138' },
   'land-most': { light: '#EDE1C4', dark: '#213943' },
-  'land-seat': { light: '#E9E5D8', dark: '#243339' },
+  'land-location': { light: '#E9E5D8', dark: '#243339' },
   'school-district': { light: '#0E6485', dark: '#3B8BB0' },
   'community-college-district': { light: '#CF5C16', dark: '#F0A052' },
   'county-office': { light: '#7A2C2C', dark: '#CB5F55' },

@@ -63,7 +63,7 @@ describe('the map', () => {
     });
   });
 
-  test('finds marks inside a lens by the pointer, and by the keyboard from north to south', async () => {
+  test('finds marks inside an inset by the pointer, and by the keyboard from north to south', async () => {
     await visit({ address, viewport: { width: 1440, height: 1000 } }, async (page) => {
       await ready(page);
       const mark = page.locator('.drawing:visible path[data-k="inglewood"]');
@@ -98,7 +98,7 @@ describe('the map', () => {
       await row.tap({ force: true });
       await expect.poll(() => focusOf(page)).toBe('glendale');
       const rings = page.locator('.drawing:visible .ring-picked');
-      // One around the mark in the lens, one around the lens's count on the state.
+      // One around the mark in the inset, one around the inset's count on the state.
       const [count, mark] = await Promise.all([rings.first().boundingBox(), rings.last().boundingBox()]);
       expect(await rings.count()).toBe(2);
       const spot = await page.locator('.drawing:visible [data-holds~="glendale"]').boundingBox();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classOf, dollarClasses, dollarsByCounty } from '../../src/charts/map/dollar-classes.ts';
 import figure from '../../src/figures/award-map.ts';
-import { mapOf, seated } from '../../src/figures/award-map/seats.ts';
+import { mapOf, located } from '../../src/figures/award-map/locations.ts';
 import { contrast } from '../../src/lib/color.ts';
 import { agencyTypes, codes } from '../../src/words/vocabulary/index.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
@@ -35,7 +35,7 @@ describe('award-map', () => {
   });
 
   it('sets John Muir apart, and says so', () => {
-    const apart = mapOf(rowsFor(), viewOf()).seats.filter((seat) => seat.apart !== null);
+    const apart = mapOf(rowsFor(), viewOf()).locations.filter((location) => location.apart !== null);
     expect(apart.map(({ id }) => id)).toEqual(['john-muir']);
     expect(published.notes[1]).toContain('John Muir Charter is shown beside the map');
     expect(draw().textContent).toContain('Grass Valley, Nevada County');
@@ -69,7 +69,7 @@ describe('award-map', () => {
   });
 
   it('shades counties by dollars that add up to the awards, John Muir’s left out', () => {
-    const amounts = dollarsByCounty(seated(rowsFor()));
+    const amounts = dollarsByCounty(located(rowsFor()));
     expect([...amounts.values()].reduce((sum, amount) => sum + amount, 0)).toBe(248_013_707 - 6_000_000);
     expect(amounts.has('06057')).toBe(false);
     expect(classOf(amounts.get('06037') ?? 0)).toBe(dollarClasses[2]);

@@ -59,7 +59,7 @@ describe('what happened to coordinators', () => {
 
   it('draws all branches in one width and, level, of one length', () => {
     for (const width of [320, 928]) {
-      const lines = [...draw({}, width).querySelectorAll('g[data-k] > path')];
+      const lines = [...draw({}, width).querySelectorAll('g[data-k] > path[stroke]')];
       expect(new Set(lines.map((line) => line.getAttribute('stroke-width')))).toEqual(new Set(['1.5']));
       expect(new Set(marksIn(draw({}, width)).map(({ x }) => x)).size).toBe(1);
       expect(lines).toHaveLength(rowsFor().length);

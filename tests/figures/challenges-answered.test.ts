@@ -78,7 +78,9 @@ describe('challenges and what answers them', () => {
   });
 
   it('names recommendations in the order of the conclusion', () => {
-    const places = [...draw().querySelectorAll('[data-ks]')].map(({ textContent }) => textContent.trim());
+    const places = [...draw().querySelectorAll('text:is([data-k], [data-ks])')].map(({ textContent }) =>
+      textContent.trim(),
+    );
     const conclusion = tables.factors
       .filter(({ group }) => group === 'recommendations')
       .map(({ label }) => label);

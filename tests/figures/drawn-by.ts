@@ -37,3 +37,7 @@ export function drawnBy<C extends Choices, R extends Row, T extends FigureTableN
     );
   return { viewOf, rowsFor, draw };
 }
+
+/** All words of a drawing, its lines joined by spaces. */
+export const wordsOf = (drawn: Element): string =>
+  [...drawn.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');

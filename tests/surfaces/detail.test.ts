@@ -4,7 +4,7 @@ import { buildDocument } from '../../src/surfaces/document.ts';
 import { grown, isWithin, overlap, type Box } from '../../src/charts/boxes.ts';
 import { figureTablesIn } from '../../src/datasets/site.ts';
 import type { FigureTables } from '../../src/datasets/figure-tables.ts';
-import { inLens, lenses, type SeatRow } from '../../src/figures/award-map/seats.ts';
+import { inInset, insets, type LocationRow } from '../../src/figures/award-map/locations.ts';
 import { initialView, type View } from '../../src/figures/contract/choices.ts';
 import { shortName } from '../../src/lib/names.ts';
 import { composed, detail, DETAILS, strip, type DetailSize } from '../../src/surfaces/detail.ts';
@@ -100,9 +100,9 @@ describe('the map', () => {
 
   test('shows both insets whole in its large picture, with their titles and every name', () => {
     const texts = [...shown('wide').drawing.querySelectorAll('text')].map((text) => text.textContent);
-    const crowded = lenses.flatMap((lens) => {
-      const rows = inLens(map.rows as readonly SeatRow[], lens);
-      return [`${lens.name}: ${rows.length} grantees`, ...rows.map(({ agent }) => shortName(agent))];
+    const crowded = insets.flatMap((inset) => {
+      const rows = inInset(map.rows as readonly LocationRow[], inset);
+      return [`${inset.name}: ${rows.length} grantees`, ...rows.map(({ agent }) => shortName(agent))];
     });
     expect(crowded.length).toBeGreaterThan(10);
     expect(crowded.filter((words) => !texts.includes(words))).toEqual([]);

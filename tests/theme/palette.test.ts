@@ -7,7 +7,7 @@ type Scheme = 'light' | 'dark';
 const schemes: Scheme[] = ['light', 'dark'];
 const hues = codes(agencyTypes);
 const onPaper: ColorName[] = ['ground', 'after'];
-const onAll: ColorName[] = [...onPaper, 'land', 'land-seat', 'land-mid', 'land-most', 'wash'];
+const onAll: ColorName[] = [...onPaper, 'land', 'land-location', 'land-mid', 'land-most', 'wash'];
 
 /** Pairs of palette colors that fall short of a contrast. */
 function tooFaint(

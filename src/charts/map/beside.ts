@@ -1,11 +1,13 @@
-/** What is shown beside the map: grantees that are not on it, the key to sizes, and lists of grantees in the lenses. */
+/** What is shown beside the map: grantees that are not on it, the key to sizes, and lists of grantees in the insets. */
 import type { Box } from '../boxes.ts';
 import type { Words } from '../elements.ts';
 import { dollarsInWords } from '../../lib/format.ts';
+import { heightOf } from '../kit/label.ts';
 import { linesWithin } from '../kit/text-width.ts';
+import type { PlacedText } from '../kit/texts.ts';
 import { ROW, type Layout, type Spot } from './layout.ts';
 import { radiusOf, type Mark } from './marks.ts';
-import type { Seat } from './model.ts';
+import type { GranteeLocation } from './model.ts';
 
 const LEADING = 19;
 
@@ -25,7 +27,7 @@ export interface Key {
 
 /** A row of a list: number, mark, name and award of a grantee. */
 export interface ListRow {
-  readonly seat: Seat;
+  readonly location: GranteeLocation;
   /** Y of the middle of the row. */
   readonly y: number;
   readonly markX: number;
@@ -42,23 +44,27 @@ function reasonLines(reasons: readonly string[], room: number, size: number): Om
   );
 }
 
-function standing(seat: Seat, { x, y, width }: Spot, radius: number, size: number): Apart {
+function standing(location: GranteeLocation, { x, y, width }: Spot, radius: number, size: number): Apart {
   const left = x + 2 * 15 + 8;
-  const name = { text: seat.name, anchor: 'start', weight: 600, id: seat.id } as const;
-  const lines = [name, ...reasonLines(seat.apart ?? [], x + width - left, size)];
+  const name = { text: location.name, anchor: 'start', weight: 600, id: location.id } as const;
+  const lines = [name, ...reasonLines(location.apart ?? [], x + width - left, size)];
   const words = lines.map((line, index): Words => ({ ...line, x: left, y: y + index * LEADING }));
   return {
-    mark: { seat, x: x + 15, y: y + LEADING * 0.6, radius },
+    mark: { location, x: x + 15, y: y + LEADING * 0.6, radius },
     words,
     box: { left: x, right: x + width, top: y - LEADING, bottom: y + lines.length * LEADING },
   };
 }
 
 /** Places the grantees that are beside the map, one below the other. */
-export function apartOf(seats: readonly Seat[], { apart, fullRadius }: Layout, size: number): Apart[] {
+export function apartOf(
+  locations: readonly GranteeLocation[],
+  { apart, fullRadius }: Layout,
+  size: number,
+): Apart[] {
   let { y } = apart;
-  return seats.map((seat) => {
-    const placed = standing(seat, { ...apart, y }, radiusOf(seat.award, fullRadius), size);
+  return locations.map((location) => {
+    const placed = standing(location, { ...apart, y }, radiusOf(location.award, fullRadius), size);
     y = placed.box.bottom + LEADING;
     return placed;
   });
@@ -93,23 +99,49 @@ export function keyOf({ key: { x, y, width }, fullRadius }: Layout, size: number
   };
 }
 
+/** An annotation, and the box that it takes up. */
+export interface PlacedNote {
+  readonly text: PlacedText;
+  readonly box: Box;
+}
+
+/** Places annotations, as far as the layout has places for them. */
+export function notesOf(notes: readonly string[], { notes: spots }: Layout, label: number): PlacedNote[] {
+  const size = label + 2;
+  return spots.flatMap(({ x, y, width }, index) => {
+    const text = notes[index] ?? '';
+    if (!text) return [];
+    const height = heightOf(text, width, size, 'italic');
+    return [
+      {
+        text: { text, x, y, anchor: 'start', face: 'italic', size, most: width },
+        box: { left: x, right: x + width, top: y - size, bottom: y - size + height },
+      },
+    ];
+  });
+}
+
 /** Columns of a list: number to the left of the first, mark in the middle of the second, name from the third. */
 const COLUMNS = [17, 28, 39] as const;
 
-/** Lists the grantees in a lens, in the order of the appendix. */
-export function listOf(seats: readonly Seat[], { y: top, width }: Spot, size: number): ListRow[] {
-  const sorted = [...seats].sort((one, other) => one.order - other.order);
-  return sorted.map((seat, index) => {
+/** Lists the grantees in an inset, in the order of the appendix. */
+export function listOf(
+  locations: readonly GranteeLocation[],
+  { y: top, width }: Spot,
+  size: number,
+): ListRow[] {
+  const sorted = [...locations].sort((one, other) => one.order - other.order);
+  return sorted.map((location, index) => {
     const y = top + (index + 0.5) * ROW;
     const base = y + 0.35 * size;
     return {
-      seat,
+      location,
       y,
       markX: COLUMNS[1],
       words: [
-        { text: String(seat.order), x: COLUMNS[0], y: base, anchor: 'end', color: 'muted' },
-        { text: seat.name, x: COLUMNS[2], y: base, anchor: 'start' },
-        { text: seat.amount, x: width, y: base, anchor: 'end' },
+        { text: String(location.order), x: COLUMNS[0], y: base, anchor: 'end', color: 'muted' },
+        { text: location.name, x: COLUMNS[2], y: base, anchor: 'start' },
+        { text: location.amount, x: width, y: base, anchor: 'end' },
       ],
     };
   });

@@ -1,17 +1,18 @@
 /**
- * A small map without names, to stand beside a list: the lenses lie in the free corners of the state's own frame, and
+ * A small map without names, to stand beside a list: the insets lie in the free corners of the state's own frame, and
  * each mark is a link that the list beside it makes superfluous for the keyboard.
  */
 import type { Circle, Point } from '../boxes.ts';
 import { between } from '../boxes.ts';
 import type { DrawContext } from '../context.ts';
 import type { CountyShapes } from '../counties.ts';
-import { at, drawingOf, element, wordsGroup, type Words } from '../elements.ts';
+import { at, drawingOf, wordsGroup, type Words } from '../elements.ts';
 import { shapePath } from '../shapes.ts';
-import { formsGroup, lensGroup, markPath, penOf, stateGroup, type Pen } from './draw.ts';
-import { isIn, lensPoint, lensProjection, LENS_UNITS } from './lens.ts';
+import { formsGroup, insetGroup, marksGroup, penOf, stateGroup, wordsMarks, type Pen } from './draw.ts';
+import { plotted, sheetFor, type Drawing } from '../kit/drawing.ts';
+import { isIn, insetPoint, insetProjection, INSET_UNITS } from './inset.ts';
 import { inDrawnOrder, marksOf, radiusOf, type Mark } from './marks.ts';
-import type { Region, Seat, SeatMap } from './model.ts';
+import type { Region, GranteeLocation, LocationMap } from './model.ts';
 import { stateProjection } from './projection.ts';
 import { STATE_UNITS } from './outline.ts';
 
@@ -24,16 +25,16 @@ const AROUND = 4;
 
 const state = { x: 8, y: 4, width: 17 * (STATE_UNITS / 100) };
 
-/** Where the lenses stand: the northern over Nevada, the southern in the ocean. */
+/** Where the insets stand: the northern over Nevada, the southern in the ocean. */
 const rings: readonly [Circle, Circle] = [
-  { x: 288, y: 76, radius: 17 * (LENS_UNITS / 100) },
-  { x: 79, y: 384, radius: 19 * (LENS_UNITS / 100) },
+  { x: 288, y: 76, radius: 17 * (INSET_UNITS / 100) },
+  { x: 79, y: 384, radius: 19 * (INSET_UNITS / 100) },
 ];
 
 /** Where what has no place on the map stands. */
 const apartPlace = { x: 316, y: 204 };
 
-interface CompactLens {
+interface CompactInset {
   readonly region: Region;
   readonly ring: Circle;
   readonly spot: Circle;
@@ -47,26 +48,26 @@ export interface CompactPlan {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
-  readonly lenses: readonly CompactLens[];
+  readonly insets: readonly CompactInset[];
   readonly apart: readonly Mark[];
   readonly words: readonly Words[];
 }
 
-const inRegion = (seats: readonly Seat[], region: Region): Seat[] =>
-  seats.filter(({ place }) => isIn(region, place));
+const inRegion = (locations: readonly GranteeLocation[], region: Region): GranteeLocation[] =>
+  locations.filter(({ place }) => isIn(region, place));
 
 /** Works out all positions on the small map. */
-export function compactPlan(map: SeatMap, counties: CountyShapes, size: number): CompactPlan {
+export function compactPlan(map: LocationMap, counties: CountyShapes, size: number): CompactPlan {
   const projection = stateProjection(counties);
   const project = projection.into(state);
-  const seated = map.seats.filter(({ apart }) => apart === null);
-  const lenses = map.lenses.map((region, index): CompactLens => {
+  const located = map.locations.filter(({ apart }) => apart === null);
+  const insets = map.insets.map((region, index): CompactInset => {
     const ring = rings[index] as Circle;
     const [x, y] = project(region.center);
     const spot = { x, y, radius: region.kilometers * projection.perKilometer * state.width };
-    const seats = inRegion(seated, region);
+    const locations = inRegion(located, region);
     const count = {
-      text: String(seats.length),
+      text: String(locations.length),
       x,
       y: y + 0.35 * size,
       anchor: 'middle',
@@ -78,89 +79,94 @@ export function compactPlan(map: SeatMap, counties: CountyShapes, size: number):
       ring,
       spot,
       join: between(spot, ring),
-      marks: inDrawnOrder(marksOf(seats, lensPoint(lensProjection(region, ring)), FULL_RADIUS)),
+      marks: inDrawnOrder(marksOf(locations, insetPoint(insetProjection(region, ring)), FULL_RADIUS)),
       words: [name, count],
     };
   });
-  const onState = seated.filter((seat) => !map.lenses.some((region) => isIn(region, seat.place)));
-  const apart = map.seats
-    .filter((seat) => seat.apart !== null)
-    .map((seat, index): Mark => {
+  const onState = located.filter((location) => !map.insets.some((region) => isIn(region, location.place)));
+  const apart = map.locations
+    .filter((location) => location.apart !== null)
+    .map((location, index): Mark => {
       return {
-        seat,
+        location,
         x: apartPlace.x,
         y: apartPlace.y + 40 * index,
-        radius: radiusOf(seat.award, FULL_RADIUS),
+        radius: radiusOf(location.award, FULL_RADIUS),
       };
     });
   return {
     width: WIDTH,
     height: HEIGHT,
     marks: inDrawnOrder(marksOf(onState, project, FULL_RADIUS)),
-    lenses,
+    insets,
     apart,
     words: apart.map(({ x, y }) => ({ text: 'Statewide', x, y: y + 24, anchor: 'middle' })),
   };
 }
 
-/** A mark that leads to a seat's page, and a ring around it that a style sheet may show. */
+/** A mark that leads to a location's page, and a ring around it that a style sheet may show. */
 function linkedMark(
-  { seat, x, y, radius }: Mark,
+  { location, x, y, radius }: Mark,
   address: string,
   { draw, theme, document }: Pen,
 ): SVGElement {
   const tip = draw('title', {});
-  tip.append(document.createTextNode(`${seat.name}, ${seat.amount}`));
-  return draw('a', { 'data-k': seat.id, href: address, tabindex: -1, transform: at(x, y) }, [
-    draw('path', { d: shapePath(seat.shape, radius), fill: theme.color[seat.color] }),
+  tip.append(document.createTextNode(`${location.name}, ${location.amount}`));
+  return draw('a', { 'data-k': location.id, href: address, tabindex: -1, transform: at(x, y) }, [
+    draw('path', { d: shapePath(location.shape, radius), fill: theme.color[location.color] }),
     draw('circle', { class: 'map-ring', r: Math.round(radius * 1.2 + AROUND) }),
     tip,
   ]);
 }
 
-/** Land, lenses and words of the small map, and its marks as they are given. */
-function parts(
-  map: SeatMap,
-  counties: CountyShapes,
-  place: Omit<DrawContext, 'width'>,
-  markOf: (mark: Mark, pen: Pen) => SVGElement,
-): SVGElement[] {
-  const pen = penOf(place);
-  const plan = compactPlan(map, counties, place.theme.label);
-  const marks = [...plan.apart, ...plan.marks, ...plan.lenses.flatMap((lens) => lens.marks)];
-  const texts = [...plan.words, ...plan.lenses.flatMap(({ words }) => words)];
+/** Land and insets of the small map. */
+function grounds(plan: CompactPlan, map: LocationMap, counties: CountyShapes, pen: Pen): SVGElement[] {
   return [
     stateGroup(map, counties, state, { ...pen, state: stateProjection(counties) }),
-    ...plan.lenses.map((lens) => lensGroup(lens, map, counties, pen)),
-    wordsGroup(place.document, place.theme, texts),
-    formsGroup(
-      marks.map((mark) => markOf(mark, pen)),
-      pen,
-    ),
+    ...plan.insets.map((inset) => insetGroup(inset, map, counties, pen)),
   ];
 }
+
+const marksIn = ({ apart, marks, insets }: CompactPlan): Mark[] => [
+  ...apart,
+  ...marks,
+  ...insets.flatMap((inset) => inset.marks),
+];
+
+const wordsIn = ({ words, insets }: CompactPlan): Words[] => [
+  ...words,
+  ...insets.flatMap((inset) => inset.words),
+];
 
 /**
  * Draws the small map. Every mark is a link, but not a tab stop.
  * @param addressOf the address that the mark of a grantee links to
  */
 export function compactMap(
-  map: SeatMap,
+  map: LocationMap,
   counties: CountyShapes,
-  { addressOf, ...place }: Omit<DrawContext, 'width'> & { addressOf: (id: string) => string },
+  { addressOf, ...context }: Omit<DrawContext, 'width'> & { addressOf: (id: string) => string },
 ): SVGSVGElement {
-  const drawn = parts(map, counties, place, (mark, pen) => linkedMark(mark, addressOf(mark.seat.id), pen));
-  return drawingOf(place.document, { width: WIDTH, height: HEIGHT }, drawn);
+  const { document, theme } = context;
+  const pen = penOf(context);
+  const plan = compactPlan(map, counties, theme.label);
+  const links = marksIn(plan).map((mark) => linkedMark(mark, addressOf(mark.location.id), pen));
+  return drawingOf(document, { width: WIDTH, height: HEIGHT }, [
+    ...grounds(plan, map, counties, pen),
+    wordsGroup(document, theme, wordsIn(plan)),
+    formsGroup(links, pen),
+  ]);
 }
 
-/** Draws the small map centered in the width of the place, without links. */
-export function namelessMap(map: SeatMap, counties: CountyShapes, place: DrawContext): SVGSVGElement {
-  const { document, width } = place;
-  const drawn = element(
-    document,
-    'g',
-    { transform: at((width - WIDTH) / 2, 0) },
-    parts(map, counties, place, markPath),
-  );
-  return drawingOf(document, { width, height: HEIGHT }, [drawn]);
+/** Draws the small map in the middle of the context's width, without links. */
+export function namelessMap(map: LocationMap, counties: CountyShapes, context: DrawContext): Drawing {
+  const sheet = sheetFor(context);
+  const pen = penOf(context);
+  const plan = compactPlan(map, counties, context.theme.label);
+  const dx = (context.width - WIDTH) / 2;
+  const ground = pen.draw('g', { transform: at(dx, 0) }, grounds(plan, map, counties, pen));
+  return plotted(sheet, {
+    height: HEIGHT,
+    marks: [() => ground, wordsMarks(sheet, wordsIn(plan), dx), () => marksGroup(sheet, marksIn(plan), dx)],
+  });
 }

@@ -16,13 +16,13 @@ export const dollarClasses: readonly [DollarClass, DollarClass, DollarClass] = [
   { from: 20e6, color: 'land-most', label: 'County whose grantees received $20 million or more' },
 ];
 
-interface Seated {
+interface Located {
   readonly county_fips: string;
   readonly award: number;
 }
 
 /** Adds up dollars by the code of the county where the grantees are based. */
-export function dollarsByCounty(rows: readonly Seated[]): Map<string, number> {
+export function dollarsByCounty(rows: readonly Located[]): Map<string, number> {
   return rollup(
     rows,
     (members) => sum(members, ({ award }) => award),

@@ -1,17 +1,20 @@
-/** Draws a map of where grantees are based. */
+/** Draws a map of where grantees are based: D3 projects it, and it has no scales. */
+import type { Markish } from '@observablehq/plot';
 import type { Theme } from '../../theme/theme.ts';
 import type { Circle, Point } from '../boxes.ts';
 import type { DrawContext } from '../context.ts';
 import type { CountyShapes } from '../counties.ts';
-import { at, element, words, wordsGroup, type Attributes, type Words } from '../elements.ts';
+import { at, element, type Attributes, type Words } from '../elements.ts';
+import { plotted, sheetFor, type Drawing, type Sheet } from '../kit/drawing.ts';
+import { texts } from '../kit/texts.ts';
 import { shapePath } from '../shapes.ts';
-import { lensLand, LENS_UNITS } from './lens.ts';
-import { GAP, type Mark } from './marks.ts';
+import { insetLand, INSET_UNITS } from './inset.ts';
+import { boxOf, GAP, type Mark } from './marks.ts';
 import type { ListRow } from './beside.ts';
 import { ROW, type Spot } from './layout.ts';
-import type { SeatMap } from './model.ts';
+import type { LocationMap } from './model.ts';
 import { stateLand, STATE_UNITS, type Land } from './outline.ts';
-import { planOf, type Lens, type MapPlan } from './plan.ts';
+import { planOf, type Inset, type MapPlan } from './plan.ts';
 import type { StateProjection } from './projection.ts';
 
 type Draw = (name: string, attributes: Attributes, children?: readonly Node[]) => SVGElement;
@@ -43,7 +46,12 @@ interface Frame {
 }
 
 /** Land, shaded counties, borders and coast, one over the other. */
-function landGroup({ land, shaded, borders, coast }: Land, frame: Frame, map: SeatMap, pen: Pen): SVGElement {
+function landGroup(
+  { land, shaded, borders, coast }: Land,
+  frame: Frame,
+  map: LocationMap,
+  pen: Pen,
+): SVGElement {
   const { draw, theme } = pen;
   const { x, y, scale } = frame;
   const width = (pixels: number): number => Math.round((100 * pixels) / scale) / 100;
@@ -59,7 +67,7 @@ function landGroup({ land, shaded, borders, coast }: Land, frame: Frame, map: Se
 
 /** Draws the state with its counties. */
 export function stateGroup(
-  map: SeatMap,
+  map: LocationMap,
   counties: CountyShapes,
   { x, y, width }: Spot,
   { state, ...pen }: Pen & { readonly state: StateProjection },
@@ -70,45 +78,45 @@ export function stateGroup(
 
 const circle = ({ x, y, radius }: Circle): Attributes => ({ cx: tenth(x), cy: tenth(y), r: tenth(radius) });
 
-/** Draws a lens without its marks: its outline on the state, with the ids of its grantees, the line to it, and its land. */
-export function lensGroup(
-  lens: Pick<Lens, 'region' | 'ring' | 'spot' | 'join' | 'marks'>,
-  map: SeatMap,
+/** Draws an inset without its marks: its outline on the state, with the ids of its grantees, the line to it, and its land. */
+export function insetGroup(
+  inset: Pick<Inset, 'region' | 'ring' | 'spot' | 'join' | 'marks'>,
+  map: LocationMap,
   counties: CountyShapes,
   pen: Pen,
 ): SVGElement {
   const { draw, theme } = pen;
   const { color } = theme;
   const ringed = { fill: 'none', stroke: color.ink, 'stroke-width': 1.25 };
-  const held = lens.marks.map(({ seat }) => seat.id).join(' ');
+  const held = inset.marks.map(({ location }) => location.id).join(' ');
   return draw('g', {}, [
-    ...(lens.join.length > 0
-      ? [draw('path', { d: through(lens.join), fill: 'none', stroke: color.strong, 'stroke-width': 0.9 })]
+    ...(inset.join.length > 0
+      ? [draw('path', { d: through(inset.join), fill: 'none', stroke: color.strong, 'stroke-width': 0.9 })]
       : []),
-    draw('circle', { 'data-holds': held, ...circle(lens.spot), ...ringed }),
-    draw('circle', { ...circle(lens.ring), fill: color.ground }),
+    draw('circle', { 'data-holds': held, ...circle(inset.spot), ...ringed }),
+    draw('circle', { ...circle(inset.ring), fill: color.ground }),
     landGroup(
-      lensLand(counties, lens.region, map.shades),
-      { ...lens.ring, scale: lens.ring.radius / LENS_UNITS },
+      insetLand(counties, inset.region, map.shades),
+      { ...inset.ring, scale: inset.ring.radius / INSET_UNITS },
       map,
       pen,
     ),
-    draw('circle', { ...circle(lens.ring), ...ringed }),
+    draw('circle', { ...circle(inset.ring), ...ringed }),
   ]);
 }
 
-function leaderPath(lenses: readonly Lens[], { draw, theme }: Pen): SVGElement[] {
-  const d = lenses.flatMap(({ leaders }) => leaders.map(({ line }) => through(line))).join('');
+function leaderPath(insets: readonly Inset[], { draw, theme }: Pen): SVGElement[] {
+  const d = insets.flatMap(({ leaders }) => leaders.map(({ line }) => through(line))).join('');
   return d ? [draw('path', { d, fill: 'none', stroke: theme.color.strong })] : [];
 }
 
 /** Draws a mark in its shape and color. */
-export function markPath({ seat, x, y, radius }: Mark, { draw, theme }: Pen): SVGElement {
+export function markPath({ location, x, y, radius }: Mark, { draw, theme }: Pen): SVGElement {
   return draw('path', {
-    'data-k': seat.id,
+    'data-k': location.id,
     transform: at(x, y),
-    d: shapePath(seat.shape, radius),
-    fill: theme.color[seat.color],
+    d: shapePath(location.shape, radius),
+    fill: theme.color[location.color],
   });
 }
 
@@ -123,36 +131,46 @@ export function formsGroup(forms: readonly SVGElement[], { theme, draw }: Pen): 
   return draw('g', look, forms);
 }
 
-function marksGroup(marks: readonly Mark[], pen: Pen): SVGElement {
-  return formsGroup(
-    marks.map((mark) => markPath(mark, pen)),
-    pen,
-  );
+/** Draws marks, and lists them. @param dx by how much the drawing is moved to the right, in pixels */
+export function marksGroup(sheet: Sheet, marks: readonly Mark[], dx = 0): SVGElement {
+  const pen = penOf(sheet);
+  const nodes = marks.map((mark) => {
+    const moved = { ...mark, x: mark.x + dx };
+    const node = markPath(moved, pen);
+    sheet.marks.push({ node, ids: [mark.location.id], box: boxOf(moved) });
+    return node;
+  });
+  return formsGroup(nodes, pen);
 }
 
-/** A row of a list; all of it answers to a finger. */
-function rowGroup({ seat, y, markX, words: cells }: ListRow, width: number, pen: Pen): SVGElement {
-  const { draw, document, theme } = pen;
+/** From the line that words stand on up to their middle, as a share of their size. */
+const MIDDLE = 0.35;
+
+/** Draws and lists words. @param dx by how much the drawing is moved to the right, in pixels */
+export function wordsMarks(sheet: Sheet, lines: readonly Words[], dx = 0): Markish[] {
+  const placed = lines.map(({ id, weight = 400, x, y, ...line }) => ({
+    ...line,
+    x: x + dx,
+    y: y - MIDDLE * sheet.theme.label,
+    face: weight,
+    ids: id === undefined ? [] : [id],
+  }));
+  return texts(sheet, placed);
+}
+
+/** What a row of a list has besides its words; all of it answers to a finger. */
+function rowGroup({ location, y, markX }: ListRow, width: number, { draw, theme }: Pen): SVGElement {
   const top = y - ROW / 2;
   const { color } = theme;
-  return draw('g', { 'data-k': seat.id }, [
+  return draw('g', { 'data-k': location.id }, [
     draw('rect', { y: tenth(top), width, height: ROW, fill: 'none', 'pointer-events': 'all' }),
     draw('path', { d: through([[0, top], [width, top]]), stroke: color.line }), // prettier-ignore
-    draw('path', { transform: at(markX, y), d: shapePath(seat.shape, 4.6), fill: color[seat.color] }),
-    ...cells.map((cell) => words(document, theme, cell)),
+    draw('path', {
+      transform: at(markX, y),
+      d: shapePath(location.shape, 4.6),
+      fill: color[location.color],
+    }),
   ]);
-}
-
-function listGroup({ list }: Lens, width: number, pen: Pen): SVGElement[] {
-  if (list.length === 0) return [];
-  const look = { 'font-size': pen.theme.label, fill: pen.theme.color.ink };
-  return [
-    pen.draw(
-      'g',
-      look,
-      list.map((row) => rowGroup(row, width, pen)),
-    ),
-  ];
 }
 
 function keyGroup({ key }: MapPlan, { draw, theme }: Pen): SVGElement {
@@ -164,40 +182,50 @@ function keyGroup({ key }: MapPlan, { draw, theme }: Pen): SVGElement {
   );
 }
 
-function allWords(map: SeatMap, { labels, lenses, apart, key, layout }: MapPlan): Words[] {
+function allWords(map: LocationMap, { labels, insets, apart, key, layout }: MapPlan): Words[] {
   const { state } = layout;
   const middle = { x: state.x + state.width / 2, y: state.y + state.height / 2, anchor: 'middle' } as const;
   return [
     ...apart.flatMap((one) => one.words),
     ...key.words,
     ...labels,
-    ...lenses.flatMap((lens) => [...lens.leaders.map((one) => one.words), ...lens.words]),
-    ...(map.seats.length === 0 ? [{ text: map.empty, ...middle }] : []),
+    ...insets.flatMap((inset) => [...inset.leaders.map((one) => one.words), ...inset.words]),
+    ...insets.flatMap(({ list }) => list.flatMap((row) => row.words)),
+    ...(map.locations.length === 0 ? [{ text: map.empty, ...middle }] : []),
   ];
 }
 
-/** No lens is drawn in less; a place that is not laid out yet has no width at all. */
+/** No inset is drawn in less; a place that is not laid out yet has no width at all. */
 const LEAST_WIDTH = 280;
 
-/** Draws the map at the width of the place. Marks run from north to south: first those on the state, then the lenses. */
-export function seatMap(map: SeatMap, counties: CountyShapes, place: DrawContext): SVGSVGElement {
-  const { document, theme } = place;
-  const width = Math.max(place.width, LEAST_WIDTH);
-  const plan = planOf(map, counties, width, theme.label);
-  const height = Math.ceil(plan.layout.height);
-  const pen = penOf(place);
+/** Draws the map at the width of the context. Marks run from north to south: first those on the state, then the insets. */
+export function locationMap(map: LocationMap, counties: CountyShapes, context: DrawContext): Drawing {
+  const sheet = sheetFor({ ...context, width: Math.max(context.width, LEAST_WIDTH) });
+  const { width } = sheet;
+  const plan = planOf(map, counties, width, sheet.theme.label);
+  const pen = penOf(sheet);
+  const ground = pen.draw('g', {}, [
+    stateGroup(map, counties, plan.layout.state, { ...pen, state: plan.state }),
+    ...plan.insets.map((inset) => insetGroup(inset, map, counties, pen)),
+    ...leaderPath(plan.insets, pen),
+    keyGroup(plan, pen),
+    ...plan.insets.flatMap(({ list }) => list.map((row) => rowGroup(row, width, pen))),
+  ]);
   const marks = [
     ...plan.apart.map(({ mark }) => mark),
     ...plan.marks,
-    ...plan.lenses.flatMap((lens) => lens.marks),
+    ...plan.insets.flatMap((inset) => inset.marks),
   ];
-  return pen.draw('svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
-    stateGroup(map, counties, plan.layout.state, { ...pen, state: plan.state }),
-    ...plan.lenses.map((lens) => lensGroup(lens, map, counties, pen)),
-    ...leaderPath(plan.lenses, pen),
-    keyGroup(plan, pen),
-    wordsGroup(document, theme, allWords(map, plan)),
-    ...plan.lenses.flatMap((lens) => listGroup(lens, width, pen)),
-    marksGroup(marks, pen),
-  ]) as SVGSVGElement;
+  return plotted(sheet, {
+    height: Math.ceil(plan.layout.height),
+    marks: [
+      () => ground,
+      wordsMarks(sheet, allWords(map, plan)),
+      texts(
+        sheet,
+        plan.notes.map(({ text }) => text),
+      ),
+      () => marksGroup(sheet, marks),
+    ],
+  });
 }

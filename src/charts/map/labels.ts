@@ -55,12 +55,15 @@ const TROUBLE = 100;
 const TAKEN = NEAR - 1;
 const DOUBT = NEAR + 2;
 const DOUBTFUL = 12;
+/** Names that are nearer to each other would be read as the lines of one, which costs more. */
+const CROWD = 6;
+const CROWDED = 20;
 
 /** Places around a mark in the order in which they are liked: level with it, over and under it, then farther off. */
 function placesAround(mark: Mark, text: string, size: number): Words[] {
   const { left, right, top, bottom } = boxOf(mark);
   const level = (top + bottom) / 2 + 0.35 * size;
-  const base = { text, id: mark.seat.id };
+  const base = { text, id: mark.location.id };
   const beside = (step: number): Words[] => [
     { ...base, x: right + NEAR, y: level + step * size, anchor: 'start' },
     { ...base, x: left - NEAR, y: level + step * size, anchor: 'end' },
@@ -122,8 +125,10 @@ export function labelsFor(
     options.map(({ length }) => length),
     (decision, all) => {
       const own = at(decision, all);
-      const hit = named.filter((_, other) => other !== decision && collides(own, at(other, all)));
-      return own.cost + TROUBLE * hit.length;
+      const others = named.flatMap((_, other) => (other === decision ? [] : [at(other, all)]));
+      const hit = others.filter((other) => collides(own, other));
+      const near = others.filter((other) => overlap(grown(own.box, CROWD), other.box) > 0);
+      return own.cost + TROUBLE * hit.length + CROWDED * near.length;
     },
   );
   const kept: Option[] = [];

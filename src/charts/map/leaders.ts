@@ -65,8 +65,8 @@ function leader(mark: Mark, circle: Circle, side: Side, y: number, size: number)
   return {
     mark,
     words: {
-      text: mark.seat.name,
-      id: mark.seat.id,
+      text: mark.location.name,
+      id: mark.location.id,
       x,
       y: y + 0.35 * size,
       anchor: side > 0 ? 'start' : 'end',

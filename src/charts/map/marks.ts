@@ -1,11 +1,11 @@
 /** Marks sized by award: their positions, and the order in which they are drawn. */
 import { overlap, type Box, type Point } from '../boxes.ts';
 import { reaches } from '../shapes.ts';
-import type { LonLat, Seat } from './model.ts';
+import type { LonLat, GranteeLocation } from './model.ts';
 
 /** The mark of a grantee, in pixels of the drawing. */
 export interface Mark {
-  readonly seat: Seat;
+  readonly location: GranteeLocation;
   readonly x: number;
   readonly y: number;
   /** Radius of a disc with the same area. */
@@ -20,11 +20,11 @@ export const GAP = 1.25;
 /** Radius of the mark for an award. The area of the mark is proportional to the award. */
 export const radiusOf = (award: number, full: number): number => full * Math.sqrt(award / FULL);
 
-const across = ({ seat, radius }: Mark): number => reaches[seat.shape].across * radius;
+const across = ({ location, radius }: Mark): number => reaches[location.shape].across * radius;
 
 /** The rectangle that a mark covers. */
-export function boxOf({ seat, x, y, radius }: Mark): Box {
-  const { across: side, up, down } = reaches[seat.shape];
+export function boxOf({ location, x, y, radius }: Mark): Box {
+  const { across: side, up, down } = reaches[location.shape];
   return {
     left: x - side * radius,
     right: x + side * radius,
@@ -45,12 +45,16 @@ function sideBySide(marks: readonly Mark[]): Mark[] {
 }
 
 /** Places the marks of grantees. Those at the same point are placed side by side. */
-export function marksOf(seats: readonly Seat[], project: (place: LonLat) => Point, full: number): Mark[] {
-  const marks = seats.map((seat): Mark => {
-    const [x, y] = project(seat.place);
-    return { seat, x, y, radius: radiusOf(seat.award, full) };
+export function marksOf(
+  locations: readonly GranteeLocation[],
+  project: (place: LonLat) => Point,
+  full: number,
+): Mark[] {
+  const marks = locations.map((location): Mark => {
+    const [x, y] = project(location.place);
+    return { location, x, y, radius: radiusOf(location.award, full) };
   });
-  return [...Map.groupBy(marks, ({ seat }) => seat.place.join()).values()].flatMap((same) =>
+  return [...Map.groupBy(marks, ({ location }) => location.place.join()).values()].flatMap((same) =>
     same.length > 1 ? sideBySide(same) : same,
   );
 }

@@ -6,7 +6,7 @@ import type { ColorName } from '../../theme/tokens.ts';
 export type LonLat = readonly [lon: number, lat: number];
 
 /** A grantee and the location of its office. */
-export interface Seat {
+export interface GranteeLocation {
   /** The row's id, written on the mark as `data-k`. */
   readonly id: string;
   /** Place in the appendix, which is the number of the mark if there is no room for names. */
@@ -31,16 +31,18 @@ export interface Region {
 }
 
 /** A map of where grantees are based. */
-export interface SeatMap {
-  readonly seats: readonly Seat[];
+export interface LocationMap {
+  readonly locations: readonly GranteeLocation[];
   /** Two, the northern first. */
-  readonly lenses: readonly [Region, Region];
+  readonly insets: readonly [Region, Region];
   /** Color of each county where a grantee is based, by the code of the county. */
   readonly shades: ReadonlyMap<string, ColorName>;
   /** Color of all other counties. */
   readonly land: ColorName;
   /** Color of the borders between counties. */
   readonly border: ColorName;
+  /** Annotations: on the north of the state, and on the southern inset; an empty one says nothing. */
+  readonly notes: readonly [north: string, south: string];
   /** Shown on the map if there are no grantees. */
   readonly empty: string;
 }

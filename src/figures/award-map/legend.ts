@@ -4,7 +4,7 @@ import type { LegendItem } from '../../charts/legend.ts';
 import { classOf, dollarClasses, dollarsByCounty } from '../../charts/map/dollar-classes.ts';
 import { agencyTypes, codes, regions } from '../../words/vocabulary/index.ts';
 import type { ColorName } from '../../theme/tokens.ts';
-import { regionColors, seated, type SeatRow } from './seats.ts';
+import { regionColors, located, type LocationRow } from './locations.ts';
 import type { MapView } from './view.ts';
 
 const swatch = (color: ColorName): LegendItem['glyph'] => [
@@ -12,11 +12,11 @@ const swatch = (color: ColorName): LegendItem['glyph'] => [
 ];
 
 /** What the shades of counties mean: where grantees are based, or how many dollars these received. */
-export function countyLegend(rows: readonly SeatRow[], by: MapView['shade']): LegendItem[] {
-  const amounts = [...dollarsByCounty(seated(rows)).values()];
+export function countyLegend(rows: readonly LocationRow[], by: MapView['shade']): LegendItem[] {
+  const amounts = [...dollarsByCounty(located(rows)).values()];
   const entry = (color: ColorName, label: string, count: number): LegendItem[] =>
     count > 0 ? [{ glyph: swatch(color), label, count }] : [];
-  if (by === 'seats') return entry('land-seat', 'County where a grantee is based', amounts.length);
+  if (by === 'seats') return entry('land-location', 'County where a grantee is based', amounts.length);
   return dollarClasses.flatMap((one) =>
     entry(one.color, one.label, amounts.filter((amount) => classOf(amount) === one).length),
   );
@@ -32,7 +32,7 @@ function entries<Code extends string>(
 }
 
 /** Where color shows the region, shapes are shown without it. */
-function regionLegend(rows: readonly SeatRow[]): LegendItem[] {
+function regionLegend(rows: readonly LocationRow[]): LegendItem[] {
   return [
     ...entries(
       codes(regions),
@@ -51,6 +51,6 @@ function regionLegend(rows: readonly SeatRow[]): LegendItem[] {
 }
 
 /** The legend of a view. */
-export function mapLegend(rows: readonly SeatRow[], { color, shade }: MapView): LegendItem[] {
+export function mapLegend(rows: readonly LocationRow[], { color, shade }: MapView): LegendItem[] {
   return [...(color === 'region' ? regionLegend(rows) : agencyLegend(rows)), ...countyLegend(rows, shade)];
 }

@@ -1,13 +1,12 @@
 /** What the map says in words, every number counted from its rows. */
-import { greatest, group, max, rollup, sum } from 'd3';
-import { dollarsByCounty } from '../../charts/map/dollar-classes.ts';
+import { greatest, group, rollup, sum } from 'd3';
 import { dollars, dollarsInWords, inWords, listed } from '../../lib/format.ts';
 import { shortName } from '../../lib/names.ts';
 import { countyLegend } from './legend.ts';
-import { countiesOf, inLens, isStatewide, lenses, seated, type SeatRow } from './seats.ts';
+import { countiesOf, inInset, isStatewide, insets, located, richest, type LocationRow } from './locations.ts';
 
 /** Counties whose grantees the report labels differently. */
-export function twoLabels(rows: readonly SeatRow[]): string[] {
+export function twoLabels(rows: readonly LocationRow[]): string[] {
   return [...group(rows, ({ county }) => county)].flatMap(([county, members]) => {
     const labels = [...group(members, ({ region }) => region)];
     if (labels.length < 2) return [];
@@ -19,10 +18,10 @@ export function twoLabels(rows: readonly SeatRow[]): string[] {
 }
 
 /** What the map shows first: the county where most grantees are based. */
-export function finding(rows: readonly SeatRow[]): string {
+export function finding(rows: readonly LocationRow[]): string {
   const counties = [
     ...rollup(
-      seated(rows),
+      located(rows),
       (members) => members.length,
       ({ county }) => county,
     ),
@@ -32,21 +31,19 @@ export function finding(rows: readonly SeatRow[]): string {
   return `Agencies based in ${county} County received ${count} of the ${rows.length} CCPT Round One grants`;
 }
 
-function lensWords(rows: readonly SeatRow[]): string {
-  return listed(lenses.map((lens) => `${inLens(rows, lens).length} in the circle “${lens.name}”`));
+function insetWords(rows: readonly LocationRow[]): string {
+  return listed(insets.map((inset) => `${inInset(rows, inset).length} in the circle “${inset.name}”`));
 }
 
 /** The county whose grantees received most. */
-function richest(rows: readonly SeatRow[]): string {
-  const amounts = dollarsByCounty(seated(rows));
-  const most = max(amounts.values()) ?? 0;
-  const name = rows.find(({ county_fips }) => amounts.get(county_fips) === most)?.county ?? '';
-  const agents = seated(rows).filter(({ county }) => county === name).length;
-  return `The ${agents} grantees based in ${name} County received ${dollars(most)}, the most of any county.`;
+function mostReceived(rows: readonly LocationRow[]): string {
+  const [name, amount] = richest(rows);
+  const agents = located(rows).filter(({ county }) => county === name).length;
+  return `The ${agents} grantees based in ${name} County received ${dollars(amount)}, the most of any county.`;
 }
 
 /** Why some stand apart. */
-export function statewide(rows: readonly SeatRow[]): string[] {
+export function statewide(rows: readonly LocationRow[]): string[] {
   return rows
     .filter(isStatewide)
     .map(
@@ -56,28 +53,28 @@ export function statewide(rows: readonly SeatRow[]): string[] {
 }
 
 /** Grantees whose point does not stand at the middle of their city. */
-export function otherPoints(rows: readonly SeatRow[]): string {
+export function otherPoints(rows: readonly LocationRow[]): string {
   const others = rows.filter(({ coord_basis }) => coord_basis !== 'city');
   const named = listed(others.map(({ agent }) => shortName(agent)));
   return others.length > 0 ? `; ${named} is shown at its office` : '';
 }
 
 /** The drawing in one sentence. */
-export function inOneSentence(rows: readonly SeatRow[]): string {
+export function inOneSentence(rows: readonly LocationRow[]): string {
   if (rows.length === 0) return 'No grantee matches these choices.';
-  const apart = rows.length - seated(rows).length;
-  const on = `${rows.length} awards, adding up to ${dollars(sum(rows, ({ award }) => award))}, shown where grantees are based: ${countiesOf(seated(rows)).size} California counties`;
+  const apart = rows.length - located(rows).length;
+  const on = `${rows.length} awards, adding up to ${dollars(sum(rows, ({ award }) => award))}, shown where grantees are based: ${countiesOf(located(rows)).size} California counties`;
   return `${on}${apart ? `, and ${inWords(apart)} statewide` : ''}.`;
 }
 
 /** The drawing in a paragraph. */
-export function inAParagraph(rows: readonly SeatRow[]): string {
-  const onMap = seated(rows);
+export function inAParagraph(rows: readonly LocationRow[]): string {
+  const onMap = located(rows);
   if (onMap.length === 0) return [inOneSentence(rows), ...statewide(rows)].join(' ');
   const classes = countyLegend(rows, 'dollars').map(({ label, count }) => `${label}: ${count}.`);
   return [
-    `${onMap.length} of the grantees are on the map: ${lensWords(onMap)}, the others are outside the circles.`,
-    richest(rows),
+    `${onMap.length} of the grantees are on the map: ${insetWords(onMap)}, the others are outside the circles.`,
+    mostReceived(rows),
     ...classes,
     ...statewide(rows),
   ].join(' ');

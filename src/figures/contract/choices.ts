@@ -69,7 +69,8 @@ export function withOptions(choices: Choices, tables: FigureTables): Choices {
 /** What defines a range: its ends, its initial value, and the words for each of its values. */
 export interface Range {
   readonly from: number;
-  readonly to: number;
+  /** The last value, which depends on the data. */
+  to(tables: FigureTables): number;
   readonly initial: number;
   /** Text of a value, as the slider says it: `the 10 largest awards`. */
   text(value: number): string;
@@ -77,9 +78,11 @@ export interface Range {
 
 /** A choice of a whole number between two ends, by a slider. Its values are the numbers as text. */
 export function range(label: string, { from, to, initial, text }: Range): RangeChoice {
-  const values = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  const options = Object.fromEntries(values.map((value) => [String(value), text(value)]));
-  return { kind: 'range', label, options, initial: String(initial) };
+  const optionsFrom = (tables: FigureTables): Record<string, string> => {
+    const values = Array.from({ length: to(tables) - from + 1 }, (_, index) => from + index);
+    return Object.fromEntries(values.map((value) => [String(value), text(value)]));
+  };
+  return { kind: 'range', label, options: {}, initial: String(initial), optionsFrom };
 }
 
 /** Values that show everything a choice can do: every option, or the two ends of a range. */

@@ -25,7 +25,7 @@ function ringAround(mark: SVGGraphicsElement, kind: string): SVGElement {
   return ring;
 }
 
-/** What stands on a map for a lens that holds one of these: a circle with a count. */
+/** What stands on a map for an inset that holds one of these: a circle with a count. */
 function holdersOf(parts: Parts, ids: readonly string[]): SVGGraphicsElement[] {
   const all = shownDrawing(parts)?.querySelectorAll<SVGGraphicsElement>('[data-holds]') ?? [];
   return [...all].filter(({ dataset }) => dataset['holds']?.split(' ').some((id) => ids.includes(id)));

@@ -55,7 +55,7 @@ describe.each(WIDTHS)('the map at %i pixels', (width) => {
   });
 
   it('has no lines that cross', () => {
-    const leaders = plan.lenses.flatMap((lens) => lens.leaders);
+    const leaders = plan.insets.flatMap((inset) => inset.leaders);
     const ends = pairs(leaders).filter(([one, other]) => {
       const [a, b] = [one.line.at(-1), other.line.at(-1)];
       return a && b && Math.abs(a[0] - b[0]) < 40 && Math.abs(a[1] - b[1]) < 12;
@@ -71,40 +71,44 @@ describe.each(WIDTHS)('the map at %i pixels', (width) => {
     }
     for (const label of plan.labels) {
       const box = texts.find(({ name }) => name === label.text)?.box as Box;
-      for (const { ring, spot } of plan.lenses) {
+      for (const { ring, spot } of plan.insets) {
         expect(reachesInto(ring, box) || reachesInto(spot, box), label.text).toBe(false);
       }
     }
   });
 
-  it('draws every seat once, and none of a lens on the state', () => {
-    expect(new Set(allMarks(plan).map(({ seat }) => seat.id)).size).toBe(39);
+  it('draws every location once, and none of an inset on the state', () => {
+    expect(new Set(allMarks(plan).map(({ location }) => location.id)).size).toBe(39);
     expect(allMarks(plan)).toHaveLength(39);
-    for (const { seat } of plan.marks)
-      expect(plan.lenses.flatMap((lens) => lens.marks).map((mark) => mark.seat)).not.toContain(seat);
-    expect(plan.lenses.map((lens) => lens.marks.length)).toEqual([5, 12]);
+    for (const { location } of plan.marks)
+      expect(plan.insets.flatMap((inset) => inset.marks).map((mark) => mark.location)).not.toContain(
+        location,
+      );
+    expect(plan.insets.map((inset) => inset.marks.length)).toEqual([5, 12]);
   });
 
   it('gives all marks one scale', () => {
-    for (const { radius, seat } of allMarks(plan)) {
-      expect(radius ** 2 / seat.award).toBeCloseTo(plan.layout.fullRadius ** 2 / 15e6, 9);
+    for (const { radius, location } of allMarks(plan)) {
+      expect(radius ** 2 / location.award).toBeCloseTo(plan.layout.fullRadius ** 2 / 15e6, 9);
     }
     expect(plan.key.circles.at(-1)?.radius).toBe(plan.layout.fullRadius);
   });
 
   it('draws from north to south, and the smaller of two that touch over the larger', () => {
-    for (const marks of [plan.marks, ...plan.lenses.map((lens) => lens.marks)]) {
+    for (const marks of [plan.marks, ...plan.insets.map((inset) => inset.marks)]) {
       for (const [before, after] of pairs(marks)) {
         const touch = overlap(boxOf(before), boxOf(after)) > 0;
         if (touch)
-          expect(before.radius, `${before.seat.id}, ${after.seat.id}`).toBeGreaterThanOrEqual(after.radius);
+          expect(before.radius, `${before.location.id}, ${after.location.id}`).toBeGreaterThanOrEqual(
+            after.radius,
+          );
       }
     }
-    const [first, ...rest] = plan.lenses[0]?.marks ?? [];
+    const [first, ...rest] = plan.insets[0]?.marks ?? [];
     rest.reduce(
       (before, after) => {
         const touch = overlap(boxOf(before), boxOf(after)) > 0;
-        expect(touch || before.y <= after.y, `${before.seat.id}, ${after.seat.id}`).toBe(true);
+        expect(touch || before.y <= after.y, `${before.location.id}, ${after.location.id}`).toBe(true);
         return after;
       },
       first as NonNullable<typeof first>,
@@ -112,26 +116,26 @@ describe.each(WIDTHS)('the map at %i pixels', (width) => {
   });
 });
 
-test.each(PAGE.slice(1))('at %i pixels every seat has its name', (width) => {
+test.each(PAGE.slice(1))('at %i pixels every location has its name', (width) => {
   const plan = planFor(width);
   const names = textsOf(plan).map(({ name }) => name);
-  expect(allMarks(plan).filter(({ seat }) => !names.includes(seat.name))).toEqual([]);
+  expect(allMarks(plan).filter(({ location }) => !names.includes(location.name))).toEqual([]);
 });
 
-test('a phone has six names at most on the state, and all names of a lens in its list', () => {
+test('a phone has six names at most on the state, and all names of an inset in its list', () => {
   const plan = planFor(328);
   expect(plan.labels.length).toBeGreaterThanOrEqual(4);
   expect(plan.labels.length).toBeLessThanOrEqual(6);
-  expect(plan.lenses.map(({ list }) => list.length)).toEqual([5, 12]);
-  for (const { list } of plan.lenses) {
-    const numbers = list.map(({ seat }) => seat.order);
+  expect(plan.insets.map(({ list }) => list.length)).toEqual([5, 12]);
+  for (const { list } of plan.insets) {
+    const numbers = list.map(({ location }) => location.order);
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
   }
 });
 
-test('the two seats in Long Beach stand side by side, a gap apart', () => {
-  const [left, right] = (planFor(928).lenses[1]?.marks ?? []).filter(({ seat }) =>
-    seat.id.startsWith('long-beach'),
+test('the two locations in Long Beach stand side by side, a gap apart', () => {
+  const [left, right] = (planFor(928).insets[1]?.marks ?? []).filter(({ location }) =>
+    location.id.startsWith('long-beach'),
   );
   expect(left?.y).toBe(right?.y);
   const boxes = [left, right].flatMap((mark) => (mark ? [boxOf(mark)] : [])).sort((a, b) => a.left - b.left);
@@ -139,10 +143,15 @@ test('the two seats in Long Beach stand side by side, a gap apart', () => {
 });
 
 test('the box of a mark is that of its form', () => {
-  const { seat } = allMarks(planFor(928))[0] ?? {};
+  const { location } = allMarks(planFor(928))[0] ?? {};
   for (const shape of codes(agencyTypes)) {
     const numbers = [...shapePath(shape, 100).matchAll(/-?\d+(?:\.\d+)?/g)].map(([digits]) => Number(digits));
-    const box = boxOf({ seat: { ...seat, shape } as NonNullable<typeof seat>, x: 0, y: 0, radius: 100 });
+    const box = boxOf({
+      location: { ...location, shape } as NonNullable<typeof location>,
+      x: 0,
+      y: 0,
+      radius: 100,
+    });
     expect(Math.max(...numbers)).toBeGreaterThan(box.right - 40);
     expect(box.right - box.left).toBeLessThan(260);
   }

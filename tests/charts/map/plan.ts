@@ -6,7 +6,7 @@ import { planOf, type MapPlan } from '../../../src/charts/map/plan.ts';
 import { segmentsOf, type Box, type Segment } from '../../../src/charts/boxes.ts';
 import type { Words } from '../../../src/charts/elements.ts';
 import figure from '../../../src/figures/award-map.ts';
-import { mapOf } from '../../../src/figures/award-map/seats.ts';
+import { mapOf } from '../../../src/figures/award-map/locations.ts';
 import type { MapView } from '../../../src/figures/award-map/view.ts';
 import { initialView } from '../../../src/figures/contract/choices.ts';
 import { figureTables } from '../../../src/datasets/site.ts';
@@ -32,11 +32,11 @@ export interface Line {
   readonly segment: Segment;
 }
 
-const wordsOf = ({ labels, lenses, apart, key }: MapPlan): Words[] => [
+const wordsOf = ({ labels, insets, apart, key }: MapPlan): Words[] => [
   ...labels,
   ...apart.flatMap(({ words }) => words),
   ...key.words,
-  ...lenses.flatMap(({ leaders, words, list }) => [
+  ...insets.flatMap(({ leaders, words, list }) => [
     ...leaders.map((one) => one.words),
     ...words,
     ...list.flatMap((row) => row.words),
@@ -47,21 +47,21 @@ const wordsOf = ({ labels, lenses, apart, key }: MapPlan): Words[] => [
 export const textsOf = (plan: MapPlan): Thing[] =>
   wordsOf(plan).map((words) => ({ name: words.text, box: boxOfWords(words, SIZE) }));
 
-/** All marks, including those in lenses and beside the map. */
-export const allMarks = ({ marks, lenses, apart }: MapPlan): Mark[] => [
+/** All marks, including those in insets and beside the map. */
+export const allMarks = ({ marks, insets, apart }: MapPlan): Mark[] => [
   ...apart.map(({ mark }) => mark),
   ...marks,
-  ...lenses.flatMap((lens) => lens.marks),
+  ...insets.flatMap((inset) => inset.marks),
 ];
 
 export const markThings = (plan: MapPlan): Thing[] =>
-  allMarks(plan).map((mark) => ({ name: mark.seat.name, box: boxOf(mark) }));
+  allMarks(plan).map((mark) => ({ name: mark.location.name, box: boxOf(mark) }));
 
-/** Leaders, and the lines from the state to the lenses. */
-export const linesOf = ({ lenses }: MapPlan): Line[] =>
-  lenses.flatMap(({ leaders, join, region }) => [
+/** Leaders, and the lines from the state to the insets. */
+export const linesOf = ({ insets }: MapPlan): Line[] =>
+  insets.flatMap(({ leaders, join, region }) => [
     ...leaders.flatMap(({ line, mark }) =>
-      segmentsOf(line).map((segment) => ({ name: mark.seat.name, segment })),
+      segmentsOf(line).map((segment) => ({ name: mark.location.name, segment })),
     ),
     ...segmentsOf(join).map((segment) => ({ name: region.name, segment })),
   ]);

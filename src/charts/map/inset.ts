@@ -12,7 +12,7 @@ const EARTH_KILOMETERS = 6371;
 const DEGREES = 180 / Math.PI;
 
 /** An equal-area projection that fits a region into a circle and clips the rest. */
-export function lensProjection({ center, kilometers }: Region, circle: Circle): GeoProjection {
+export function insetProjection({ center, kilometers }: Region, circle: Circle): GeoProjection {
   const angle = kilometers / EARTH_KILOMETERS;
   return geoAzimuthalEqualArea()
     .rotate([-center[0], -center[1]])
@@ -33,15 +33,15 @@ function kilometersBetween([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): number {
 export const isIn = ({ center, kilometers }: Region, place: LonLat): boolean =>
   kilometersBetween(center, place) <= kilometers;
 
-/** Returns the function that projects a place in the region into the lens. */
-export function lensPoint(projection: GeoProjection): (place: LonLat) => Point {
+/** Returns the function that projects a place in the region into the inset. */
+export function insetPoint(projection: GeoProjection): (place: LonLat) => Point {
   return ([lon, lat]) => projection([lon, lat]) ?? [NaN, NaN];
 }
 
 type Areas = Parameters<typeof merge>[1];
 
-/** Units of the grid from the middle of a lens to its rim, and by how much an outline may be off. */
-export const LENS_UNITS = 400;
+/** Units of the grid from the middle of an inset to its rim, and by how much an outline may be off. */
+export const INSET_UNITS = 400;
 const TOLERANCE = 1;
 
 /** Takes down what `geoPath` draws, as lines on the grid. */
@@ -79,13 +79,13 @@ class Taker {
   }
 }
 
-/** The land inside a lens, as paths on a grid around its center. */
-export function lensLand(
+/** The land inside an inset, as paths on a grid around its center. */
+export function insetLand(
   counties: CountyShapes,
   region: Region,
   shades: ReadonlyMap<string, ColorName>,
 ): Land {
-  const projection = lensProjection(region, { x: 0, y: 0, radius: LENS_UNITS });
+  const projection = insetProjection(region, { x: 0, y: 0, radius: INSET_UNITS });
   const all = counties.objects.counties;
   const path = (land: GeoPermissibleObjects): string => {
     const taker = new Taker();

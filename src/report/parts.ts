@@ -1,6 +1,6 @@
 /** The parts of the report, as the chart names its lines and the heads above them. */
-import { capitalized } from '../../lib/format.ts';
-import { reportSections, type ReportSection } from '../../words/vocabulary/index.ts';
+import { capitalized } from '../lib/format.ts';
+import { reportSections, type ReportSection } from '../words/vocabulary/index.ts';
 
 /** Parts of the report that a line of the strip stands for, by the beginning of a section's code. */
 const MATTER: Readonly<Record<string, string>> = {

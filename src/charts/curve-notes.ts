@@ -1,0 +1,102 @@
+/** Finds room for annotations under a cumulative curve. All places are values: a number of steps, and a share. */
+import { LEADING } from './kit/label.ts';
+import { evenLines, textWidth } from './kit/text-width.ts';
+
+/** A place on the scales. */
+type Place = readonly [count: number, share: number];
+
+/** An annotation, and what it is about: a place on the curve or on the straight line. */
+export interface Note {
+  readonly text: string;
+  readonly at: Place;
+}
+
+/** The curve, and the lines that an annotation should not lie on. */
+export interface Frame {
+  /** The share that is reached, by the number of steps. */
+  readonly curve: readonly number[];
+  /** Size of the frame in pixels, by which texts are measured in steps and shares. */
+  readonly width: number;
+  readonly height: number;
+  readonly uprights: readonly number[];
+  readonly levels: readonly number[];
+}
+
+/** An annotation with its top left corner. */
+export interface PlacedNote {
+  readonly text: string;
+  readonly count: number;
+  readonly share: number;
+  /** Pixels of its longest line. */
+  readonly most: number;
+}
+
+/** A rectangle in steps and shares; a share grows upward. */
+interface Room {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What stays free around an annotation, in pixels. */
+const FREE = 7;
+/** What it costs to lie on a line of the grid, in pixels of distance. */
+const ON_LINE = 400;
+
+const within = (values: readonly number[], from: number, to: number): number =>
+  values.filter((value) => from < value && value < to).length;
+
+/** The rectangles of one size that lie under the curve, and on neither side of the straight line but one. */
+function roomsFor([count]: Place, wide: number, high: number, { curve, levels }: Frame): Room[] {
+  const steps = curve.length - 1;
+  const lefts = [count - wide, ...curve.map((_, index) => index)].filter(
+    (left) => left >= 0 && left + wide <= steps,
+  );
+  return lefts.flatMap((left) => {
+    const right = left + wide;
+    const ceiling = curve[Math.floor(left)] ?? 0;
+    const even = left / steps;
+    return [ceiling, even, ...levels]
+      .map((top) => ({ left, right, top, bottom: top - high }))
+      .filter(({ top, bottom }) => bottom >= 0 && top <= ceiling && (top <= even || bottom >= right / steps));
+  });
+}
+
+/** How far a room is from what is said in it, and what it lies on. */
+function badness(room: Room, [count, share]: Place, { width, height, curve, ...lines }: Frame): number {
+  const steps = curve.length - 1;
+  const across = Math.max(room.left - count, 0, count - room.right) * (width / steps);
+  const down = Math.max(room.bottom - share, 0, share - room.top) * height;
+  const crossed = within(lines.uprights, room.left, room.right) + within(lines.levels, room.bottom, room.top);
+  return Math.hypot(across, down) + ON_LINE * crossed;
+}
+
+const isApart = (one: Room, other: Room): boolean =>
+  one.left >= other.right || other.left >= one.right || one.bottom >= other.top || other.bottom >= one.top;
+
+/**
+ * Places annotations one after the other, each as near as possible to what it is about. One without room is left out.
+ * @param size of letters, and `most` pixels of a line
+ */
+export function placesUnder(
+  notes: readonly Note[],
+  frame: Frame,
+  { size, most }: { readonly size: number; readonly most: number },
+): PlacedNote[] {
+  const [perStep, perShare] = [frame.width / (frame.curve.length - 1), frame.height];
+  const taken: Room[] = [];
+  return notes.flatMap(({ text, at }) => {
+    const lines = evenLines(text, most, size, 'italic');
+    const longest = Math.ceil(Math.max(...lines.map((one) => textWidth(one, size, 'italic'))));
+    const wide = (longest + 2 * FREE) / perStep;
+    const high = (lines.length * LEADING * size + 2 * FREE) / perShare;
+    const rooms = roomsFor(at, wide, high, frame).filter((room) =>
+      taken.every((other) => isApart(room, other)),
+    );
+    const best = rooms.sort((one, other) => badness(one, at, frame) - badness(other, at, frame))[0];
+    if (!best) return [];
+    taken.push(best);
+    return [{ text, count: best.left + FREE / perStep, share: best.top - FREE / perShare, most: longest }];
+  });
+}

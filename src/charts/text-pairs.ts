@@ -1,0 +1,147 @@
+/**
+ * Two running texts about the same subject, opposite each other and joined by a line whose length means nothing. One
+ * figure has them: the columns of the text table are about different things, and join nothing.
+ */
+import type { RenderFunction } from '@observablehq/plot';
+import type { Point } from './boxes.ts';
+import { NARROW, type DrawContext } from './context.ts';
+import { at, element } from './elements.ts';
+import { ends } from './ends.ts';
+import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
+import { forms } from './kit/forms.ts';
+import { column, heightOfAll, texts, type PlacedText, type Text } from './kit/texts.ts';
+import { glyphAttributes } from './legend.ts';
+
+/** Two texts about one subject. */
+export interface Pair {
+  readonly id: string;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Pairs of texts joined by a line: an open ring marks what is possible, and a disc what is the case. */
+export interface TextPairs {
+  /** Headings above the texts on each side, set like the report's words for how many. */
+  readonly heads: readonly [from: string, to: string];
+  readonly pairs: readonly Pair[];
+}
+
+/** A pair at its place. */
+interface PlacedPair {
+  readonly id: string;
+  /** Height of the rule over it. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly texts: readonly PlacedText[];
+  readonly ring: Point;
+  readonly disc: Point;
+}
+
+/** From the rule down to the joining line or the name, and from there to a heading, in pixels. */
+const ABOVE = 26;
+const UNDER = 12;
+/** Between pairs, and between texts side by side. */
+const GAP = 24;
+const BETWEEN = 44;
+/** Of texts, where the joining line runs down beside them. */
+const INDENT = 24;
+/** Half of a mark. */
+const MARK = 5;
+
+/** What is written of a pair: its name, and on each side a heading and a text. */
+function wordsOf({ theme }: Sheet, { heads }: TextPairs, { id, name, from, to }: Pair) {
+  const [voice, ids] = [{ face: 'italic', size: theme.label + 6 } as const, [id]];
+  const size = theme.label + 2;
+  const side = (head: string, text: string): Text[] => [
+    { text: head, ...voice },
+    { text, size, ids },
+  ];
+  return {
+    name: [{ text: name, face: 600, size, ids }] as const,
+    from: side(heads[0], from),
+    to: side(heads[1], to),
+  };
+}
+
+/** Wide: name and texts side by side, the texts under the line that joins them. */
+function level(sheet: Sheet, chart: TextPairs, pair: Pair, top: number): PlacedPair {
+  const { name, from, to } = wordsOf(sheet, chart, pair);
+  const [left, right] = [Math.round(sheet.width * 0.2), Math.round(sheet.width * 0.6)];
+  const line = top + ABOVE;
+  const under = { anchor: 'start', top: line + UNDER } as const;
+  const [most, mostRight] = [right - left - BETWEEN, sheet.width - right];
+  return {
+    id: pair.id,
+    top,
+    bottom: under.top + Math.max(heightOfAll(sheet, from, most), heightOfAll(sheet, to, mostRight)) + GAP,
+    texts: [
+      ...name.map((one) => ({ ...one, x: 0, y: line, anchor: 'start', most: left - 20 }) as const),
+      ...column(sheet, from, { ...under, x: left, most }),
+      ...column(sheet, to, { ...under, x: right, most: mostRight }),
+    ],
+    ring: [left + MARK, line],
+    disc: [right + MARK, line],
+  };
+}
+
+/** Narrow: name and texts one under the other, the texts beside the line that joins them. */
+function upright(sheet: Sheet, chart: TextPairs, pair: Pair, top: number): PlacedPair {
+  const { name, from, to } = wordsOf(sheet, chart, pair);
+  const most = sheet.width - INDENT;
+  const place = { x: INDENT, anchor: 'start', most } as const;
+  const first = top + UNDER + heightOfAll(sheet, name, sheet.width) + UNDER / 2;
+  const second = first + heightOfAll(sheet, from, most) + UNDER;
+  const [one, other] = [
+    column(sheet, from, { ...place, top: first }),
+    column(sheet, to, { ...place, top: second }),
+  ];
+  return {
+    id: pair.id,
+    top,
+    bottom: second + heightOfAll(sheet, to, most) + GAP,
+    texts: [
+      ...column(sheet, name, { x: 0, anchor: 'start', most: sheet.width, top: top + UNDER }),
+      ...one,
+      ...other,
+    ],
+    ring: [MARK + 1, one[0]?.y ?? first],
+    disc: [MARK + 1, other[0]?.y ?? second],
+  };
+}
+
+/** The rules over pairs, the lines that join their texts, and the rings where these begin. */
+function joins({ theme, width }: Sheet, pairs: readonly PlacedPair[]): RenderFunction {
+  return (_index, _scales, _values, _dimensions, { document }) => {
+    const line = ([x1, y1]: Point, [x2, y2]: Point, stroke: string, thickness: number): SVGElement =>
+      element(document, 'line', { x1, y1, x2, y2, stroke, 'stroke-width': thickness });
+    const drawn = pairs.flatMap(({ top, ring, disc }) => [
+      line([0, top], [width, top], theme.color.line, 1),
+      line(ring, disc, theme.color.ink, 1.5),
+      element(document, 'path', { ...glyphAttributes(ends.ring, theme), transform: at(...ring) }),
+    ]);
+    return element(document, 'g', {}, drawn);
+  };
+}
+
+/** Draws pairs of texts at the width of the context. */
+export function textPairs(chart: TextPairs, context: DrawContext): Drawing {
+  const sheet = sheetFor(context);
+  const lay = context.width < NARROW ? upright : level;
+  const placed: PlacedPair[] = [];
+  for (const pair of chart.pairs) placed.push(lay(sheet, chart, pair, placed.at(-1)?.bottom ?? 1));
+  return plotted(sheet, {
+    height: Math.ceil((placed.at(-1)?.bottom ?? 0) - GAP + 6),
+    marks: [
+      texts(
+        sheet,
+        placed.flatMap((pair) => pair.texts),
+      ),
+      joins(sheet, placed),
+      forms(
+        sheet,
+        placed.map(({ id, disc: [x, y] }) => ({ id, glyph: ends.disc, x, y })),
+      ),
+    ],
+  });
+}
