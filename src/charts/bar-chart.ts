@@ -3,10 +3,12 @@ import type { AgencyType } from '../words/vocabulary/index.ts';
 import { circle } from './circle.ts';
 import type { DrawContext } from './context.ts';
 import { emptyFrame } from './empty.ts';
+import { annotations, isLate, type Annotation } from './kit/annotation.ts';
 import { AXIS_HEIGHT, valueAxis, type Axis } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { label } from './kit/label.ts';
-import { rowFrame, type NamedRow, type PlacedRow, type RowFrame, type RowGroup } from './kit/row-frame.ts';
+import { rowFrame, type PlacedRow, type RowFrame, type RowGroup } from './kit/row-frame.ts';
+import type { NamedRow } from './kit/row-names.ts';
 import { textWidth } from './kit/text-width.ts';
 import { pointBox, rectBox, tracked } from './kit/tracked.ts';
 import type { Glyph } from './legend.ts';
@@ -19,12 +21,6 @@ export interface Bar extends NamedRow {
   readonly amount: string;
   /** For consortia: the bar is a stem in the color of the type of agency, with its shape at the end. */
   readonly shape?: AgencyType;
-}
-
-/** A sentence beside the end of one bar. */
-export interface Annotation {
-  readonly id: string;
-  readonly text: string;
 }
 
 /** Bars from zero, in groups. A logarithmic axis has no zero, so it has points on lines instead. */
@@ -88,27 +84,21 @@ function amounts(sheet: Sheet, { rows, isNarrow }: RowFrame<Bar>, atEdge: boolea
     : label(sheet, rows, { ...style, y: 'row', x: 'value', dx: 10, anchor: 'start' });
 }
 
-function annotated(sheet: Sheet, bars: readonly PlacedBar[], annotations: readonly Annotation[]): Markish {
-  const noted = bars.flatMap((bar) =>
-    annotations.filter(({ id }) => id === bar.id).map(({ text }) => ({ ...bar, text })),
+/** Sentences beside the ends of bars; on a logarithmic axis, which has points, also before late ones. */
+function annotated(
+  sheet: Sheet,
+  bars: readonly PlacedBar[],
+  { annotations: all = [], axis }: BarChart,
+): Markish[] {
+  const noted = bars.flatMap(({ id, value, row }) =>
+    all.filter((one) => one.id === id).map(({ text }) => ({ text, value, row })),
   );
-  const size = sheet.theme.label + 2;
-  return label(sheet, noted, {
-    text: ({ text }) => text,
-    x: 'value',
-    y: 'row',
-    dx: 20,
-    anchor: 'start',
-    face: 'italic',
-    size,
-  });
+  return annotations(sheet, noted, ({ value }) => axis.type === 'log' && isLate(value, axis));
 }
 
 /** Draws the bars at the width of the context. */
-export function barChart(
-  { groups, axis, columns, annotations = [], empty }: BarChart,
-  context: DrawContext,
-): Drawing {
+export function barChart(chart: BarChart, context: DrawContext): Drawing {
+  const { groups, axis, columns, empty } = chart;
   const filled = groups.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return emptyFrame(context, empty);
   const sheet = sheetFor(context);
@@ -129,7 +119,7 @@ export function barChart(
       marks(sheet, frame.rows, axis),
       frame.marks,
       amounts(sheet, frame, columns !== undefined),
-      frame.isNarrow ? [] : annotated(sheet, frame.rows, annotations),
+      frame.isNarrow ? [] : annotated(sheet, frame.rows, chart),
     ],
   });
 }
