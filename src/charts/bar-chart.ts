@@ -1,7 +1,7 @@
-import { dot, rect, ruleY, type Markish } from '@observablehq/plot';
-import type { AgencyType } from '../words/vocabulary/index.ts';
+import { dot, rect, ruleY, scale, type Markish } from '@observablehq/plot';
+import type { AgencyType } from '../words/vocabulary.ts';
 import { circle } from './circle.ts';
-import type { DrawContext } from './context.ts';
+import { NARROW, type DrawContext } from './context.ts';
 import { emptyFrame } from './empty.ts';
 import { annotations, isLate, type Annotation } from './kit/annotation.ts';
 import { AXIS_HEIGHT, valueAxis, type Axis } from './kit/axis.ts';
@@ -21,6 +21,8 @@ export interface Bar extends NamedRow {
   readonly amount: string;
   /** For consortia: the bar is a stem in the color of the type of agency, with its shape at the end. */
   readonly shape?: AgencyType;
+  /** For consortia: what may have to be added to the value; an open shape stands there. */
+  readonly doubtful?: number;
 }
 
 /** Bars from zero, in groups. A logarithmic axis has no zero, so it has points on lines instead. */
@@ -36,6 +38,8 @@ export interface BarChart {
 
 const BAR = 12;
 const RADIUS = 5.6;
+/** From the end of a bar to its amount, and least room at the right edge. */
+const [BESIDE, EDGE] = [10, 8];
 
 /** The marks for both kinds of axis, as a legend shows them. */
 export const barGlyphs: Readonly<Record<Axis['type'], Glyph>> = {
@@ -46,42 +50,92 @@ export const barGlyphs: Readonly<Record<Axis['type'], Glyph>> = {
 type PlacedBar = PlacedRow<Bar>;
 
 const hasShape = ({ shape }: Bar): boolean => shape !== undefined;
+const endOf = ({ value, doubtful = 0 }: Bar): number => value + doubtful;
+
+/** Plain bars from zero. */
+function plainBars(sheet: Sheet, bars: readonly PlacedBar[]): Markish {
+  const ids = bars.map(({ id }) => id);
+  const half = { insetTop: -BAR / 2, insetBottom: -BAR / 2 };
+  const render = tracked(sheet, ids, rectBox(BAR));
+  const { ink } = sheet.theme.color;
+  return rect(bars, { x1: () => 0, x2: 'value', y1: 'row', y2: 'row', ...half, fill: ink, render });
+}
+
+/** The shapes at the ends of stems, as values or as what may be added. @param keyed whether they stand for their rows */
+function ends(
+  sheet: Sheet,
+  bars: readonly PlacedBar[],
+  look: 'solid' | 'open',
+  { keyed = true } = {},
+): Markish {
+  const { color } = sheet.theme;
+  const hue = { value: ({ shape }: Bar) => color[shape ?? 'ink'], scale: null };
+  const ids = bars.map(({ id }) => id);
+  return dot(bars, {
+    x: look === 'solid' ? 'value' : endOf,
+    y: 'row',
+    r: RADIUS,
+    sort: null,
+    symbol: ({ shape = 'school-district' }: Bar) => shape,
+    ...(look === 'solid'
+      ? { fill: hue, stroke: 'none' }
+      : { fill: color.ground, stroke: hue, strokeWidth: 1.6 }),
+    ...(keyed && { render: tracked(sheet, ids, pointBox(RADIUS)) }),
+  });
+}
 
 /** Stems and points, for consortia and on logarithmic axes; else plain bars. */
 function marks(sheet: Sheet, bars: readonly PlacedBar[], { type, domain }: Axis): Markish[] {
   const { color } = sheet.theme;
-  const ids = bars.map(({ id }) => id);
-  const hue = ({ shape }: Bar): string => (shape ? color[shape] : color.ink);
   const isLinear = type === 'linear';
-  if (isLinear && !bars.some(hasShape)) {
-    const half = { insetTop: -BAR / 2, insetBottom: -BAR / 2 };
-    const render = tracked(sheet, ids, rectBox(BAR));
-    return [rect(bars, { x1: () => 0, x2: 'value', y1: 'row', y2: 'row', ...half, fill: color.ink, render })];
-  }
-  const stems = isLinear
-    ? { x1: 0, x2: 'value', stroke: { value: hue, scale: null }, strokeOpacity: 0.5, strokeWidth: 2 }
-    : { x1: domain[0], x2: domain[1], stroke: color.line };
+  if (isLinear && !bars.some(hasShape)) return [plainBars(sheet, bars)];
+  const stroke = { value: ({ shape }: Bar) => color[shape ?? 'ink'], scale: null };
+  const stem = { y: 'row', stroke, strokeOpacity: 0.5, strokeWidth: 2 } as const;
+  const doubted = bars.filter(({ doubtful = 0 }) => doubtful > 0);
+  const isSolid = (bar: Bar): boolean => bar.value > 0 || !bar.doubtful;
   return [
-    ruleY(bars, { y: 'row', ...stems }),
-    dot(bars, {
-      x: 'value',
-      y: 'row',
-      r: RADIUS,
-      sort: null,
-      symbol: ({ shape = 'school-district' }: Bar) => shape,
-      fill: { value: hue, scale: null },
-      stroke: 'none',
-      render: tracked(sheet, ids, pointBox(RADIUS)),
-    }),
+    isLinear
+      ? ruleY(
+          bars.filter(({ value }) => value > 0),
+          { ...stem, x1: 0, x2: 'value' },
+        )
+      : ruleY(bars, { y: 'row', x1: domain[0], x2: domain[1], stroke: color.line }),
+    ruleY(doubted, { ...stem, x1: 'value', x2: endOf, strokeDasharray: '3 3' }),
+    ends(sheet, bars.filter(isSolid), 'solid'),
+    ends(sheet, doubted.filter(isSolid), 'open', { keyed: false }),
+    ends(
+      sheet,
+      doubted.filter((bar) => !isSolid(bar)),
+      'open',
+    ),
   ];
 }
 
 /** Amounts at the ends of bars, or at the edge, where a narrow drawing has them beside the name. */
 function amounts(sheet: Sheet, { rows, isNarrow }: RowFrame<Bar>, atEdge: boolean): Markish {
   const style = { text: ({ amount }: Bar) => amount, ids: ({ id }: Bar) => [id] } as const;
+  const written = rows.filter(({ amount }) => amount);
   return atEdge || isNarrow
-    ? label(sheet, rows, { ...style, y: 'nameRow', left: sheet.width, anchor: 'end' })
-    : label(sheet, rows, { ...style, y: 'row', x: 'value', dx: 10, anchor: 'start' });
+    ? label(sheet, written, { ...style, y: 'nameRow', left: sheet.width, anchor: 'end' })
+    : label(sheet, written, { ...style, y: 'row', x: endOf, dx: BESIDE, anchor: 'start' });
+}
+
+/** The room that amounts at the ends of bars need right of the scale, from where it starts. */
+function roomForAmounts(
+  sheet: Sheet,
+  bars: readonly Bar[],
+  { type, domain }: Axis,
+): (left: number) => number {
+  const { apply } = scale({ x: { type, domain, range: [0, 1] } });
+  return (left) => {
+    const lengths = bars
+      .filter((bar) => endOf(bar) > 0)
+      .map((bar) => {
+        const words = BESIDE + textWidth(bar.amount, sheet.theme.label);
+        return (sheet.width - left - words) / Number(apply(endOf(bar)));
+      });
+    return Math.ceil(sheet.width - left - Math.min(sheet.width - left - EDGE, ...lengths));
+  };
 }
 
 /** Sentences beside the ends of bars; on a logarithmic axis, which has points, also before late ones. */
@@ -96,6 +150,12 @@ function annotated(
   return annotations(sheet, noted, ({ value }) => axis.type === 'log' && isLate(value, axis));
 }
 
+/** From row to row: bars need more room than points, and names above need less. */
+function pitchOf(bars: readonly Bar[]): { pitch: number; mark: number } {
+  if (bars.every(({ name }) => !name)) return { pitch: 16, mark: 16 };
+  return bars.some(hasShape) ? { pitch: 19.5, mark: 17 } : { pitch: 25, mark: 20 };
+}
+
 /** Draws the bars at the width of the context. */
 export function barChart(chart: BarChart, context: DrawContext): Drawing {
   const { groups, axis, columns, empty } = chart;
@@ -103,11 +163,10 @@ export function barChart(chart: BarChart, context: DrawContext): Drawing {
   if (filled.length === 0) return emptyFrame(context, empty);
   const sheet = sheetFor(context);
   const bars = filled.flatMap(({ rows }) => rows);
-  const widest = Math.max(...bars.map(({ amount }) => textWidth(amount, sheet.theme.label)));
   const frame = rowFrame(sheet, filled, {
-    ...(bars.some(hasShape) ? { pitch: 19.5, mark: 17 } : { pitch: 25, mark: 20 }),
+    ...pitchOf(bars),
     top: AXIS_HEIGHT,
-    right: columns?.amounts ?? widest + 14,
+    right: columns?.amounts ?? roomForAmounts(sheet, bars, axis),
     ...(columns && { names: columns.names }),
   });
   return plotted(sheet, {
@@ -119,7 +178,7 @@ export function barChart(chart: BarChart, context: DrawContext): Drawing {
       marks(sheet, frame.rows, axis),
       frame.marks,
       amounts(sheet, frame, columns !== undefined),
-      frame.isNarrow ? [] : annotated(sheet, frame.rows, chart),
+      sheet.width < NARROW ? [] : annotated(sheet, frame.rows, chart),
     ],
   });
 }

@@ -43,7 +43,7 @@ export interface DotPlot {
 /** Radius of points, in pixels. */
 export const radiusFor = (width: number): number => (width < NARROW ? 5 : 6.5);
 /** Between points that are moved apart. */
-const PADDING = 3;
+const PADDING = 2.5;
 /** Right of the scale: half a point, and some room. */
 const INSET = 12;
 /** Below rows that have names, with a line in its middle. */
@@ -60,7 +60,9 @@ function heights({ axis }: DotPlot, { width }: Sheet): (row: PointRow) => number
   const step = 2 * radiusFor(width) + PADDING;
   const { type, domain } = axis;
   const { apply } = scale({ x: { type, domain, range: [INSET, width - INSET] } });
-  return ({ points }) => (deepest(points, (value) => Number(apply(value)), step) + 1) * step;
+  // Stacked around the middle: as many below it as above it, or one more.
+  const halves = (count: number): number => Math.floor(count / 2);
+  return ({ points }) => (2 * halves(deepest(points, (value) => Number(apply(value)), step)) + 1) * step;
 }
 
 /** Plot's dodge stacks points around the middle of the frame; this moves them to a place on the row scale. */
@@ -169,7 +171,7 @@ export function dotPlot(chart: DotPlot, context: DrawContext): Drawing {
       frame.marks,
       frame.rows.map((row) => pointsOf(sheet, row)),
       amounts(sheet, frame, axis),
-      frame.isNarrow ? [] : annotated(sheet, chart, frame),
+      sheet.width < NARROW ? [] : annotated(sheet, chart, frame),
     ],
   });
 }

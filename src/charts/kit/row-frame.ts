@@ -26,8 +26,8 @@ export interface RowMeasures<Row> {
   readonly mark: number | ((row: Row) => number);
   /** Above the first row. */
   readonly top: number;
-  /** Right of the value scale, for what stands there. */
-  readonly right: number;
+  /** Right of the value scale, for what stands there; it may depend on where the scale starts. */
+  readonly right: number | ((left: number) => number);
   /** Width of the column of names, where it must not follow from those that are shown; otherwise as wide as these need. */
   readonly names?: number;
   /** Width of a column of titles within that, where there is room; else titles are above names. */
@@ -44,6 +44,7 @@ export type PlacedRow<Row> = Row & { readonly row: number; readonly nameRow: num
 
 /** Rows with their names: what bar charts, dot plots and timelines share. */
 export interface RowFrame<Row> {
+  /** Whether names are above their marks. */
   readonly isNarrow: boolean;
   readonly rows: readonly PlacedRow<Row>[];
   readonly y: RowScale;
@@ -85,11 +86,14 @@ function columnsOf<Row extends NamedRow>(
   rows: readonly Row[],
   { right, names, titles, color }: RowMeasures<Row>,
 ): Columns {
-  const isNarrow = sheet.width < NARROW;
-  if (isNarrow)
-    return { isNarrow, left: EDGE, right: EDGE, most: sheet.width - right, color, toMarks: false };
+  const hasNames = rows.some(({ name, title }) => name || title);
+  const isNarrow = hasNames && sheet.width < NARROW;
   const most = names ?? widthOfNames(rows, sheet);
-  return { isNarrow, left: most + BESIDE, right, most, titles, color, toMarks: true };
+  const left = isNarrow || !hasNames ? EDGE : most + BESIDE;
+  const room = typeof right === 'number' ? right : right(left);
+  return isNarrow
+    ? { isNarrow, left, right: EDGE, most: sheet.width - room, color, toMarks: false }
+    : { isNarrow, left, right: room, most, titles, color, toMarks: true };
 }
 
 /** The lines of a row: its name and its marks, or both beside each other. */
@@ -139,6 +143,10 @@ function headings<Row extends NamedRow>(
   { isNarrow, left, right }: Columns,
 ): Markish[] {
   const { color } = sheet.theme;
+  const placeOfNote = (group: RowGroup<Row>): number => {
+    if (isNarrow) return sheet.width;
+    return halfLine(group, sheet) > 0 ? 0 : Math.max(left + 10, endOfHead(group, sheet) + BESIDE);
+  };
   const before = ({ row }: { readonly row: number }): number => row - 0.5;
   return [
     ruleY(heads.slice(1), { y: before, stroke: color.line, insetLeft: -left, insetRight: -right }),
@@ -168,7 +176,7 @@ function headings<Row extends NamedRow>(
       {
         text: ({ group }) => group.note ?? '',
         y: 'row',
-        left: ({ group }) => (isNarrow ? sheet.width : Math.max(left + 10, endOfHead(group, sheet) + BESIDE)),
+        left: ({ group }) => placeOfNote(group),
         dy: ({ group }) => halfLine(group, sheet),
         anchor: isNarrow ? 'end' : 'start',
         color: 'muted',
