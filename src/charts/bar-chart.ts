@@ -1,4 +1,5 @@
-import { dot, rect, ruleY, scale, type Markish } from '@observablehq/plot';
+import { dot, rect, ruleY, scale, stackX, type Markish, type RectOptions } from '@observablehq/plot';
+import { extent, group, max } from 'd3';
 import type { AgencyType } from '../words/vocabulary.ts';
 import { circle } from './circle.ts';
 import { NARROW, type DrawContext } from './context.ts';
@@ -23,6 +24,8 @@ export interface Bar extends NamedRow {
   readonly shape?: AgencyType;
   /** For consortia: what may have to be added to the value; an open shape stands there. */
   readonly doubtful?: number;
+  /** What the bar is made of, if it is drawn in pieces: their values, and whether they are outlined. */
+  readonly pieces?: { readonly values: readonly number[]; readonly isOpen: boolean };
 }
 
 /** Bars from zero, in groups. A logarithmic axis has no zero, so it has points on lines instead. */
@@ -38,8 +41,8 @@ export interface BarChart {
 
 const BAR = 12;
 const RADIUS = 5.6;
-/** From the end of a bar to its amount, and least room at the right edge. */
-const [BESIDE, EDGE] = [10, 8];
+/** From the end of a bar to its amount, and least room at the right edge: for half a label of the axis. */
+const [BESIDE, EDGE] = [10, 16];
 
 /** The marks for both kinds of axis, as a legend shows them. */
 export const barGlyphs: Readonly<Record<Axis['type'], Glyph>> = {
@@ -59,6 +62,54 @@ function plainBars(sheet: Sheet, bars: readonly PlacedBar[]): Markish {
   const render = tracked(sheet, ids, rectBox(BAR));
   const { ink } = sheet.theme.color;
   return rect(bars, { x1: () => 0, x2: 'value', y1: 'row', y2: 'row', ...half, fill: ink, render });
+}
+
+/** Bars in pieces, each at the end of the one before. All bars of a row answer the pointer as one. */
+function piecedBars(sheet: Sheet, bars: readonly PlacedBar[]): Markish[] {
+  const { color } = sheet.theme;
+  const pieces = bars.flatMap((bar) => bar.pieces?.values.map((share) => ({ ...bar, share })) ?? []);
+  const isOpen = (bar: Bar): boolean => bar.pieces?.isOpen ?? false;
+  const hue = { value: ({ shape }: Bar) => color[shape ?? 'ink'], scale: null };
+  const stack = stackX({ x: 'share', y1: 'row', y2: 'row', order: null });
+  const inset = (across: number, down: number): RectOptions => ({
+    insetLeft: across,
+    insetRight: across,
+    insetTop: down - BAR / 2,
+    insetBottom: down - BAR / 2,
+  });
+  const lanes = [...group(bars, ({ id }) => id)].map(([id, members]) => ({
+    id,
+    end: max(members, endOf),
+    rows: extent(members, ({ row }) => row),
+  }));
+  type Lane = (typeof lanes)[number];
+  return [
+    rect(pieces.filter(isOpen), {
+      ...stack,
+      ...inset(1.25, 0.6),
+      fill: color.ground,
+      stroke: hue,
+      strokeWidth: 1.25,
+    }),
+    rect(
+      pieces.filter((bar) => !isOpen(bar)),
+      { ...stack, ...inset(0.4, 0), fill: hue },
+    ),
+    rect(lanes, {
+      x1: () => 0,
+      x2: 'end',
+      y1: ({ rows }: Lane) => rows[0],
+      y2: ({ rows }: Lane) => rows[1],
+      ...inset(0, 0),
+      fill: color.ground,
+      fillOpacity: 0,
+      render: tracked(
+        sheet,
+        lanes.map(({ id }) => id),
+        rectBox(BAR),
+      ),
+    }),
+  ];
 }
 
 /** The shapes at the ends of stems, as values or as what may be added. @param keyed whether they stand for their rows */
@@ -88,6 +139,7 @@ function ends(
 function marks(sheet: Sheet, bars: readonly PlacedBar[], { type, domain }: Axis): Markish[] {
   const { color } = sheet.theme;
   const isLinear = type === 'linear';
+  if (bars.some(({ pieces }) => pieces)) return piecedBars(sheet, bars);
   if (isLinear && !bars.some(hasShape)) return [plainBars(sheet, bars)];
   const stroke = { value: ({ shape }: Bar) => color[shape ?? 'ink'], scale: null };
   const stem = { y: 'row', stroke, strokeOpacity: 0.5, strokeWidth: 2 } as const;
@@ -153,6 +205,7 @@ function annotated(
 /** From row to row: bars need more room than points, and names above need less. */
 function pitchOf(bars: readonly Bar[]): { pitch: number; mark: number } {
   if (bars.every(({ name }) => !name)) return { pitch: 16, mark: 16 };
+  if (bars.some(({ pieces }) => pieces)) return { pitch: 20, mark: 18 };
   return bars.some(hasShape) ? { pitch: 19.5, mark: 17 } : { pitch: 25, mark: 20 };
 }
 

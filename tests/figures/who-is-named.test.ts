@@ -48,7 +48,9 @@ describe('who is named', () => {
   it('never marks the two of Long Beach as named', () => {
     for (const id of ['long-beach-unified', 'long-beach-ccd']) {
       expect(rowOf(id)).toMatchObject({ named: 0, meant: 1 });
-      const fill = markOf(draw({ count: 'meant' }), id)?.closest('[fill]')?.getAttribute('fill');
+      const fill = markOf(draw({ count: 'meant' }), id)
+        ?.closest('[fill]')
+        ?.getAttribute('fill');
       expect(fill).toBe(lightTheme.color.ground);
     }
     expect(labels(draw()).join()).not.toContain('Long Beach');

@@ -11,8 +11,9 @@ import { textWidth } from './text-width.ts';
 /** Rows under a heading; a heading without words takes no space. */
 export interface RowGroup<Row extends NamedRow> {
   readonly head: string;
-  /** What stands beside the heading. */
+  /** What stands beside the heading, in muted words or, where there is room, in the voice of annotations. */
   readonly note?: string;
+  readonly annotation?: string;
   /** Type of agency whose shape is before the heading. */
   readonly shape?: AgencyType;
   readonly rows: readonly Row[];
@@ -147,6 +148,11 @@ function headings<Row extends NamedRow>(
     if (isNarrow) return sheet.width;
     return halfLine(group, sheet) > 0 ? 0 : Math.max(left + 10, endOfHead(group, sheet) + BESIDE);
   };
+  const beside = {
+    y: 'row',
+    left: ({ group }: Line<Row>) => placeOfNote(group),
+    anchor: isNarrow ? 'end' : 'start',
+  } as const;
   const before = ({ row }: { readonly row: number }): number => row - 0.5;
   return [
     ruleY(heads.slice(1), { y: before, stroke: color.line, insetLeft: -left, insetRight: -right }),
@@ -174,12 +180,20 @@ function headings<Row extends NamedRow>(
       sheet,
       heads.filter(({ group }) => group.note),
       {
+        ...beside,
         text: ({ group }) => group.note ?? '',
-        y: 'row',
-        left: ({ group }) => placeOfNote(group),
         dy: ({ group }) => halfLine(group, sheet),
-        anchor: isNarrow ? 'end' : 'start',
         color: 'muted',
+      },
+    ),
+    label(
+      sheet,
+      heads.filter(({ group }) => group.annotation && sheet.width >= NARROW),
+      {
+        ...beside,
+        text: ({ group }) => group.annotation ?? '',
+        face: 'italic',
+        size: sheet.theme.label + 2,
       },
     ),
   ];
