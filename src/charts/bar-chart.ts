@@ -1,6 +1,6 @@
 import { dot, rect, ruleY, scale, stackX, type Markish, type RectOptions } from '@observablehq/plot';
 import { extent, group, max } from 'd3';
-import type { AgencyType } from '../words/vocabulary.ts';
+import type { AgencyType } from '../words/vocabulary/index.ts';
 import { circle } from './circle.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { emptyFrame } from './empty.ts';

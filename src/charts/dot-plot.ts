@@ -1,6 +1,7 @@
 /** Points on lines: one or several in a row. What is near on the scale is moved apart by Plot's dodge. */
 import { dodgeY, dot, initializer, scale, type DotOptions, type Markish } from '@observablehq/plot';
-import type { AgencyType } from '../words/vocabulary.ts';
+import type { AgencyType } from '../words/vocabulary/index.ts';
+import { circle } from './circle.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { emptyFrame } from './empty.ts';
 import { annotations, isLate, type Annotation } from './kit/annotation.ts';
@@ -10,6 +11,7 @@ import { label } from './kit/label.ts';
 import { rowFrame, type PlacedRow, type RowFrame, type RowGroup } from './kit/row-frame.ts';
 import type { NamedRow } from './kit/row-names.ts';
 import { pointBox, tracked } from './kit/tracked.ts';
+import type { Glyph } from './legend.ts';
 import { shapes } from './shapes.ts';
 
 /** How a point in ink is drawn. */
@@ -23,7 +25,7 @@ export interface Point {
   readonly amount?: string;
   /** For grantees: shape and color of the type of agency. */
   readonly shape?: AgencyType | undefined;
-  readonly look?: PointLook;
+  readonly look?: PointLook | undefined;
 }
 
 /** A row with its points. */
@@ -40,6 +42,23 @@ export interface DotPlot {
   readonly empty: string;
 }
 
+const RADIUS = 6;
+
+const onRim = (turn: number): string =>
+  [Math.cos, Math.sin].map((of) => (RADIUS * of(2 * Math.PI * turn)).toFixed(2)).join();
+
+/** A rim of six short arcs, as long as the gaps between them. */
+const BROKEN_RING = Array.from({ length: 6 }, (_, index) => index / 6)
+  .map((turn) => `M${onRim(turn)}A${RADIUS},${RADIUS} 0 0 1 ${onRim(turn + 1 / 12)}`)
+  .join('');
+
+/** Points in ink as legends show them. */
+export const pointGlyphs: Readonly<Record<PointLook, Glyph>> = {
+  filled: [{ d: circle(RADIUS), fill: 'ink' }],
+  open: [{ d: circle(RADIUS), fill: 'ground', stroke: 'ink', width: 2 }],
+  dashed: [{ d: BROKEN_RING, fill: 'ground', stroke: 'ink', width: 2 }],
+};
+
 /** Radius of points, in pixels. */
 export const radiusFor = (width: number): number => (width < NARROW ? 5 : 6.5);
 /** Between points that are moved apart. */
@@ -48,6 +67,8 @@ const PADDING = 2.5;
 const INSET = 12;
 /** Below rows that have names, with a line in its middle. */
 const BETWEEN = 24;
+/** Least height of such rows, for the amounts beside points. */
+const LEAST = 24;
 
 /** Number of points that share a column with the fullest place of a row: the most that can be stacked there. */
 function deepest(points: readonly Point[], position: (value: number) => number, reach: number): number {
@@ -148,20 +169,26 @@ function annotated(sheet: Sheet, chart: DotPlot, { rows }: RowFrame<PointRow>): 
   return annotations(sheet, noted, ({ value }) => isLate(value, chart.axis));
 }
 
+/** The rows of a chart with their names and margins, for charts that share these. */
+export function frameOf(sheet: Sheet, chart: DotPlot): RowFrame<PointRow> {
+  const isNamed = chart.groups.some(({ rows }) => rows.some(({ title }) => title));
+  const height = heights(chart, sheet);
+  return rowFrame(sheet, chart.groups, {
+    pitch: 0,
+    mark: isNamed ? (row) => Math.max(LEAST, height(row)) : height,
+    top: AXIS_HEIGHT,
+    right: INSET,
+    ...(isNamed && { between: BETWEEN, ruled: true, color: 'muted' }),
+  });
+}
+
 /** Draws the points at the width of the context. */
 export function dotPlot(chart: DotPlot, context: DrawContext): Drawing {
   const { axis, empty } = chart;
   const groups = chart.groups.filter(({ rows }) => rows.some(({ points }) => points.length > 0));
   if (groups.length === 0) return emptyFrame(context, empty);
   const sheet = sheetFor(context);
-  const isNamed = groups.some(({ rows }) => rows.some(({ title }) => title));
-  const frame = rowFrame(sheet, groups, {
-    pitch: 0,
-    mark: heights(chart, sheet),
-    top: AXIS_HEIGHT,
-    right: INSET,
-    ...(isNamed && { between: BETWEEN, ruled: true, color: 'muted' }),
-  });
+  const frame = frameOf(sheet, { ...chart, groups });
   return plotted(sheet, {
     ...frame.options,
     x: { axis: null, type: axis.type, domain: axis.domain },

@@ -103,5 +103,13 @@ const onPlot = listing.filter(([, figure]) => {
 });
 
 it('is drawn with Plot for at least as many figures as are named here', () => {
-  expect(onPlot.map(([id]) => id)).toEqual(['award-distribution', 'dollars-by-type', 'partners', 'who-is-named']);
+  expect(onPlot.map(([id]) => id)).toEqual([
+    'award-distribution',
+    'dollars-by-type',
+    'dual-enrollment',
+    'money-four-ways',
+    'partners',
+    'timeline',
+    'who-is-named',
+  ]);
 });

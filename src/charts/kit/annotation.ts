@@ -12,10 +12,12 @@ export interface Annotation {
 /** A sentence at a value and a place on the row scale. */
 export interface Annotated {
   readonly text: string;
-  readonly value: number;
+  readonly value: number | Date;
   readonly row: number;
   /** Pixels below the place. */
   readonly down?: number;
+  /** Width at which the sentence is broken, if it must be narrower than others. */
+  readonly most?: number;
 }
 
 /** From the value to the sentence, and the width at which it is broken, in pixels. */
@@ -30,10 +32,10 @@ export function isLate(value: number, { type, domain: [from, to] }: Axis): boole
  * Sentences beside values, in the voice of annotations.
  * @param before which of them stand left of their values
  */
-export function annotations(
+export function annotations<One extends Annotated>(
   sheet: Sheet,
-  all: readonly Annotated[],
-  before: (one: Annotated) => boolean,
+  all: readonly One[],
+  before: (one: One) => boolean,
 ): Markish[] {
   const style = {
     text: ({ text }: Annotated) => text,
@@ -43,7 +45,7 @@ export function annotations(
     face: 'italic',
     size: sheet.theme.label + 2,
     from: 'middle',
-    most: Math.min(MOST, sheet.width / 2),
+    most: ({ most = Math.min(MOST, sheet.width / 2) }: Annotated) => most,
   } as const;
   return [
     label(

@@ -13,6 +13,8 @@ export interface Axis {
   readonly type: 'linear' | 'log';
   readonly domain: readonly [number, number];
   readonly ticks: readonly Tick[];
+  /** Values with a line of the grid, where these are not those that are named. */
+  readonly lines?: readonly number[];
 }
 
 /** An axis of dates, whose labels stand between its lines: a year's number is at the middle of the year. */
@@ -70,9 +72,9 @@ function tickLabels(sheet: Sheet, ticks: readonly AnyTick[], anchor: Anchor): Ma
 
 /** The grid: a line at each value, the stronger at zero. */
 function grid(axis: Axis | TimeAxis, { theme: { color } }: Sheet): Markish[] {
-  const lines = axis.type === 'utc' ? axis.lines : axis.ticks.map(({ value }) => value);
-  const zero = axis.type === 'linear' ? lines.slice(0, 1) : [];
-  const others = lines.slice(zero.length);
+  const lines: readonly (number | Date)[] = axis.lines ?? axis.ticks.map(({ value }) => value);
+  const zero = lines.filter((value) => value === 0);
+  const others = lines.filter((value) => value !== 0);
   return [
     gridX(others, { stroke: color.line, strokeOpacity: 1 }),
     gridX(zero, { stroke: color.strong, strokeOpacity: 1 }),
@@ -80,7 +82,7 @@ function grid(axis: Axis | TimeAxis, { theme: { color } }: Sheet): Markish[] {
 }
 
 /**
- * Plot's grid and axis along the top, with a stronger line where a linear axis starts. A label at the start of the
+ * Plot's grid and axis along the top, with a stronger line at zero. A label at the start of the
  * scale starts there.
  * @param toEdge whether the axis runs to the edge of the drawing, so that a label at its end must end there
  */

@@ -14,14 +14,10 @@ const heightOf = ({ svg }: Drawing): number => Number(svg.getAttribute('height')
 /** What a plot has drawn, as a group of a larger drawing. */
 function groupOf({ svg }: Drawing, top: number): Element {
   const group = svg.ownerDocument.createElementNS(SVG, 'g');
-  for (const { name, value } of svg.attributes) if (!OF_ROOT.has(name)) group.setAttribute(name, value);
   if (top > 0) group.setAttribute('transform', `translate(0,${top})`);
   group.append(...svg.childNodes);
   return group;
 }
-
-/** Attributes that belong to a root alone. */
-const OF_ROOT: ReadonlySet<string> = new Set(['width', 'height', 'viewBox', 'xmlns', 'xmlns:xlink']);
 
 /**
  * Puts plots below one another into one drawing, as Plot has no second scale for one direction: each keeps its own.

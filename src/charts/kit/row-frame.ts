@@ -1,6 +1,6 @@
 import { dot, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
 import type { ColorName } from '../../theme/tokens.ts';
-import type { AgencyType } from '../../words/vocabulary.ts';
+import type { AgencyType } from '../../words/vocabulary/index.ts';
 import { NARROW } from '../context.ts';
 import type { Sheet } from './drawing.ts';
 import { label, LEADING } from './label.ts';
@@ -35,7 +35,7 @@ export interface RowMeasures<Row> {
   readonly titles?: number;
   /** Color of names that have a title. */
   readonly color?: ColorName;
-  /** Space below each row; with a line in its middle if rows are ruled. */
+  /** Space below each row, and half of it above the first; with a line in its middle if rows are ruled. */
   readonly between?: number;
   readonly ruled?: boolean;
 }
@@ -214,6 +214,7 @@ export function rowFrame<Row extends NamedRow>(
   const { isNarrow, left, right } = columns;
   const linesOf = (group: RowGroup<Row>, index: number): Line<Row>[] => [
     ...(index > 0 ? [{ kind: 'gap', height: GAP, group } as const] : []),
+    ...(between ? [{ kind: 'gap', height: between / 2, group } as const] : []),
     ...(group.head ? [{ kind: 'head', height: HEAD + 2 * halfLine(group, sheet), group } as const] : []),
     ...group.rows.flatMap((row) =>
       linesOfRow(row, measures, columns, sheet).map((line) => ({ ...line, group })),

@@ -27,9 +27,13 @@ export interface NameRoom {
 /** What names may take of the width at most, as a share of it. */
 const NAMES = 0.36;
 
-/** Width of the widest name, as far as names may take it, in pixels. */
+/** Width of the widest name or title, as far as they may take it, in pixels. */
 export function widthOfNames(rows: readonly NamedRow[], { theme, width }: Sheet): number {
-  const widest = Math.max(0, ...rows.map(({ name }) => textWidth(name, theme.label)));
+  const widths = rows.flatMap(({ name, title = '' }) => [
+    textWidth(name, theme.label),
+    textWidth(title, theme.label, 600),
+  ]);
+  const widest = Math.max(0, ...widths);
   return Math.ceil(Math.min(widest, width * NAMES));
 }
 

@@ -1,5 +1,5 @@
 import { dollars } from '../../lib/format.ts';
-import { agencyTypes, locationLabel, regions, tiers } from '../../words/vocabulary.ts';
+import { agencyTypes, locationLabel, regions, tiers } from '../../words/vocabulary/index.ts';
 import type { Cell, Column } from './define.ts';
 
 /** Text of a code in its vocabulary. */
