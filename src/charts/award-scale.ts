@@ -1,5 +1,5 @@
-import type { Scale } from './chart.ts';
 import { NARROW } from './context.ts';
+import type { Axis } from './kit/axis.ts';
 
 const MILLION = 1e6;
 
@@ -8,20 +8,24 @@ const LINEAR_TICKS = [0, 5, 10, 15];
 /** On a logarithmic axis, values that readers know, about equally far apart. */
 const LOG_TICKS = [0.5, 1, 2, 5, 15];
 
+/** Widths from which every label has room for the word. */
+const WORDY = { linear: NARROW, log: 800 } as const;
+
 const wide = (millions: number): string => (millions ? `$${millions} million` : '$0');
 const short = (millions: number): string => `$${millions}`;
 
-function ticks(values: readonly number[], width: number): Scale['ticks'] {
+function ticks(values: readonly number[], hasWords: boolean): Axis['ticks'] {
   const last = values.length - 1;
   return values.map((value, index) => ({
     value: value * MILLION,
-    label: width < NARROW && index < last ? short(value) : wide(value),
+    label: hasWords || index === last ? wide(value) : short(value),
   }));
 }
 
 /** The axis of awards, the same for every selection of them, so that pictures can be compared. */
-export function awardScale(type: Scale['type'], width: number): Scale {
+export function awardScale(type: Axis['type'], width: number): Axis {
+  const hasWords = width >= WORDY[type];
   return type === 'linear'
-    ? { type, domain: [0, 15 * MILLION], ticks: ticks(LINEAR_TICKS, width) }
-    : { type, domain: [0.5 * MILLION, 15 * MILLION], ticks: ticks(LOG_TICKS, width) };
+    ? { type, domain: [0, 15 * MILLION], ticks: ticks(LINEAR_TICKS, hasWords) }
+    : { type, domain: [0.5 * MILLION, 15 * MILLION], ticks: ticks(LOG_TICKS, hasWords) };
 }

@@ -1,12 +1,15 @@
-import { dot, rect, ruleY, type Markish } from '@observablehq/plot';
+import { dot, rect, ruleY, scale, stackX, type Markish, type RectOptions } from '@observablehq/plot';
+import { extent, group, max } from 'd3';
 import type { AgencyType } from '../words/vocabulary/index.ts';
 import { circle } from './circle.ts';
-import type { DrawContext } from './context.ts';
+import { NARROW, type DrawContext } from './context.ts';
 import { emptyFrame } from './empty.ts';
+import { annotations, isLate, type Annotation } from './kit/annotation.ts';
 import { AXIS_HEIGHT, valueAxis, type Axis } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { label } from './kit/label.ts';
-import { rowFrame, type NamedRow, type PlacedRow, type RowFrame, type RowGroup } from './kit/row-frame.ts';
+import { rowFrame, type PlacedRow, type RowFrame, type RowGroup } from './kit/row-frame.ts';
+import type { NamedRow } from './kit/row-names.ts';
 import { textWidth } from './kit/text-width.ts';
 import { pointBox, rectBox, tracked } from './kit/tracked.ts';
 import type { Glyph } from './legend.ts';
@@ -19,12 +22,10 @@ export interface Bar extends NamedRow {
   readonly amount: string;
   /** For consortia: the bar is a stem in the color of the type of agency, with its shape at the end. */
   readonly shape?: AgencyType;
-}
-
-/** A sentence beside the end of one bar. */
-export interface Annotation {
-  readonly id: string;
-  readonly text: string;
+  /** For consortia: what may have to be added to the value; an open shape stands there. */
+  readonly doubtful?: number;
+  /** What the bar is made of, if it is drawn in pieces: their values, and whether they are outlined. */
+  readonly pieces?: { readonly values: readonly number[]; readonly isOpen: boolean };
 }
 
 /** Bars from zero, in groups. A logarithmic axis has no zero, so it has points on lines instead. */
@@ -40,6 +41,8 @@ export interface BarChart {
 
 const BAR = 12;
 const RADIUS = 5.6;
+/** From the end of a bar to its amount, and least room at the right edge: for half a label of the axis. */
+const [BESIDE, EDGE] = [10, 16];
 
 /** The marks for both kinds of axis, as a legend shows them. */
 export const barGlyphs: Readonly<Record<Axis['type'], Glyph>> = {
@@ -50,74 +53,173 @@ export const barGlyphs: Readonly<Record<Axis['type'], Glyph>> = {
 type PlacedBar = PlacedRow<Bar>;
 
 const hasShape = ({ shape }: Bar): boolean => shape !== undefined;
+const endOf = ({ value, doubtful = 0 }: Bar): number => value + doubtful;
+
+/** Plain bars from zero. */
+function plainBars(sheet: Sheet, bars: readonly PlacedBar[]): Markish {
+  const ids = bars.map(({ id }) => id);
+  const half = { insetTop: -BAR / 2, insetBottom: -BAR / 2 };
+  const render = tracked(sheet, ids, rectBox(BAR));
+  const { ink } = sheet.theme.color;
+  return rect(bars, { x1: () => 0, x2: 'value', y1: 'row', y2: 'row', ...half, fill: ink, render });
+}
+
+/** Bars in pieces, each at the end of the one before. All bars of a row answer the pointer as one. */
+function piecedBars(sheet: Sheet, bars: readonly PlacedBar[]): Markish[] {
+  const { color } = sheet.theme;
+  const pieces = bars.flatMap((bar) => bar.pieces?.values.map((share) => ({ ...bar, share })) ?? []);
+  const isOpen = (bar: Bar): boolean => bar.pieces?.isOpen ?? false;
+  const hue = { value: ({ shape }: Bar) => color[shape ?? 'ink'], scale: null };
+  const stack = stackX({ x: 'share', y1: 'row', y2: 'row', order: null });
+  const inset = (across: number, down: number): RectOptions => ({
+    insetLeft: across,
+    insetRight: across,
+    insetTop: down - BAR / 2,
+    insetBottom: down - BAR / 2,
+  });
+  const lanes = [...group(bars, ({ id }) => id)].map(([id, members]) => ({
+    id,
+    end: max(members, endOf),
+    rows: extent(members, ({ row }) => row),
+  }));
+  type Lane = (typeof lanes)[number];
+  return [
+    rect(pieces.filter(isOpen), {
+      ...stack,
+      ...inset(1.25, 0.6),
+      fill: color.ground,
+      stroke: hue,
+      strokeWidth: 1.25,
+    }),
+    rect(
+      pieces.filter((bar) => !isOpen(bar)),
+      { ...stack, ...inset(0.4, 0), fill: hue },
+    ),
+    rect(lanes, {
+      x1: () => 0,
+      x2: 'end',
+      y1: ({ rows }: Lane) => rows[0],
+      y2: ({ rows }: Lane) => rows[1],
+      ...inset(0, 0),
+      fill: color.ground,
+      fillOpacity: 0,
+      render: tracked(
+        sheet,
+        lanes.map(({ id }) => id),
+        rectBox(BAR),
+      ),
+    }),
+  ];
+}
+
+/** The shapes at the ends of stems, as values or as what may be added. @param keyed whether they stand for their rows */
+function ends(
+  sheet: Sheet,
+  bars: readonly PlacedBar[],
+  look: 'solid' | 'open',
+  { keyed = true } = {},
+): Markish {
+  const { color } = sheet.theme;
+  const hue = { value: ({ shape }: Bar) => color[shape ?? 'ink'], scale: null };
+  const ids = bars.map(({ id }) => id);
+  return dot(bars, {
+    x: look === 'solid' ? 'value' : endOf,
+    y: 'row',
+    r: RADIUS,
+    sort: null,
+    symbol: ({ shape = 'school-district' }: Bar) => shape,
+    ...(look === 'solid'
+      ? { fill: hue, stroke: 'none' }
+      : { fill: color.ground, stroke: hue, strokeWidth: 1.6 }),
+    ...(keyed && { render: tracked(sheet, ids, pointBox(RADIUS)) }),
+  });
+}
 
 /** Stems and points, for consortia and on logarithmic axes; else plain bars. */
 function marks(sheet: Sheet, bars: readonly PlacedBar[], { type, domain }: Axis): Markish[] {
   const { color } = sheet.theme;
-  const ids = bars.map(({ id }) => id);
-  const hue = ({ shape }: Bar): string => (shape ? color[shape] : color.ink);
   const isLinear = type === 'linear';
-  if (isLinear && !bars.some(hasShape)) {
-    const half = { insetTop: -BAR / 2, insetBottom: -BAR / 2 };
-    const render = tracked(sheet, ids, rectBox(BAR));
-    return [rect(bars, { x1: () => 0, x2: 'value', y1: 'row', y2: 'row', ...half, fill: color.ink, render })];
-  }
-  const stems = isLinear
-    ? { x1: 0, x2: 'value', stroke: { value: hue, scale: null }, strokeOpacity: 0.5, strokeWidth: 2 }
-    : { x1: domain[0], x2: domain[1], stroke: color.line };
+  if (bars.some(({ pieces }) => pieces)) return piecedBars(sheet, bars);
+  if (isLinear && !bars.some(hasShape)) return [plainBars(sheet, bars)];
+  const stroke = { value: ({ shape }: Bar) => color[shape ?? 'ink'], scale: null };
+  const stem = { y: 'row', stroke, strokeOpacity: 0.5, strokeWidth: 2 } as const;
+  const doubted = bars.filter(({ doubtful = 0 }) => doubtful > 0);
+  const isSolid = (bar: Bar): boolean => bar.value > 0 || !bar.doubtful;
   return [
-    ruleY(bars, { y: 'row', ...stems }),
-    dot(bars, {
-      x: 'value',
-      y: 'row',
-      r: RADIUS,
-      sort: null,
-      symbol: ({ shape = 'school-district' }: Bar) => shape,
-      fill: { value: hue, scale: null },
-      stroke: 'none',
-      render: tracked(sheet, ids, pointBox(RADIUS)),
-    }),
+    isLinear
+      ? ruleY(
+          bars.filter(({ value }) => value > 0),
+          { ...stem, x1: 0, x2: 'value' },
+        )
+      : ruleY(bars, { y: 'row', x1: domain[0], x2: domain[1], stroke: color.line }),
+    ruleY(doubted, { ...stem, x1: 'value', x2: endOf, strokeDasharray: '3 3' }),
+    ends(sheet, bars.filter(isSolid), 'solid'),
+    ends(sheet, doubted.filter(isSolid), 'open', { keyed: false }),
+    ends(
+      sheet,
+      doubted.filter((bar) => !isSolid(bar)),
+      'open',
+    ),
   ];
 }
 
 /** Amounts at the ends of bars, or at the edge, where a narrow drawing has them beside the name. */
 function amounts(sheet: Sheet, { rows, isNarrow }: RowFrame<Bar>, atEdge: boolean): Markish {
   const style = { text: ({ amount }: Bar) => amount, ids: ({ id }: Bar) => [id] } as const;
+  const written = rows.filter(({ amount }) => amount);
   return atEdge || isNarrow
-    ? label(sheet, rows, { ...style, y: 'nameRow', left: sheet.width, anchor: 'end' })
-    : label(sheet, rows, { ...style, y: 'row', x: 'value', dx: 10, anchor: 'start' });
+    ? label(sheet, written, { ...style, y: 'nameRow', left: sheet.width, anchor: 'end' })
+    : label(sheet, written, { ...style, y: 'row', x: endOf, dx: BESIDE, anchor: 'start' });
 }
 
-function annotated(sheet: Sheet, bars: readonly PlacedBar[], annotations: readonly Annotation[]): Markish {
-  const noted = bars.flatMap((bar) =>
-    annotations.filter(({ id }) => id === bar.id).map(({ text }) => ({ ...bar, text })),
+/** The room that amounts at the ends of bars need right of the scale, from where it starts. */
+function roomForAmounts(
+  sheet: Sheet,
+  bars: readonly Bar[],
+  { type, domain }: Axis,
+): (left: number) => number {
+  const { apply } = scale({ x: { type, domain, range: [0, 1] } });
+  return (left) => {
+    const lengths = bars
+      .filter((bar) => endOf(bar) > 0)
+      .map((bar) => {
+        const words = BESIDE + textWidth(bar.amount, sheet.theme.label);
+        return (sheet.width - left - words) / Number(apply(endOf(bar)));
+      });
+    return Math.ceil(sheet.width - left - Math.min(sheet.width - left - EDGE, ...lengths));
+  };
+}
+
+/** Sentences beside the ends of bars; on a logarithmic axis, which has points, also before late ones. */
+function annotated(
+  sheet: Sheet,
+  bars: readonly PlacedBar[],
+  { annotations: all = [], axis }: BarChart,
+): Markish[] {
+  const noted = bars.flatMap(({ id, value, row }) =>
+    all.filter((one) => one.id === id).map(({ text }) => ({ text, value, row })),
   );
-  const size = sheet.theme.label + 2;
-  return label(sheet, noted, {
-    text: ({ text }) => text,
-    x: 'value',
-    y: 'row',
-    dx: 20,
-    anchor: 'start',
-    face: 'italic',
-    size,
-  });
+  return annotations(sheet, noted, ({ value }) => axis.type === 'log' && isLate(value, axis));
+}
+
+/** From row to row: bars need more room than points, and names above need less. */
+function pitchOf(bars: readonly Bar[]): { pitch: number; mark: number } {
+  if (bars.every(({ name }) => !name)) return { pitch: 16, mark: 16 };
+  if (bars.some(({ pieces }) => pieces)) return { pitch: 20, mark: 18 };
+  return bars.some(hasShape) ? { pitch: 19.5, mark: 17 } : { pitch: 25, mark: 20 };
 }
 
 /** Draws the bars at the width of the context. */
-export function barChart(
-  { groups, axis, columns, annotations = [], empty }: BarChart,
-  context: DrawContext,
-): Drawing {
+export function barChart(chart: BarChart, context: DrawContext): Drawing {
+  const { groups, axis, columns, empty } = chart;
   const filled = groups.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return emptyFrame(context, empty);
   const sheet = sheetFor(context);
   const bars = filled.flatMap(({ rows }) => rows);
-  const widest = Math.max(...bars.map(({ amount }) => textWidth(amount, sheet.theme.label)));
   const frame = rowFrame(sheet, filled, {
-    ...(bars.some(hasShape) ? { pitch: 19.5, mark: 17 } : { pitch: 25, mark: 20 }),
+    ...pitchOf(bars),
     top: AXIS_HEIGHT,
-    right: columns?.amounts ?? widest + 14,
+    right: columns?.amounts ?? roomForAmounts(sheet, bars, axis),
     ...(columns && { names: columns.names }),
   });
   return plotted(sheet, {
@@ -129,7 +231,7 @@ export function barChart(
       marks(sheet, frame.rows, axis),
       frame.marks,
       amounts(sheet, frame, columns !== undefined),
-      frame.isNarrow ? [] : annotated(sheet, frame.rows, annotations),
+      sheet.width < NARROW ? [] : annotated(sheet, frame.rows, chart),
     ],
   });
 }

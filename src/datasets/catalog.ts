@@ -19,7 +19,9 @@ import { promises } from './schemas/promises.ts';
 import { quantities } from './schemas/quantities.ts';
 import { recommendations } from './schemas/recommendations.ts';
 import { recordSums } from './schemas/record-sums.ts';
+import { spans } from './schemas/spans.ts';
 import { tiers } from './schemas/tiers.ts';
+import { totals } from './schemas/totals.ts';
 
 export const datasets = {
   awards,
@@ -33,6 +35,7 @@ export const datasets = {
   partners,
   coverage,
   milestones,
+  spans,
   outcomes,
   tiers,
   promises,
@@ -42,6 +45,7 @@ export const datasets = {
   discrepancies,
   'discrepancy-sources': discrepancySources,
   'record-sums': recordSums,
+  totals,
 };
 
 export type DatasetName = keyof typeof datasets;

@@ -1,9 +1,12 @@
 import { group, sum } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
 import { awardScale } from '../charts/award-scale.ts';
-import type { Annotation, Group, Item, Scale } from '../charts/chart.ts';
-import { barChart } from '../charts/bar-chart.ts';
-import { swarm } from '../charts/swarm.ts';
+import { barChart, type Bar } from '../charts/bar-chart.ts';
+import type { DrawContext } from '../charts/context.ts';
+import { dotPlot, type PointRow } from '../charts/dot-plot.ts';
+import type { Annotation } from '../charts/kit/annotation.ts';
+import type { Axis } from '../charts/kit/axis.ts';
+import type { RowGroup } from '../charts/kit/row-frame.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import { dollars, dollarsInWords } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
@@ -17,7 +20,7 @@ import {
   tiers,
 } from '../words/vocabulary/index.ts';
 import { filter, option, type View } from './contract/choices.ts';
-import { consortiumColumns, labelIn, matches } from './contract/consortium-columns.ts';
+import { consortiumColumns, matches } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 
 type AwardRow = Row & Pick<Consortium, 'id' | 'agent' | 'award' | 'tier' | 'region' | 'agency_type'>;
@@ -47,44 +50,47 @@ const total = (rows: readonly AwardRow[]): number => sum(rows, (row) => row.awar
 const inTier = (rows: readonly AwardRow[], tier: AwardRow['tier']): AwardRow[] =>
   rows.filter((row) => row.tier === tier);
 
-function item(row: AwardRow): Item {
-  return {
-    id: row.id,
-    name: shortName(row.agent),
-    value: row.award,
-    amount: dollars(row.award),
-    shape: row.agency_type,
-  };
-}
-
-function groupsOf(rows: readonly AwardRow[], by: AwardView['group']): Group[] {
+function groupsOf(rows: readonly AwardRow[], by: AwardView['group']): RowGroup<Bar>[] {
   const { field, vocabulary } = groupings[by];
   return codes(vocabulary).map((code) => {
     const members = rows.filter((row) => row[field] === code);
     return {
       head: counted(members.length, vocabulary[code] as Label),
       note: `${dollarsInWords(total(members))} in all`,
-      items: members.map(item),
+      rows: members.map(({ id, agent, award, agency_type }) => ({
+        id,
+        name: shortName(agent),
+        value: award,
+        amount: dollars(award),
+        shape: agency_type,
+      })),
     };
   });
 }
 
-/** An axis that names its ends alone. */
-const withEndsAlone = ({ ticks, ...axis }: Scale): Scale => ({
-  ...axis,
-  ticks: ticks.filter((_, index) => index === 0 || index === ticks.length - 1),
+/** The bars of a group as points on one line. */
+const lined = ({ rows, ...group }: RowGroup<Bar>): RowGroup<PointRow> => ({
+  ...group,
+  rows: [{ id: group.head, name: '', points: rows.map(({ id, value, shape }) => ({ id, value, shape })) }],
 });
 
-/** Awards of the same amount, where at least 5 share it. */
-const equalAwards = (items: readonly Item[]): Item[][] =>
-  [...group(items, ({ value }) => value).values()].filter((same) => same.length >= 5);
+/** The axis for a view; on the card it names its ends alone. */
+function axisFor({ scale }: AwardView, { width, compact }: DrawContext): Axis {
+  const { ticks, ...axis } = awardScale(scale, width);
+  const shown = compact ? [...ticks.slice(0, 1), ...ticks.slice(-1)] : ticks;
+  return { ...axis, ticks: shown };
+}
 
-/** Amounts that many awards share, written beside the middle one of them. */
-function repeatedAmounts(groups: readonly Group[]): Annotation[] {
-  return groups.flatMap(({ items }) =>
-    equalAwards(items).map((same) => ({
+/** Awards of the same amount, where at least 5 share it. */
+const equalAwards = (rows: readonly AwardRow[]): AwardRow[][] =>
+  [...group(rows, ({ award }) => award).values()].filter((same) => same.length >= 5);
+
+/** Amounts that many awards of a group share, written beside the middle one of them. */
+function repeatedAmounts(rows: readonly AwardRow[], by: AwardView['group']): Annotation[] {
+  return [...group(rows, (row) => row[groupings[by].field]).values()].flatMap((members) =>
+    equalAwards(members).map((same) => ({
       id: same[Math.floor(same.length / 2)]?.id ?? '',
-      text: `${same.length} are exactly ${same[0]?.amount ?? ''}`,
+      text: `${same.length} are exactly ${dollars(same[0]?.award ?? 0)}`,
     })),
   );
 }
@@ -108,6 +114,8 @@ const noAward = 'No award matches these choices.';
 const wholeMillionsBelow = (rows: readonly AwardRow[]): number =>
   Math.floor(Math.min(...rows.map(({ award }) => award)) / 1e6) * 1e6;
 
+const { id, agent, award, tier, region, agency_type } = consortiumColumns;
+
 export default defineFigure({
   id: 'award-distribution',
   uses: ['consortia'],
@@ -117,20 +125,7 @@ export default defineFigure({
   passages: ['C010', 'C011', 'C012', 'C013', 'C228', 'C229', 'C230', 'C232'],
   onCard: { view: { form: 'swarm' } },
   choices,
-  columns: {
-    id: consortiumColumns.id,
-    agent: consortiumColumns.agent,
-    award: consortiumColumns.award,
-    tier: {
-      label: 'Size',
-      description: 'Size of the award, by the ranges in the report’s introduction.',
-      type: 'string',
-      origin: 'computed',
-      text: labelIn(tiers),
-    },
-    region: consortiumColumns.region,
-    agency_type: consortiumColumns.agency_type,
-  },
+  columns: { id, agent, award, tier, region, agency_type },
 
   rows({ consortia }, view): AwardRow[] {
     return consortia
@@ -191,8 +186,8 @@ export default defineFigure({
 
   describe(rows) {
     const sentences = codes(tiers).map((tier) => tierSentence(rows, tier));
-    const repeated = equalAwards(rows.map(item)).map(
-      (same) => `${same.length} awards are exactly ${same[0]?.amount ?? ''}.`,
+    const repeated = equalAwards(rows).map(
+      (same) => `${same.length} awards are exactly ${dollars(same[0]?.award ?? 0)}.`,
     );
     return [...sentences, ...repeated].filter(Boolean).join(' ');
   },
@@ -203,19 +198,13 @@ export default defineFigure({
 
   draw(rows, { view, ...place }) {
     const groups = groupsOf(rows, view.group);
-    const whole = awardScale(view.scale, place.width);
-    const scale = place.compact ? withEndsAlone(whole) : whole;
+    const shared = {
+      axis: axisFor(view, place),
+      annotations: repeatedAmounts(rows, view.group),
+      empty: noAward,
+    };
     return view.form === 'swarm'
-      ? swarm({ groups, scale, empty: noAward }, place)
-      : barChart(
-          {
-            groups: groups.map(({ items, ...group }) => ({ ...group, rows: items })),
-            axis: scale,
-            annotations: repeatedAmounts(groups),
-            columns: { names: 192, amounts: 96 },
-            empty: noAward,
-          },
-          place,
-        );
+      ? dotPlot({ ...shared, groups: groups.map(lined) }, place)
+      : barChart({ ...shared, groups, columns: { names: 192, amounts: 96 } }, place);
   },
 });

@@ -1,6 +1,8 @@
-import { sum } from 'd3';
+import { greatest, least, sum } from 'd3';
 import type { LegendItem } from '../charts/legend.ts';
-import { pairedBars, type Pair } from '../charts/paired-bars.ts';
+import { barChart, type Bar } from '../charts/bar-chart.ts';
+import type { RowGroup } from '../charts/kit/row-frame.ts';
+import { shareAxis } from '../charts/share-axis.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import { capitalized, dollars, dollarsInWords, inWords, listed, percent } from '../lib/format.ts';
 import {
@@ -14,18 +16,9 @@ import {
   tiers,
 } from '../words/vocabulary/index.ts';
 import { filter, option, type View } from './contract/choices.ts';
+import { integers, shares, sums, words } from './contract/columns.ts';
 import { matches } from './contract/consortium-columns.ts';
-import { defineFigure, type Row } from './contract/define.ts';
-
-type GroupRow = Row & {
-  readonly group: string;
-  readonly agents: number;
-  readonly agents_share: number;
-  readonly dollars: number;
-  readonly dollars_share: number;
-  readonly consortia: string;
-  readonly awards: string;
-};
+import { defineFigure } from './contract/define.ts';
 
 const choices = {
   by: option('Group by', { type: 'Type of agency', region: locationLabel }),
@@ -47,44 +40,60 @@ const total = (consortia: readonly Consortium[]): number => sum(consortia, ({ aw
 /** Shares with four decimals: a hundredth of a percent. */
 const share = (part: number, whole: number): number => Math.round((part / whole) * 1e4) / 1e4;
 
-function groupRow(
+const groupRow = (
   id: string,
-  group: string,
+  { label }: Label,
   members: readonly Consortium[],
   all: readonly Consortium[],
-): GroupRow {
-  return {
-    id,
-    group,
-    agents: members.length,
-    agents_share: share(members.length, all.length),
-    dollars: total(members),
-    dollars_share: share(total(members), total(all)),
-    consortia: members.map((one) => one.id).join(';'),
-    awards: members.map(({ award }) => award).join(';'),
-  };
-}
+) => ({
+  id,
+  group: label,
+  agents: members.length,
+  agents_share: share(members.length, all.length),
+  dollars: total(members),
+  dollars_share: share(total(members), total(all)),
+  consortia: members.map((one) => one.id).join(';'),
+  awards: members.map(({ award }) => award).join(';'),
+});
+
+type GroupRow = ReturnType<typeof groupRow>;
 
 const allAgents = (rows: readonly GroupRow[]): number => sum(rows, ({ agents }) => agents);
 const allDollars = (rows: readonly GroupRow[]): number => sum(rows, (row) => row.dollars);
 
-function pair(row: GroupRow, rows: readonly GroupRow[]): Pair {
-  const { id, group, agents, awards } = row;
-  const agent = 1 / allAgents(rows);
+const gapOf = (row: GroupRow): number => row.dollars_share - row.agents_share;
+
+/** Said of the groups whose two shares differ most in either direction. */
+function gapText(row: GroupRow, rows: readonly GroupRow[]): string {
+  if (![least(rows, gapOf), greatest(rows, gapOf)].includes(row) || rows.length < 2) return '';
+  const points = Math.round(Math.abs(gapOf(row)) * 1000) / 10;
+  return `${points} points ${gapOf(row) < 0 ? 'less' : 'more'} of the money than of the grants`;
+}
+
+/** Two bars of a group: its grantees as pieces of equal size, and its awards. */
+function barsOf(row: GroupRow, rows: readonly GroupRow[]): RowGroup<Bar> {
+  const { id, group: head, agents } = row;
+  const own = { id, ...(Object.hasOwn(agencyTypes, id) ? { shape: id as AgencyType } : {}) };
+  const counted = Array<number>(agents).fill(1 / allAgents(rows));
+  const awarded = row.awards.split(';').map((award) => Number(award) / allDollars(rows));
   return {
-    id,
-    name: group,
-    shape: Object.hasOwn(agencyTypes, id) ? (id as AgencyType) : null,
-    bars: [
+    ...own,
+    head,
+    annotation: gapText(row, rows),
+    rows: [
       {
-        of: 'Grantees',
-        text: `${agents} of ${allAgents(rows)}, ${percent(row.agents_share)}`,
-        parts: Array.from({ length: agents }, () => agent),
+        ...own,
+        name: 'Grantees',
+        value: row.agents_share,
+        amount: `${agents} of ${allAgents(rows)}, ${percent(row.agents_share)}`,
+        pieces: { values: counted, isOpen: true },
       },
       {
-        of: 'Dollars',
-        text: `${dollarsInWords(row.dollars)}, ${percent(row.dollars_share)}`,
-        parts: awards.split(';').map((award) => Number(award) / allDollars(rows)),
+        ...own,
+        name: 'Dollars',
+        value: row.dollars_share,
+        amount: `${dollarsInWords(row.dollars)}, ${percent(row.dollars_share)}`,
+        pieces: { values: awarded, isOpen: false },
       },
     ],
   };
@@ -114,59 +123,36 @@ export default defineFigure({
   passages: ['C015'],
   choices,
   columns: {
-    id: {
-      label: 'Group',
-      description: 'Code of the type of agency, or of the region when grouped by region.',
-      type: 'string',
-      origin: 'added',
-    },
-    group: {
-      label: 'Group',
-      description: 'Type of agency, from public directories; the report’s appendix does not give it.',
-      type: 'string',
-      origin: 'added',
-    },
-    agents: {
-      label: 'Grantees',
-      description: 'Number of grantees in the group.',
-      type: 'integer',
-      origin: 'computed',
-    },
-    agents_share: {
-      label: 'Share of grantees',
-      description: 'Their share of all grantees shown, from 0 to 1.',
-      type: 'number',
-      origin: 'computed',
-      text: (value) => percent(Number(value)),
-    },
-    dollars: {
-      label: 'Sum of awards',
-      description: 'Sum of their awards as the report’s appendix lists them, in US dollars.',
-      type: 'integer',
-      origin: 'computed',
-      text: (value) => dollars(Number(value)),
-    },
-    dollars_share: {
-      label: 'Share of the money',
-      description: 'Their share of all award dollars shown, from 0 to 1.',
-      type: 'number',
-      origin: 'computed',
-      text: (value) => percent(Number(value)),
-    },
-    consortia: {
-      label: 'Consortia',
-      description: 'IDs of the consortia, separated by semicolons, in the order of the appendix.',
-      type: 'string',
-      origin: 'added',
-      refersTo: 'consortia',
-    },
-    awards: {
-      label: 'Awards',
-      description: 'Their awards in US dollars, separated by semicolons, in the same order.',
-      type: 'string',
-      origin: 'printed',
-      inFilesOnly: true,
-    },
+    id: words('Group', 'Code of the type of agency, or of the region when grouped by region.', 'added'),
+    group: words(
+      'Group',
+      'Type of agency, from public directories; the report’s appendix does not give it.',
+      'added',
+    ),
+    agents: integers('Grantees', 'Number of grantees in the group.', 'computed'),
+    agents_share: shares('Share of grantees', 'Their share of all grantees shown, from 0 to 1.', 'computed'),
+    dollars: sums(
+      'Sum of awards',
+      'Sum of their awards as the report’s appendix lists them, in US dollars.',
+      'computed',
+    ),
+    dollars_share: shares(
+      'Share of the money',
+      'Their share of all award dollars shown, from 0 to 1.',
+      'computed',
+    ),
+    consortia: words(
+      'Consortia',
+      'IDs of the consortia, separated by semicolons, in the order of the appendix.',
+      'added',
+      { refersTo: 'consortia' },
+    ),
+    awards: words(
+      'Awards',
+      'Their awards in US dollars, separated by semicolons, in the same order.',
+      'printed',
+      { inFilesOnly: true },
+    ),
   },
 
   rows({ consortia }, view): GroupRow[] {
@@ -175,7 +161,7 @@ export default defineFigure({
     return codes(vocabulary)
       .map((code) => ({ code, members: chosen.filter((one) => one[field] === code) }))
       .filter(({ members }) => members.length > 0)
-      .map(({ code, members }) => groupRow(code, vocabulary[code]?.label ?? code, members, chosen));
+      .map(({ code, members }) => groupRow(code, vocabulary[code] as Label, members, chosen));
   },
 
   detail: { rows: (rows) => rows.filter(({ id }) => id === 'community-college-district'), key: 0 },
@@ -245,6 +231,8 @@ export default defineFigure({
   },
 
   draw(rows, place) {
-    return pairedBars({ pairs: rows.map((row) => pair(row, rows)), empty: noAward }, place);
+    const longest = Math.max(...rows.flatMap((row) => [row.agents_share, row.dollars_share]));
+    const groups = rows.map((row) => barsOf(row, rows));
+    return barChart({ groups, axis: shareAxis(longest), empty: noAward }, place);
   },
 });

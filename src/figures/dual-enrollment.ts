@@ -1,55 +1,37 @@
 import { agencyGlyph } from '../charts/agency-legend.ts';
-import { twoCounts } from '../charts/two-counts.ts';
+import { slopeChart } from '../charts/slope-chart.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
-import type { Quantity } from '../datasets/quantities.ts';
 import { dateInWords } from '../lib/dates.ts';
 import { capitalized, inWords } from '../lib/format.ts';
-import type { AgencyType } from '../words/vocabulary/index.ts';
+import { integers, words } from './contract/columns.ts';
 import { consortiumColumns } from './contract/consortium-columns.ts';
-import { defineFigure, type Row } from './contract/define.ts';
+import { defineFigure } from './contract/define.ts';
+import { passageColumns } from './contract/passage-columns.ts';
+import { quantityIn, valueOf } from './contract/quantity.ts';
 
-type CountRow = Row & {
-  readonly when: string;
-  readonly students: number;
-  readonly pathways: number;
-  readonly consortium: string;
-  readonly agent: string;
-  readonly agency_type: AgencyType;
-  readonly passages: string;
-};
+type Tables = Pick<FigureTables, 'milestones' | 'quantities' | 'consortia'>;
 
-type Tables = Pick<FigureTables, 'quantities' | 'consortia'>;
+/** The events that are counts, each with its date, its number and the consortium that it is about. */
+const rowsOf = ({ milestones, quantities, consortia }: Tables) =>
+  milestones.flatMap(({ count, pathways, date, consortia: of, passages }) =>
+    consortia
+      .filter(({ id }) => id === of && count !== null)
+      .map(({ id, agent, agency_type }) => ({
+        id: count ?? '',
+        when: dateInWords(quantityIn(quantities, date).date ?? ''),
+        students: valueOf(quantities, count ?? ''),
+        pathways: valueOf(quantities, pathways ?? ''),
+        consortium: id,
+        agent,
+        agency_type,
+        passages,
+      })),
+  );
 
-const CONSORTIUM = 'contra-costa';
-const PASSAGE = 'C097';
-
-/** The counts, each with the number that gives its date. */
-const COUNTS = [
-  { id: 'dual-enrollment-before', date: 'dual-enrollment-before-term' },
-  { id: 'dual-enrollment-after', date: 'dual-enrollment-after-year' },
-] as const;
+type CountRow = ReturnType<typeof rowsOf>[number];
 
 /** A year without a term. */
 const isBareYear = (when: string): boolean => /^\d+$/.test(when);
-
-function rowsOf({ quantities, consortia }: Tables): CountRow[] {
-  const number = (id: string): Quantity | undefined => quantities.find((quantity) => quantity.id === id);
-  const pathways = number('dual-enrollment-pathways')?.value ?? 0;
-  return consortia
-    .filter(({ id }) => id === CONSORTIUM)
-    .flatMap(({ agent, agency_type }) =>
-      COUNTS.map(({ id, date }) => ({
-        id,
-        when: dateInWords(number(date)?.date ?? ''),
-        students: number(id)?.value ?? 0,
-        pathways,
-        consortium: CONSORTIUM,
-        agent,
-        agency_type,
-        passages: PASSAGE,
-      })),
-    );
-}
 
 /** `79 students in fall 2017`. */
 const countWords = ({ students, when }: CountRow): string => `${students} students in ${when}`;
@@ -64,58 +46,31 @@ const remarksOn = (rows: readonly CountRow[]): string[] => [
 
 export default defineFigure({
   id: 'dual-enrollment',
-  uses: ['quantities', 'consortia'],
+  uses: ['milestones', 'quantities', 'consortia'],
   question: 'How much did dual enrollment grow in one partnership?',
   topic: 'partners',
   kind: 'curve',
   choices: {},
   columns: {
-    id: {
-      label: 'Count',
-      description: 'ID of the number in the dataset “quantities”.',
-      type: 'string',
-      origin: 'computed',
-    },
-    when: {
-      label: 'When',
-      description: 'Term or year of the count, as exactly as the report gives it.',
-      type: 'string',
-      origin: 'printed',
+    id: words('Count', 'ID of the number in the dataset “quantities”.', 'computed'),
+    when: words('When', 'Term or year of the count, as exactly as the report gives it.', 'printed', {
       text: (value) => capitalized(String(value)),
-    },
-    students: {
-      label: 'Students',
-      description: 'Students in dual enrollment in the pathways counted.',
-      type: 'integer',
-      origin: 'printed',
-    },
-    pathways: {
-      label: 'Pathways counted',
-      description: 'Number of pathways in the count.',
-      type: 'integer',
-      origin: 'printed',
-    },
-    consortium: {
-      label: 'Consortium',
-      description: 'ID of the consortium that the pathways belong to.',
-      type: 'string',
-      origin: 'coded',
+    }),
+    students: integers('Students', 'Students in dual enrollment in the pathways counted.', 'printed'),
+    pathways: integers('Pathways counted', 'Number of pathways in the count.', 'printed'),
+    consortium: words('Consortium', 'ID of the consortium that the pathways belong to.', 'coded', {
       refersTo: 'consortia',
       inFilesOnly: true,
-    },
+    }),
     agent: {
-      label: 'Grantee',
+      ...consortiumColumns.agent,
       description: 'Grantee of that consortium, as the report’s appendix lists it.',
-      type: 'string',
-      origin: 'printed',
     },
     agency_type: { ...consortiumColumns.agency_type, inFilesOnly: true },
     passages: {
+      ...passageColumns.passages,
       label: 'Statement',
       description: 'ID of the statement in the dataset “evidence” that gives the number.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'passages',
     },
   },
 
@@ -172,7 +127,7 @@ export default defineFigure({
   },
 
   draw(rows, place) {
-    return twoCounts(
+    return slopeChart(
       {
         counts: rows.map(({ id, students, when, agency_type }) => ({
           id,

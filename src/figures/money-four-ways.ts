@@ -1,40 +1,105 @@
-import { magnifiedSums, sumGlyphs, type Tick } from '../charts/magnified-sums.ts';
+import { range, sum } from 'd3';
+import type { DrawContext } from '../charts/context.ts';
+import { pointGlyphs, type PointLook } from '../charts/dot-plot.ts';
+import { enlargedDots, type EnlargedDots } from '../charts/enlarged-dots.ts';
+import type { Axis } from '../charts/kit/axis.ts';
+import type { FigureTables } from '../datasets/figure-tables.ts';
+import { dateInWords } from '../lib/dates.ts';
 import { capitalized, dollars, dollarsInWords, listed, sentence } from '../lib/format.ts';
 import { codes, origins } from '../words/vocabulary/index.ts';
-import { defineFigure } from './contract/define.ts';
-import { columns } from './money-four-ways/columns.ts';
-import { rowsOf, type SumRow } from './money-four-ways/rows.ts';
+import { coded, sums, words } from './contract/columns.ts';
+import { defineFigure, type Cell } from './contract/define.ts';
+import { passageColumns } from './contract/passage-columns.ts';
+import { valueOf } from './contract/quantity.ts';
 
 const MILLION = 1_000_000;
 /** Widths from which every tick has room for a number, and for the word. */
 const ROOMY = 640;
 const WORDY = 760;
 
+type Tables = Pick<FigureTables, 'awards' | 'quantities' | 'record-sums' | 'discrepancy-sources' | 'totals'>;
+
+/** The totals, each with its amount, who gives it, and how far it is from the one that the report states. */
+function rowsOf({ awards, quantities, totals, ...tables }: Tables) {
+  const record = tables['record-sums'];
+  const amountOf = (one: Tables['totals'][number]): number =>
+    valueOf(quantities, one.quantity) ??
+    record.find(({ id }) => id === one.record)?.amount ??
+    sum(awards, ({ award }) => award);
+  const stated = sum(
+    totals.filter(({ origin }) => origin === 'printed'),
+    amountOf,
+  );
+  const budget = record.find(({ stage, amount }) => stage === 'set-aside' && amount === stated);
+  return totals.map((one) => {
+    const onRecord = record.find(({ id }) => id === one.record);
+    const published = tables['discrepancy-sources'].find(({ id }) => id === onRecord?.source);
+    return {
+      id: one.id,
+      account: one.label,
+      amount: amountOf(one),
+      rounded_to: onRecord?.rounded_to ?? null,
+      origin: one.origin,
+      day: onRecord?.date ?? null,
+      source: one.source ?? published?.title ?? '',
+      address: published?.url ?? null,
+      less: stated - amountOf(one),
+      remark: remarkOn(one.origin === 'printed' ? budget : onRecord),
+      passages: one.passages,
+    };
+  });
+}
+
+type SumRow = ReturnType<typeof rowsOf>[number];
+
+/** What else a sum on record says: of the budget, that it is the same; of others, how they are rounded. */
+function remarkOn(one: Tables['record-sums'][number] | undefined): string | null {
+  if (one?.stage === 'set-aside')
+    return `The state’s budget of ${dateInWords(one.date)} had set aside the same amount`;
+  return one?.rounded_to ? `The source rounds to the nearest ${dollars(one.rounded_to)}` : null;
+}
+
 /** Amounts in whole tenths of a million are written with the word, others to the dollar. */
 const amountText = (amount: number): string =>
   amount % (MILLION / 10) === 0 ? dollarsInWords(amount) : dollars(amount);
 
-const tick = (value: number): Tick => ({ value, label: value === 0 ? '$0' : dollarsInWords(value) });
-
-/** The ends of the magnified axis: whole millions around all sums. */
+/** The ends of the enlarged axis: whole millions around all sums. */
 function windowOf(rows: readonly SumRow[]): readonly [number, number] {
   const millions = rows.map(({ amount }) => amount / MILLION);
   return [Math.floor(Math.min(...millions)) - 1, Math.ceil(Math.max(...millions)) + 1];
 }
 
-/** Ticks at whole millions; where there is little room, the word stands at the last alone, and nothing beside it. */
-function stretchOf(rows: readonly SumRow[], width: number): Tick[] {
-  const [from, to] = windowOf(rows);
-  return Array.from({ length: to - from + 1 }, (_, index) => tick((from + index) * MILLION)).map(
-    ({ value, label }, index, { length }) => {
-      if (width >= WORDY || index === length - 1) return { value, label };
-      const isCrowded = width < ROOMY && index === length - 2;
-      return { value, label: isCrowded ? '' : label.replace(' million', '') };
-    },
-  );
+/** Every million; where there is little room, the word stands at the last alone, and nothing beside it. */
+function enlargedAxis([from, to]: readonly [number, number], width: number): Axis {
+  const labelOf = (million: number): string => {
+    if (width >= WORDY || million === to) return dollarsInWords(million * MILLION);
+    return width < ROOMY && million === to - 1 ? '' : `$${million}`;
+  };
+  return {
+    type: 'linear',
+    domain: [from * MILLION, to * MILLION],
+    ticks: range(from, to + 1).map((million) => ({ value: million * MILLION, label: labelOf(million) })),
+  };
 }
 
-const wholeOf = (rows: readonly SumRow[]): Tick[] => [tick(0), tick(windowOf(rows)[1] * MILLION)];
+/** The axis from zero to the end of the enlarged one. */
+const wholeAxis = (end: number): Axis => ({
+  type: 'linear',
+  domain: [0, end * MILLION],
+  ticks: [
+    { value: 0, label: '$0' },
+    { value: end * MILLION, label: dollarsInWords(end * MILLION) },
+  ],
+});
+
+/** Filled for the report’s total, open for a calculated one, with a dashed outline for other sources. */
+const looks: Readonly<Record<string, PointLook>> = { printed: 'filled', computed: 'open', added: 'dashed' };
+
+/** A text for what may be missing. */
+const ifAny =
+  (text: (value: Cell) => string) =>
+  (value: Cell): string =>
+    value === null ? '' : text(value);
 
 function noteOn({ source, less, remark, rounded_to }: SumRow): string {
   const gap = rounded_to === null ? dollars(less) : `About ${dollarsInWords(less)}`;
@@ -53,20 +118,72 @@ function cutScale(rows: readonly SumRow[]): string {
 
 const sentenceOn = ({ account, amount }: SumRow): string => `${account}: ${amountText(amount)}`;
 /** What a total is, in a word or two. */
-const inShort = (id: string): string => (id === 'summed' ? 'added up' : id);
-const ofRow = (rows: readonly SumRow[], id: string): number => rows.find((row) => row.id === id)?.amount ?? 0;
+const inShort = ({ id, origin }: SumRow): string => (origin === 'computed' ? 'added up' : id);
+const from = (rows: readonly SumRow[], origin: SumRow['origin']): number =>
+  rows.find((row) => row.origin === origin)?.amount ?? 0;
 const least = (rows: readonly SumRow[]): number => Math.min(...rows.map(({ amount }) => amount));
 const most = (rows: readonly SumRow[]): number => Math.max(...rows.map(({ amount }) => amount));
 
+function chartOf(rows: readonly SumRow[], { width, compact }: DrawContext): EnlargedDots {
+  const ends = windowOf(rows);
+  const lanes = rows.map((row) => ({
+    id: row.id,
+    title: row.account,
+    name: compact ? '' : noteOn(row),
+    points: [{ id: row.id, value: row.amount, amount: amountText(row.amount), look: looks[row.origin] }],
+  }));
+  return {
+    groups: [{ head: '', rows: lanes }],
+    axis: enlargedAxis(ends, width),
+    whole: wholeAxis(ends[1]),
+    heads: { whole: 'From zero: almost the same', enlarged: 'Enlarged: where they differ' },
+    empty: 'No totals.',
+  };
+}
+
 export default defineFigure({
   id: 'money-four-ways',
-  uses: ['awards', 'quantities', 'record-sums', 'discrepancy-sources'],
+  uses: ['awards', 'quantities', 'record-sums', 'discrepancy-sources', 'totals'],
   question: 'How much money did Round One come to?',
   topic: 'money',
   kind: 'bars',
   choices: {},
   onCard: { caption: cutScale },
-  columns,
+  columns: {
+    id: words('Row', 'ID of the total.', 'computed'),
+    account: words('Total', 'What the total is: stated, offered, awarded or added up.', 'computed'),
+    amount: sums('Amount', 'The total in US dollars; the field “origin” says where it comes from.', 'added'),
+    rounded_to: sums(
+      'Rounded to',
+      'Amount in US dollars to which the source rounds the total; empty where it does not seem to round.',
+      'added',
+      { text: ifAny((value) => dollars(Number(value))) },
+    ),
+    origin: coded(
+      'Where it comes from',
+      'Whether the total is from the report, calculated from it, or from another source.',
+      'computed',
+      origins,
+    ),
+    day: words('Date', 'Date of the offer or of the award.', 'added', {
+      text: ifAny((value) => dateInWords(String(value))),
+    }),
+    source: words('Source', 'Publication or web page that gives the total.', 'added'),
+    address: words('Link', 'Web address of the source, where it is not the report.', 'added', {
+      inFilesOnly: true,
+    }),
+    less: sums(
+      'Less than the report states',
+      'How many US dollars the total is below the one that the report states.',
+      'computed',
+    ),
+    remark: words('Note', 'What else to know about the total.', 'added'),
+    passages: {
+      ...passageColumns.passages,
+      description:
+        'IDs of the statements in the dataset “evidence” that give the total, or the awards it is made of.',
+    },
+  },
   rows: rowsOf,
 
   detail: { rows: (rows) => rows, alone: 'each', compact: true },
@@ -83,8 +200,8 @@ export default defineFigure({
       'It does not show that one total is right and the others wrong: they may measure different things.',
     ],
     canSay(rows) {
-      const [stated, sum] = [ofRow(rows, 'stated'), ofRow(rows, 'summed')];
-      return `The report puts CCPT Round One at ${amountText(stated)}; the awards in its appendix add up to ${amountText(sum)}, which is ${dollars(stated - sum)} less.`;
+      const [stated, summed] = [from(rows, 'printed'), from(rows, 'computed')];
+      return `The report puts CCPT Round One at ${amountText(stated)}; the awards in its appendix add up to ${amountText(summed)}, which is ${dollars(stated - summed)} less.`;
     },
     cannotSay: 'Part of the money went missing.',
   },
@@ -105,7 +222,7 @@ export default defineFigure({
   },
 
   alt(rows) {
-    return `${rows.length} totals: ${listed(rows.map(({ id, amount }) => `${amountText(amount)} ${inShort(id)}`))}.`;
+    return `${rows.length} totals: ${listed(rows.map((row) => `${amountText(row.amount)} ${inShort(row)}`))}.`;
   },
 
   describe(rows) {
@@ -116,31 +233,13 @@ export default defineFigure({
     return codes(origins)
       .filter((origin) => origin !== 'coded')
       .map((origin) => ({
-        glyph: sumGlyphs[origin],
+        glyph: pointGlyphs[looks[origin] ?? 'filled'],
         label: capitalized(origins[origin].one),
         count: rows.filter((row) => row.origin === origin).length,
       }));
   },
 
   draw(rows, place) {
-    return magnifiedSums(
-      {
-        sums: rows.map((row) => ({
-          id: row.id,
-          value: row.amount,
-          origin: row.origin,
-          name: row.account,
-          amount: amountText(row.amount),
-          note: place.compact ? '' : noteOn(row),
-        })),
-        whole: wholeOf(rows),
-        stretch: stretchOf(rows, place.width),
-        heads: {
-          whole: 'From zero: almost the same',
-          stretch: 'Enlarged: where they differ',
-        },
-      },
-      place,
-    );
+    return enlargedDots(chartOf(rows, place), place);
   },
 });

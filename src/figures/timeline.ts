@@ -1,24 +1,25 @@
-import { timeGlyphs, timeRows } from '../charts/time-rows.ts';
+import { rangeTimeline, timeGlyphs } from '../charts/range-timeline.ts';
 import { milestoneKinds } from '../words/vocabulary/index.ts';
 import { filter } from './contract/choices.ts';
-import { labelIn, matches } from './contract/consortium-columns.ts';
-import { defineFigure } from './contract/define.ts';
-import {
-  calendarPanel,
-  eventsIn,
-  grantPanel,
-  spansIn,
-  timelineRows,
-  type TimelineRow,
-} from './timeline/rows.ts';
+import { coded, words } from './contract/columns.ts';
+import { matches } from './contract/consortium-columns.ts';
+import { defineFigure, type Column } from './contract/define.ts';
+import { passageColumns } from './contract/passage-columns.ts';
+import { calendarPanel, grantPanel } from './timeline/panels.ts';
+import { timelineRows, type TimelineRow } from './timeline/rows.ts';
 
 const choices = { kind: filter('Topic', milestoneKinds) };
 
-const years = {
+const years = (label: string, description: string): Column => ({
+  label,
+  description,
   type: 'number',
   origin: 'computed',
   inFilesOnly: true,
-} as const;
+});
+
+const eventsIn = (rows: readonly TimelineRow[]): TimelineRow[] => rows.filter(({ date }) => date !== null);
+const spansIn = (rows: readonly TimelineRow[]): TimelineRow[] => rows.filter(({ date }) => date === null);
 
 const yearOf = ({ date }: TimelineRow): string => date?.slice(0, 4) ?? '';
 /** The last two years in which the report dates anything. */
@@ -38,7 +39,7 @@ const spanned = (rows: readonly TimelineRow[]): string =>
 
 export default defineFigure({
   id: 'timeline',
-  uses: ['milestones', 'quantities'],
+  uses: ['milestones', 'spans', 'quantities'],
   question: 'What happened when, and how long did the funding run?',
   topic: 'partners',
   kind: 'curve',
@@ -49,68 +50,34 @@ export default defineFigure({
       `The ${eventsIn(rows).length} events that the report dates, as exactly as it dates them.`,
   },
   columns: {
-    id: {
-      label: 'Row',
-      description: 'ID of the event or, for a length of time, of the number.',
-      type: 'string',
-      origin: 'computed',
-    },
-    event: {
-      label: 'Event',
-      description: 'What the report says happened, or what a length of time measures.',
-      type: 'string',
-      origin: 'printed',
-    },
-    time: {
-      label: 'When, or how long',
-      description: 'The date or length of time, as the report gives it.',
-      type: 'string',
-      origin: 'printed',
-    },
-    kind: {
-      label: 'Topic',
-      description: 'What the event was part of.',
-      type: 'string',
-      origin: 'coded',
-      text: labelIn(milestoneKinds),
-    },
-    date: {
-      label: 'Date',
-      description: 'The date, as exact as in the report: month, season or year. Empty for lengths of time.',
-      type: 'string',
-      origin: 'printed',
-      inFilesOnly: true,
-    },
-    years_from: {
-      label: 'From year',
-      description:
-        'Start of a length of time, in years from the start of a grant, where we draw it. Empty for events.',
-      ...years,
-    },
-    years_to: {
-      label: 'To year',
-      description: 'End of a length of time, in years from the start of a grant; for a range, its lower end.',
-      ...years,
-    },
-    years_most: {
-      label: 'To year at most',
-      description: 'Latest end of a length of time; empty where the report sets none.',
-      ...years,
-    },
-    consortia: {
-      label: 'Consortia',
-      description: 'IDs of the consortia that the event names, separated by semicolons.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'consortia',
-      inFilesOnly: true,
-    },
+    id: words('Row', 'ID of the event or, for a length of time, of the number.', 'computed'),
+    event: words('Event', 'What the report says happened, or what a length of time measures.', 'printed'),
+    time: words('When, or how long', 'The date or length of time, as the report gives it.', 'printed'),
+    kind: coded('Topic', 'What the event was part of.', 'coded', milestoneKinds),
+    date: words(
+      'Date',
+      'The date, as exact as in the report: month, season or year. Empty for lengths of time.',
+      'printed',
+      { inFilesOnly: true },
+    ),
+    years_from: years(
+      'From year',
+      'Start of a length of time, in years from the start of a grant, where we draw it. Empty for events.',
+    ),
+    years_to: years(
+      'To year',
+      'End of a length of time, in years from the start of a grant; for a range, its lower end.',
+    ),
+    years_most: years('To year at most', 'Latest end of a length of time; empty where the report sets none.'),
+    consortia: words(
+      'Consortia',
+      'IDs of the consortia that the event names, separated by semicolons.',
+      'coded',
+      { refersTo: 'consortia', inFilesOnly: true },
+    ),
     passages: {
-      label: 'Statements',
+      ...passageColumns.passages,
       description: 'IDs of the statements about it, separated by semicolons.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'passages',
     },
   },
 
@@ -174,12 +141,13 @@ export default defineFigure({
     ];
   },
 
-  draw(rows, place) {
-    const [events, lengths] = [eventsIn(rows), spansIn(rows)];
+  draw(rows, { view, ...place }) {
+    const events = eventsIn(rows).map((row) => (place.compact ? withoutName(row) : row));
+    const lengths = spansIn(rows);
     const panels = [
-      ...(events.length > 0 ? [calendarPanel(place.compact ? events.map(withoutName) : events)] : []),
+      ...(events.length > 0 ? [calendarPanel(events, view.kind === null && !place.compact)] : []),
       ...(lengths.length > 0 ? [grantPanel(lengths)] : []),
     ];
-    return timeRows({ panels, empty: 'The report dates no event of this kind.' }, place);
+    return rangeTimeline({ panels, empty: 'The report dates no event of this kind.' }, place);
   },
 });

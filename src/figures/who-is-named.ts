@@ -1,5 +1,10 @@
+import { greatest, group, range } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
-import { raisedRow, type Raised, type RaisedGroup } from '../charts/raised-row.ts';
+import { barChart, type Bar } from '../charts/bar-chart.ts';
+import { NARROW } from '../charts/context.ts';
+import type { Annotation } from '../charts/kit/annotation.ts';
+import type { Axis } from '../charts/kit/axis.ts';
+import type { RowGroup } from '../charts/kit/row-frame.ts';
 import { shapePath } from '../charts/shapes.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import type { FigurePassage } from '../datasets/figure-tables.ts';
@@ -7,7 +12,8 @@ import { listed } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
 import { codes, counted, tiers } from '../words/vocabulary/index.ts';
 import { option, type View } from './contract/choices.ts';
-import { consortiumColumns, labelIn } from './contract/consortium-columns.ts';
+import { integers, words } from './contract/columns.ts';
+import { consortiumColumns } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 
 type NamedRow = Row &
@@ -40,17 +46,13 @@ function speakingOf(id: string, passages: readonly FigurePassage[], how: keyof t
     .map((passage) => passage.id);
 }
 
-function item(row: NamedRow, view: NamedView): Raised {
-  const { id, agent, agency_type, named } = row;
-  const meant = view.count === 'meant' ? row.meant : 0;
-  const counts = [named, meant].filter((count) => count > 0);
-  return {
-    id,
-    label: `${shortName(agent)}, ${counts.join(' + ')}`,
-    shape: agency_type,
-    counted: named,
-    doubtful: meant,
-  };
+/** A name stands only beside a grantee that has been counted. */
+function bar(row: NamedRow, view: NamedView): Bar {
+  const { id, agent, agency_type: shape, named } = row;
+  const doubtful = view.count === 'meant' ? row.meant : 0;
+  const counts = [named, doubtful].filter((count) => count > 0);
+  const amount = counts.length > 0 ? `${shortName(agent)}, ${counts.join(' + ')}` : '';
+  return { id, name: '', shape, value: named, doubtful, amount };
 }
 
 const namedIn = (rows: readonly NamedRow[]): NamedRow[] => rows.filter(({ named }) => named > 0);
@@ -66,18 +68,55 @@ const passagesOf = (rows: readonly NamedRow[]): number =>
 const withCounts = (rows: readonly NamedRow[]): string =>
   listed(rows.map(({ agent, named }) => `${shortName(agent)} (${named})`));
 
-function groupsOf(rows: readonly NamedRow[], view: NamedView, labeled: readonly NamedRow[]): RaisedGroup[] {
-  const marked = (row: NamedRow): Raised =>
-    labeled.includes(row) ? item(row, view) : { ...item(row, view), label: '' };
-  const members = codes(tiers).map((tier) => ({ tier, among: rows.filter((row) => row.tier === tier) }));
-  return members
-    .filter(({ among }) => among.length > 0)
-    .map(({ tier, among }) => ({
-      head: counted(among.length, tiers[tier]),
-      note: `${namedIn(among).length} named`,
-      items: among.map(marked),
-    }));
+function groupsOf(rows: readonly NamedRow[], view: NamedView): RowGroup<Bar>[] {
+  return [...group(rows, ({ tier }) => tier)].map(([tier, among]) => ({
+    head: counted(among.length, tiers[tier]),
+    note: `${namedIn(among).length} named`,
+    rows: among.map((row) => bar(row, view)),
+  }));
 }
+
+/** From none to the most, every fifth statement named. */
+function axisFor(rows: readonly NamedRow[], width: number): Axis {
+  const most = Math.max(...rows.map(({ named, meant }) => named + meant));
+  const values = range(0, most, 5);
+  const unit = width < NARROW ? '' : ' statements';
+  const labelOf = (value: number): string => (value === values.at(-1) ? `${value}${unit}` : String(value));
+  return {
+    type: 'linear',
+    domain: [0, most],
+    ticks: values.map((value) => ({ value, label: labelOf(value) })),
+  };
+}
+
+/** The middle of the longest run of rows that no statement names: beside it is room for a sentence. */
+function unnamedRow(rows: readonly NamedRow[]): string {
+  const runs = rows.reduce<NamedRow[][]>(
+    (before, row) =>
+      row.named + row.meant > 0 ? [...before, []] : [...before.slice(0, -1), [...(before.at(-1) ?? []), row]],
+    [[]],
+  );
+  const longest = greatest(runs, ({ length }) => length) ?? [];
+  return longest[Math.floor(longest.length / 2)]?.id ?? '';
+}
+
+function annotationsOn(rows: readonly NamedRow[]): Annotation[] {
+  const [small, large] = (['low', 'top'] as const).map((tier) => rows.filter((row) => row.tier === tier));
+  if (!small || !large || rows.length === large.length) return [];
+  const few = often(rows);
+  return [
+    {
+      id: unnamedRow(small),
+      text: `${small.length - namedIn(small).length} of these ${small.length} are named only in the appendix`,
+    },
+    {
+      id: unnamedRow(large),
+      text: `${passagesOf(few)} of the ${passagesOf(rows)} statements name one of the ${few.length} that are named most often`,
+    },
+  ];
+}
+
+const { id, agent, tier, agency_type } = consortiumColumns;
 
 export default defineFigure({
   id: 'who-is-named',
@@ -87,57 +126,45 @@ export default defineFigure({
   kind: 'dots',
   countsStatements: true,
   choices,
+  onCard: { rows: mostNamed },
   columns: {
-    id: consortiumColumns.id,
-    agent: consortiumColumns.agent,
-    tier: {
-      label: 'Size',
-      description: 'Size of the award, by the ranges in the report’s introduction.',
-      type: 'string',
-      origin: 'computed',
-      text: labelIn(tiers),
-    },
-    agency_type: consortiumColumns.agency_type,
-    named: {
-      label: 'Named in',
-      description: 'Number of statements outside the appendix that name the grantee or its consortium.',
-      type: 'integer',
-      origin: 'coded',
-    },
-    meant: {
-      label: 'May be referred to in',
-      description: 'Number of statements that may refer to it without a name, as this edition reads them.',
-      type: 'integer',
-      origin: 'coded',
-    },
-    passages: {
-      label: 'Statements that name it',
-      description: 'IDs of these statements, separated by semicolons.',
-      type: 'string',
-      origin: 'coded',
+    id,
+    agent,
+    tier,
+    agency_type,
+    named: integers(
+      'Named in',
+      'Number of statements outside the appendix that name the grantee or its consortium.',
+      'coded',
+    ),
+    meant: integers(
+      'May be referred to in',
+      'Number of statements that may refer to it without a name, as this edition reads them.',
+      'coded',
+    ),
+    passages: words('Statements that name it', 'IDs of these statements, separated by semicolons.', 'coded', {
       refersTo: 'passages',
-    },
-    passages_meant: {
-      label: 'Statements that may refer to it',
-      description: 'IDs of these statements, separated by semicolons.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'passages',
-    },
+    }),
+    passages_meant: words(
+      'Statements that may refer to it',
+      'IDs of these statements, separated by semicolons.',
+      'coded',
+      { refersTo: 'passages' },
+    ),
   },
 
   rows({ consortia, passages: all }): NamedRow[] {
-    return consortia.map(({ id, agent, tier, agency_type }) => {
-      const [naming, meaning] = (['named', 'meant'] as const).map((how) => speakingOf(id, all, how));
+    return consortia.map((one) => {
+      const [naming, meaning] = [speakingOf(one.id, all, 'named'), speakingOf(one.id, all, 'meant')];
       return {
-        id,
-        agent,
-        tier,
-        agency_type,
-        named: naming?.length ?? 0,
-        meant: meaning?.length ?? 0,
-        passages: naming?.join(';') ?? '',
-        passages_meant: meaning?.join(';') ?? '',
+        id: one.id,
+        agent: one.agent,
+        tier: one.tier,
+        agency_type: one.agency_type,
+        named: naming.length,
+        meant: meaning.length,
+        passages: naming.join(';'),
+        passages_meant: meaning.join(';'),
       };
     });
   },
@@ -206,6 +233,10 @@ export default defineFigure({
   },
 
   draw(rows, { view, ...place }) {
-    return raisedRow(groupsOf(rows, view, place.compact ? often(rows) : rows), place);
+    const groups = place.compact
+      ? [{ head: '', rows: rows.map((row) => bar(row, view)) }]
+      : groupsOf(rows, view);
+    const axis = axisFor(rows, place.width);
+    return barChart({ groups, axis, annotations: annotationsOn(rows), empty: 'No grantees.' }, place);
   },
 });

@@ -103,5 +103,15 @@ const onPlot = listing.filter(([, figure]) => {
 });
 
 it('is drawn with Plot for at least as many figures as are named here', () => {
-  expect(onPlot.map(([id]) => id)).toEqual(['concentration', 'partners', 'report-strip']);
+  expect(onPlot.map(([id]) => id)).toEqual([
+    'award-distribution',
+    'concentration',
+    'dollars-by-type',
+    'dual-enrollment',
+    'money-four-ways',
+    'partners',
+    'report-strip',
+    'timeline',
+    'who-is-named',
+  ]);
 });

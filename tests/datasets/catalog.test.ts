@@ -68,6 +68,7 @@ test('the origins do not mix', () => {
     coverage: 'printed',
     outline: 'printed',
     milestones: 'printed',
+    spans: 'printed',
     outcomes: 'coded',
     tiers: 'coded',
     promises: 'coded',
@@ -77,6 +78,7 @@ test('the origins do not mix', () => {
     discrepancies: 'added',
     'discrepancy-sources': 'added',
     'record-sums': 'added',
+    totals: 'coded',
   });
 });
 

@@ -62,6 +62,12 @@ test.each([
   ['coverage', 'visited_or_called', '"visited_or_called":"studied-large"', '"visited_or_called":"all-large"'],
   ['milestones', 'date', '"date":"trust-established"', '"date":"trust-begun"'],
   ['milestones', 'consortia', '"consortia":"tulare"', '"consortia":"tulare-kings"'],
+  ['milestones', 'count', '"count":"dual-enrollment-before"', '"count":"dual-enrollment-first"'],
+  ['milestones', 'pathways', '"pathways":"dual-enrollment-pathways"', '"pathways":"pathways"'],
+  ['spans', 'length', '"length":"funding-length"', '"length":"funding-years"'],
+  ['spans', 'after', '"after":"round-length"', '"after":"grant-length"'],
+  ['totals', 'quantity', '"quantity":"round-one-total"', '"quantity":"round-one"'],
+  ['totals', 'record', '"record":"offered"', '"record":"proposed"'],
   ['outcomes', 'count', '"count":"consortia-local"', '"count":"consortia-locally"'],
   ['outcomes', 'of', '"of":"consortia-ideal"', '"of":"consortia-ideally"'],
   ['tiers', 'passages', '"passages":"C038;', '"passages":"C938;'],
@@ -128,6 +134,12 @@ describe('milestones', () => {
         'expected a row of quantities that is a date, found tk-priorities, which is not',
       ),
       expect.stringContaining('no event uses the date tk-priorities-approved of quantities; add one'),
+    ]);
+  });
+
+  test('with a count say in how many pathways', () => {
+    expect(changed('milestones', 'contra-costa-first-count', { pathways: null })).toEqual([
+      expect.stringContaining('give both the count and the number of pathways counted, or neither'),
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/dollars-by-type.ts';
@@ -8,9 +9,6 @@ const { rowsFor, draw } = drawnBy(figure);
 type Changed = Parameters<typeof rowsFor>[0];
 
 const sums = (view: Changed) => rowsFor(view).map(({ id, agents, dollars }) => [id, agents, dollars]);
-
-/** Number of the forms that a path is made of. */
-const pieces = (d: string | null): number => (d ?? '').split('z').length - 1;
 
 describe('grantees and dollars by group', () => {
   it('counts grantees and adds up dollars by type, as the reference has them', () => {
@@ -42,10 +40,19 @@ describe('grantees and dollars by group', () => {
 
   it('cuts the bars into one piece a grantee and one piece an award', () => {
     const rows = rowsFor();
-    const drawn = draw();
-    const bars = [...drawn.querySelectorAll('path')].filter((path) => path.getAttribute('d')?.includes('h'));
-    const counts = bars.map((bar) => pieces(bar.getAttribute('d')));
-    expect(counts).toEqual(rows.flatMap(({ agents }) => [agents, agents]));
+    const pieces = [...draw().querySelectorAll('rect:not([data-k])')].map((piece) => ({
+      y: Number(piece.getAttribute('y')),
+      isOpen: piece.closest('[stroke-width]') !== null,
+    }));
+    const counts = (isOpen: boolean): number[] =>
+      [
+        ...group(
+          pieces.filter((piece) => piece.isOpen === isOpen),
+          ({ y }) => y,
+        ).values(),
+      ].map(({ length }) => length);
+    expect(counts(true)).toEqual(rows.map(({ agents }) => agents));
+    expect(counts(false)).toEqual(rows.map(({ agents }) => agents));
   });
 
   it('lists every consortium in one group, with its award', () => {

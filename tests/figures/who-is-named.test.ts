@@ -48,13 +48,16 @@ describe('who is named', () => {
   it('never marks the two of Long Beach as named', () => {
     for (const id of ['long-beach-unified', 'long-beach-ccd']) {
       expect(rowOf(id)).toMatchObject({ named: 0, meant: 1 });
-      expect(markOf(draw({ count: 'meant' }), id)?.getAttribute('fill')).toBe(lightTheme.color.ground);
+      const fill = markOf(draw({ count: 'meant' }), id)
+        ?.closest('[fill]')
+        ?.getAttribute('fill');
+      expect(fill).toBe(lightTheme.color.ground);
     }
     expect(labels(draw()).join()).not.toContain('Long Beach');
   });
 
   it('shows those that may be meant only when asked', () => {
-    const open = (svg: SVGSVGElement) => svg.querySelectorAll('path[stroke-width="1.6"]').length;
+    const open = (svg: SVGSVGElement) => svg.querySelectorAll('[stroke-width="1.6"] path').length;
     expect(open(draw())).toBe(0);
     expect(open(draw({ count: 'meant' }))).toBe(rows.filter(({ meant }) => meant > 0).length);
     expect(labels(draw({ count: 'meant' }))).toContain('Contra Costa CCD, 5 + 1');

@@ -3,8 +3,8 @@ import type { Sheet } from './drawing.ts';
 import { textBox } from './label.ts';
 
 /** A value that an axis names. */
-export interface Tick {
-  readonly value: number;
+export interface Tick<Value extends number | Date = number> {
+  readonly value: Value;
   readonly label: string;
 }
 
@@ -13,6 +13,16 @@ export interface Axis {
   readonly type: 'linear' | 'log';
   readonly domain: readonly [number, number];
   readonly ticks: readonly Tick[];
+  /** Values with a line of the grid, where these are not those that are named. */
+  readonly lines?: readonly number[];
+}
+
+/** An axis of dates, whose labels stand between its lines: a year's number is at the middle of the year. */
+export interface TimeAxis {
+  readonly type: 'utc';
+  readonly domain: readonly [Date, Date];
+  readonly ticks: readonly Tick<Date>[];
+  readonly lines: readonly Date[];
 }
 
 /** Height of the space for the labels of an axis along the top, in pixels. */
@@ -21,9 +31,10 @@ export const AXIS_HEIGHT = 30;
 const PADDING = 7;
 
 type Anchor = 'start' | 'middle' | 'end';
+type AnyTick = Tick<number | Date>;
 
 /** Lists the labels that Plot has drawn. */
-function listing(sheet: Sheet, ticks: readonly Tick[], anchor: Anchor): RenderFunction {
+function listing(sheet: Sheet, ticks: readonly AnyTick[], anchor: Anchor): RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const group = next?.(index, scales, values, dimensions, context) ?? null;
     const { label: size } = sheet.theme;
@@ -38,7 +49,7 @@ function listing(sheet: Sheet, ticks: readonly Tick[], anchor: Anchor): RenderFu
   };
 }
 
-function tickLabels(sheet: Sheet, ticks: readonly Tick[], anchor: Anchor): Markish[] {
+function tickLabels(sheet: Sheet, ticks: readonly AnyTick[], anchor: Anchor): Markish[] {
   if (ticks.length === 0) return [];
   const { theme } = sheet;
   return [
@@ -59,28 +70,32 @@ function tickLabels(sheet: Sheet, ticks: readonly Tick[], anchor: Anchor): Marki
   ];
 }
 
-/**
- * Plot's grid and axis along the top, with a stronger line at zero. The first label starts at its value.
- * @param toEdge whether the axis runs to the edge of the drawing, so that the last label must end there
- */
-export function valueAxis(sheet: Sheet, { type, ticks }: Axis, { toEdge = false } = {}): Markish[] {
-  const { color } = sheet.theme;
-  const [first, last] = [ticks.slice(0, 1), toEdge ? ticks.slice(1).slice(-1) : []];
-  const others = ticks.slice(1, ticks.length - last.length);
-  const zero = type === 'linear' ? first : [];
-  const grid = (some: readonly Tick[], stroke: string): Markish =>
-    gridX(
-      some.map(({ value }) => value),
-      { stroke, strokeOpacity: 1 },
-    );
+/** The grid: a line at each value, the stronger at zero. */
+function grid(axis: Axis | TimeAxis, { theme: { color } }: Sheet): Markish[] {
+  const lines: readonly (number | Date)[] = axis.lines ?? axis.ticks.map(({ value }) => value);
+  const zero = lines.filter((value) => value === 0);
+  const others = lines.filter((value) => value !== 0);
   return [
-    grid(
-      ticks.filter((tick) => !zero.includes(tick)),
-      color.line,
-    ),
-    grid(zero, color.strong),
-    ...tickLabels(sheet, first, 'start'),
-    ...tickLabels(sheet, others, 'middle'),
-    ...tickLabels(sheet, last, 'end'),
+    gridX(others, { stroke: color.line, strokeOpacity: 1 }),
+    gridX(zero, { stroke: color.strong, strokeOpacity: 1 }),
+  ];
+}
+
+/**
+ * Plot's grid and axis along the top, with a stronger line at zero. A label at the start of the
+ * scale starts there.
+ * @param toEdge whether the axis runs to the edge of the drawing, so that a label at its end must end there
+ */
+export function valueAxis(sheet: Sheet, axis: Axis | TimeAxis, { toEdge = false } = {}): Markish[] {
+  const [from, to] = axis.domain.map(Number);
+  const anchorOf = ({ value }: AnyTick): Anchor => {
+    if (Number(value) === from) return 'start';
+    return toEdge && Number(value) === to ? 'end' : 'middle';
+  };
+  const labeled = axis.ticks.filter(({ label }) => label) as readonly AnyTick[];
+  const anchored = (anchor: Anchor): AnyTick[] => labeled.filter((tick) => anchorOf(tick) === anchor);
+  return [
+    ...grid(axis, sheet),
+    ...(['start', 'middle', 'end'] as const).flatMap((anchor) => tickLabels(sheet, anchored(anchor), anchor)),
   ];
 }

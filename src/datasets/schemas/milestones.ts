@@ -13,6 +13,14 @@ const row = z.strictObject({
   }),
   kind: oneOf(codes(milestoneKinds)).meta({ title: 'Type', description: 'What the event was part of.' }),
   label: text().meta({ title: 'What happened', description: 'The event, as the report describes it.' }),
+  count: id('the id of a row of quantities').nullable().meta({
+    title: 'Count',
+    description: 'The row of quantities that was counted on this date; none if the event is no count.',
+  }),
+  pathways: id('the id of a row of quantities').nullable().meta({
+    title: 'Pathways counted',
+    description: 'The row of quantities that says in how many pathways.',
+  }),
   consortia: ids().nullable().meta({ title: 'Consortia', description: 'Consortia that it concerns.' }),
   passages: passages().meta({ title: 'Statements', description: 'Ids of the statements that mention it.' }),
   note: text().nullable().meta({ title: 'Note', description: 'What to know about this row.' }),
@@ -23,14 +31,31 @@ export type Milestone = z.infer<typeof row>;
 export const milestones = defineDataset({
   name: 'milestones',
   row,
-  references: { date: 'quantities', consortia: 'awards', passages: 'evidence' },
+  references: {
+    date: 'quantities',
+    count: 'quantities',
+    pathways: 'quantities',
+    consortia: 'awards',
+    passages: 'evidence',
+  },
   check: (rows, { quantities = [] }) => [
     ...undated(rows, quantities),
     ...untold(rows, quantities),
     ...outOfTime(rows, quantities),
-    ...unsupported(rows, ['date'], quantities),
+    ...unsupported(rows, ['date', 'count', 'pathways'], quantities),
+    ...halfCounted(rows),
   ],
 });
+
+function halfCounted(rows: readonly Milestone[]): Finding[] {
+  return rows
+    .filter(({ count, pathways }) => (count === null) !== (pathways === null))
+    .map(({ id }) => ({
+      row: id,
+      field: 'pathways',
+      message: 'give both the count and the number of pathways counted, or neither',
+    }));
+}
 
 const dateOf = (id: string, quantities: readonly Row[]): string =>
   String(quantities.find((quantity) => quantity['id'] === id)?.['date'] ?? '');

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { codes, moneyStages } from '../../words/vocabulary/index.ts';
 import { outOfOrder, unused } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';
 import { dollars, formed, id, oneOf } from '../fields.ts';
 
-const stages = codes(moneyStages);
+/** What the state did with the money for Round One, in order. */
+const stages = ['set-aside', 'offered', 'awarded'] as const;
 
 const row = z.strictObject({
   id: id().meta({ title: 'Row', description: 'ID of the row: its stage.' }),

@@ -1,5 +1,5 @@
 import { dollars } from '../../lib/format.ts';
-import { agencyTypes, locationLabel, regions } from '../../words/vocabulary/index.ts';
+import { agencyTypes, locationLabel, regions, tiers } from '../../words/vocabulary/index.ts';
 import type { Cell, Column } from './define.ts';
 
 /** Text of a code in its vocabulary. */
@@ -32,6 +32,13 @@ export const consortiumColumns = {
     type: 'integer',
     origin: 'printed',
     text: (value) => dollars(Number(value)),
+  },
+  tier: {
+    label: 'Size',
+    description: 'Size of the award, by the ranges in the report’s introduction.',
+    type: 'string',
+    origin: 'computed',
+    text: labelIn(tiers),
   },
   region: {
     label: locationLabel,

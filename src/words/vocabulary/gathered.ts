@@ -171,10 +171,3 @@ export const differenceBases = {
     many: 'from the report and other sources',
   },
 } as const satisfies Record<string, Label>;
-
-/** What the state did with the money for Round One, in order. */
-export const moneyStages = {
-  'set-aside': { label: 'Set aside in the budget', one: 'amount set aside', many: 'amounts set aside' },
-  offered: { label: 'Offered to applicants', one: 'amount offered', many: 'amounts offered' },
-  awarded: { label: 'Awarded, according to the state', one: 'amount awarded', many: 'amounts awarded' },
-} as const satisfies Record<string, Label>;

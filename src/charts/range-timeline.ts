@@ -1,0 +1,180 @@
+/** When things happened or how long they lasted, as exactly as it is known: points, and ranges on axes of time. */
+import { dot, rect, type Markish, type RectOptions } from '@observablehq/plot';
+import { max } from 'd3';
+import { circle } from './circle.ts';
+import { NARROW, type DrawContext } from './context.ts';
+import { emptyFrame } from './empty.ts';
+import { hatch } from './hatch.ts';
+import { annotations, type Annotation } from './kit/annotation.ts';
+import { AXIS_HEIGHT, valueAxis, type Axis, type TimeAxis } from './kit/axis.ts';
+import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
+import { hatchedBars } from './kit/hatched-bars.ts';
+import { label } from './kit/label.ts';
+import { panels as stackedPanels } from './kit/panels.ts';
+import { rowFrame, type PlacedRow } from './kit/row-frame.ts';
+import type { NamedRow } from './kit/row-names.ts';
+import { pointBox, rectBox, tracked } from './kit/tracked.ts';
+import type { Glyph } from './legend.ts';
+import { shapes } from './shapes.ts';
+
+/** A place on an axis: a date, or years from a start. */
+export type Moment = Date | number;
+
+/** When something happened. */
+export type When =
+  | { readonly form: 'point'; readonly at: Moment }
+  /** At some time within a period. */
+  | { readonly form: 'within'; readonly from: Moment; readonly to: Moment }
+  /** Throughout a period, and perhaps until `most`. */
+  | { readonly form: 'through'; readonly from: Moment; readonly to: Moment; readonly most: Moment };
+
+/** An event or a period; its title is the time in words. */
+export interface TimeRow extends NamedRow {
+  readonly when: When;
+}
+
+/** Rows that share an axis. */
+export interface TimePanel {
+  readonly head: string;
+  readonly axis: Axis | TimeAxis;
+  readonly rows: readonly TimeRow[];
+  readonly annotations?: readonly Annotation[];
+}
+
+/** Panels below one another, each with an axis of its own. */
+export interface RangeTimeline {
+  readonly panels: readonly TimePanel[];
+  /** Said instead of a chart if there are no rows. */
+  readonly empty: string;
+}
+
+type Placed = PlacedRow<TimeRow>;
+/** Part of a row's range. */
+interface Span {
+  readonly id: string;
+  readonly row: number;
+  readonly from: Moment;
+  readonly to: Moment;
+}
+
+const RADIUS = 5.4;
+const BAR = 12;
+/** Height of a panel's heading, and the gap between panels and between rows. */
+const [HEAD, PANEL_GAP, ROW_GAP] = [28, 12, 14];
+/** Share of a wide drawing that times and names take, and the widths of times beside names and alone. */
+const [NAMES, TIMES, ALONE] = [0.51, 112, 164];
+/** Right of the scale. */
+const INSET = 8;
+/** Between a name and its range below it. */
+const UNDER = 6;
+/** Widths of sentences after points and before ranges. */
+const SENTENCES = { point: 200, range: 120 } as const;
+
+const BOX = `M-8,${-BAR / 2}h16v${BAR}h-16z`;
+const LEGEND_HATCH = hatch({ left: -8, top: -BAR / 2, width: 16, height: BAR }, 5);
+
+/** The marks as legends show them. */
+export const timeGlyphs: Readonly<Record<When['form'], Glyph>> = {
+  point: [{ d: circle(RADIUS), fill: 'ink' }],
+  within: [
+    { d: BOX, fill: 'ground', stroke: 'ink', width: 1.5 },
+    { d: LEGEND_HATCH, fill: 'none', stroke: 'ink', width: 2 },
+  ],
+  through: [{ d: BOX, fill: 'ink', stroke: 'ink', width: 1.5 }],
+};
+
+const endOf = (when: When): Moment => {
+  if (when.form === 'point') return when.at;
+  return when.form === 'through' ? (max([when.to, when.most]) ?? when.to) : when.to;
+};
+const startOf = (when: When): Moment => (when.form === 'point' ? when.at : when.from);
+
+/** The certain parts of ranges, the uncertain ones, and the whole. */
+function spansOf(rows: readonly Placed[]): Readonly<Record<'sure' | 'unsure' | 'whole', Span[]>> {
+  const ranges = rows.filter(({ when }) => when.form !== 'point');
+  const span = ({ id, row }: Placed, from: Moment, to: Moment): Span => ({ id, row, from, to });
+  return {
+    sure: ranges.flatMap((row) =>
+      row.when.form === 'through' ? [span(row, row.when.from, row.when.to)] : [],
+    ),
+    unsure: ranges
+      .map((row) => span(row, row.when.form === 'through' ? row.when.to : startOf(row.when), endOf(row.when)))
+      .filter(({ from, to }) => to > from),
+    whole: ranges.map((row) => span(row, startOf(row.when), endOf(row.when))),
+  };
+}
+
+function marks(sheet: Sheet, rows: readonly Placed[]): Markish[] {
+  const { ink, ground } = sheet.theme.color;
+  const { sure, unsure, whole } = spansOf(rows);
+  const points = rows.filter(({ when }) => when.form === 'point');
+  const ids = (some: readonly { readonly id: string }[]): string[] => some.map(({ id }) => id);
+  const bars = (spans: readonly Span[], look: RectOptions): Markish =>
+    rect(spans, {
+      ...{ x1: 'from', x2: 'to', y1: 'row', y2: 'row', insetTop: -BAR / 2, insetBottom: -BAR / 2 },
+      ...look,
+    });
+  return [
+    bars(unsure, { fill: ground, stroke: ink, strokeWidth: 1.5, render: hatchedBars(sheet) }),
+    bars(sure, { fill: ink, stroke: ink, strokeWidth: 1.5 }),
+    // Filled, though one sees through it: the whole range answers the pointer.
+    bars(whole, { fill: ground, fillOpacity: 0, render: tracked(sheet, ids(whole), rectBox(BAR)) }),
+    dot(points, {
+      x: ({ when }: Placed) => startOf(when),
+      y: 'row',
+      r: RADIUS,
+      symbol: () => 'school-district',
+      fill: ink,
+      stroke: 'none',
+      render: tracked(sheet, ids(points), pointBox(RADIUS)),
+    }),
+  ];
+}
+
+/** Sentences after points, and before ranges. */
+function annotated(sheet: Sheet, rows: readonly Placed[], { annotations: all = [] }: TimePanel): Markish[] {
+  const noted = rows.flatMap(({ id, row, when }) =>
+    all
+      .filter((one) => one.id === id)
+      .map(({ text }) => ({
+        text,
+        row,
+        value: startOf(when),
+        most: when.form === 'point' ? SENTENCES.point : SENTENCES.range,
+        isRange: when.form !== 'point',
+      })),
+  );
+  return annotations(sheet, noted, ({ isRange }) => isRange);
+}
+
+function panel(one: TimePanel, context: DrawContext): Drawing {
+  const { head, axis, rows } = one;
+  const sheet = sheetFor(context);
+  const frame = rowFrame(sheet, [{ head: '', rows }], {
+    pitch: BAR,
+    mark: BAR + UNDER,
+    top: HEAD + AXIS_HEIGHT,
+    right: INSET,
+    between: ROW_GAP,
+    names: rows.some(({ name }) => name) ? sheet.width * NAMES : ALONE,
+    titles: TIMES,
+  });
+  return plotted(sheet, {
+    ...frame.options,
+    x: { axis: null, type: axis.type, domain: axis.domain },
+    symbol: { domain: Object.keys(shapes), range: Object.values(shapes) },
+    marks: [
+      valueAxis(sheet, axis, { toEdge: true }),
+      label(sheet, [head], { text: (words) => words, left: 0, top: HEAD / 2, anchor: 'start', face: 600 }),
+      frame.marks,
+      marks(sheet, frame.rows),
+      sheet.width < NARROW ? [] : annotated(sheet, frame.rows, one),
+    ],
+  });
+}
+
+/** Draws the panels at the width of the context. Where there is little room, times and names are above their marks. */
+export function rangeTimeline({ panels, empty }: RangeTimeline, context: DrawContext): Drawing {
+  const [first, ...others] = panels.filter(({ rows }) => rows.length > 0).map((one) => panel(one, context));
+  return first ? stackedPanels([first, ...others], PANEL_GAP) : emptyFrame(context, empty);
+}

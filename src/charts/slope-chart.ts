@@ -1,0 +1,136 @@
+/**
+ * Counts at several times on one scale from zero, joined by a line. It is a kind of its own because its values run up
+ * the page and its times across it, unlike those of all other kinds.
+ */
+import { dot, gridY, line, ruleX, ruleY, type Markish } from '@observablehq/plot';
+import type { AgencyType } from '../words/vocabulary/index.ts';
+import { NARROW, type DrawContext } from './context.ts';
+import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
+import { heightOf, label } from './kit/label.ts';
+import { pointBox, tracked } from './kit/tracked.ts';
+import { shapes } from './shapes.ts';
+
+/** One count. */
+export interface Counted {
+  readonly id: string;
+  readonly shape: AgencyType;
+  readonly value: number;
+  readonly amount: string;
+  /** When it was counted, and what the source does not say about that. */
+  readonly when: string;
+  readonly unsaid: string;
+}
+
+/** Counts, joined by a dashed line because nothing is known about the time between them. */
+export interface SlopeChart {
+  readonly counts: readonly Counted[];
+  /** Values that the axis names, from zero. */
+  readonly ticks: readonly number[];
+  /** What is counted, above the axis. */
+  readonly axis: string;
+  /** Sentences beside the drawing, as many as there is room for. */
+  readonly remarks: readonly string[];
+}
+
+const [TOP, HEIGHT, UNDER, LEFT] = [44, 230, 48, 36];
+const RADIUS = 8;
+/** Where remarks begin, as a share of the width, and the space before them and between them. */
+const [REMARKS, BEFORE, BETWEEN] = [0.66, 48, 12];
+/** Least distance between labels of the axis, in pixels. */
+const APART = 20;
+
+/** The values that have room for a label: all, or every second one. */
+function named(ticks: readonly number[], height: number): readonly number[] {
+  const distance = height / (ticks.length - 1);
+  return ticks.filter((_, index) => distance >= APART || index % 2 === 0);
+}
+
+function axis(sheet: Sheet, { axis: words, counts }: SlopeChart, ticks: readonly number[]): Markish[] {
+  const { line: faint, strong } = sheet.theme.color;
+  const muted = { color: 'muted' } as const;
+  return [
+    gridY(ticks.slice(1), { stroke: faint, strokeOpacity: 1 }),
+    ruleY([0], { stroke: strong }),
+    label(sheet, ticks, {
+      ...muted,
+      text: String,
+      y: (value: number) => value,
+      left: LEFT - 8,
+      anchor: 'end',
+    }),
+    label(sheet, [words], { ...muted, text: String, left: 0, top: 10, anchor: 'start' }),
+    label(sheet, counts, { text: ({ when }) => when, x: 'when', y: () => 0, dy: 18, face: 600 }),
+    label(sheet, counts, { ...muted, text: ({ unsaid }) => unsaid, x: 'when', y: () => 0, dy: 36 }),
+  ];
+}
+
+function marks(sheet: Sheet, { counts }: SlopeChart): Markish[] {
+  const { color } = sheet.theme;
+  const ids = counts.map(({ id }) => id);
+  return [
+    ruleX(counts, { x: 'when', y1: () => 0, y2: 'value', stroke: color.line, strokeWidth: 2 }),
+    line(counts, { x: 'when', y: 'value', stroke: color.strong, strokeWidth: 1.5, strokeDasharray: '4 5' }),
+    dot(counts, {
+      x: 'when',
+      y: 'value',
+      r: RADIUS,
+      sort: null,
+      symbol: 'shape',
+      fill: { value: ({ shape }: Counted) => color[shape], scale: null },
+      stroke: 'none',
+      render: tracked(sheet, ids, pointBox(RADIUS)),
+    }),
+    label(sheet, counts, {
+      text: ({ amount }) => amount,
+      x: 'when',
+      y: 'value',
+      dx: 9,
+      dy: -22,
+      anchor: 'end',
+      face: 600,
+      ids: ({ id }) => [id],
+    }),
+  ];
+}
+
+/** As many whole remarks as there is room for beside the drawing. */
+function remarksBeside(sheet: Sheet, { remarks }: SlopeChart, height: number): Markish {
+  const left = REMARKS * sheet.width;
+  const [size, most] = [sheet.theme.label + 2, sheet.width - left];
+  const bottoms = remarks.map((_, index) =>
+    remarks
+      .slice(0, index + 1)
+      .reduce((sum, words) => sum + heightOf(words, most, size, 'italic') + BETWEEN, TOP),
+  );
+  const placed = remarks.map((words, index) => ({ words, top: bottoms[index - 1] ?? TOP }));
+  return label(
+    sheet,
+    placed.filter((_, index) => (bottoms[index] ?? 0) <= height),
+    { text: ({ words }) => words, left, top: ({ top }) => top, anchor: 'start', face: 'italic', size, most },
+  );
+}
+
+/** Draws the counts at the width of the context. */
+export function slopeChart(chart: SlopeChart, context: DrawContext): Drawing {
+  const sheet = sheetFor(context);
+  const { width, room = Infinity } = context;
+  const inner = Math.min(HEIGHT, room - TOP - UNDER);
+  const height = TOP + inner + UNDER;
+  const isWide = width >= NARROW;
+  const { counts, ticks } = chart;
+  return plotted(sheet, {
+    height,
+    marginTop: TOP,
+    marginBottom: UNDER,
+    marginLeft: LEFT,
+    marginRight: isWide ? (1 - REMARKS) * width + BEFORE : 4,
+    x: { axis: null, type: 'point', domain: counts.map(({ when }) => when), padding: 0.5 },
+    y: { axis: null, type: 'linear', domain: [0, Math.max(...ticks)] },
+    symbol: { domain: Object.keys(shapes), range: Object.values(shapes) },
+    marks: [
+      axis(sheet, chart, named(ticks, inner)),
+      marks(sheet, chart),
+      isWide ? remarksBeside(sheet, chart, height) : [],
+    ],
+  });
+}
