@@ -17,6 +17,12 @@ export const partnerGroups = {
   business: { label: 'Business', one: 'type of business partner', many: 'types of business partner' },
 } as const satisfies Record<string, Label>;
 
+/** When consortia did what an outcome is about. */
+export const outcomeStages = {
+  grant: { label: 'With the grant', one: 'outcome of the grant', many: 'outcomes of the grant' },
+  after: { label: 'What lasted', one: 'outcome that lasted', many: 'outcomes that lasted' },
+} as const satisfies Record<string, Label>;
+
 /** What a dated event was part of. */
 export const milestoneKinds = {
   program: { label: 'The program', one: 'event in the program', many: 'events in the program' },
