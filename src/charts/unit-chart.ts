@@ -3,7 +3,7 @@ import { NARROW, type DrawContext } from './context.ts';
 import { emptyFrame } from './empty.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { heightOf, label } from './kit/label.ts';
-import { dots, joinedDots, looks, type Look } from './kit/looks.ts';
+import { dots, joinedDots, looks, type DotOptions, type Look } from './kit/looks.ts';
 import { stacked } from './kit/rows.ts';
 import { textWidth } from './kit/text-width.ts';
 import { rectBox, tracked } from './kit/tracked.ts';
@@ -115,7 +115,7 @@ function linesOf(row: UnitRow, isFirst: boolean, layout: Layout, context: DrawCo
 type PlacedLine = Line & { readonly row: number };
 
 /** A part on the lines that it runs over, by places on the scales. */
-interface Extent {
+export interface Extent {
   readonly id: string;
   readonly x1: number;
   readonly x2: number;
@@ -138,39 +138,54 @@ function extentsOf(row: UnitRow, lines: readonly PlacedLine[], perLine: number):
 }
 
 /**
- * The units, and over those of each part a rectangle that answers the pointer and the keyboard for all of them: it is as
- * long as their number.
+ * Units, and over those of each part a rectangle that answers the pointer and the keyboard for all of them: it is as long
+ * as their number.
  */
+export const unitMarks = <Unit extends { readonly look: Look }>(
+  sheet: Sheet,
+  units: readonly Unit[],
+  extents: readonly Extent[],
+  options: Omit<DotOptions<Unit>, 'look'>,
+): Markish => [
+  joinedDots(sheet, units, { ...options, look: ({ look }) => look }),
+  rect(extents, {
+    x1: 'x1',
+    x2: 'x2',
+    y1: 'y1',
+    y2: 'y2',
+    fill: sheet.theme.color.ground,
+    fillOpacity: 0,
+    render: tracked(
+      sheet,
+      extents.map(({ id }) => id),
+      rectBox(),
+    ),
+  }),
+];
+
 function units(
   sheet: Sheet,
-  chart: UnitChart,
+  { rows }: UnitChart,
   lines: readonly PlacedLine[],
   { pitch, perLine }: Layout,
 ): Markish[] {
-  const each = lines
-    .filter(({ kind }) => kind === 'units')
-    .flatMap(({ of, before, row }) =>
-      of.parts
-        .flatMap((part) => part.units)
-        .slice(before, before + perLine)
-        .map((look) => ({ look, row })),
-    );
-  const extents = chart.rows.flatMap((row) => extentsOf(row, lines, perLine));
-  const ids = extents.map(({ id }) => id);
-  const signs = lines.flatMap(({ kind, of, row }) =>
-    kind === 'units' ? of.parts.filter((part) => part.units.length === 0).map(({ id }) => ({ id, row })) : [],
+  const own = lines.filter(({ kind }) => kind === 'units');
+  const each = own.flatMap(({ of: { parts }, before, row }) =>
+    parts
+      .flatMap((part) => part.units)
+      .slice(before, before + perLine)
+      .map((look) => ({ look, row })),
+  );
+  const signs = own.flatMap(({ of: { parts }, row }) =>
+    parts.filter((part) => part.units.length === 0).map(({ id }) => ({ id, row })),
   );
   return [
-    joinedDots(sheet, each, { y: 'row', radius: RADIUS * pitch, look: ({ look }) => look }),
-    rect(extents, {
-      x1: 'x1',
-      x2: 'x2',
-      y1: 'y1',
-      y2: 'y2',
-      fill: sheet.theme.color.ground,
-      fillOpacity: 0,
-      render: tracked(sheet, ids, rectBox()),
-    }),
+    unitMarks(
+      sheet,
+      each,
+      rows.flatMap((row) => extentsOf(row, lines, perLine)),
+      { y: 'row', radius: RADIUS * pitch },
+    ),
     dots(sheet, signs, { x: () => 0, y: 'row', dx: 9, radius: 6, look: () => looks.words }),
   ];
 }

@@ -127,20 +127,22 @@ export interface DotOptions<Datum> {
   /** Pixels to the right of the place. */
   readonly dx?: number;
   readonly radius: number;
+  /** A value on Plot's r scale instead, which gives each dot an area of its own. */
+  readonly value?: (datum: Datum) => number;
   readonly look: (datum: Datum) => Look;
 }
 
 /** Channels of Plot's dot mark for dots with looks. */
 function channels<Datum>(sheet: Sheet, options: DotOptions<Datum>): object {
   const { color } = sheet.theme;
-  const { x, y, along = () => 1, dx = 0, radius, look } = options;
+  const { x, y, along = () => 1, dx = 0, radius, value, look } = options;
   const literal = (value: (datum: Datum) => unknown): object => ({ value, scale: null });
   const place = x === undefined ? stackX({ x: along, y, z: null } as object) : { x, y };
   return {
     ...place,
     dx,
     sort: null,
-    r: literal((datum) => formRadius(look(datum), radius)),
+    r: value ?? literal((datum) => formRadius(look(datum), radius)),
     symbol: literal((datum) => look(datum).form),
     fill: literal((datum) => color[look(datum).fill]),
     stroke: literal((datum) => color[look(datum).stroke ?? look(datum).fill]),
