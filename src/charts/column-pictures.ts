@@ -3,7 +3,7 @@ import { rect, type Markish } from '@observablehq/plot';
 import type { Sheet } from './kit/drawing.ts';
 import type { Look } from './kit/looks.ts';
 import { rectBox, tracked } from './kit/tracked.ts';
-import { unitMarks } from './unit-chart.ts';
+import { unitMarks } from './kit/units.ts';
 
 /** A unit with an area of its own. */
 export interface SizedUnit {

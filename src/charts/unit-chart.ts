@@ -1,12 +1,12 @@
-import { rect, ruleY, type Markish } from '@observablehq/plot';
+import { ruleY, type Markish } from '@observablehq/plot';
 import { NARROW, type DrawContext } from './context.ts';
 import { emptyFrame } from './empty.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { heightOf, label } from './kit/label.ts';
-import { dots, joinedDots, looks, type DotOptions, type Look } from './kit/looks.ts';
+import { dots, looks, type Look } from './kit/looks.ts';
 import { stacked } from './kit/rows.ts';
 import { textWidth } from './kit/text-width.ts';
-import { rectBox, tracked } from './kit/tracked.ts';
+import { unitMarks, type Extent } from './kit/units.ts';
 
 /** A part of a row: equal units, or, if there are none, a sign for words without a number, which has no length. */
 export interface UnitPart {
@@ -37,8 +37,8 @@ const LEAD = { size: 26, alone: 20 } as const;
 const GAP = 26;
 /** Between a lead that stands alone and its units. */
 const BESIDE = 16;
-/** From unit to unit at most, and at least. */
-const PITCH = [17, 12] as const;
+/** From unit to unit at most, under names and beside leads that stand alone, and at least. */
+const PITCH = { named: 17, alone: 21, least: 12 } as const;
 /** Radius of a unit, as a share of the space from unit to unit. */
 const RADIUS = 0.4;
 /** From the start of a row without a number to the words after its sign. */
@@ -70,15 +70,15 @@ function layoutFor(rows: readonly UnitRow[], { width, theme }: DrawContext): Lay
   const leadSize = theme.label - 14 + (hasNames ? LEAD.size : LEAD.alone);
   const left = startOf(rows, hasNames, leadSize, width);
   const most = Math.max(...rows.map(lengthOf), 1);
-  const lines = Math.ceil(most / Math.floor((width - left) / PITCH[1]));
+  const lines = Math.ceil(most / Math.floor((width - left) / PITCH.least));
   const perLine = Math.ceil(most / lines);
-  const pitch = Math.min(PITCH[0], (width - left) / perLine);
+  const pitch = Math.min(hasNames ? PITCH.named : PITCH.alone, (width - left) / perLine);
   return { isNarrow: width < NARROW, hasNames, leadSize, left, pitch, perLine };
 }
 
 /** What stands at one height. */
 interface Line {
-  readonly kind: 'gap' | 'lead' | 'name' | 'units' | 'annotation' | 'foot';
+  readonly kind: 'gap' | 'lead' | 'name' | 'units' | 'annotation';
   readonly height: number;
   readonly of: UnitRow;
   /** Units before those of this line. */
@@ -101,7 +101,9 @@ function linesOf(row: UnitRow, isFirst: boolean, layout: Layout, context: DrawCo
     line('units', hasNames ? pitch + 3 : leadSize + 12, index * perLine),
   );
   const annotation =
-    row.annotation && !isBeside(row, layout, context) ? [line('annotation', theme.label + 10)] : [];
+    row.annotation && !isBeside(row, layout, context)
+      ? [line('annotation', heightOf(row.annotation, 0.9 * (width - left), theme.label + 2, 'italic') + 6)]
+      : [];
   if (!hasNames) return [...units, ...annotation];
   return [
     ...(isFirst ? [] : [line('gap', GAP)]),
@@ -113,15 +115,6 @@ function linesOf(row: UnitRow, isFirst: boolean, layout: Layout, context: DrawCo
 }
 
 type PlacedLine = Line & { readonly row: number };
-
-/** A part on the lines that it runs over, by places on the scales. */
-export interface Extent {
-  readonly id: string;
-  readonly x1: number;
-  readonly x2: number;
-  readonly y1: number;
-  readonly y2: number;
-}
 
 function extentsOf(row: UnitRow, lines: readonly PlacedLine[], perLine: number): Extent[] {
   const own = lines.filter(({ kind, of }) => kind === 'units' && of === row);
@@ -136,32 +129,6 @@ function extentsOf(row: UnitRow, lines: readonly PlacedLine[], perLine: number):
     return [{ id, x1, x2, y1: first.row - 0.5, y2: last.row + 0.5 }];
   });
 }
-
-/**
- * Units, and over those of each part a rectangle that answers the pointer and the keyboard for all of them: it is as long
- * as their number.
- */
-export const unitMarks = <Unit extends { readonly look: Look }>(
-  sheet: Sheet,
-  units: readonly Unit[],
-  extents: readonly Extent[],
-  options: Omit<DotOptions<Unit>, 'look'>,
-): Markish => [
-  joinedDots(sheet, units, { ...options, look: ({ look }) => look }),
-  rect(extents, {
-    x1: 'x1',
-    x2: 'x2',
-    y1: 'y1',
-    y2: 'y2',
-    fill: sheet.theme.color.ground,
-    fillOpacity: 0,
-    render: tracked(
-      sheet,
-      extents.map(({ id }) => id),
-      rectBox(),
-    ),
-  }),
-];
 
 function units(
   sheet: Sheet,
@@ -232,7 +199,7 @@ function texts(sheet: Sheet, lines: readonly PlacedLine[], layout: Layout): Mark
       dx: ({ of: row }) => (lengthOf(row) === 0 ? SIGN : AFTER),
       y: 'row',
     }),
-    label(sheet, of('annotation'), { ...style, left, y: 'row' }),
+    label(sheet, of('annotation'), { ...style, left, y: 'row', from: 'middle', most: 0.9 * (width - left) }),
   ];
 }
 

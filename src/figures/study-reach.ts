@@ -4,7 +4,15 @@ import { unitChart, type UnitRow } from '../charts/unit-chart.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import type { Coverage } from '../datasets/schemas/coverage.ts';
 import { listed } from '../lib/format.ts';
-import { codes, counted, origins, tiers, type Label, type Origin, type Tier } from '../words/vocabulary/index.ts';
+import {
+  codes,
+  counted,
+  origins,
+  tiers,
+  type Label,
+  type Origin,
+  type Tier,
+} from '../words/vocabulary/index.ts';
 import { coded, integers, words } from './contract/columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';

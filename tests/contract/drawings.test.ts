@@ -103,5 +103,12 @@ const onPlot = listing.filter(([, figure]) => {
 });
 
 it('is drawn with Plot for at least as many figures as are named here', () => {
-  expect(onPlot.map(([id]) => id)).toEqual(['five-tests', 'partners', 'study-reach', 'three-sizes']);
+  expect(onPlot.map(([id]) => id)).toEqual([
+    'five-tests',
+    'partners',
+    'quantifier-ladder',
+    'study-reach',
+    'three-sizes',
+    'who-pays',
+  ]);
 });

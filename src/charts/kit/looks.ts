@@ -121,11 +121,14 @@ const pathOf = (
 export interface DotOptions<Datum> {
   /** Channel on the x scale; dots without one are stacked from zero, each `1` long or as `along` says. */
   readonly x?: ChannelValue;
+  /** Instead: pixels from the left edge of the drawing. */
+  readonly left?: number;
   readonly y: ChannelValue;
   /** For stacked dots: 1 to the right of zero, -1 to the left. */
   readonly along?: (datum: Datum) => number;
-  /** Pixels to the right of the place. */
+  /** Pixels to the right of the place, and down. */
   readonly dx?: number;
+  readonly dy?: number;
   readonly radius: number;
   /** A value on Plot's r scale instead, which gives each dot an area of its own. */
   readonly value?: (datum: Datum) => number;
@@ -135,12 +138,14 @@ export interface DotOptions<Datum> {
 /** Channels of Plot's dot mark for dots with looks. */
 function channels<Datum>(sheet: Sheet, options: DotOptions<Datum>): object {
   const { color } = sheet.theme;
-  const { x, y, along = () => 1, dx = 0, radius, value, look } = options;
+  const { x, left, y, along = () => 1, dx = 0, dy = 0, radius, value, look } = options;
   const literal = (value: (datum: Datum) => unknown): object => ({ value, scale: null });
-  const place = x === undefined ? stackX({ x: along, y, z: null } as object) : { x, y };
   return {
-    ...place,
+    ...(x === undefined && left === undefined
+      ? stackX({ x: along, y, z: null } as object)
+      : { x: x ?? literal(() => left), y }),
     dx,
+    dy,
     sort: null,
     r: value ?? literal((datum) => formRadius(look(datum), radius)),
     symbol: literal((datum) => look(datum).form),
@@ -178,14 +183,15 @@ export function dots<Datum extends { readonly id: string }>(
   data: readonly Datum[],
   options: DotOptions<Datum>,
 ): Markish {
-  const { dx = 0, radius } = options;
+  const { dx = 0, dy = 0, radius } = options;
   const box = pointBox(radius);
+  const moved: Readonly<Record<string, number>> = { x: dx, y: dy };
   return dot(data, {
     ...channels(sheet, options),
     render: tracked(
       sheet,
       data.map(({ id }) => id),
-      (at) => box((channel) => at(channel) + (channel === 'x' ? dx : 0)),
+      (at) => box((channel) => at(channel) + (moved[channel] ?? 0)),
     ),
   });
 }

@@ -9,6 +9,10 @@ import { linesWithin, textWidth } from './text-width.ts';
 export interface NamedRow {
   readonly id: string;
   readonly name: string;
+  /** Ids of the rows that the name stands for, if it is not that of the one row. */
+  readonly ids?: readonly string[];
+  /** Height that what stands beside the name needs at least, in pixels. */
+  readonly height?: number;
 }
 
 /** Rows under a heading; a heading without words takes no space. */
@@ -97,7 +101,7 @@ export function rowFrame<Row extends NamedRow>(
             { kind: 'name', height: nameHeight(item) + 4, group, item },
             { kind: 'mark', height: mark, group, item },
           ]
-        : [{ kind: 'mark', height: Math.max(pitch, nameHeight(item) + 1), group, item }],
+        : [{ kind: 'mark', height: Math.max(item.height ?? pitch, nameHeight(item) + 1), group, item }],
     ),
   ];
   const stack = stacked(groups.flatMap(linesOf), ({ height }) => height, top);
@@ -145,8 +149,9 @@ export function rowFrame<Row extends NamedRow>(
         left: isNarrow ? 0 : most,
         anchor: isNarrow ? 'start' : 'end',
         from: 'middle',
+        isEven: true,
         most,
-        ids: ({ id }) => [id],
+        ids: ({ id, ids = [id] }) => ids,
       }),
     ],
   };

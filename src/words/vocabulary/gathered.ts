@@ -142,6 +142,20 @@ export const moneyUses = {
   'finding-money': { label: 'Finding money to continue', one: 'finding money', many: 'finding money' },
 } as const satisfies Record<string, Label>;
 
+/** Who is quoted. Nobody is in the last two roles, though such people took part. */
+export const speakerRoles = {
+  leader: { label: 'Consortium leaders', one: 'leader', many: 'leaders' },
+  director: { label: 'Consortium directors', one: 'director', many: 'directors' },
+  consortium: { label: 'Grantees or whole consortia', one: 'consortium', many: 'consortia' },
+  college: { label: 'Community college staff', one: 'college speaker', many: 'college speakers' },
+  county: { label: 'County office director', one: 'county director', many: 'county directors' },
+  district: { label: 'School district leaders', one: 'district leader', many: 'district leaders' },
+  region: { label: 'Regional leader', one: 'regional leader', many: 'regional leaders' },
+  educator: { label: 'Educator', one: 'educator', many: 'educators' },
+  employer: { label: 'Employers', one: 'employer', many: 'employers' },
+  student: { label: 'Students', one: 'student', many: 'students' },
+} as const satisfies Record<string, Label>;
+
 /** How the amount of an award in other sources compares with the report. */
 export const awardAccounts = {
   exact: { label: 'The same amount', one: 'the same amount', many: 'the same amount' },
