@@ -1,202 +1,194 @@
-import { pictureOf } from './kit/drawing.ts';
-import { emptyFrame } from './empty.ts';
-import { circle } from './circle.ts';
+import { group } from 'd3';
+import { ruleX, ruleY, type Markish } from '@observablehq/plot';
 import { NARROW, type DrawContext } from './context.ts';
-import { at, drawingOf, element, words, type Words, wordsGroup } from './elements.ts';
-import { glyphAttributes, type Glyph } from './legend.ts';
+import { AFTER, BESIDE, cells, RADIUS, type MatrixLayout, type PlacedDot } from './dot-cells.ts';
+import { dotList } from './dot-list.ts';
+import { emptyFrame } from './empty.ts';
+import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
+import { heightOf, label, LEADING } from './kit/label.ts';
+import type { Look } from './kit/looks.ts';
+import { rowFrame, type PlacedRow, type RowFrame, type RowGroup } from './kit/row-frame.ts';
+import type { NamedRow } from './kit/row-names.ts';
 import { linesWithin, textWidth } from './kit/text-width.ts';
 
-/** A row or a column of a matrix. */
-export interface Line {
+/** A column, by the id that stands on the scale. */
+export interface MatrixColumn {
   readonly id: string;
   readonly name: string;
 }
 
-/** Rows that are shown together under a heading. */
-export interface LineGroup {
-  readonly head: string;
-  readonly rows: readonly Line[];
-}
-
-/** A filled cell. */
-export interface Dot {
-  /** The row's id, written on the mark as `data-k`. */
+/** A dot in the cell of a row and a column. */
+export interface MatrixDot {
+  /** The row's id, the key of its mark. */
   readonly id: string;
+  readonly look: Look;
+  /** Id of the row of the matrix. */
   readonly row: string;
-  readonly column: string;
-  /** Whether to draw a ring instead of a disc. */
-  readonly open: boolean;
+  /** Id of its column; null if it belongs to none, and stands before them all. */
+  readonly column: string | null;
+  /** Words beside the dot; may be empty. */
+  readonly words: string;
+  /** A remark after them, where there is room for it. */
+  readonly annotation?: string;
+  /** What it says in the list of a narrow drawing, under the name of its column. */
+  readonly line: string;
 }
 
-/** Shows which rows go with which columns: a dot where they do, and an empty cell where they do not. */
+/** Which rows go with which columns: a dot where they do. */
 export interface DotMatrix {
-  readonly groups: readonly LineGroup[];
-  readonly columns: readonly Line[];
-  readonly dots: readonly Dot[];
-  /** Shown instead of a chart if there are no dots. */
+  /** Rows, in the order of their dots. A row with several dots in one cell is as high as these need. */
+  readonly groups: readonly RowGroup<NamedRow>[];
+  readonly columns: readonly MatrixColumn[];
+  readonly dots: readonly MatrixDot[];
+  /** For columns that are the report's words, in their order: the noun that they are words of, such as `consortia`. */
+  readonly wordsOf?: string;
+  /** Said instead of a chart if there are no dots. */
   readonly empty: string;
 }
 
-/** What is drawn: lines under the words, the words, and the dots over them. */
-interface Drawing {
-  readonly height: number;
-  /** Lines under the words, as a path. */
-  readonly lines: string;
-  /** Heads of groups, and what names a single dot. */
-  readonly words: readonly Words[];
-  /** Names of rows and columns, each with the dots that it stands for. */
-  readonly names: readonly { readonly ids: readonly string[]; readonly words: readonly Words[] }[];
-  readonly dots: readonly (Dot & { readonly x: number; readonly y: number })[];
+/** Between lines. */
+const SPARE = 7;
+/** From the heads of columns to the first row. */
+const UNDER_HEADS = 12;
+/** Of the width, the most that names take: of rows that sentences name, and of others. */
+const NAMES = { sentence: 0.4, name: 0.29 } as const;
+
+/** Columns as wide as there is room for them, and for the words beside dots in the last ones. */
+function layoutFor({ columns, dots: all, wordsOf }: DotMatrix, { width, theme }: DrawContext): MatrixLayout {
+  const names = Math.round(width * NAMES[wordsOf ? 'sentence' : 'name']);
+  const room = width - names - BESIDE;
+  if (!wordsOf) return { names, room, step: room / columns.length };
+  const beside = all
+    .filter(({ words, column }) => words && column !== null)
+    .map(({ words, column }) => {
+      const index = columns.findIndex(({ id }) => id === column);
+      return (room - BESIDE - textWidth(words, theme.label + 1, 'italic')) / (index + 0.5);
+    });
+  return { names, room, step: Math.min(room / columns.length, ...beside) };
 }
 
-const RADIUS = 5.2;
-const ROW = 25;
-const GROUP_HEAD = 38;
-/** From the middle of a letter to the line that it stands on. */
-const DROP = 5;
-/** Least width of the names of rows, and from one head of a column to the next, which stand as a stair. */
-const NAMES = 252;
-const STAIR = 20;
-/** Between a name and its row. */
-const NEAR = 14;
+/** Widths for the names of rows, and for the words beside dots. */
+interface Room {
+  readonly names: number;
+  readonly most: number;
+}
 
-/** The two marks as legends show them. */
-export const discGlyph: Glyph = [{ d: circle(RADIUS), fill: 'ink' }];
-export const ringGlyph: Glyph = [{ d: circle(RADIUS - 0.8), fill: 'ground', stroke: 'ink', width: 1.6 }];
+/** A line of a row: the first has its name. */
+type LineOfRow = NamedRow & { readonly dots: readonly MatrixDot[] };
 
-/** The order of things, top to bottom: each row at the middle of its height, each group's head over its rows. */
-function stacked(
-  groups: readonly LineGroup[],
-  top: number,
-  heightOf: (row: Line) => number,
-): { rows: Map<string, number>; heads: number[]; bottom: number } {
-  const rows = new Map<string, number>();
-  let y = top;
-  const heads = groups.map((group) => {
-    const head = y;
-    y += GROUP_HEAD;
-    for (const row of group.rows) {
-      rows.set(row.id, y);
-      y += heightOf(row);
-    }
-    return head;
+/** The lines of a row: as many as its fullest cell has dots. */
+function linesOf(matrix: DotMatrix, row: NamedRow, { names, most }: Room, size: number): LineOfRow[] {
+  const own = matrix.dots.filter((dot) => dot.row === row.id);
+  const cells = [...group(own, ({ column }) => column).values()];
+  const count = Math.max(1, ...cells.map((cell) => cell.length));
+  return Array.from({ length: count }, (_, index) => {
+    const onLine = cells.flatMap((cell) => cell.slice(index, index + 1));
+    const name = index === 0 ? heightOf(row.name, names, size) : 0;
+    const beside = onLine.map(({ words }) => heightOf(words, most, size));
+    return {
+      id: row.id,
+      name: index === 0 ? row.name : '',
+      ids: own.map(({ id }) => id),
+      height: Math.max(name, ...beside, LEADING * size) + SPARE,
+      dots: onLine,
+    };
   });
-  return { rows, heads, bottom: y };
 }
 
-const idsOf = (dots: readonly Dot[], fits: (dot: Dot) => boolean): string[] =>
-  dots.filter(fits).map(({ id }) => id);
+const placedDots = (rows: readonly PlacedRow<LineOfRow>[]): PlacedDot[] =>
+  rows.flatMap((row) => row.dots.map((dot) => ({ ...dot, at: row.row })));
 
-const namesWidth = (groups: readonly LineGroup[], size: number): number =>
-  Math.max(NAMES, ...groups.flatMap(({ rows }) => rows.map(({ name }) => NEAR + textWidth(name, size))));
-
-/** Rows down, columns across, the heads of columns as a stair that rises to the right. */
-function crossed({ groups, columns, dots }: DotMatrix, width: number, size: number): Drawing {
-  const left = namesWidth(groups, size);
-  const pitch = (width - left - 12) / columns.length;
-  const x = (index: number): number => left + (index + 0.5) * pitch;
-  const top = columns.length * STAIR + 2;
-  const { rows, heads, bottom } = stacked(groups, top, () => ROW);
-  const y = (id: string): number => (rows.get(id) ?? 0) + ROW / 2;
-  const headLine = (index: number): number => (columns.length - index) * STAIR - 6;
-  const across = [...rows.keys()].map((id) => `M${left},${y(id)}H${width}`);
-  const lowest = (id: string): number =>
-    Math.max(...dots.filter(({ column }) => column === id).map(({ row }) => y(row)));
-  const down = columns.map(({ id }, index) => `M${x(index).toFixed(1)},${headLine(index) + 6}V${lowest(id)}`);
-  const rowNames = groups.flatMap((group) =>
-    group.rows.map(({ id, name }) => ({
-      ids: idsOf(dots, (dot) => dot.row === id),
-      words: [{ text: name, x: left - NEAR, y: y(id) + DROP, anchor: 'end' } as const],
-    })),
-  );
-  const columnNames = columns.map(({ id, name }, index) => ({
-    ids: idsOf(dots, (dot) => dot.column === id),
-    words: [{ text: name, x: x(index) + 4, y: headLine(index), anchor: 'end' } as const],
-  }));
-  const columnOf = new Map(columns.map(({ id }, index) => [id, index]));
-  return {
-    height: bottom,
-    lines: [...across, ...down].join(''),
-    words: groups.map(({ head }, index) => groupHead(head, heads[index] ?? 0)),
-    names: [...rowNames, ...columnNames],
-    dots: dots.map((dot) => ({ ...dot, x: x(columnOf.get(dot.column) ?? 0), y: y(dot.row) })),
-  };
-}
-
-const groupHead = (head: string, top: number): Words => ({
-  text: head,
-  x: 0,
-  y: top + 26,
-  anchor: 'start',
-  weight: 600,
-});
-
-/** Each row's name, and under it its columns, a dot before each: what a narrow drawing has room for. */
-function listed({ groups, columns, dots }: DotMatrix, width: number, size: number): Drawing {
-  const inset = 24;
-  const step = 21;
-  const nameLines = (name: string): string[] => linesWithin(name, width, size);
-  const members = (row: Line): Dot[] => dots.filter((dot) => dot.row === row.id);
-  const heightOf = (row: Line): number => (nameLines(row.name).length + members(row).length) * step + 10;
-  const { rows, heads, bottom } = stacked(groups, 0, heightOf);
-  const nameOf = new Map(columns.map(({ id, name }) => [id, name]));
-  const placed = groups.flatMap((group) =>
-    group.rows.flatMap((row) => {
-      const first = (rows.get(row.id) ?? 0) + nameLines(row.name).length * step;
-      return members(row).map((dot, index) => ({ ...dot, x: 9, y: first + index * step + step / 2 }));
-    }),
-  );
-  const rowNames = groups.flatMap((group) =>
-    group.rows.map((row) => ({
-      ids: members(row).map(({ id }) => id),
-      words: nameLines(row.name).map((text, index): Words => {
-        const y = (rows.get(row.id) ?? 0) + index * step + step / 2 + DROP;
-        return { text, x: 0, y, anchor: 'start' };
+/** Lines that lead from words to dots, and from rows to rows. */
+function rules(sheet: Sheet, { rows, options }: RowFrame<LineOfRow>, matrix: DotMatrix): Markish[] {
+  const stroke = sheet.theme.color.line;
+  const all = placedDots(rows).filter(({ column }) => column !== null);
+  if (!matrix.wordsOf) {
+    const between = rows.filter(({ name }, index) => name && index > 0);
+    return [
+      ruleY(between, {
+        y: ({ row }: PlacedRow<LineOfRow>) => row - 0.5,
+        stroke,
+        insetLeft: -(options.marginLeft ?? 0),
+        insetRight: -(options.marginRight ?? 0),
       }),
-    })),
-  );
-  const labels = placed.map(({ id, column, y }): Words => ({
-    id,
-    text: nameOf.get(column) ?? '',
-    x: inset,
-    y: y + DROP,
-    anchor: 'start',
-    color: 'muted',
-  }));
-  return {
-    height: bottom,
-    lines: heads.map((top) => `M0,${top + 4.5}H${width}`).join(''),
-    words: [...groups.map(({ head }, index) => groupHead(head, heads[index] ?? 0)), ...labels],
-    names: rowNames,
-    dots: placed,
-  };
+    ];
+  }
+  const last = Math.max(...all.map(({ at }) => at), 0);
+  return [
+    ruleX(matrix.columns, { x: 'id', y1: () => 0, y2: () => last + 0.5, stroke }),
+    ruleY(all, { x1: null, x2: 'column', y: 'at', stroke }),
+  ];
 }
 
-/** Draws a matrix at the width of the place, or a list below {@link NARROW}. Names are highlighted with their dots. */
-export function dotMatrix(matrix: DotMatrix, place: DrawContext): SVGSVGElement {
-  if (matrix.dots.length === 0) return pictureOf(emptyFrame(place, matrix.empty));
-  const { document, theme, width } = place;
-  const drawing = width < NARROW ? listed(matrix, width, theme.label) : crossed(matrix, width, theme.label);
-  const { height } = drawing;
-  const names = wordsGroup(document, theme, drawing.words);
-  names.append(
-    ...drawing.names.map((name) =>
-      element(
-        document,
-        'g',
-        { 'data-ks': name.ids.join(' ') },
-        name.words.map((line) => words(document, theme, line)),
-      ),
-    ),
-  );
-  const dots = drawing.dots.flatMap(({ id, open, x, y }) =>
-    (open ? ringGlyph : discGlyph).map((path) =>
-      element(document, 'path', { 'data-k': id, transform: at(x, y), ...glyphAttributes(path, theme) }),
-    ),
-  );
-  return drawingOf(document, { width, height }, [
-    element(document, 'path', { d: drawing.lines, stroke: theme.color.line }),
-    names,
-    ...dots,
-  ]);
+/** The names of the columns, which end at one height. */
+function heads(
+  sheet: Sheet,
+  { columns, wordsOf, dots: all }: DotMatrix,
+  { step, names }: MatrixLayout,
+  top: number,
+): Markish[] {
+  const size = sheet.theme.label + (wordsOf ? Math.max(0, Math.min(2, Math.round((step - 42) / 7))) : 0);
+  const face = wordsOf ? 'italic' : 600;
+  const most = wordsOf ? 0.9 * step : step - AFTER;
+  const lines = (name: string): number => linesWithin(name, most, size, face).length;
+  return [
+    label(sheet, columns, {
+      text: ({ name }) => name,
+      x: 'id',
+      dx: wordsOf ? 0 : -RADIUS,
+      top: top - UNDER_HEADS - size / 2,
+      dy: ({ name }) => -(lines(name) - 1) * LEADING * size,
+      anchor: wordsOf ? 'middle' : 'start',
+      face,
+      size,
+      most,
+      ids: ({ id }) => (wordsOf ? [] : all.filter(({ column }) => column === id).map((dot) => dot.id)),
+    }),
+    label(sheet, wordsOf ? [`… ${wordsOf} …`] : [], {
+      text: (words) => words,
+      left: names,
+      top: top - UNDER_HEADS - size / 2,
+      anchor: 'end',
+      color: 'muted',
+    }),
+  ];
+}
+
+/** Draws the matrix at the width of the context. Below {@link NARROW}, it is a list for each column. */
+export function dotMatrix(matrix: DotMatrix, context: DrawContext): Drawing {
+  if (matrix.dots.length === 0) return emptyFrame(context, matrix.empty);
+  const sheet = sheetFor(context);
+  if (context.width < NARROW) return dotList(sheet, matrix);
+  const { theme } = context;
+  const layout = layoutFor(matrix, context);
+  const { names, room, step } = layout;
+  const top = 2 * LEADING * (theme.label + 2) + UNDER_HEADS;
+  const isVoice = matrix.wordsOf !== undefined;
+  const most = isVoice ? Infinity : step - BESIDE - AFTER;
+  const lines = matrix.groups.map(({ head, rows }) => ({
+    head,
+    rows: rows.flatMap((row) => linesOf(matrix, row, { names, most }, theme.label)),
+  }));
+  const frame = rowFrame(sheet, lines, { pitch: 0, mark: 0, top, right: 0, names });
+  const options = {
+    ...frame.options,
+    marginLeft: names + BESIDE,
+    marginRight: room - step * matrix.columns.length,
+  };
+  return plotted(sheet, {
+    ...options,
+    x: {
+      axis: null,
+      type: 'point',
+      domain: matrix.columns.map(({ id }) => id),
+      ...(isVoice ? { padding: 0.5 } : { padding: 0, align: 0 }),
+    },
+    ...(isVoice ? {} : { insetLeft: RADIUS, insetRight: step - RADIUS }),
+    marks: [
+      rules(sheet, { ...frame, options }, matrix),
+      heads(sheet, matrix, layout, top),
+      frame.marks,
+      cells(sheet, matrix, placedDots(frame.rows), layout),
+    ],
+  });
 }

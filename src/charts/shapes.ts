@@ -1,11 +1,14 @@
 import { pathRound, type Path } from 'd3';
 import type { AgencyType } from '../words/vocabulary/index.ts';
 
-/** A shape that is drawn at the origin with a given area, as `d3.symbol` and Plot's `symbol` option expect. */
+/** A form that is drawn at the origin with a given area, as `d3.symbol` and Plot's `symbol` option expect. */
 export interface Shape {
-  /** Draws the shape around the origin, with an area of `size` square pixels. */
-  draw(context: Pick<Path, 'moveTo' | 'lineTo' | 'arc' | 'arcTo' | 'closePath'>, size: number): void;
+  /** Draws the form around the origin, with an area of `size` square pixels. */
+  draw(context: Pen, size: number): void;
 }
+
+/** What forms are drawn with. */
+export type Pen = Pick<Path, 'moveTo' | 'lineTo' | 'bezierCurveTo' | 'arc' | 'arcTo' | 'closePath'>;
 
 type Point = readonly [x: number, y: number];
 
@@ -76,26 +79,30 @@ export interface Placed {
   readonly radius: number;
 }
 
+/** A pen that draws around another point than the origin. */
+const around = (path: Path, x: number, y: number): Pen => ({
+  moveTo: (px, py) => path.moveTo(x + px, y + py),
+  lineTo: (px, py) => path.lineTo(x + px, y + py),
+  bezierCurveTo: (ax, ay, bx, by, px, py) =>
+    path.bezierCurveTo(x + ax, y + ay, x + bx, y + by, x + px, y + py),
+  arc: (px, py, ...rest) => path.arc(x + px, y + py, ...rest),
+  arcTo: (px, py, qx, qy, r) => path.arcTo(x + px, y + py, x + qx, y + qy, r),
+  closePath: () => path.closePath(),
+});
+
 /**
- * Path of several shapes of one agency type, each at its place: one element for all of them.
+ * Path of a form at several places: one element for all of them.
  * @returns the `d` attribute of an SVG path
  */
-export function shapesPath(agencyType: AgencyType, places: readonly Placed[]): string {
+export function formsPath(form: Shape, places: readonly Placed[]): string {
   const path = pathRound(2);
-  for (const { x, y, radius } of places) {
-    shapes[agencyType].draw(
-      {
-        moveTo: (px, py) => path.moveTo(x + px, y + py),
-        lineTo: (px, py) => path.lineTo(x + px, y + py),
-        arc: (px, py, ...rest) => path.arc(x + px, y + py, ...rest),
-        arcTo: (px, py, qx, qy, r) => path.arcTo(x + px, y + py, x + qx, y + qy, r),
-        closePath: () => path.closePath(),
-      },
-      Math.PI * radius * radius,
-    );
-  }
+  for (const { x, y, radius } of places) form.draw(around(path, x, y), Math.PI * radius * radius);
   return path.toString();
 }
+
+/** As {@link formsPath}, for the shape of one agency type. */
+export const shapesPath = (agencyType: AgencyType, places: readonly Placed[]): string =>
+  formsPath(shapes[agencyType], places);
 
 /**
  * Path of the shape of an agency type, centered on the origin.

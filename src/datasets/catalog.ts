@@ -5,6 +5,7 @@ import { agencyNames } from './schemas/agency-names.ts';
 import { agencySources } from './schemas/agency-sources.ts';
 import { awards } from './schemas/awards.ts';
 import { brokers } from './schemas/brokers.ts';
+import { countedFindings } from './schemas/counted-findings.ts';
 import { coverage } from './schemas/coverage.ts';
 import { discrepancies } from './schemas/discrepancies.ts';
 import { discrepancySources } from './schemas/discrepancy-sources.ts';
@@ -20,6 +21,7 @@ import { quantities } from './schemas/quantities.ts';
 import { recommendations } from './schemas/recommendations.ts';
 import { recordSums } from './schemas/record-sums.ts';
 import { spans } from './schemas/spans.ts';
+import { speakers } from './schemas/speakers.ts';
 import { tiers } from './schemas/tiers.ts';
 import { totals } from './schemas/totals.ts';
 
@@ -42,6 +44,8 @@ export const datasets = {
   brokers,
   funding,
   recommendations,
+  'counted-findings': countedFindings,
+  speakers,
   discrepancies,
   'discrepancy-sources': discrepancySources,
   'record-sums': recordSums,

@@ -1,21 +1,24 @@
-import { unitGlyph, unitRows, wordsGlyph, type UnitRow } from '../charts/unit-rows.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
+import { max, sort } from 'd3';
+import { agencyLegend } from '../charts/agency-legend.ts';
+import { filledLooks, glyphOf, looks, openLooks, type Look } from '../charts/kit/looks.ts';
+import { unitChart, type UnitRow } from '../charts/unit-chart.ts';
+import type { Outcome } from '../datasets/schemas/outcomes.ts';
 import { capitalized } from '../lib/format.ts';
-import { codes, extents, levels, type Level } from '../words/vocabulary/index.ts';
+import { codes, extents, levels, outcomeStages, type AgencyType } from '../words/vocabulary/index.ts';
 import { option } from './contract/choices.ts';
+import { coded, integers, words } from './contract/columns.ts';
 import { labelIn } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';
 import { valueOf } from './contract/quantity.ts';
 
-type TestRow = Row & {
-  readonly outcome: string;
-  readonly level: Level;
-  readonly quantifier: string;
-  readonly count: number | null;
-  readonly base: number | null;
-  readonly passages: string;
-};
+type OutcomeRow = Row &
+  Pick<Outcome, 'level' | 'stage' | 'quantifier' | 'passages'> & {
+    readonly outcome: string;
+    readonly count: number | null;
+    readonly base: number | null;
+    readonly agency_types: string;
+  };
 
 const choices = {
   order: option('Sort by', { told: 'From all to few', level: 'From local to regional' }),
@@ -24,99 +27,106 @@ const choices = {
 /** From what goes on in one place to what a whole region does. */
 const LEVELS = codes(levels);
 
-const told = ({ outcomes, quantities }: Pick<FigureTables, 'outcomes' | 'quantities'>): TestRow[] =>
-  outcomes.map(({ id, label, level, quantifier, count, of, passages }) => ({
-    id,
-    outcome: label,
-    level,
-    quantifier,
-    count: valueOf(quantities, count),
-    base: valueOf(quantities, of),
-    passages,
-  }));
-
 /** The quantifier as it stands in large letters; a number that the report gives without a noun gets one. */
-function lead({ quantifier, count }: TestRow): string {
-  const words = quantifier in extents ? labelIn(extents)(quantifier) : capitalized(quantifier);
-  return count === null || /\d/.test(words) ? words : `${words} one`;
+function lead({ quantifier, count }: OutcomeRow): string {
+  const said = quantifier in extents ? labelIn(extents)(quantifier) : capitalized(quantifier);
+  return count === null || /\d/.test(said) ? said : `${said} one`;
 }
 
 /** What must be said where the report gives no number, or does not say out of how many. */
-function limit({ count, base }: TestRow): string {
+function limit({ count, base }: OutcomeRow): string {
   if (count === null) return 'the report gives no number';
   return base === null ? 'the report does not say out of how many' : '';
 }
 
-const unitRow = (row: TestRow): UnitRow => ({
+const typesOf = ({ agency_types }: OutcomeRow): AgencyType[] =>
+  agency_types.split(';').filter((type): type is AgencyType => type in openLooks);
+
+/** Each consortium in its own shape and color where it is known which these are; else rings. */
+function units(row: OutcomeRow): Look[] {
+  const types = typesOf(row);
+  if (types.length === 0) return Array<Look>(row.count ?? 0).fill(looks.open);
+  const byType = row.stage === 'grant' ? filledLooks : openLooks;
+  return types.map((type) => byType[type]);
+}
+
+const unitRow = (row: OutcomeRow): UnitRow => ({
   lead: lead(row),
   name: row.outcome,
-  parts: [{ id: row.id, look: 'filled', count: row.count, words: limit(row) }],
+  parts: [{ id: row.id, units: units(row) }],
+  annotation: limit(row),
 });
 
-const isNumbered = ({ count }: TestRow): boolean => count !== null;
-const largest = (rows: readonly TestRow[]): number => Math.max(...rows.map(({ count }) => count ?? 0));
-const sentenceOf = ({ outcome, quantifier, count, base }: TestRow): string => {
+const isNumbered = ({ count }: OutcomeRow): boolean => count !== null;
+const largest = (rows: readonly OutcomeRow[]): number => max(rows, ({ count }) => count ?? 0) ?? 0;
+const isOfAll = ({ count, base }: OutcomeRow): boolean => count !== null && count === base;
+const sentenceOf = ({ outcome, quantifier, count, base }: OutcomeRow): string => {
   const among = count !== null && base === null ? '; the report does not say out of how many' : '';
   return `${outcome}: ${quantifier}${among}.`;
 };
 
 export default defineFigure({
   id: 'five-tests',
-  uses: ['outcomes', 'quantities'],
+  uses: ['outcomes', 'quantities', 'consortia'],
   question: 'What lasted after the grant ended?',
   topic: 'lasted',
   kind: 'dots',
   choices,
   columns: {
-    id: {
-      label: 'Outcome',
-      description: 'ID of the outcome.',
-      type: 'string',
-      origin: 'coded',
-    },
-    outcome: {
-      label: 'Outcome',
-      description: 'What consortia did or achieved, in our words.',
-      type: 'string',
-      origin: 'coded',
-    },
-    level: {
-      label: 'Level',
-      description: 'Whether the outcome is about local work, regional work or both.',
-      type: 'string',
-      origin: 'coded',
-      text: labelIn(levels),
-    },
-    quantifier: {
-      label: 'How many, in the report’s words',
-      description: 'The report’s own words for how many.',
-      type: 'string',
-      origin: 'printed',
-    },
-    count: {
-      label: 'Consortia',
-      description: 'Number of consortia that the report gives; empty where it gives only words.',
-      type: 'integer',
-      origin: 'printed',
-    },
-    base: {
-      label: 'Out of',
-      description: 'Number of consortia that the statement is about; empty where the report does not say.',
-      type: 'integer',
-      origin: 'printed',
-    },
+    id: words('Outcome', 'ID of the outcome.', 'coded'),
+    outcome: words('Outcome', 'What consortia did or achieved, in our words.', 'coded'),
+    level: coded('Level', 'Whether the outcome is about local work, regional work or both.', 'coded', levels),
+    stage: coded(
+      'When',
+      'Whether consortia did it with the grant, or it is what lasted after the grant.',
+      'coded',
+      outcomeStages,
+    ),
+    quantifier: words('How many, in the report’s words', 'The report’s own words for how many.', 'printed'),
+    count: integers(
+      'Consortia',
+      'Number of consortia that the report gives; empty where it gives only words.',
+      'printed',
+    ),
+    base: integers(
+      'Out of',
+      'Number of consortia that the statement is about; empty where the report does not say.',
+      'printed',
+    ),
     passages: passageColumns.passages,
+    agency_types: words(
+      'Types of agency',
+      'Types of all grantees, in the order of the report’s appendix, separated by semicolons; empty where the report does not say that all reached the outcome.',
+      'added',
+      { inFilesOnly: true },
+    ),
   },
 
-  rows(tables, view): TestRow[] {
-    const rows = told(tables);
-    return view.order === 'level'
-      ? rows.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
-      : rows;
+  rows({ outcomes, quantities, consortia }, view): OutcomeRow[] {
+    const types = consortia.map(({ agency_type }) => agency_type);
+    const rows = outcomes.map((row): OutcomeRow => {
+      const [count, base] = [valueOf(quantities, row.count), valueOf(quantities, row.of)];
+      const isAll = count === base && count === types.length;
+      return {
+        id: row.id,
+        outcome: row.label,
+        level: row.level,
+        stage: row.stage,
+        quantifier: row.quantifier,
+        count,
+        base,
+        passages: row.passages,
+        agency_types: isAll ? types.join(';') : '',
+      };
+    });
+    return view.order === 'level' ? sort(rows, ({ level }) => LEVELS.indexOf(level)) : rows;
   },
 
   detail: {
-    rows: (rows) => rows.filter(({ id }) => id === 'local-work' || id === 'regional-momentum'),
+    rows: (rows) => [
+      ...rows.filter(isOfAll).slice(-1),
+      ...rows.filter((row) => !isNumbered(row)).slice(0, 1),
+    ],
     alone: 'each',
     key: 0,
   },
@@ -124,15 +134,15 @@ export default defineFigure({
   about: {
     purpose: 'Compares outcomes that the report describes, and how many consortia it says reached each.',
     reading:
-      'The large words are the report’s own. One dot is one consortium, without saying which one. Quotation marks stand where the report gives words but no number; their size means nothing.',
+      'The large words are the report’s own. One mark is one consortium. Where the report speaks of all, each mark has the shape and color of its grantee’s type of agency, and they are in the order of the report’s appendix; rings without a color are consortia that it does not name. Filled marks are about what was done with the grant, and open marks about what lasted. Quotation marks stand where the report gives words but no number; their size means nothing.',
     method:
-      'We chose the outcomes and worded them; each rests on the statements listed in its row. Dots are drawn only where the report gives a number.',
+      'We chose the outcomes and worded them; each rests on the statements listed in its row. Marks are drawn only where the report gives a number.',
     limitations: [
       'It is not a funnel: the report does not say that the consortia in one row are among those in the row above.',
-      'It does not name the consortia in any row.',
+      'It does not name the consortia in any row of which the report does not say that it is all of them.',
     ],
     canSay(rows) {
-      const all = rows.filter(({ count, base }) => count !== null && count === base);
+      const all = rows.filter(isOfAll);
       return `By the report’s account, all ${largest(all)} consortia kept local pathway work going in some form, and only a few built significant regional momentum and kept it.`;
     },
     cannotSay: 'Three of the consortia kept their regional momentum.',
@@ -144,7 +154,7 @@ export default defineFigure({
 
   caption(rows) {
     const unnumbered = rows.filter((row) => !isNumbered(row)).length;
-    return `How many consortia reached each of ${rows.length} outcomes, in the report’s own words. One dot is one consortium. ${unnumbered} outcomes have no number in the report, so they have no dots.`;
+    return `How many consortia reached each of ${rows.length} outcomes, in the report’s own words. One mark is one consortium; open marks stand for what lasted. ${unnumbered} outcomes have no number in the report, so they have no marks.`;
   },
 
   notes(rows) {
@@ -156,22 +166,24 @@ export default defineFigure({
   },
 
   alt(rows) {
-    const all = rows.filter(({ count, base }) => count !== null && count === base).length;
+    const all = rows.filter(isOfAll).length;
     return `${rows.length} outcomes: ${all} apply to all ${largest(rows)} consortia, and ${rows.filter((row) => !isNumbered(row)).length} have no number in the report.`;
   },
 
   describe(rows) {
-    return [...rows.map(sentenceOf), 'Where the report gives no number, no dots are drawn.'].join(' ');
+    return [...rows.map(sentenceOf), 'Where the report gives no number, no marks are drawn.'].join(' ');
   },
 
-  legend() {
+  legend(rows) {
+    const [all] = rows.filter(isOfAll);
     return [
-      { glyph: unitGlyph('filled'), label: 'one consortium', count: null },
-      { glyph: wordsGlyph, label: 'words only, no number', count: null },
+      ...agencyLegend((all ? typesOf(all) : []).map((agency_type) => ({ agency_type }))),
+      { glyph: glyphOf(looks.open), label: 'a consortium that the report does not name', count: null },
+      { glyph: glyphOf(looks.words, 6), label: 'words only, no number', count: null },
     ];
   },
 
   draw(rows, place) {
-    return unitRows({ rows: rows.map(unitRow), most: largest(rows), empty: 'No outcome.' }, place);
+    return unitChart({ rows: rows.map(unitRow), empty: 'No outcome.' }, place);
   },
 });

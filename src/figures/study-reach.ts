@@ -1,5 +1,6 @@
-import { group } from 'd3';
-import { unitGlyph, unitRows, type UnitLook, type UnitRow } from '../charts/unit-rows.ts';
+import { group, sum } from 'd3';
+import { glyphOf, looks, type Look } from '../charts/kit/looks.ts';
+import { unitChart, type UnitRow } from '../charts/unit-chart.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import type { Coverage } from '../datasets/schemas/coverage.ts';
 import { listed } from '../lib/format.ts';
@@ -12,7 +13,7 @@ import {
   type Origin,
   type Tier,
 } from '../words/vocabulary/index.ts';
-import { labelIn } from './contract/consortium-columns.ts';
+import { coded, integers, words } from './contract/columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';
 import { valueOf } from './contract/quantity.ts';
@@ -35,20 +36,19 @@ const ways = {
 
 type Way = keyof typeof ways;
 
-type ReachRow = Row & {
-  readonly tier: Tier;
-  readonly way: Way;
-  readonly count: number;
-  /** The report prints how many were reached; the rest is our subtraction. */
-  readonly count_origin: Origin;
-  readonly passages: string;
-};
+type ReachRow = Row &
+  Pick<Coverage, 'tier' | 'passages'> & {
+    readonly way: Way;
+    readonly count: number;
+    /** The report prints how many were reached; the rest is our subtraction. */
+    readonly count_origin: Origin;
+  };
 
-const looks: Readonly<Record<Way, UnitLook>> = {
-  visited: 'filled',
-  called: 'quiet',
-  either: 'half',
-  report: 'open',
+const wayLooks: Readonly<Record<Way, Look>> = {
+  visited: looks.filled,
+  called: looks.quiet,
+  either: looks.half,
+  report: looks.open,
 };
 
 function rowsOf(row: Coverage, quantities: FigureTables['quantities']): ReachRow[] {
@@ -68,20 +68,23 @@ function rowsOf(row: Coverage, quantities: FigureTables['quantities']): ReachRow
     }));
 }
 
-const total = (rows: readonly ReachRow[]): number => rows.reduce((sum, { count }) => sum + count, 0);
+const total = (rows: readonly ReachRow[]): number => sum(rows, ({ count }) => count);
 const reached = (rows: readonly ReachRow[]): ReachRow[] => rows.filter(({ way }) => way !== 'report');
 const bySize = (rows: readonly ReachRow[]): [Tier, ReachRow[]][] => [...group(rows, ({ tier }) => tier)];
 
-const largestGroup = (rows: readonly ReachRow[]): number =>
-  Math.max(...bySize(rows).map(([, members]) => total(members)));
-
-function unitRow([tier, members]: [Tier, ReachRow[]]): UnitRow {
-  return {
-    lead: `${total(reached(members))} of ${total(members)}`,
-    name: `${tiers[tier].label} awards: ${listed(members.map(({ way, count }) => counted(count, ways[way])))}`,
-    parts: members.map(({ id, way, count }) => ({ id, look: looks[way], count, words: '' })),
-  };
+/** What the report leaves open about the consortia of a size. */
+function unsaid(members: readonly ReachRow[]): string {
+  const met = reached(members);
+  if (met.some(({ way }) => way === 'either')) return 'the report does not say which';
+  return met.length > 0 && met.length < members.length ? 'the report does not say which ones' : '';
 }
+
+const unitRow = ([tier, members]: [Tier, ReachRow[]]): UnitRow => ({
+  lead: `${total(reached(members))} of ${total(members)}`,
+  name: `${tiers[tier].label} awards: ${listed(members.map(({ way, count }) => counted(count, ways[way])))}`,
+  parts: members.map(({ id, way, count }) => ({ id, units: Array<Look>(count).fill(wayLooks[way]) })),
+  annotation: unsaid(members),
+});
 
 function sizeSentence([tier, members]: [Tier, ReachRow[]]): string {
   const how = members.map(({ way, count }) => `${count} ${ways[way].many}`);
@@ -97,41 +100,25 @@ export default defineFigure({
   passages: ['C234'],
   choices: {},
   columns: {
-    id: {
-      label: 'Group',
-      description: 'Size of award and how the researchers learned about these consortia.',
-      type: 'string',
-      origin: 'computed',
-    },
-    tier: {
-      label: 'Size of award',
-      description: 'Size of the award, by the ranges in the report.',
-      type: 'string',
-      origin: 'printed',
-      text: labelIn(tiers),
-    },
-    way: {
-      label: 'How the researchers learned about them',
-      description:
-        'visited, called, either (the report does not say which), or report (Year Three report only).',
-      type: 'string',
-      origin: 'coded',
-      text: labelIn(ways),
-    },
-    count: {
-      label: 'Consortia',
-      description:
-        'Number of consortia: from the report’s first endnote or, where researchers only read a report, what remains of the number with awards of this size.',
-      type: 'integer',
-      origin: 'computed',
-    },
-    count_origin: {
-      label: 'Where the number is from',
-      description: 'printed (the report has the number) or computed (we subtracted).',
-      type: 'string',
-      origin: 'coded',
-      text: labelIn(origins),
-    },
+    id: words('Group', 'Size of award and how the researchers learned about these consortia.', 'computed'),
+    tier: coded('Size of award', 'Size of the award, by the ranges in the report.', 'printed', tiers),
+    way: coded(
+      'How the researchers learned about them',
+      'visited, called, either (the report does not say which), or report (Year Three report only).',
+      'coded',
+      ways,
+    ),
+    count: integers(
+      'Consortia',
+      'Number of consortia: from the report’s first endnote or, where researchers only read a report, what remains of the number with awards of this size.',
+      'computed',
+    ),
+    count_origin: coded(
+      'Where the number is from',
+      'printed (the report has the number) or computed (we subtracted).',
+      'coded',
+      origins,
+    ),
     passages: passageColumns.passages,
   },
 
@@ -190,14 +177,13 @@ export default defineFigure({
 
   legend(rows) {
     return codes(ways).map((way) => ({
-      glyph: unitGlyph(looks[way]),
+      glyph: glyphOf(wayLooks[way]),
       label: ways[way].label,
       count: total(rows.filter((row) => row.way === way)),
     }));
   },
 
   draw(rows, place) {
-    const most = largestGroup(rows);
-    return unitRows({ rows: bySize(rows).map(unitRow), most, empty: 'No consortium.' }, place);
+    return unitChart({ rows: bySize(rows).map(unitRow), empty: 'No consortium.' }, place);
   },
 });

@@ -1,41 +1,29 @@
 import { sum } from 'd3';
-import { wordColumns, type WordColumn } from '../charts/word-columns.ts';
-import type { Consortium } from '../datasets/consortia.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
+import { agencyLegend } from '../charts/agency-legend.ts';
+import type { SizedUnit } from '../charts/column-pictures.ts';
+import { FULL_AWARD } from '../charts/line-of-thirty-nine.ts';
+import { filledLooks } from '../charts/kit/looks.ts';
+import { textTable, type TextColumn } from '../charts/text-table.ts';
+import type { TierWords } from '../datasets/schemas/tiers.ts';
 import { capitalized, dollars, dollarsInWords, integer, listed, percent } from '../lib/format.ts';
-import { shortName } from '../lib/names.ts';
-import { counted, tiers, type Tier } from '../words/vocabulary/index.ts';
+import { counted, tiers, type AgencyType } from '../words/vocabulary/index.ts';
 import { option, type View } from './contract/choices.ts';
-import { labelIn } from './contract/consortium-columns.ts';
+import { coded, integers, sums, words } from './contract/columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';
 import { valueOf } from './contract/quantity.ts';
 
-type SizeRow = Row & {
-  readonly tier: Tier;
-  readonly count: number;
-  readonly dollars: number;
-  readonly aim: string;
-  readonly afterwards: string;
-  readonly partners: string;
-  readonly spoken_to: number;
-  readonly agents: string;
-  readonly passages: string;
-};
+type SizeRow = Row &
+  Pick<TierWords, 'tier' | 'aim' | 'afterwards' | 'partners' | 'passages'> & {
+    readonly count: number;
+    readonly dollars: number;
+    readonly spoken_to: number;
+    readonly agents: string;
+    readonly awards: string;
+    readonly agency_types: string;
+  };
 
 const choices = { show: option('Show', { agents: 'Number of grantees', dollars: 'Dollars' }) };
-
-type Tables = Pick<FigureTables, 'tiers' | 'coverage' | 'quantities' | 'consortia'>;
-
-const listOf = (agents: readonly Consortium[]): string =>
-  agents.map(({ agent, award }) => `${shortName(agent)} ${dollars(award)}`).join('; ');
-
-/** How many consortia of a size the researchers talked to. */
-function spokenTo(tier: Tier, { coverage, quantities }: Tables): number {
-  const row = coverage.find((one) => one.tier === tier);
-  const ids = [row?.visited, row?.called, row?.visited_or_called];
-  return sum(ids, (id) => valueOf(quantities, id ?? null) ?? 0);
-}
 
 const draws = (value: number, { show }: View<typeof choices>): string =>
   show === 'agents' ? `${integer(value)} grantees` : dollarsInWords(value);
@@ -51,22 +39,27 @@ const total = (rows: readonly SizeRow[]): number => sum(rows, (row) => row.dolla
 const measure = (row: SizeRow, rows: readonly SizeRow[]): string =>
   `${percent(row.dollars / total(rows))} of all dollars`;
 
-function column(row: SizeRow, rows: readonly SizeRow[], view: View<typeof choices>): WordColumn {
-  const other = view.show === 'agents' ? measure(row, rows) : counted(row.count, tiers[row.tier]);
+const typesOf = ({ agency_types }: SizeRow): AgencyType[] => agency_types.split(';') as AgencyType[];
+
+/** Each award as the mark of its grantee, whose area is the award. */
+function units(row: SizeRow): SizedUnit[] {
+  const awards = row.awards.split(';').map(Number);
+  return typesOf(row).map((type, index) => ({ look: filledLooks[type], value: awards[index] ?? 0 }));
+}
+
+function column(row: SizeRow, rows: readonly SizeRow[], view: View<typeof choices>): TextColumn {
+  const isCount = view.show === 'agents';
   return {
     id: row.id,
     head: `${tiers[row.tier].label}: ${draws(valueIn(row, view), view)}`,
-    measure: other,
-    value: valueIn(row, view),
+    measure: isCount ? measure(row, rows) : counted(row.count, tiers[row.tier]),
+    picture: isCount ? units(row) : row.dollars / Math.max(...rows.map((one) => one.dollars)),
     texts: [row.aim, row.afterwards, row.partners, `${row.spoken_to} of ${row.count}`],
   };
 }
 
 const larger = (rows: readonly SizeRow[]): SizeRow[] => rows.filter(({ tier }) => tier !== 'low');
 const smallest = (rows: readonly SizeRow[]): SizeRow | undefined => rows.find(({ tier }) => tier === 'low');
-
-const words = (label: string, description: string) =>
-  ({ label, description, type: 'string', origin: 'coded' }) as const;
 
 export default defineFigure({
   id: 'three-sizes',
@@ -76,65 +69,73 @@ export default defineFigure({
   kind: 'words',
   choices,
   columns: {
-    id: {
-      label: 'Size',
-      description: 'Identifier of the size of award.',
-      type: 'string',
-      origin: 'computed',
-    },
-    tier: {
-      label: 'Size of award',
-      description: 'Size of the award, by the ranges in the report’s introduction.',
-      type: 'string',
-      origin: 'computed',
-      text: labelIn(tiers),
-    },
-    count: {
-      label: 'Grantees',
-      description: 'Number of grantees with awards of this size, counted in the report’s appendix.',
-      type: 'integer',
-      origin: 'computed',
-    },
-    dollars: {
-      label: 'Total of the awards',
-      description: 'Sum of the awards of this size in the appendix, in US dollars.',
-      type: 'integer',
-      origin: 'computed',
-      text: (value) => dollars(Number(value)),
-    },
-    aim: words('What the money was for', 'What the report says the aim was, in our own words.'),
-    afterwards: words('What was needed afterward', 'Money needed or used after the grant, in our own words.'),
-    partners: words('Partners', 'Work with partners in other sectors, in our own words.'),
-    spoken_to: {
-      label: 'Researchers talked to',
-      description:
-        'Number of consortia that the researchers visited or interviewed by phone: the sum of the numbers in the report’s first endnote.',
-      type: 'integer',
-      origin: 'computed',
-    },
-    agents: {
-      label: 'Grantees and awards',
-      description: 'The grantees and their awards in US dollars, in the order of the appendix.',
-      type: 'string',
-      origin: 'printed',
-    },
+    id: words('Size', 'Identifier of the size of award.', 'computed'),
+    tier: coded(
+      'Size of award',
+      'Size of the award, by the ranges in the report’s introduction.',
+      'computed',
+      tiers,
+    ),
+    count: integers(
+      'Grantees',
+      'Number of grantees with awards of this size, counted in the report’s appendix.',
+      'computed',
+    ),
+    dollars: sums(
+      'Total of the awards',
+      'Sum of the awards of this size in the appendix, in US dollars.',
+      'computed',
+    ),
+    aim: words('What the money was for', 'What the report says the aim was, in our own words.', 'coded'),
+    afterwards: words(
+      'What was needed afterward',
+      'Money needed or used after the grant, in our own words.',
+      'coded',
+    ),
+    partners: words('Partners', 'Work with partners in other sectors, in our own words.', 'coded'),
+    spoken_to: integers(
+      'Researchers talked to',
+      'Number of consortia that the researchers visited or interviewed by phone: the sum of the numbers in the report’s first endnote.',
+      'computed',
+    ),
+    agents: words(
+      'Grantees and awards',
+      'The grantees and their awards in US dollars, in the order of the appendix.',
+      'printed',
+    ),
     passages: passageColumns.passages,
+    awards: words(
+      'Awards',
+      'The awards in US dollars, in the order of the appendix, separated by semicolons.',
+      'printed',
+      { inFilesOnly: true },
+    ),
+    agency_types: words(
+      'Types of agency',
+      'Types of the grantees, in the order of the appendix, separated by semicolons.',
+      'added',
+      { inFilesOnly: true },
+    ),
   },
 
-  rows(tables): SizeRow[] {
-    return tables.tiers.map(({ id, tier, aim, afterwards, partners, passages }) => {
-      const agents = tables.consortia.filter((one) => one.tier === tier);
+  rows({ tiers: sizes, coverage, quantities, consortia }): SizeRow[] {
+    return sizes.map(({ id, tier, aim, afterwards, partners, passages }) => {
+      const grantees = consortia.filter((one) => one.tier === tier);
+      const met = coverage.find((one) => one.tier === tier);
+      const spokenTo = [met?.visited, met?.called, met?.visited_or_called];
       return {
         id,
         tier,
-        count: agents.length,
-        dollars: sum(agents, ({ award }) => award),
+        count: grantees.length,
+        dollars: sum(grantees, ({ award }) => award),
         aim,
         afterwards,
         partners,
-        spoken_to: spokenTo(tier, tables),
-        agents: listOf(agents),
+        spoken_to: sum(spokenTo, (number) => valueOf(quantities, number ?? null) ?? 0),
+        agents: grantees.map(({ name, award }) => `${name} ${dollars(award)}`).join('; '),
         passages,
+        awards: grantees.map(({ award }) => award).join(';'),
+        agency_types: grantees.map(({ agency_type }) => agency_type).join(';'),
       };
     });
   },
@@ -163,7 +164,7 @@ export default defineFigure({
   },
 
   caption(rows) {
-    return `What the report says, in general terms, about small, medium and large awards. Each dot is one of ${sum(rows, ({ count }) => count)} grantees.`;
+    return `What the report says, in general terms, about small, medium and large awards. Each mark is one of ${sum(rows, ({ count }) => count)} grantees; its area is the award, and its shape and color show the type of agency.`;
   },
 
   notes(rows, stated) {
@@ -190,16 +191,19 @@ export default defineFigure({
     ].join(' ');
   },
 
-  legend: () => [],
+  legend(rows, { show }) {
+    return show === 'agents'
+      ? agencyLegend(rows.flatMap(typesOf).map((agency_type) => ({ agency_type })))
+      : [];
+  },
 
   draw(rows, { view, ...place }) {
-    return wordColumns(
+    return textTable(
       {
         columns: rows.map((row) => column(row, rows, view)),
         labels: place.compact ? LABELS.slice(0, 1) : LABELS,
-        picture: view.show === 'agents' ? 'units' : 'bar',
         same: 'As above: the report discusses the two together.',
-        most: Math.max(...rows.map((row) => valueIn(row, view))),
+        most: FULL_AWARD,
       },
       place,
     );

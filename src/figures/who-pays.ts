@@ -1,12 +1,14 @@
-import { discGlyph, dotMatrix, ringGlyph, type DotMatrix } from '../charts/dot-matrix.ts';
-import type { LegendItem } from '../charts/legend.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
+import { group } from 'd3';
+import { dotMatrix, type DotMatrix } from '../charts/dot-matrix.ts';
+import { glyphOf, looks } from '../charts/kit/looks.ts';
 import type { Funding } from '../datasets/schemas/funding.ts';
 import { dollars, listed } from '../lib/format.ts';
-import { codes, counted, extents, moneyKinds, moneySources, moneyUses } from '../words/vocabulary/index.ts';
-import { filter, type View } from './contract/choices.ts';
-import { labelIn, matches } from './contract/consortium-columns.ts';
+import { counted, extents, moneyKinds, moneySources, moneyUses } from '../words/vocabulary/index.ts';
+import { filter } from './contract/choices.ts';
+import { coded, words } from './contract/columns.ts';
+import { matches } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
+import { passageColumns } from './contract/passage-columns.ts';
 
 type PairRow = Row & Pick<Funding, 'source' | 'kind' | 'use' | 'passages'> & { readonly said_of: string };
 
@@ -22,56 +24,51 @@ function extentOf({ extent, extent_of }: Funding): string {
   return extent_of ? `${many} (${extent_of})` : many;
 }
 
-const pairRow = (row: Funding): PairRow => ({
-  id: row.id,
-  source: row.source,
-  kind: row.kind,
-  use: row.use,
-  said_of: extentOf(row),
-  passages: row.passages,
-});
-
 /** Whether the report says it of a single consortium only. */
-const isOneCase = ({ said_of }: PairRow): boolean => said_of.startsWith(extents.one.label);
+const isOneCase = ({ said_of }: Pick<PairRow, 'said_of'>): boolean => said_of.startsWith(extents.one.label);
 
-/** Codes of a vocabulary that occur among rows, in the order in which they first do. */
-const occurring = <Code extends string>(rows: readonly PairRow[], of: (row: PairRow) => Code): Code[] => [
-  ...new Set(rows.map(of)),
+/** What the report counts, as a remark: `12 consortia`. */
+const remark = ({ said_of }: PairRow): string =>
+  /^\d/.test(said_of) || isOneCase({ said_of }) ? said_of.replace(/ \((.*)\)/, ' $1').toLowerCase() : '';
+
+/** Rows by a field, in the order in which its values first occur. */
+const by = <Field extends 'source' | 'kind' | 'use'>(rows: readonly PairRow[], field: Field) => [
+  ...group(rows, (row) => row[field]),
 ];
 
+/** Uses down and kinds of money across; beside each dot is the source. */
 function matrixOf(rows: readonly PairRow[]): DotMatrix {
   return {
-    groups: codes(moneyKinds).flatMap((kind) => {
-      const members = rows.filter((row) => row.kind === kind);
-      const sources = occurring(members, ({ source }) => source);
-      if (sources.length === 0) return [];
-      const named = sources.map((id) => ({ id, name: moneySources[id].label }));
-      return [{ head: moneyKinds[kind].label, rows: named }];
-    }),
-    columns: occurring(rows, ({ use }) => use).map((id) => ({ id, name: moneyUses[id].label })),
-    dots: rows.map((row) => ({ id: row.id, row: row.source, column: row.use, open: isOneCase(row) })),
+    groups: [{ head: '', rows: by(rows, 'use').map(([id]) => ({ id, name: moneyUses[id].label })) }],
+    columns: by(rows, 'kind').map(([id]) => ({ id, name: moneyKinds[id].label })),
+    dots: rows.map((row) => ({
+      id: row.id,
+      look: isOneCase(row) ? looks.open : looks.filled,
+      row: row.use,
+      column: row.kind,
+      words: moneySources[row.source].label,
+      annotation: remark(row),
+      line: `${moneySources[row.source].label}: ${inLowerCase(moneyUses[row.use].label)}`,
+    })),
     empty: 'The report names no such source and use.',
   };
 }
 
+const inLowerCase = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const from = (rows: readonly PairRow[], source: string): PairRow[] =>
   rows.filter((row) => row.source.startsWith(source));
 /** The pairs that the title speaks of. */
-const ofDistrictsAndColleges = (rows: readonly PairRow[]): PairRow[] => [
-  ...from(rows, 'district'),
+const ofCollegesAndDistricts = (rows: readonly PairRow[]): PairRow[] => [
   ...from(rows, 'colleges'),
+  ...from(rows, 'district'),
 ];
-const usesOf = (rows: readonly PairRow[]): Funding['use'][] => occurring(rows, ({ use }) => use);
-const inLowerCase = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const useNames = (rows: readonly PairRow[]): string[] =>
-  usesOf(rows).map((use) => inLowerCase(moneyUses[use].label));
+  by(rows, 'use').map(([use]) => inLowerCase(moneyUses[use].label));
 
 /** What each source of a kind pays for, a sentence a source. */
-function kindInWords(rows: readonly PairRow[], kind: PairRow['kind']): string {
-  const members = rows.filter((row) => row.kind === kind);
-  if (members.length === 0) return '';
-  const sources = occurring(members, ({ source }) => source).map(
-    (source) => `${moneySources[source].label}: ${useNames(from(members, source)).join('; ')}.`,
+function kindInWords([kind, members]: [PairRow['kind'], readonly PairRow[]]): string {
+  const sources = by(members, 'source').map(
+    ([source, own]) => `${moneySources[source].label}: ${useNames(own).join('; ')}.`,
   );
   return `${moneyKinds[kind].label} (${counted(members.length, pair)}): ${sources.join(' ')}`;
 }
@@ -85,71 +82,54 @@ export default defineFigure({
   topic: 'reasons',
   kind: 'matrix',
   choices,
+  columns: {
+    id: words('Pair', 'ID of the pair of a source and a use.', 'coded'),
+    source: coded('Source', 'Where the money or support comes from.', 'coded', moneySources),
+    kind: coded(
+      'Whose money',
+      'Whether it is the partners’ own money, outside money, or the grant itself.',
+      'coded',
+      moneyKinds,
+    ),
+    use: coded('What it pays for', 'What the money or support is for.', 'coded', moneyUses),
+    said_of: words(
+      'How many, and who',
+      'How many this applies to, in the report’s words or number, and who they are.',
+      'coded',
+    ),
+    passages: {
+      ...passageColumns.passages,
+      description: 'IDs of the statements that name the pair, separated by semicolons.',
+    },
+  },
+
+  rows({ funding }, view): PairRow[] {
+    return funding
+      .filter(({ use, kind }) => matches(view.use, use) && matches(view.kind, kind))
+      .map((row) => ({
+        id: row.id,
+        source: row.source,
+        kind: row.kind,
+        use: row.use,
+        said_of: extentOf(row),
+        passages: row.passages,
+      }));
+  },
+
   onCard: {
-    rows: ofDistrictsAndColleges,
+    rows: (rows) => rows.filter((row) => ofCollegesAndDistricts(rows).includes(row)),
     caption: (rows) => {
-      const shown = ofDistrictsAndColleges(rows);
+      const shown = ofCollegesAndDistricts(rows);
       return `What the report says districts and one college paid for: ${shown.length} of ${rows.length} pairs of a source and a use.`;
     },
   },
-  columns: {
-    id: {
-      label: 'Pair',
-      description: 'ID of the pair of a source and a use.',
-      type: 'string',
-      origin: 'coded',
-    },
-    source: {
-      label: 'Source',
-      description: 'Where the money or support comes from.',
-      type: 'string',
-      origin: 'coded',
-      text: labelIn(moneySources),
-    },
-    kind: {
-      label: 'Whose money',
-      description: 'Whether it is the partners’ own money, outside money, or the grant itself.',
-      type: 'string',
-      origin: 'coded',
-      text: labelIn(moneyKinds),
-    },
-    use: {
-      label: 'What it pays for',
-      description: 'What the money or support is for.',
-      type: 'string',
-      origin: 'coded',
-      text: labelIn(moneyUses),
-    },
-    said_of: {
-      label: 'How many, and who',
-      description: 'How many this applies to, in the report’s words or number, and who they are.',
-      type: 'string',
-      origin: 'coded',
-    },
-    passages: {
-      label: 'Statements',
-      description: 'IDs of the statements that name the pair, separated by semicolons.',
-      type: 'string',
-      origin: 'coded',
-      refersTo: 'passages',
-    },
-  },
 
-  rows({ funding }: Pick<FigureTables, 'funding'>, view: View<typeof choices>): PairRow[] {
-    return funding.filter(({ use, kind }) => matches(view.use, use) && matches(view.kind, kind)).map(pairRow);
-  },
-
-  detail: {
-    rows: (rows) => [
-      ...new Set([...from(rows, 'colleges'), ...from(rows, 'district-new'), ...from(rows, 'district')]),
-    ],
-    alone: 'each',
-  },
+  detail: { rows: ofCollegesAndDistricts, alone: 'each' },
 
   about: {
     purpose: 'Brings together what the report says in many places about who pays for what.',
     reading:
-      'Each row is a source of money or support, and each column is something it pays for. A filled dot means that the report names this source for this use; a ring means that it does so for one consortium only. Point at a name to highlight its dots.',
+      'Each row is something that is paid for, and each column says whose money it is. Beside each dot is the source of the money or support. A filled dot means that the report names this source for this use; a ring means that it does so for one consortium only. Point at a name to highlight its dots.',
     method:
       'We recorded each source of money or support and its use that the report names as a pair, and counted each pair once. The table gives the report’s words for how many it applies to.',
     limitations: [
@@ -180,22 +160,19 @@ export default defineFigure({
 
   alt(rows) {
     if (rows.length === 0) return 'The report names no such source and use.';
-    const sources = occurring(rows, ({ source }) => source).length;
+    const sources = by(rows, 'source').length;
     return `${counted(rows.length, pair)} of a source and a use, from ${sources} ${sources === 1 ? 'source' : 'sources'}.`;
   },
 
   describe(rows) {
-    return codes(moneyKinds)
-      .map((kind) => kindInWords(rows, kind))
-      .filter(Boolean)
-      .join(' ');
+    return by(rows, 'kind').map(kindInWords).join(' ');
   },
 
-  legend(rows): LegendItem[] {
+  legend(rows) {
     const cases = rows.filter(isOneCase).length;
     return [
-      { glyph: discGlyph, label: 'Named in the report', count: rows.length - cases },
-      { glyph: ringGlyph, label: 'Named for one consortium only', count: cases },
+      { glyph: glyphOf(looks.filled), label: 'Named in the report', count: rows.length - cases },
+      { glyph: glyphOf(looks.open), label: 'Named for one consortium only', count: cases },
     ].filter(({ count }) => count > 0);
   },
 

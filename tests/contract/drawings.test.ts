@@ -108,10 +108,15 @@ it('is drawn with Plot for at least as many figures as are named here', () => {
     'concentration',
     'dollars-by-type',
     'dual-enrollment',
+    'five-tests',
     'money-four-ways',
     'partners',
+    'quantifier-ladder',
     'report-strip',
+    'study-reach',
+    'three-sizes',
     'timeline',
     'who-is-named',
+    'who-pays',
   ]);
 });

@@ -75,6 +75,8 @@ test('the origins do not mix', () => {
     brokers: 'coded',
     funding: 'coded',
     recommendations: 'coded',
+    'counted-findings': 'coded',
+    speakers: 'coded',
     discrepancies: 'added',
     'discrepancy-sources': 'added',
     'record-sums': 'added',

@@ -1,14 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { stated } from '../../src/datasets/site.ts';
+import { figureTables, stated } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/five-tests.ts';
+import { lightTheme } from '../../src/theme/theme.ts';
 import { marksIn, textsIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
 const { rowsFor, draw } = drawnBy(figure);
 const rows = rowsFor();
-/** How many units a mark has: each is a circle of two arcs. */
-const unitsOf = (id: string): number =>
-  (draw({}, 960).querySelector(`path[data-k="${id}"]`)?.getAttribute('d')?.match(/M/g) ?? []).length;
+/** Forms of a drawing: where each begins, and its fill. */
+const formsIn = (drawn: SVGSVGElement) =>
+  [...drawn.querySelectorAll('path:not([data-k])')].flatMap((path) =>
+    [...(path.getAttribute('d') ?? '').matchAll(/M([-\d.]+),([-\d.]+)/g)].map(([, x, y]) => ({
+      x: Number(x),
+      y: Number(y),
+      fill: path.getAttribute('fill'),
+      stroke: path.getAttribute('stroke'),
+    })),
+  );
+/** The units of an outcome: the forms within its mark, which is as long as their number. */
+function unitsOf(id: string, width = 960) {
+  const drawn = draw({}, width);
+  const mark = marksIn(drawn).find((one) => one.id === id);
+  return formsIn(drawn).filter(
+    ({ x, y }) => mark && Math.abs(x - mark.x) <= mark.reachX && Math.abs(y - mark.y) <= mark.reachY,
+  );
+}
 
 describe('five outcomes', () => {
   it('has five outcomes with the numbers of the report, and none where it has none', () => {
@@ -21,15 +37,28 @@ describe('five outcomes', () => {
     ]);
   });
 
-  it('draws as many dots as the number says, and no dot for words', () => {
-    const dots = rows.map(({ id, count }) => (count === null ? 0 : unitsOf(id)));
-    expect(dots).toEqual([39, 39, 12, 0, 0]);
+  it.each([320, 960])('draws as many units as the number says, and none for words, at %i pixels', (width) => {
+    const units = rows.map(({ id, count }) => (count === null ? 0 : unitsOf(id, width).length));
+    expect(units).toEqual([39, 39, 12, 0, 0]);
+  });
+
+  it('shows all 39 as who they are, filled with the grant and open after it, and nobody else', () => {
+    const hues = figureTables.consortia.map(({ agency_type }) => lightTheme.color[agency_type]);
+    const inOrder = (id: string) => unitsOf(id).sort((a, b) => a.x - b.x);
+    expect(inOrder('pathways').map(({ fill }) => fill)).toEqual(hues);
+    expect(inOrder('local-work').map(({ stroke }) => stroke)).toEqual(hues);
+    const { ground, ink } = lightTheme.color;
+    expect(new Set(inOrder('local-work').map(({ fill }) => fill))).toEqual(new Set([ground]));
+    expect(new Set(inOrder('district-money').map(({ stroke }) => stroke))).toEqual(new Set([ink]));
   });
 
   it('draws what has no number without a length', () => {
     const signs = [280, 320, 360, 600, 960].flatMap((width) => {
       const drawn = draw({}, width);
-      expect(drawn.querySelectorAll('rect, [stroke-dasharray]')).toHaveLength(0);
+      const numbered = rows.filter(({ count }) => count !== null).map(({ id }) => id);
+      expect(
+        [...drawn.querySelectorAll('rect, [stroke-dasharray]')].map((bar) => bar.getAttribute('data-k')),
+      ).toEqual(numbered);
       return marksIn(drawn)
         .filter(({ id }) => rows.some((row) => row.id === id && row.count === null))
         .map(({ reachX, reachY }) => [reachX, reachY]);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/quantifier-ladder.ts';
-import { findings } from '../../src/figures/quantifier-ladder/words.ts';
 import { isLegible } from '../../src/surfaces/lines-of-text.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
 import { marksIn, textsIn } from '../contract/drawn.ts';
@@ -37,7 +36,8 @@ describe('the ladder of words', () => {
       rowsFor()
         .map(({ id }) => id)
         .sort(),
-    ).toEqual(Object.keys(findings).sort());
+    ).toEqual(tables['counted-findings'].map(({ id }) => id).sort());
+    for (const { finding } of rowsFor()) expect(finding).toMatch(/^[a-z].{10,70}[a-z]$/);
   });
 
   it('holds only what counts consortia, told in the narrative', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { figureTables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/study-reach.ts';
+import { marksIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
-const { rowsFor } = drawnBy(figure);
+const { rowsFor, draw } = drawnBy(figure);
 const rows = rowsFor();
 const count = (tier: string, way: string): number =>
   rows.find((row) => row.tier === tier && row.way === way)?.count ?? 0;
@@ -22,6 +23,16 @@ describe('the reach of the study', () => {
   it('says with how many of all the researchers spoke', () => {
     expect(figure.alt(rows)).toContain('22 of 39');
     expect(figure.title(rows)).toContain('22 of the 39 CCPT Round One consortia');
+  });
+
+  it('draws a dot for every consortium: a mark is as long as its number', () => {
+    for (const width of [320, 960]) {
+      const lengths = marksIn(draw({}, width)).map(({ id, reachX }) => [id, reachX] as const);
+      const unit = Math.min(...lengths.map(([, reachX]) => reachX)) / 2;
+      expect(lengths.map(([id, reachX]) => [id, Math.round(reachX / unit)])).toEqual(
+        rows.map(({ id, count: number }) => [id, number]),
+      );
+    }
   });
 
   it('names no consortium', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { figureTables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/three-sizes.ts';
+import { lightTheme } from '../../src/theme/theme.ts';
 import { textsIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
@@ -29,6 +31,28 @@ describe('three sizes', () => {
     expect(rows[2]?.aim).toBe(aim);
     expect(textsAt(960).filter((text) => text.startsWith(aim.slice(0, 20)))).toHaveLength(1);
     expect(textsAt(320).filter((text) => text.startsWith('As above'))).toHaveLength(3);
+  });
+
+  it('draws every grantee in its shape and color, with the area of its award', () => {
+    const paths = [...draw({}, 960).querySelectorAll('path')];
+    const drawn = paths.flatMap(
+      (path) => (path.getAttribute('d') ?? '').match(/M/g)?.map(() => path.getAttribute('fill')) ?? [],
+    );
+    const hues = figureTables.consortia.map(({ agency_type }) => lightTheme.color[agency_type]);
+    expect(drawn.sort()).toEqual(hues.sort());
+    const radii = (fill: string) =>
+      paths
+        .filter((path) => path.getAttribute('fill') === fill)
+        .flatMap((path) => [...(path.getAttribute('d') ?? '').matchAll(/A([\d.]+),/g)])
+        .map(([, radius]) => Number(radius));
+    const discs = radii(lightTheme.color['school-district']);
+    const awards = figureTables.consortia
+      .filter(({ agency_type }) => agency_type === 'school-district')
+      .map(({ award }) => award);
+    expect((Math.max(...discs) / Math.min(...discs)) ** 2).toBeCloseTo(
+      Math.max(...awards) / Math.min(...awards),
+      0,
+    );
   });
 
   it('draws dollars instead of agents when asked', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/who-pays.ts';
+import { lightTheme } from '../../src/theme/theme.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
-import { marksIn } from '../contract/drawn.ts';
+import { moneySources } from '../../src/words/vocabulary/index.ts';
+import { marksIn, textsIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
 const { viewOf, rowsFor, draw } = drawnBy(figure);
@@ -22,22 +24,42 @@ describe('who pays for what', () => {
   it('marks as one case what the report tells of one consortium only', () => {
     const [named, single] = figure.legend(rowsFor(), viewOf());
     expect([named?.count, single?.count]).toEqual([18, 1]);
-    const rings = [...draw().querySelectorAll('path[data-k][stroke]')];
+    const { ground } = lightTheme.color;
+    const rings = [...draw().querySelectorAll(`path[data-k][fill="${ground}"]`)];
     expect(rings.map((ring) => ring.getAttribute('data-k'))).toEqual(['colleges-dual-enrollment']);
   });
 
-  it('puts the dots of a source on one line, and those of a use in one column', () => {
+  it('puts the dots of one kind of money in one column, and those of a use in lines that no other use is between', () => {
     const place = new Map(marksIn(draw()).map((mark) => [mark.id, mark]));
     for (const one of rowsFor()) {
       for (const other of rowsFor()) {
         const [here, there] = [place.get(one.id), place.get(other.id)];
-        expect(here?.y === there?.y).toBe(one.source === other.source);
-        expect(here?.x === there?.x).toBe(one.use === other.use);
+        expect(here?.x === there?.x).toBe(one.kind === other.kind);
+        if (here?.y === there?.y) expect(one.use).toBe(other.use);
+      }
+    }
+    const inLines = rowsFor().toSorted((a, b) => (place.get(a.id)?.y ?? 0) - (place.get(b.id)?.y ?? 0));
+    const turns = inLines.filter(({ use }, index) => use !== inLines[index - 1]?.use);
+    expect(turns).toHaveLength(new Set(rowsFor().map(({ use }) => use)).size);
+  });
+
+  it('names the source beside each dot', () => {
+    for (const width of [664, 928]) {
+      const texts = textsIn(draw({}, width));
+      const marks = marksIn(draw({}, width));
+      for (const { id, source } of rowsFor()) {
+        const { x = 0, y = 0 } = marks.find((mark) => mark.id === id) ?? {};
+        const beside = texts.filter((text) => Math.abs(text.left - x - 13) < 1 && Math.abs(text.y - y) < 30);
+        const [word] = moneySources[source].label.split(' ');
+        expect(
+          beside.some(({ text }) => text.startsWith(word ?? '')),
+          id,
+        ).toBe(true);
       }
     }
   });
 
-  it('ties the name of a use to all who pay for it', () => {
+  it('ties the name of a use to all who pay for it, and that of a source to all that it pays for', () => {
     const ties = [...draw().querySelectorAll('[data-ks]')].map((name) => [
       name.textContent,
       name.getAttribute('data-ks')?.split(' ').length,

@@ -13,7 +13,7 @@ import {
 import type { ColorName } from '../../theme/tokens.ts';
 import type { Box } from '../boxes.ts';
 import type { Sheet } from './drawing.ts';
-import { linesWithin, textWidth, type Face } from './text-width.ts';
+import { evenLines, linesWithin, textWidth, type Face } from './text-width.ts';
 
 /** A number that is the same for all, or one for each datum. */
 type Each<Datum> = number | ((datum: Datum) => number);
@@ -39,6 +39,8 @@ export interface LabelOptions<Datum> {
   readonly size?: number;
   /** Width at which lines are broken, in pixels. */
   readonly most?: Each<Datum>;
+  /** Whether lines are of similar width, so that no word is alone on the last. */
+  readonly isEven?: boolean;
   /** Which line is at the place: the first, or the middle of all. */
   readonly from?: 'first' | 'middle';
   /** Ids of the rows that a text belongs to; it is highlighted with their marks. */
@@ -63,7 +65,8 @@ export const heightOf = (text: string, most: number, size: number, face: Face = 
   linesWithin(text, most, size, face).length * LEADING * size;
 
 function linesOf<Datum>(datum: Datum, options: LabelOptions<Datum>, size: number): Line<Datum>[] {
-  const lines = linesWithin(options.text(datum), of(options.most, datum, Infinity), size, options.face);
+  const broken = options.isEven ? evenLines : linesWithin;
+  const lines = broken(options.text(datum), of(options.most, datum, Infinity), size, options.face);
   const before = options.from === 'middle' ? (lines.length - 1) / 2 : 0;
   return lines.map((line, index) => ({
     datum,

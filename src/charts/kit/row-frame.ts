@@ -109,7 +109,7 @@ function linesOfRow<Row extends NamedRow>(
   const gap = between > 0 ? [{ kind: 'between', height: between } as const] : [];
   if (!columns.isNarrow) {
     const least = typeof mark === 'number' ? pitch : Math.max(pitch, own);
-    return [{ kind: 'mark', height: Math.max(least, name + 1), item }, ...gap];
+    return [{ kind: 'mark', height: Math.max(item.height ?? least, name + 1), item }, ...gap];
   }
   const above = name > 0 ? [{ kind: 'name', height: name + UNDER, item } as const] : [];
   return [...above, { kind: 'mark', height: own, item }, ...gap];

@@ -11,6 +11,10 @@ export interface NamedRow {
   readonly name: string;
   /** Words in bold above the name, or before it. */
   readonly title?: string;
+  /** Ids of the rows that the name stands for, if it is not that of the one row. */
+  readonly ids?: readonly string[];
+  /** Height that what stands beside the name needs at least, in pixels. */
+  readonly height?: number;
 }
 
 /** The room that names have, in pixels. */
@@ -60,7 +64,7 @@ export function nameLabels(
   const titled = rows.filter(({ title }) => title);
   const line = LEADING * sheet.theme.label;
   const first = (row: NamedRow): number => toFirstLine(row, room, sheet);
-  const shared = { y: 'nameRow', ids: ({ id }: NamedRow) => [id] } as const;
+  const shared = { y: 'nameRow', ids: ({ id, ids = [id] }: NamedRow) => ids } as const;
   const start = { ...shared, left: 0, anchor: 'start' } as const;
   const named = ({ name }: NamedRow): string => name;
   return [
@@ -73,6 +77,7 @@ export function nameLabels(
         left: toMarks ? most : 0,
         anchor: toMarks ? 'end' : 'start',
         from: 'middle',
+        isEven: true,
         most,
       },
     ),

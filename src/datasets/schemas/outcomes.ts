@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codes, levels } from '../../words/vocabulary/index.ts';
+import { codes, levels, outcomeStages } from '../../words/vocabulary/index.ts';
 import { misquoted, unsupported } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import { id, oneOf, passages, text } from '../fields.ts';
@@ -12,6 +12,10 @@ const row = z.strictObject({
   level: oneOf(codes(levels)).meta({
     title: 'Level',
     description: 'Whether it is about local or regional work, or both.',
+  }),
+  stage: oneOf(codes(outcomeStages)).meta({
+    title: 'When',
+    description: 'Whether consortia did it with the grant, or it is what lasted after the grant.',
   }),
   quantifier: text().meta({
     title: 'How many, in words',

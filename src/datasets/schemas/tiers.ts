@@ -22,6 +22,8 @@ const row = z.strictObject({
   note: text().nullable().meta({ title: 'Note', description: 'What to know about this row.' }),
 });
 
+export type TierWords = z.infer<typeof row>;
+
 export const tiers = defineDataset({
   name: 'tiers',
   row,

@@ -17,6 +17,12 @@ export const partnerGroups = {
   business: { label: 'Business', one: 'type of business partner', many: 'types of business partner' },
 } as const satisfies Record<string, Label>;
 
+/** When consortia did what an outcome is about. */
+export const outcomeStages = {
+  grant: { label: 'With the grant', one: 'outcome of the grant', many: 'outcomes of the grant' },
+  after: { label: 'What lasted', one: 'outcome that lasted', many: 'outcomes that lasted' },
+} as const satisfies Record<string, Label>;
+
 /** What a dated event was part of. */
 export const milestoneKinds = {
   program: { label: 'The program', one: 'event in the program', many: 'events in the program' },
@@ -134,6 +140,20 @@ export const moneyUses = {
   'dual-enrollment': { label: 'Dual enrollment', one: 'dual enrollment', many: 'dual enrollment' },
   'regional-work': { label: 'Regional work', one: 'regional work', many: 'regional work' },
   'finding-money': { label: 'Finding money to continue', one: 'finding money', many: 'finding money' },
+} as const satisfies Record<string, Label>;
+
+/** Who is quoted. Nobody is in the last two roles, though such people took part. */
+export const speakerRoles = {
+  leader: { label: 'Consortium leaders', one: 'leader', many: 'leaders' },
+  director: { label: 'Consortium directors', one: 'director', many: 'directors' },
+  consortium: { label: 'Grantees or whole consortia', one: 'consortium', many: 'consortia' },
+  college: { label: 'Community college staff', one: 'college speaker', many: 'college speakers' },
+  county: { label: 'County office director', one: 'county director', many: 'county directors' },
+  district: { label: 'School district leaders', one: 'district leader', many: 'district leaders' },
+  region: { label: 'Regional leader', one: 'regional leader', many: 'regional leaders' },
+  educator: { label: 'Educator', one: 'educator', many: 'educators' },
+  employer: { label: 'Employers', one: 'employer', many: 'employers' },
+  student: { label: 'Students', one: 'student', many: 'students' },
 } as const satisfies Record<string, Label>;
 
 /** How the amount of an award in other sources compares with the report. */

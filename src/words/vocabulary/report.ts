@@ -132,6 +132,9 @@ export const extents = {
   unspecified: { label: 'Not stated', one: 'not stated', many: 'not stated' },
 } as const satisfies Record<string, Label>;
 
+/** The words among {@link extents} that give an amount, from all to none. */
+export const amounts = ['all', 'almost all', 'most', 'many', 'several', 'some', 'few', 'few if any'] as const;
+
 /** Parts of the printed report, in its order, by the codes that paragraph ids use (`III.local`, paragraph 5). */
 export const reportSections = {
   'front.authors': { label: 'Authors', one: 'authors', many: 'authors' },
@@ -184,6 +187,7 @@ export const origins = {
 } as const satisfies Record<string, Label>;
 
 export type AgencyType = keyof typeof agencyTypes;
+export type Amount = (typeof amounts)[number];
 export type Tier = keyof typeof tiers;
 export type Region = keyof typeof regions;
 export type Direction = keyof typeof directions;

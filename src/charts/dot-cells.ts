@@ -1,0 +1,82 @@
+/** The cells of a dot matrix: dots, and the words beside them. */
+import type { Markish } from '@observablehq/plot';
+import type { DotMatrix, MatrixDot } from './dot-matrix.ts';
+import type { Sheet } from './kit/drawing.ts';
+import { label } from './kit/label.ts';
+import { dots } from './kit/looks.ts';
+import { textWidth } from './kit/text-width.ts';
+
+export const RADIUS = 6;
+/** From the middle of a dot to the words beside it, and what these leave free before the next column. */
+export const BESIDE = 13;
+export const AFTER = 10;
+/** Where columns stand, in pixels. */
+export interface MatrixLayout {
+  readonly names: number;
+  /** From column to column. */
+  readonly step: number;
+  readonly room: number;
+}
+
+/** A dot with its place on the row scale. */
+export type PlacedDot = MatrixDot & { readonly at: number };
+
+/** Dots, the words beside them, and remarks after these where there is room. */
+export function cells(
+  sheet: Sheet,
+  matrix: DotMatrix,
+  all: readonly PlacedDot[],
+  layout: MatrixLayout,
+): Markish[] {
+  const { step, names } = layout;
+  const isVoice = matrix.wordsOf !== undefined;
+  const size = sheet.theme.label + (isVoice ? 1 : 0);
+  const face = isVoice ? 'italic' : 400;
+  const within = all.filter(({ column }) => column !== null);
+  const before = all.filter(({ column }) => column === null);
+  const left = names + BESIDE + RADIUS;
+  const look = { y: 'at', radius: RADIUS, look: (dot: MatrixDot) => dot.look } as const;
+  const idsBeside = ({ id, words }: MatrixDot): string[] =>
+    isVoice ? [id] : all.filter((dot) => dot.words === words).map((dot) => dot.id);
+  const style = {
+    text: ({ words }: MatrixDot) => words,
+    y: 'at',
+    dx: BESIDE,
+    anchor: 'start',
+    from: 'middle',
+    face,
+    size,
+    most: isVoice ? Infinity : step - BESIDE - AFTER,
+    ids: idsBeside,
+  } as const;
+  const toRemark = ({ words }: MatrixDot): number =>
+    BESIDE + (words ? textWidth(words, size, face) + AFTER : 0);
+  const remarks = within.filter((dot) => {
+    const index = matrix.columns.findIndex(({ id }) => id === dot.column) + (isVoice ? 0.5 : 0);
+    const remark = textWidth(dot.annotation ?? '', sheet.theme.label + 2, 'italic');
+    return dot.annotation && left + index * step + toRemark(dot) + remark <= sheet.width;
+  });
+  return [
+    dots(sheet, within, { ...look, x: 'column' }),
+    dots(sheet, before, { ...look, left }),
+    label(
+      sheet,
+      within.filter(({ words }) => words),
+      { ...style, x: 'column' },
+    ),
+    label(
+      sheet,
+      before.filter(({ words }) => words),
+      { ...style, left },
+    ),
+    label(sheet, remarks, {
+      text: ({ annotation = '' }) => annotation,
+      x: 'column',
+      y: 'at',
+      dx: toRemark,
+      anchor: 'start',
+      face: 'italic',
+      size: sheet.theme.label + 2,
+    }),
+  ];
+}

@@ -1,0 +1,100 @@
+/** The findings as a matrix of rows and words, and as stacks of dots. */
+import { rollups, sort } from 'd3';
+import type { DotMatrix, MatrixDot } from '../../charts/dot-matrix.ts';
+import { directionLooks } from '../../charts/kit/looks.ts';
+import type { UnitRow } from '../../charts/unit-chart.ts';
+import type { FigurePassage } from '../../datasets/figure-tables.ts';
+import { amounts, directions, extents, type Amount } from '../../words/vocabulary/index.ts';
+import type { Row } from '../contract/define.ts';
+
+/** A finding with the word for how many consortia it applies to. */
+export type LadderRow = Row &
+  Pick<FigurePassage, 'extent' | 'direction' | 'level'> & {
+    readonly finding: string;
+    readonly in_print: string;
+    readonly factor: string;
+    readonly statement: string;
+  };
+
+/** Said of findings with a number. */
+const APART = 'Not on the scale: out of how many is unknown';
+
+/** Whether an extent is one of the words; else it is a number. */
+export const isAmount = (extent: string): extent is Amount => amounts.some((word) => word === extent);
+/** The word as it is read: `few if any`. */
+export const wordOf = (amount: Amount): string => extents[amount].one;
+
+/** The findings of a word. */
+export const saying = (rows: readonly LadderRow[], amount: Amount): LadderRow[] =>
+  rows.filter(({ extent }) => extent === amount);
+
+/** The findings with a number. */
+export const apart = (rows: readonly LadderRow[]): LadderRow[] =>
+  rows.filter(({ extent }) => !isAmount(extent));
+
+/** What the report says instead of the word: `only a few`; nothing where it is the word. */
+function printedBeside({ extent, in_print }: LadderRow): string {
+  const bare = in_print.toLowerCase();
+  return bare === extent ? '' : bare;
+}
+
+function dotOf(row: LadderRow, rows: readonly LadderRow[]): MatrixDot {
+  const beside = printedBeside(row);
+  const isOn = isAmount(row.extent);
+  const alike = rows.filter(({ extent }) => extent === row.extent);
+  return {
+    id: row.id,
+    look: directionLooks[row.direction],
+    row: row.id,
+    column: isOn ? row.extent : null,
+    words: beside,
+    annotation: row === alike[1] ? remark(alike) : '',
+    line: beside && isOn ? `“${beside}” ${row.finding}` : row.finding,
+  };
+}
+
+/** The direction of more than two in three of some findings, where there are enough of them to say so. */
+function remark(members: readonly LadderRow[]): string {
+  const [most] = sort(
+    rollups(
+      members,
+      (own) => own.length,
+      ({ direction }) => direction,
+    ),
+    ([, count]) => -count,
+  );
+  if (members.length < 3 || !most || most[1] * 3 <= members.length * 2) return '';
+  return `${most[1]} of ${members.length} are ${directions[most[0]].many}`;
+}
+
+/** Each finding in a row, its dot in the column of its word. */
+export function matrixOf(rows: readonly LadderRow[]): DotMatrix {
+  const grouped = (head: string, members: readonly LadderRow[]): DotMatrix['groups'][number] => ({
+    head,
+    rows: members.map(({ id, finding }) => ({ id, name: finding })),
+  });
+  return {
+    groups: [
+      ...amounts.map((amount) => grouped('', saying(rows, amount))),
+      grouped(APART, apart(rows)),
+    ].filter(({ rows: members }) => members.length > 0),
+    columns: amounts.map((id) => ({ id, name: wordOf(id) })),
+    dots: rows.map((row) => dotOf(row, rows)),
+    wordsOf: 'consortia',
+    empty: 'No finding matches these choices.',
+  };
+}
+
+/** The dots of each word in a row, and those of a number in one of their own. */
+export function stacksOf(rows: readonly LadderRow[]): UnitRow[] {
+  const row = (lead: string, members: readonly LadderRow[], annotation: string): UnitRow => ({
+    lead,
+    name: '',
+    parts: members.map(({ id, direction }) => ({ id, units: [directionLooks[direction]] })),
+    annotation,
+  });
+  return [
+    ...amounts.map((amount) => row(wordOf(amount), saying(rows, amount), remark(saying(rows, amount)))),
+    ...apart(rows).map((one) => row(one.in_print, [one], APART.toLowerCase())),
+  ];
+}
