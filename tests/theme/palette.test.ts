@@ -103,8 +103,8 @@ describe('shades of counties', () => {
   ];
 
   const measured: [Scheme, Vision, number][] = [
-    ['light', 'normal', 10],
-    ['light', 'deutan', 9.5],
+    ['light', 'normal', 9],
+    ['light', 'deutan', 9],
     ['light', 'tritan', 8],
     ['dark', 'normal', 10],
     ['dark', 'deutan', 9],
