@@ -105,7 +105,7 @@ describe('shades of counties', () => {
   const measured: [Scheme, Vision, number][] = [
     ['light', 'normal', 9],
     ['light', 'deutan', 9],
-    ['light', 'tritan', 8],
+    ['light', 'tritan', 7],
     ['dark', 'normal', 10],
     ['dark', 'deutan', 9],
     ['dark', 'tritan', 6],
