@@ -2,7 +2,16 @@ import { namelessMap } from '../charts/map/compact.ts';
 import { locationMap } from '../charts/map/draw.ts';
 import { pointSources } from '../words/vocabulary/index.ts';
 import { mapLegend } from './award-map/legend.ts';
-import { countiesOf, inInset, insets, mapOf, located, type LocationRow } from './award-map/locations.ts';
+import {
+  countiesOf,
+  inInset,
+  insets,
+  located,
+  locationRow,
+  mapOf,
+  mostCrowded,
+  type LocationRow,
+} from './award-map/locations.ts';
 import { choices } from './award-map/view.ts';
 import {
   finding,
@@ -12,14 +21,9 @@ import {
   statewide,
   twoLabels,
 } from './award-map/words.ts';
-import { consortiumColumns, labelIn, matches } from './contract/consortium-columns.ts';
+import { coded, integers, numbers, words } from './contract/columns.ts';
+import { consortiumColumns, matches } from './contract/consortium-columns.ts';
 import { defineFigure } from './contract/define.ts';
-
-const added = (label: string, description: string, type: 'string' | 'number' = 'string') =>
-  ({ label, description, type, origin: 'added' }) as const;
-
-/** The county that the finding is about, with what stands in the same circle. */
-const LOS_ANGELES: readonly (string | null)[] = ['Los Angeles', 'Orange'];
 
 export default defineFigure({
   id: 'award-map',
@@ -31,64 +35,43 @@ export default defineFigure({
   choices,
   columns: {
     id: consortiumColumns.id,
-    order: {
-      label: 'Number',
-      description:
-        'Place in the report’s appendix, from the smallest award to the largest; the points’ numbers.',
-      type: 'integer',
-      origin: 'printed',
-      inFilesOnly: true,
-    },
+    order: integers(
+      'Number',
+      'Place in the report’s appendix, from the smallest award to the largest; the points’ numbers.',
+      'printed',
+      { inFilesOnly: true },
+    ),
     agent: consortiumColumns.agent,
     award: consortiumColumns.award,
     region: consortiumColumns.region,
     agency_type: consortiumColumns.agency_type,
-    city: added('City', 'City of the main office, from public directories.'),
-    county: added('County', 'County of the main office, from public directories.'),
-    county_fips: {
-      ...added('County code', 'Federal (FIPS) code of the county.'),
+    city: words('City', 'City of the main office, from public directories.', 'added'),
+    county: words('County', 'County of the main office, from public directories.', 'added'),
+    county_fips: words('County code', 'Federal (FIPS) code of the county.', 'added', { inFilesOnly: true }),
+    lat: numbers('Latitude', 'Latitude of the point, in degrees north.', 'added', { inFilesOnly: true }),
+    lon: numbers('Longitude', 'Longitude of the point, in degrees east; west is negative.', 'added', {
       inFilesOnly: true,
-    },
-    lat: {
-      ...added('Latitude', 'Latitude of the point, in degrees north.', 'number'),
-      inFilesOnly: true,
-    },
-    lon: {
-      ...added('Longitude', 'Longitude of the point, in degrees east; west is negative.', 'number'),
-      inFilesOnly: true,
-    },
-    coord_basis: {
-      ...added(
-        'Source of the point',
-        'Where latitude and longitude come from: `city` means GeoNames (CC BY).',
-      ),
-      inFilesOnly: true,
-      text: labelIn(pointSources),
-    },
+    }),
+    coord_basis: coded(
+      'Source of the point',
+      'Where latitude and longitude come from: `city` means GeoNames (CC BY).',
+      'added',
+      pointSources,
+      { inFilesOnly: true },
+    ),
   },
 
   rows({ consortia }, view): LocationRow[] {
     return consortia
       .filter((one) => matches(view.tier, one.tier) && matches(view.region, one.region))
-      .map((one) => ({
-        id: one.id,
-        order: one.order,
-        agent: one.agent,
-        award: one.award,
-        region: one.region,
-        agency_type: one.agency_type,
-        city: one.city,
-        county: one.county,
-        county_fips: one.county_fips,
-        lat: one.lat,
-        lon: one.lon,
-        coord_basis: one.coord_basis,
-      }));
+      .map(locationRow);
   },
+
+  tooltip: ['award', 'city'],
 
   detail: {
     within: true,
-    rows: (rows) => rows.filter(({ county }) => LOS_ANGELES.includes(county)),
+    rows: mostCrowded,
     larger: (rows) => insets.flatMap((inset) => inInset(rows, inset)),
     key: -1,
   },
@@ -128,8 +111,8 @@ export default defineFigure({
   describe: inAParagraph,
   legend: mapLegend,
 
-  draw(rows, { view, shapes, ...place }) {
-    const draw = place.compact ? namelessMap : locationMap;
-    return draw(mapOf(rows, view), shapes.california, place);
+  draw(rows, { view, shapes, ...context }) {
+    const draw = context.compact ? namelessMap : locationMap;
+    return draw(mapOf(rows, view), shapes.california, context);
   },
 });

@@ -6,7 +6,7 @@ import { contrast } from '../../src/lib/color.ts';
 import { agencyTypes, codes } from '../../src/words/vocabulary/index.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
 import { palette } from '../../src/theme/tokens.ts';
-import { drawnBy } from './drawn-by.ts';
+import { drawnBy, wordsOf } from './drawn-by.ts';
 
 const { viewOf, rowsFor, draw } = drawnBy(figure);
 const fillOf = (drawn: SVGSVGElement, id: string): string | null | undefined =>
@@ -38,7 +38,7 @@ describe('award-map', () => {
     const apart = mapOf(rowsFor(), viewOf()).locations.filter((location) => location.apart !== null);
     expect(apart.map(({ id }) => id)).toEqual(['john-muir']);
     expect(published.notes[1]).toContain('John Muir Charter is shown beside the map');
-    expect(draw().textContent).toContain('Grass Valley, Nevada County');
+    expect(wordsOf(draw())).toContain('Grass Valley, Nevada County');
   });
 
   it('credits the city points, and names the one that is an office', () => {

@@ -7,7 +7,15 @@ type Scheme = 'light' | 'dark';
 const schemes: Scheme[] = ['light', 'dark'];
 const hues = codes(agencyTypes);
 const onPaper: ColorName[] = ['ground', 'after'];
-const onAll: ColorName[] = [...onPaper, 'land', 'land-location', 'land-mid', 'land-most', 'wash'];
+const onAll: ColorName[] = [
+  ...onPaper,
+  'land',
+  'land-location',
+  'land-least',
+  'land-mid',
+  'land-most',
+  'wash',
+];
 
 /** Pairs of palette colors that fall short of a contrast. */
 function tooFaint(
@@ -83,6 +91,27 @@ describe('marks without a hue', () => {
   ];
 
   test.each(measured)('%s, %s: none closer to another ink than %f', (scheme, vision, least) => {
+    expect(nearest(pairs, scheme, vision)).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('shades of counties', () => {
+  // From one class to the next; a place without a grantee has the ground's own color.
+  const pairs: Pairs = [
+    ['land-least', 'land-mid'],
+    ['land-mid', 'land-most'],
+  ];
+
+  const measured: [Scheme, Vision, number][] = [
+    ['light', 'normal', 9],
+    ['light', 'deutan', 9],
+    ['light', 'tritan', 7],
+    ['dark', 'normal', 10],
+    ['dark', 'deutan', 9],
+    ['dark', 'tritan', 6],
+  ];
+
+  test.each(measured)('%s, %s: no class closer to the next than %f', (scheme, vision, least) => {
     expect(nearest(pairs, scheme, vision)).toBeGreaterThanOrEqual(least);
   });
 });

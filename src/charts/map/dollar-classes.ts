@@ -11,7 +11,7 @@ export interface DollarClass {
 
 /** From smallest to largest. Marks and labels are readable even on the darkest color: see tests/theme. */
 export const dollarClasses: readonly [DollarClass, DollarClass, DollarClass] = [
-  { from: 0, color: 'land', label: 'County whose grantees received under $5 million' },
+  { from: 0, color: 'land-least', label: 'County whose grantees received under $5 million' },
   { from: 5e6, color: 'land-mid', label: 'County whose grantees received $5 to $20 million' },
   { from: 20e6, color: 'land-most', label: 'County whose grantees received $20 million or more' },
 ];

@@ -78,12 +78,12 @@ const below = (ring: Circle): InsetPlace['head'] => ({
 
 /** The state reaches from the left edge to the insets, which stand east of it, from north to south as what they enlarge. */
 function wide(width: number, aspect: number): Layout {
-  const stateWidth = stateSize(width * 0.72);
-  const state = { x: width * 0.06, y: TOP, width: stateWidth, height: stateWidth * aspect };
+  const stateWidth = stateSize(width * 0.68);
+  const state = { x: width * 0.072, y: TOP, width: stateWidth, height: stateWidth * aspect };
   const radius = { bay: insetSize(width * 0.1), angeles: insetSize(width * 0.19) };
   const bay = { x: state.x + stateWidth * 0.57, y: TOP + radius.bay + 14, radius: radius.bay };
   const angeles = {
-    x: width - radius.angeles - 2,
+    x: width - radius.angeles - 7,
     y: state.height * 0.49,
     radius: radius.angeles,
   };

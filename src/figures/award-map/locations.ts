@@ -13,21 +13,24 @@ import type { MapView } from './view.ts';
 
 /** A consortium with its location. */
 export type LocationRow = Row &
-  Pick<
-    Consortium,
-    | 'id'
-    | 'order'
-    | 'agent'
-    | 'award'
-    | 'region'
-    | 'agency_type'
-    | 'county'
-    | 'county_fips'
-    | 'city'
-    | 'lat'
-    | 'lon'
-    | 'coord_basis'
-  >;
+  Pick<Consortium, 'id' | 'order' | 'agent' | 'award' | 'region' | 'agency_type' | 'county'> &
+  Pick<Consortium, 'county_fips' | 'city' | 'lat' | 'lon' | 'coord_basis'>;
+
+/** The row of a consortium. */
+export const locationRow = (one: Consortium): LocationRow => ({
+  id: one.id,
+  order: one.order,
+  agent: one.agent,
+  award: one.award,
+  region: one.region,
+  agency_type: one.agency_type,
+  city: one.city,
+  county: one.county,
+  county_fips: one.county_fips,
+  lat: one.lat,
+  lon: one.lon,
+  coord_basis: one.coord_basis,
+});
 
 /** Where locations crowd, from north to south. */
 export const insets: readonly [Inset, Inset] = [
@@ -57,6 +60,13 @@ export const countiesOf = (rows: readonly LocationRow[]): Set<string> =>
 /** Those in the circle of an inset. */
 export const inInset = (rows: readonly LocationRow[], inset: Inset): LocationRow[] =>
   located(rows).filter(({ lon, lat }) => isIn(inset, [lon, lat]));
+
+/** Those in the inset that has most. */
+export const mostCrowded = (rows: readonly LocationRow[]): LocationRow[] =>
+  greatest(
+    insets.map((inset) => inInset(rows, inset)),
+    (members) => members.length,
+  ) ?? [];
 
 function location(row: LocationRow, color: MapView['color']): GranteeLocation {
   const { id, order, agent, award, agency_type, region, city, county } = row;

@@ -130,6 +130,11 @@ export interface Figure<
   readonly onCard?: OnCard<View<C>, R>;
   /** Whether a click leads straight to what the row refers to, instead of selecting it. */
   readonly leads?: true;
+  /**
+   * For drawings full of names, whose marks say the rest: the fields that a tooltip shows, in one line. It stands where it
+   * covers none of the names.
+   */
+  readonly tooltip?: readonly string[];
   /** The outlines that it needs. */
   readonly shapes?: readonly (keyof Shapes)[];
   readonly choices: C;

@@ -23,6 +23,10 @@ export function shownFields(columns: Columns): (readonly [field: string, column:
   return Object.entries(columns).filter(([field, { inFilesOnly }]) => field !== 'id' && !inFilesOnly);
 }
 
+/** The heads of the columns that a tooltip says, as the figure's element gives them to its script; none if it says all. */
+export const headsInTooltip = (columns: Columns, fields?: readonly string[]): string | undefined =>
+  fields?.map((field) => columns[field]?.label ?? '').join('|');
+
 /** The columns of an embed's table: without lists of ids, and without whole sentences. */
 export function leanColumns(columns: Columns): Columns {
   const entries = Object.entries(columns);

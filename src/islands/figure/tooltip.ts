@@ -1,6 +1,7 @@
 import { CURRENT } from './events.ts';
+import { freePlace } from './free-place.ts';
 import { marksOf, saidOf, type Parts } from './parts.ts';
-import { ring } from './ring.ts';
+import { leader, ring } from './ring.ts';
 
 /** Shows what the table says of one mark, beside the mark. */
 export interface Tooltip {
@@ -10,13 +11,18 @@ export interface Tooltip {
   reveal(): void;
 }
 
+/** The name, and every value with its head, or in one line those that the drawing does not say itself. */
 function lines(parts: Parts, id: string): HTMLElement[] {
   const { name, values } = saidOf(parts, id);
   const title = document.createElement('strong');
   title.textContent = name;
-  const rest = values.map(({ head, text }) => {
+  const { said } = parts;
+  const texts = said
+    ? [said.flatMap((head) => values.filter((one) => one.head === head).map(({ text }) => text)).join(', ')]
+    : values.map(({ head, text }) => `${head}: ${text}`);
+  const rest = texts.map((text) => {
     const line = document.createElement('span');
-    line.textContent = `${head}: ${text}`;
+    line.textContent = text;
     return line;
   });
   return [title, ...rest];
@@ -26,20 +32,30 @@ function lines(parts: Parts, id: string): HTMLElement[] {
 const GAP = 12;
 
 /** To the right of the mark, so that a mouse going up or down the marks does not run into it; over or under it elsewhere. */
-function place(box: HTMLElement, mark: Element, { drawings }: Parts): void {
-  const frame = drawings.getBoundingClientRect();
+function placeBeside(
+  { offsetWidth: width, offsetHeight: height }: HTMLElement,
+  mark: Element,
+  frame: DOMRect,
+): DOMRect {
   const at = mark.getBoundingClientRect();
-  const [width, height] = [box.offsetWidth, box.offsetHeight];
-  const beside = at.right - frame.left + GAP;
-  const middle = at.top + at.height / 2 - frame.top - height / 2;
-  const above = at.top - frame.top - height - GAP;
-  const below = at.bottom - frame.top + GAP;
-  const center = at.left + at.width / 2 - frame.left - width / 2;
-  const isBeside = beside + width <= frame.width && middle >= 0;
-  const left = isBeside ? beside : Math.min(Math.max(center, 0), frame.width - width);
-  const top = isBeside ? middle : above >= 0 ? above : below;
-  box.style.left = `${left}px`;
-  box.style.top = `${top}px`;
+  const beside = at.right + GAP;
+  const middle = at.top + (at.height - height) / 2;
+  const above = at.top - height - GAP;
+  const center = at.left + (at.width - width) / 2;
+  if (beside + width <= frame.right && middle >= frame.top) return new DOMRect(beside, middle, width, height);
+  const left = Math.min(Math.max(center, frame.left), frame.right - width);
+  return new DOMRect(left, above >= frame.top ? above : at.bottom + GAP, width, height);
+}
+
+/** Puts the tooltip of a mark in its place: beside the mark or, if the drawing is full of words, where it covers none. */
+function place(box: HTMLElement, mark: SVGGraphicsElement, parts: Parts): void {
+  const frame = parts.drawings.getBoundingClientRect();
+  const size = { width: box.offsetWidth, height: box.offsetHeight };
+  const at = parts.said ? freePlace(parts, mark, size) : placeBeside(box, mark, frame);
+  box.style.left = `${at.left - frame.left}px`;
+  box.style.top = `${at.top - frame.top}px`;
+  ring(parts, 'current', [mark.dataset['k'] ?? '']);
+  if (parts.said) leader(mark, at);
 }
 
 /** The tooltip of a figure. It is for the eye; the status line says the same to a screen reader. */
@@ -55,7 +71,6 @@ export function tooltip(parts: Parts): Tooltip {
       box.replaceChildren(...lines(parts, id));
       box.hidden = false;
       place(box, mark, parts);
-      ring(parts, 'current', [id]);
       tell(id);
     },
     hide() {
