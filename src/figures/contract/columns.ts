@@ -20,6 +20,8 @@ const column =
 export const words = column('string');
 /** A column of whole numbers. */
 export const integers = column('integer');
+/** A column of numbers with decimals. */
+export const numbers = column('number');
 /** A column of sums in US dollars, which readers see with a dollar sign. */
 export const sums = column('integer', { text: (value) => dollars(Number(value)) });
 /** A column of shares from 0 to 1, which readers see in percent. */
