@@ -50,6 +50,14 @@ export const barGlyphs: Readonly<Record<Axis['type'], Glyph>> = {
   log: [{ d: circle(RADIUS), fill: 'ink' }],
 };
 
+const PIECES = 'M-8-5.5h7.2v11h-7.2zM.8-5.5h7.2v11h-7.2z';
+
+/** Bars in pieces, as a legend shows them. */
+export const pieceGlyphs: Readonly<Record<'open' | 'solid', Glyph>> = {
+  open: [{ d: PIECES, fill: 'ground', stroke: 'ink', width: 1.25 }],
+  solid: [{ d: PIECES, fill: 'ink' }],
+};
+
 type PlacedBar = PlacedRow<Bar>;
 
 const hasShape = ({ shape }: Bar): boolean => shape !== undefined;

@@ -1,6 +1,6 @@
 import { group, sum } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
-import { awardScale } from '../charts/award-scale.ts';
+import { awardAxis } from '../charts/dollar-axes.ts';
 import { barChart, type Bar } from '../charts/bar-chart.ts';
 import type { DrawContext } from '../charts/context.ts';
 import { dotPlot, type PointRow } from '../charts/dot-plot.ts';
@@ -76,7 +76,7 @@ const lined = ({ rows, ...group }: RowGroup<Bar>): RowGroup<PointRow> => ({
 
 /** The axis for a view; on the card it names its ends alone. */
 function axisFor({ scale }: AwardView, { width, compact }: DrawContext): Axis {
-  const { ticks, ...axis } = awardScale(scale, width);
+  const { ticks, ...axis } = awardAxis(scale, width);
   const shown = compact ? [...ticks.slice(0, 1), ...ticks.slice(-1)] : ticks;
   return { ...axis, ticks: shown };
 }

@@ -1,6 +1,5 @@
 import { greatest, least, sum } from 'd3';
-import type { LegendItem } from '../charts/legend.ts';
-import { barChart, type Bar } from '../charts/bar-chart.ts';
+import { barChart, pieceGlyphs, type Bar } from '../charts/bar-chart.ts';
 import type { RowGroup } from '../charts/kit/row-frame.ts';
 import { shareAxis } from '../charts/share-axis.ts';
 import type { Consortium } from '../datasets/consortia.ts';
@@ -72,29 +71,24 @@ function gapText(row: GroupRow, rows: readonly GroupRow[]): string {
 
 /** Two bars of a group: its grantees as pieces of equal size, and its awards. */
 function barsOf(row: GroupRow, rows: readonly GroupRow[]): RowGroup<Bar> {
-  const { id, group: head, agents } = row;
+  const { id, agents, agents_share, dollars_share } = row;
   const own = { id, ...(Object.hasOwn(agencyTypes, id) ? { shape: id as AgencyType } : {}) };
-  const counted = Array<number>(agents).fill(1 / allAgents(rows));
-  const awarded = row.awards.split(';').map((award) => Number(award) / allDollars(rows));
+  const bar = (name: string, value: number, words: string, values: readonly number[]): Bar => ({
+    ...own,
+    name,
+    value,
+    amount: `${words}, ${percent(value)}`,
+    pieces: { values, isOpen: name === 'Grantees' },
+  });
+  const equal = Array<number>(agents).fill(1 / allAgents(rows));
+  const awards = row.awards.split(';').map((award) => Number(award) / allDollars(rows));
   return {
     ...own,
-    head,
+    head: row.group,
     annotation: gapText(row, rows),
     rows: [
-      {
-        ...own,
-        name: 'Grantees',
-        value: row.agents_share,
-        amount: `${agents} of ${allAgents(rows)}, ${percent(row.agents_share)}`,
-        pieces: { values: counted, isOpen: true },
-      },
-      {
-        ...own,
-        name: 'Dollars',
-        value: row.dollars_share,
-        amount: `${dollarsInWords(row.dollars)}, ${percent(row.dollars_share)}`,
-        pieces: { values: awarded, isOpen: false },
-      },
+      bar('Grantees', agents_share, `${agents} of ${allAgents(rows)}`, equal),
+      bar('Dollars', dollars_share, dollarsInWords(row.dollars), awards),
     ],
   };
 }
@@ -105,11 +99,9 @@ const withMore = (rows: readonly GroupRow[]): GroupRow[] =>
 const byAgents = (rows: readonly GroupRow[]): GroupRow[] => rows.toSorted((a, b) => b.agents - a.agents);
 
 const nouns: Readonly<Record<string, Label>> = { ...agencyTypes, ...regions };
-const noun = ({ id, group }: GroupRow): Label => nouns[id] ?? { label: group, one: group, many: group };
+const noun = ({ id }: GroupRow): Label => nouns[id] as Label;
 const bothShares = (row: GroupRow): string =>
   `${percent(row.agents_share)} of the grantees and received ${percent(row.dollars_share)} of the money`;
-
-const swatch = 'M-8-5.5h7.2v11h-7.2zM.8-5.5h7.2v11h-7.2z';
 
 /** Said instead of a chart. */
 const noAward = 'No award matches these choices.';
@@ -219,14 +211,10 @@ export default defineFigure({
       .join(' ');
   },
 
-  legend(): LegendItem[] {
+  legend() {
     return [
-      {
-        glyph: [{ d: swatch, fill: 'ground', stroke: 'ink', width: 1.25 }],
-        label: 'Share of grantees',
-        count: null,
-      },
-      { glyph: [{ d: swatch, fill: 'ink' }], label: 'Share of the money', count: null },
+      { glyph: pieceGlyphs.open, label: 'Share of grantees', count: null },
+      { glyph: pieceGlyphs.solid, label: 'Share of the money', count: null },
     ];
   },
 

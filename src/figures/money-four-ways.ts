@@ -1,8 +1,8 @@
-import { range, sum } from 'd3';
+import { sum } from 'd3';
 import type { DrawContext } from '../charts/context.ts';
 import { pointGlyphs, type PointLook } from '../charts/dot-plot.ts';
 import { enlargedDots, type EnlargedDots } from '../charts/enlarged-dots.ts';
-import type { Axis } from '../charts/kit/axis.ts';
+import { enlargedAxis, wholeAxis } from '../charts/dollar-axes.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import { dateInWords } from '../lib/dates.ts';
 import { capitalized, dollars, dollarsInWords, listed, sentence } from '../lib/format.ts';
@@ -13,9 +13,6 @@ import { passageColumns } from './contract/passage-columns.ts';
 import { valueOf } from './contract/quantity.ts';
 
 const MILLION = 1_000_000;
-/** Widths from which every tick has room for a number, and for the word. */
-const ROOMY = 640;
-const WORDY = 760;
 
 type Tables = Pick<FigureTables, 'awards' | 'quantities' | 'record-sums' | 'discrepancy-sources' | 'totals'>;
 
@@ -63,37 +60,10 @@ function remarkOn(one: Tables['record-sums'][number] | undefined): string | null
 const amountText = (amount: number): string =>
   amount % (MILLION / 10) === 0 ? dollarsInWords(amount) : dollars(amount);
 
-/** The ends of the enlarged axis: whole millions around all sums. */
-function windowOf(rows: readonly SumRow[]): readonly [number, number] {
-  const millions = rows.map(({ amount }) => amount / MILLION);
-  return [Math.floor(Math.min(...millions)) - 1, Math.ceil(Math.max(...millions)) + 1];
-}
-
-/** Every million; where there is little room, the word stands at the last alone, and nothing beside it. */
-function enlargedAxis([from, to]: readonly [number, number], width: number): Axis {
-  const labelOf = (million: number): string => {
-    if (width >= WORDY || million === to) return dollarsInWords(million * MILLION);
-    return width < ROOMY && million === to - 1 ? '' : `$${million}`;
-  };
-  return {
-    type: 'linear',
-    domain: [from * MILLION, to * MILLION],
-    ticks: range(from, to + 1).map((million) => ({ value: million * MILLION, label: labelOf(million) })),
-  };
-}
-
-/** The axis from zero to the end of the enlarged one. */
-const wholeAxis = (end: number): Axis => ({
-  type: 'linear',
-  domain: [0, end * MILLION],
-  ticks: [
-    { value: 0, label: '$0' },
-    { value: end * MILLION, label: dollarsInWords(end * MILLION) },
-  ],
-});
-
 /** Filled for the report’s total, open for a calculated one, with a dashed outline for other sources. */
 const looks: Readonly<Record<string, PointLook>> = { printed: 'filled', computed: 'open', added: 'dashed' };
+
+const amounts = (rows: readonly SumRow[]): number[] => rows.map(({ amount }) => amount);
 
 /** A text for what may be missing. */
 const ifAny =
@@ -112,7 +82,7 @@ function noteOn({ source, less, remark, rounded_to }: SumRow): string {
 
 /** What a reader must know of the lower scale. */
 function cutScale(rows: readonly SumRow[]): string {
-  const [from, to] = windowOf(rows).map((millions) => dollarsInWords(millions * MILLION));
+  const [from, to] = enlargedAxis(amounts(rows), 0).domain.map(dollarsInWords);
   return `The lower scale does not start at zero: it runs from ${from} to ${to}.`;
 }
 
@@ -121,11 +91,11 @@ const sentenceOn = ({ account, amount }: SumRow): string => `${account}: ${amoun
 const inShort = ({ id, origin }: SumRow): string => (origin === 'computed' ? 'added up' : id);
 const from = (rows: readonly SumRow[], origin: SumRow['origin']): number =>
   rows.find((row) => row.origin === origin)?.amount ?? 0;
-const least = (rows: readonly SumRow[]): number => Math.min(...rows.map(({ amount }) => amount));
-const most = (rows: readonly SumRow[]): number => Math.max(...rows.map(({ amount }) => amount));
+const least = (rows: readonly SumRow[]): number => Math.min(...amounts(rows));
+const most = (rows: readonly SumRow[]): number => Math.max(...amounts(rows));
 
 function chartOf(rows: readonly SumRow[], { width, compact }: DrawContext): EnlargedDots {
-  const ends = windowOf(rows);
+  const axis = enlargedAxis(amounts(rows), width);
   const lanes = rows.map((row) => ({
     id: row.id,
     title: row.account,
@@ -134,8 +104,8 @@ function chartOf(rows: readonly SumRow[], { width, compact }: DrawContext): Enla
   }));
   return {
     groups: [{ head: '', rows: lanes }],
-    axis: enlargedAxis(ends, width),
-    whole: wholeAxis(ends[1]),
+    axis,
+    whole: wholeAxis(axis.domain[1]),
     heads: { whole: 'From zero: almost the same', enlarged: 'Enlarged: where they differ' },
     empty: 'No totals.',
   };

@@ -1,22 +1,14 @@
 import { rangeTimeline, timeGlyphs } from '../charts/range-timeline.ts';
 import { milestoneKinds } from '../words/vocabulary/index.ts';
 import { filter } from './contract/choices.ts';
-import { coded, words } from './contract/columns.ts';
+import { coded, numbers, words } from './contract/columns.ts';
 import { matches } from './contract/consortium-columns.ts';
-import { defineFigure, type Column } from './contract/define.ts';
+import { defineFigure } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';
 import { calendarPanel, grantPanel } from './timeline/panels.ts';
 import { timelineRows, type TimelineRow } from './timeline/rows.ts';
 
 const choices = { kind: filter('Topic', milestoneKinds) };
-
-const years = (label: string, description: string): Column => ({
-  label,
-  description,
-  type: 'number',
-  origin: 'computed',
-  inFilesOnly: true,
-});
 
 const eventsIn = (rows: readonly TimelineRow[]): TimelineRow[] => rows.filter(({ date }) => date !== null);
 const spansIn = (rows: readonly TimelineRow[]): TimelineRow[] => rows.filter(({ date }) => date === null);
@@ -60,15 +52,24 @@ export default defineFigure({
       'printed',
       { inFilesOnly: true },
     ),
-    years_from: years(
+    years_from: numbers(
       'From year',
       'Start of a length of time, in years from the start of a grant, where we draw it. Empty for events.',
+      'computed',
+      { inFilesOnly: true },
     ),
-    years_to: years(
+    years_to: numbers(
       'To year',
       'End of a length of time, in years from the start of a grant; for a range, its lower end.',
+      'computed',
+      { inFilesOnly: true },
     ),
-    years_most: years('To year at most', 'Latest end of a length of time; empty where the report sets none.'),
+    years_most: numbers(
+      'To year at most',
+      'Latest end of a length of time; empty where the report sets none.',
+      'computed',
+      { inFilesOnly: true },
+    ),
     consortia: words(
       'Consortia',
       'IDs of the consortia that the event names, separated by semicolons.',

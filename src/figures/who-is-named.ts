@@ -1,28 +1,21 @@
-import { greatest, group, range } from 'd3';
+import { group, range } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
 import { barChart, type Bar } from '../charts/bar-chart.ts';
 import { NARROW } from '../charts/context.ts';
 import type { Annotation } from '../charts/kit/annotation.ts';
-import type { Axis } from '../charts/kit/axis.ts';
+import { linearAxis, type Axis } from '../charts/kit/axis.ts';
 import type { RowGroup } from '../charts/kit/row-frame.ts';
 import { shapePath } from '../charts/shapes.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import type { FigurePassage } from '../datasets/figure-tables.ts';
 import { listed } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
-import { codes, counted, tiers } from '../words/vocabulary/index.ts';
+import { codes, counted, tiers, type Tier } from '../words/vocabulary/index.ts';
 import { option, type View } from './contract/choices.ts';
-import { integers, words } from './contract/columns.ts';
+import { integers } from './contract/columns.ts';
 import { consortiumColumns } from './contract/consortium-columns.ts';
-import { defineFigure, type Row } from './contract/define.ts';
-
-type NamedRow = Row &
-  Pick<Consortium, 'id' | 'agent' | 'tier' | 'agency_type'> & {
-    readonly named: number;
-    readonly meant: number;
-    readonly passages: string;
-    readonly passages_meant: string;
-  };
+import { defineFigure } from './contract/define.ts';
+import { passageColumns } from './contract/passage-columns.ts';
 
 const choices = {
   count: option('Count statements that', {
@@ -33,18 +26,34 @@ const choices = {
 
 type NamedView = View<typeof choices>;
 
-const fields = { named: 'consortia', meant: 'consortia_inferred' } as const;
-
 /**
  * Ids of the statements about a consortium, by name or, as this edition reads them, without one. The appendix lists
  * every consortium: being listed there does not count.
  */
-function speakingOf(id: string, passages: readonly FigurePassage[], how: keyof typeof fields): string[] {
-  return passages
-    .filter(({ section }) => section !== 'appendix')
-    .filter((passage) => passage[fields[how]]?.split(';').includes(id))
+const speakingOf = (
+  one: Consortium,
+  passages: readonly FigurePassage[],
+  field: 'consortia' | 'consortia_inferred',
+): string[] =>
+  passages
+    .filter((passage) => passage.section !== 'appendix' && passage[field]?.split(';').includes(one.id))
     .map((passage) => passage.id);
+
+function rowOf(one: Consortium, all: readonly FigurePassage[]) {
+  const [naming, meaning] = [speakingOf(one, all, 'consortia'), speakingOf(one, all, 'consortia_inferred')];
+  return {
+    id: one.id,
+    agent: one.agent,
+    tier: one.tier,
+    agency_type: one.agency_type,
+    named: naming.length,
+    meant: meaning.length,
+    passages: naming.join(';'),
+    passages_meant: meaning.join(';'),
+  };
 }
+
+type NamedRow = ReturnType<typeof rowOf>;
 
 /** A name stands only beside a grantee that has been counted. */
 function bar(row: NamedRow, view: NamedView): Bar {
@@ -79,44 +88,29 @@ function groupsOf(rows: readonly NamedRow[], view: NamedView): RowGroup<Bar>[] {
 /** From none to the most, every fifth statement named. */
 function axisFor(rows: readonly NamedRow[], width: number): Axis {
   const most = Math.max(...rows.map(({ named, meant }) => named + meant));
-  const values = range(0, most, 5);
   const unit = width < NARROW ? '' : ' statements';
-  const labelOf = (value: number): string => (value === values.at(-1) ? `${value}${unit}` : String(value));
-  return {
-    type: 'linear',
-    domain: [0, most],
-    ticks: values.map((value) => ({ value, label: labelOf(value) })),
-  };
+  return linearAxis([0, most], range(0, most, 5), (value, isLast) => `${value}${isLast ? unit : ''}`);
 }
 
-/** The middle of the longest run of rows that no statement names: beside it is room for a sentence. */
-function unnamedRow(rows: readonly NamedRow[]): string {
-  const runs = rows.reduce<NamedRow[][]>(
-    (before, row) =>
-      row.named + row.meant > 0 ? [...before, []] : [...before.slice(0, -1), [...(before.at(-1) ?? []), row]],
-    [[]],
-  );
-  const longest = greatest(runs, ({ length }) => length) ?? [];
-  return longest[Math.floor(longest.length / 2)]?.id ?? '';
-}
-
-function annotationsOn(rows: readonly NamedRow[]): Annotation[] {
-  const [small, large] = (['low', 'top'] as const).map((tier) => rows.filter((row) => row.tier === tier));
-  if (!small || !large || rows.length === large.length) return [];
-  const few = often(rows);
+/** Sentences among the smallest and the largest awards, where no mark is. */
+function annotationsOn(rows: readonly NamedRow[], few = often(rows)): Annotation[] {
+  const unnamedOf = (size: Tier): NamedRow[] =>
+    rows.filter(({ tier: own, named, meant }) => own === size && named + meant === 0);
+  const beside = (some: readonly NamedRow[], text: string): Annotation[] =>
+    some.slice(some.length / 2, some.length / 2 + 1).map((row) => ({ id: row.id, text }));
+  const small = rows.filter((row) => row.tier === 'low');
+  const unnamed = small.length - namedIn(small).length;
   return [
-    {
-      id: unnamedRow(small),
-      text: `${small.length - namedIn(small).length} of these ${small.length} are named only in the appendix`,
-    },
-    {
-      id: unnamedRow(large),
-      text: `${passagesOf(few)} of the ${passagesOf(rows)} statements name one of the ${few.length} that are named most often`,
-    },
+    ...beside(unnamedOf('low'), `${unnamed} of these ${small.length} are named only in the appendix`),
+    ...beside(
+      unnamedOf('top'),
+      `${passagesOf(few)} of the ${passagesOf(rows)} statements name one of the ${few.length} that are named most often`,
+    ),
   ];
 }
 
 const { id, agent, tier, agency_type } = consortiumColumns;
+const ids = { ...passageColumns.passages, description: 'IDs of these statements, separated by semicolons.' };
 
 export default defineFigure({
   id: 'who-is-named',
@@ -142,31 +136,12 @@ export default defineFigure({
       'Number of statements that may refer to it without a name, as this edition reads them.',
       'coded',
     ),
-    passages: words('Statements that name it', 'IDs of these statements, separated by semicolons.', 'coded', {
-      refersTo: 'passages',
-    }),
-    passages_meant: words(
-      'Statements that may refer to it',
-      'IDs of these statements, separated by semicolons.',
-      'coded',
-      { refersTo: 'passages' },
-    ),
+    passages: { ...ids, label: 'Statements that name it' },
+    passages_meant: { ...ids, label: 'Statements that may refer to it' },
   },
 
-  rows({ consortia, passages: all }): NamedRow[] {
-    return consortia.map((one) => {
-      const [naming, meaning] = [speakingOf(one.id, all, 'named'), speakingOf(one.id, all, 'meant')];
-      return {
-        id: one.id,
-        agent: one.agent,
-        tier: one.tier,
-        agency_type: one.agency_type,
-        named: naming.length,
-        meant: meaning.length,
-        passages: naming.join(';'),
-        passages_meant: meaning.join(';'),
-      };
-    });
+  rows({ consortia, passages: all }) {
+    return consortia.map((one) => rowOf(one, all));
   },
 
   detail: { rows: (rows) => rows.filter(({ tier }) => tier === 'top'), alone: 'all', key: 0 },

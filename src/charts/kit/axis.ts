@@ -25,6 +25,17 @@ export interface TimeAxis {
   readonly lines: readonly Date[];
 }
 
+/** A linear axis that names some values. @param isLast whether a value is the last of them, where units stand */
+export const linearAxis = (
+  domain: Axis['domain'],
+  values: readonly number[],
+  label: (value: number, isLast: boolean) => string,
+): Axis => ({
+  type: 'linear',
+  domain,
+  ticks: values.map((value, index) => ({ value, label: label(value, index === values.length - 1) })),
+});
+
 /** Height of the space for the labels of an axis along the top, in pixels. */
 export const AXIS_HEIGHT = 30;
 /** From a label to the grid. */
