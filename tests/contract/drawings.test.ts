@@ -104,11 +104,13 @@ const onPlot = listing.filter(([, figure]) => {
 
 it('is drawn with Plot for at least as many figures as are named here', () => {
   expect(onPlot.map(([id]) => id)).toEqual([
+    'factor-balance',
     'five-tests',
     'partners',
     'quantifier-ladder',
     'study-reach',
     'three-sizes',
+    'voices',
     'who-pays',
   ]);
 });

@@ -38,7 +38,8 @@ function listing(sheet: Sheet, ticks: readonly Tick[], anchor: Anchor): RenderFu
   };
 }
 
-function tickLabels(sheet: Sheet, ticks: readonly Tick[], anchor: Anchor): Markish[] {
+/** Plot's axis along the top: labels alone. */
+export function tickLabels(sheet: Sheet, ticks: readonly Tick[], anchor: Anchor): Markish[] {
   if (ticks.length === 0) return [];
   const { theme } = sheet;
   return [
