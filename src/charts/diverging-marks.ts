@@ -1,103 +1,120 @@
-import { dot, rect, type Markish } from '@observablehq/plot';
+/** The marks of a diverging chart: bars or dots on both sides of zero, and dots in columns beside. */
+import { rect, ruleX, stackX, type Markish } from '@observablehq/plot';
 import type { Direction } from '../words/vocabulary/index.ts';
-import { withKeys } from './chart.ts';
-import type { DrawContext } from './context.ts';
-import { HATCH, RADII } from './directions.ts';
-import { hatch } from './hatch.ts';
-import { lines } from './lines.ts';
+import type { Sheet } from './kit/drawing.ts';
+import { around, hatched } from './kit/hatched.ts';
+import { label } from './kit/label.ts';
+import { directionLooks, dots } from './kit/looks.ts';
+import { rectBox, tracked } from './kit/tracked.ts';
 
-/** One count in a row, drawn as a bar to the left or right of zero, or as a mark in a column beside the bars. */
-export interface Count {
-  /** The row's id, written on the mark as `data-k`. */
+/** Statements of one direction in one row: a bar of their number, or a dot for each. */
+export interface DivergingItem {
+  /** The row's id, the key of its mark. */
   readonly id: string;
+  /** Id of the row of the chart. */
+  readonly row: string;
   readonly direction: Direction;
   readonly count: number;
 }
 
-/** A count with its vertical position in the drawing. */
-export interface PlacedCount extends Count {
-  readonly y: number;
-}
+/** An item with its place on the row scale. */
+export type PlacedItem = DivergingItem & { readonly at: number };
 
-/** Horizontal positions of the counts, in pixels. */
-export interface Columns {
-  readonly zero: number;
-  /** Pixels for each statement. */
-  readonly unit: number;
-  /** Centers of the columns beside the bars. */
-  readonly outcome: number;
-  readonly neutral: number;
-}
-
+/** Sizes, in pixels: of bars, of dots and how far they are from zero. */
 const BAR = 14;
+export const DOT = { radius: 8, unit: 21, from: 4 } as const;
+/** Room for a count at the end of a bar, and from the end of a mark to what stands there. */
+export const COUNT = 24;
+const AFTER = 6;
+/** From the start of a column to the middle of its first dot. */
+const INSET = 6;
+/** The items of a direction. */
+export const inDirection = (items: readonly PlacedItem[], direction: Direction): PlacedItem[] =>
+  items.filter((item) => item.direction === direction);
 
-/** Solid bars to the right of zero, divided into statements. */
-export function solidBars(
-  counts: readonly PlacedCount[],
-  { zero, unit }: Columns,
-  { theme }: DrawContext,
-): Markish[] {
-  const cuts = counts.flatMap(({ count, y }) =>
-    Array.from({ length: count - 1 }, (_, index) => `M${zero + (index + 1) * unit},${y - BAR / 2}v${BAR}`),
+/** Solid bars to the right, cut into statements, and hatched ones to the left. */
+export function bars(sheet: Sheet, items: readonly PlacedItem[]): Markish[] {
+  const { color } = sheet.theme;
+  const [helps, hinders] = [inDirection(items, 'support'), inDirection(items, 'challenge')];
+  const cuts = helps.flatMap(({ count, at }) =>
+    Array.from({ length: count - 1 }, (_, index) => ({ x: index + 1, at })),
   );
+  const thick = { insetTop: -BAR / 2, insetBottom: -BAR / 2 };
+  const place = (along: (item: PlacedItem) => number): object =>
+    stackX({ x: along, y1: 'at', y2: 'at', z: null, ...thick } as object);
+  const track = (own: readonly PlacedItem[]): ReturnType<typeof tracked> =>
+    tracked(
+      sheet,
+      own.map(({ id }) => id),
+      rectBox(BAR),
+    );
   return [
-    rect(counts, {
-      x1: () => zero,
-      x2: ({ count }: PlacedCount) => zero + count * unit,
-      y1: ({ y }: PlacedCount) => y - BAR / 2,
-      y2: ({ y }: PlacedCount) => y + BAR / 2,
-      fill: theme.color.ink,
-      render: withKeys(counts.map(({ id }) => id)),
-    }),
-    lines(cuts.join(''), theme.color.ground, 1),
-  ];
-}
-
-/** Hatched bars to the left of zero. */
-export function hatchedBars(
-  counts: readonly PlacedCount[],
-  { zero, unit }: Columns,
-  { theme }: DrawContext,
-): Markish[] {
-  const hatched = counts.map(({ count, y }) =>
-    hatch({ left: zero - count * unit, top: y - BAR / 2, width: count * unit, height: BAR }, HATCH),
-  );
-  return [
-    lines(hatched.join(''), theme.color.ink, 2),
-    rect(counts, {
-      x1: ({ count }: PlacedCount) => zero - count * unit,
-      x2: () => zero,
-      y1: ({ y }: PlacedCount) => y - BAR / 2,
-      y2: ({ y }: PlacedCount) => y + BAR / 2,
+    rect(helps, { ...place(({ count }) => count), fill: color.ink, render: track(helps) }),
+    ruleX(cuts, { x: 'x', y1: 'at', y2: 'at', ...thick, stroke: color.ground }),
+    rect(hinders, {
+      ...place(({ count }) => -count),
       // Filled, though one sees through it: the whole bar answers the pointer, not its outline alone.
-      fill: theme.color.ground,
+      fill: color.ground,
       fillOpacity: 0,
-      stroke: theme.color.ink,
+      stroke: color.ink,
       strokeWidth: 1.5,
-      render: withKeys(counts.map(({ id }) => id)),
+      render: hatched(sheet, { boxOf: around(BAR) }, track(hinders)),
+    }),
+    label(sheet, helps, { ...count, x: 'count', dx: AFTER, anchor: 'start' }),
+    label(sheet, hinders, {
+      ...count,
+      x: ({ count: number }: PlacedItem) => -number,
+      dx: -AFTER,
+      anchor: 'end',
     }),
   ];
 }
 
-/** An open ring for outcomes and a small dot for neutral statements, each in its own column. */
-export function dotsBeside(
-  counts: readonly PlacedCount[],
-  layout: Columns,
-  { theme }: DrawContext,
+const count = {
+  text: ({ count: number }: PlacedItem) => String(number),
+  y: 'at',
+  ids: ({ id }: PlacedItem) => [id],
+} as const;
+
+/** A dot for each statement, one after another from zero. */
+export const stackedDots = (sheet: Sheet, items: readonly PlacedItem[]): Markish[] =>
+  (
+    [
+      ['challenge', -1],
+      ['support', 1],
+    ] as const
+  ).map(([direction, sign]) =>
+    dots(sheet, inDirection(items, direction), {
+      y: 'at',
+      along: () => sign,
+      dx: sign * DOT.from,
+      radius: DOT.radius,
+      look: () => directionLooks[direction],
+    }),
+  );
+
+/**
+ * Dots in the columns beside: one with a count, or one for each statement.
+ * @param columns where the column of a direction begins, in pixels
+ */
+export function columnsBeside(
+  sheet: Sheet,
+  form: 'bars' | 'dots',
+  items: readonly PlacedItem[],
+  columns: ReadonlyMap<Direction, number>,
 ): Markish[] {
-  const style = {
-    outcome: { fill: theme.color.ground, stroke: theme.color.ink, strokeWidth: 1.6 },
-    neutral: { fill: theme.color.muted, stroke: 'none' },
-  };
-  return (['outcome', 'neutral'] as const).map((direction) => {
-    const members = counts.filter((count) => count.direction === direction);
-    return dot(members, {
-      x: () => layout[direction] - 9,
-      y: 'y',
-      r: RADII[direction],
-      ...style[direction],
-      symbol: 'circle',
-      render: withKeys(members.map(({ id }) => id)),
-    });
+  return [...columns].flatMap(([direction, left]) => {
+    const own = inDirection(items, direction);
+    const before = ({ id, row }: PlacedItem): number =>
+      own.filter((item) => item.row === row).findIndex((item) => item.id === id);
+    return [
+      dots(sheet, own, {
+        left: (item) => left + INSET + before(item) * DOT.unit,
+        y: 'at',
+        radius: form === 'bars' ? BAR / 2 - 1 : DOT.radius,
+        look: () => directionLooks[direction],
+      }),
+      label(sheet, form === 'bars' ? own : [], { ...count, left: left + INSET + 11, anchor: 'start' }),
+    ];
   });
 }

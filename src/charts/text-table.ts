@@ -62,23 +62,26 @@ type Band =
 interface Layout extends PictureLayout {
   /** How many columns stand beside each other. */
   readonly columns: number;
+  /** Whether there is room for little. */
+  readonly isCompact: boolean;
 }
 
 function layoutFor({ columns }: TextTable, context: DrawContext): Layout {
   const count = context.width < NARROW ? 1 : columns.length;
   const width = (context.width - GUTTER * (count - 1)) / count;
-  return { columns: count, width, radius: radiusFor(columns, width) };
+  return { columns: count, width, radius: radiusFor(columns, width), isCompact: context.compact ?? false };
 }
 
 /** Sizes follow the theme's labels: heads and the first paragraph are the largest. */
 function styles(
   label: number,
-  { columns, width }: Layout,
+  { columns, width, isCompact }: Layout,
 ): Record<'head' | 'measure' | 'label' | 'first' | 'text', Style> {
-  const large = label + (columns > 1 && width > 260 ? 6 : 4);
+  const roomy = columns > 1 && width > 260 ? 6 : 4;
+  const large = label + (isCompact ? 0 : roomy);
   return {
     head: { size: large, face: 600, below: 10 },
-    measure: { size: label + 2, color: 'muted', below: 16 },
+    measure: { size: isCompact ? label : label + 2, color: 'muted', below: 16 },
     label: { size: label, color: 'muted', below: 2 },
     first: { size: large, below: 16 },
     text: { size: label + 2, below: 16 },

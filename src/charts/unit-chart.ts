@@ -60,8 +60,9 @@ interface Layout {
 const lengthOf = ({ parts }: UnitRow): number => parts.reduce((sum, { units }) => sum + units.length, 0);
 
 function startOf(rows: readonly UnitRow[], hasNames: boolean, leadSize: number, width: number): number {
-  if (hasNames) return width < NARROW ? 0 : Math.min(216, width * 0.27);
-  return BESIDE + Math.max(...rows.map(({ lead }) => textWidth(lead, leadSize, 'italic')));
+  const leads = BESIDE + Math.max(...rows.map(({ lead }) => textWidth(lead, leadSize, 'italic')));
+  if (!hasNames) return leads;
+  return width < NARROW ? 0 : Math.max(leads, Math.min(216, width * 0.27));
 }
 
 /** All units of the longest row in one line, or in as few as there is room for. */
@@ -104,7 +105,7 @@ function linesOf(row: UnitRow, isFirst: boolean, layout: Layout, context: DrawCo
     row.annotation && !isBeside(row, layout, context)
       ? [line('annotation', heightOf(row.annotation, 0.9 * (width - left), theme.label + 2, 'italic') + 6)]
       : [];
-  if (!hasNames) return [...units, ...annotation];
+  if (!hasNames) return units;
   return [
     ...(isFirst ? [] : [line('gap', GAP)]),
     ...(isNarrow ? [line('lead', leadSize + 8)] : []),
@@ -174,7 +175,12 @@ function texts(sheet: Sheet, lines: readonly PlacedLine[], layout: Layout): Mark
       row.annotation && before + perLine >= lengthOf(row) && isBeside(row, layout, sheet),
   );
   return [
-    ruleY(of('gap'), { y: 'row', stroke: theme.color.line, insetLeft: -left, insetRight: -width }),
+    ruleY(of('gap'), {
+      y: 'row',
+      stroke: theme.color.line,
+      insetLeft: -left,
+      insetRight: left + perLine * layout.pitch - width,
+    }),
     label(
       sheet,
       of(leadKind).filter(({ before }) => before === 0),

@@ -1,16 +1,15 @@
-import { group } from 'd3';
+import { group, sum as total } from 'd3';
 import { directionGlyphs } from '../charts/directions.ts';
-import { divergingBars, type DivergingGroup, type DivergingRow } from '../charts/diverging-bars.ts';
+import { diverging, type Diverging } from '../charts/diverging.ts';
 import { listed } from '../lib/format.ts';
 import { counted, directions, type Direction } from '../words/vocabulary/index.ts';
+import { coded, integers, words } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';
 import { balanceRows, choices, ORDER, type BalanceRow } from './factor-balance/rows.ts';
 
 const sum = (rows: readonly BalanceRow[], direction?: Direction): number =>
-  rows
-    .filter((row) => !direction || row.direction === direction)
-    .reduce((total, { count }) => total + count, 0);
+  total(rows, (row) => (!direction || row.direction === direction ? row.count : 0));
 
 /** All statements on a subject, whether it helps, hinders or neither. */
 function bySubject(rows: readonly BalanceRow[]): { subject: string; count: number }[] {
@@ -29,32 +28,47 @@ function ofTheMost(rows: readonly BalanceRow[]): BalanceRow[] {
 }
 
 /** The three subjects with the most statements of a direction, as a sentence. */
-function mostOf(rows: readonly BalanceRow[], direction: Direction, words: string): string {
+function mostOf(rows: readonly BalanceRow[], direction: Direction, lead: string): string {
   const members = rows.filter((row) => row.direction === direction);
   const list = bySubject(members)
     .slice(0, 3)
     .map(({ subject, count }) => `${subject} (${count})`);
-  return list.length > 0 ? `${words}: ${listed(list)}.` : '';
+  return list.length > 0 ? `${lead}: ${listed(list)}.` : '';
 }
 
-function groupsOf(rows: readonly BalanceRow[], isHeaded: boolean): DivergingGroup[] {
-  return [...group(rows, (row) => (isHeaded ? row.group : ''))].map(([head, members]) => ({
-    head,
-    rows: [...group(members, ({ subject }) => subject)].map(([name, counts]): DivergingRow => ({
-      name,
-      counts,
+/** Fewest statements on a subject for which a remark is made, and the most remarks. */
+const REMARKS = { least: 6, most: 3 };
+
+/** The subjects of which nearly all statements say that they hinder. */
+function remarks(rows: readonly BalanceRow[]): Map<string, string> {
+  const hindering = bySubject(rows)
+    .map(({ subject, count }) => {
+      const own = rows.filter((row) => row.subject === subject);
+      return { subject, count, hinders: sum(own, 'challenge'), helps: sum(own, 'support') };
+    })
+    .filter(({ count, helps, hinders }) => count >= REMARKS.least && helps === 0 && hinders > 0.8 * count)
+    .map(({ subject, count, hinders }): [string, string] => [
+      subject,
+      `${hinders === count ? 'all' : `${hinders} of`} ${count} are about what hinders`,
+    ]);
+  return new Map(hindering.slice(0, REMARKS.most));
+}
+
+function chartOf(rows: readonly BalanceRow[], isHeaded: boolean): Diverging {
+  const groups = [...group(rows, (row) => (isHeaded ? row.group : ''))];
+  return {
+    form: 'bars',
+    groups: groups.map(([head, members]) => ({
+      head,
+      rows: [...new Set(members.map(({ subject }) => subject))].map((name) => ({ id: name, name, ids: [] })),
     })),
-  }));
+    items: rows.map(({ id, subject, direction, count }) => ({ id, row: subject, direction, count })),
+    beside: ['outcome', 'neutral'],
+    reach: [9, 12],
+    annotations: remarks(rows),
+    empty: 'No statement matches these choices.',
+  };
 }
-
-/** Room that the axis keeps to the left and right at least, for the heads of the sides. */
-const LEAST_REACH = { challenge: 9, support: 12 };
-
-const reachOf = (rows: readonly BalanceRow[], direction: keyof typeof LEAST_REACH): number =>
-  Math.max(
-    LEAST_REACH[direction],
-    ...rows.filter((row) => row.direction === direction).map(({ count }) => count),
-  );
 
 export default defineFigure({
   id: 'factor-balance',
@@ -70,38 +84,28 @@ export default defineFigure({
       `Bars count statements, as this edition classified them, not consortia. These are the ${bySubject(ofTheMost(rows)).length} factors with the most, of ${bySubject(rows).length}.`,
   },
   columns: {
-    id: {
-      label: 'Bar',
-      description: 'Factor, level or sector, and whether its statements say that it helps or hinders.',
-      type: 'string',
-      origin: 'coded',
-    },
-    subject: {
-      label: 'Factor, level or sector',
-      description: 'Factor in the codebook; a level or a sector where the chart is grouped by these.',
-      type: 'string',
-      origin: 'coded',
-    },
-    group: {
-      label: 'Group',
-      description: 'Group in the codebook that the factor belongs to.',
-      type: 'string',
-      origin: 'coded',
-    },
-    direction: {
-      label: 'Helps or hinders',
-      description:
-        'Whether the statements say that it helps the work to last, hinders that, report an outcome, or none of these.',
-      type: 'string',
-      origin: 'coded',
-      text: (value) => directions[value as Direction].label,
-    },
-    count: {
-      label: 'Number of statements',
-      description: 'Number of statements, as this edition classified them; not a number of consortia.',
-      type: 'integer',
-      origin: 'computed',
-    },
+    id: words(
+      'Bar',
+      'Factor, level or sector, and whether its statements say that it helps or hinders.',
+      'coded',
+    ),
+    subject: words(
+      'Factor, level or sector',
+      'Factor in the codebook; a level or a sector where the chart is grouped by these.',
+      'coded',
+    ),
+    group: words('Group', 'Group in the codebook that the factor belongs to.', 'coded'),
+    direction: coded(
+      'Helps or hinders',
+      'Whether the statements say that it helps the work to last, hinders that, report an outcome, or none of these.',
+      'coded',
+      directions,
+    ),
+    count: integers(
+      'Number of statements',
+      'Number of statements, as this edition classified them; not a number of consortia.',
+      'computed',
+    ),
     passages: { ...passageColumns.passages, label: 'Which statements' },
   },
 
@@ -172,14 +176,6 @@ export default defineFigure({
   },
 
   draw(rows, place) {
-    return divergingBars(
-      {
-        groups: groupsOf(rows, !place.compact),
-        reach: [reachOf(rows, 'challenge'), reachOf(rows, 'support')],
-        heads: { support: 'helps', challenge: 'hinders', outcome: 'outcome', neutral: 'neutral' },
-        empty: 'No statement matches these choices.',
-      },
-      place,
-    );
+    return diverging(chartOf(rows, !place.compact), place);
   },
 });

@@ -79,11 +79,11 @@ function unsaid(members: readonly ReachRow[]): string {
   return met.length > 0 && met.length < members.length ? 'the report does not say which ones' : '';
 }
 
-const unitRow = ([tier, members]: [Tier, ReachRow[]]): UnitRow => ({
+const unitRow = ([tier, members]: [Tier, ReachRow[]], isCompact: boolean): UnitRow => ({
   lead: `${total(reached(members))} of ${total(members)}`,
   name: `${tiers[tier].label} awards: ${listed(members.map(({ way, count }) => counted(count, ways[way])))}`,
   parts: members.map(({ id, way, count }) => ({ id, units: Array<Look>(count).fill(wayLooks[way]) })),
-  annotation: unsaid(members),
+  annotation: isCompact ? '' : unsaid(members),
 });
 
 function sizeSentence([tier, members]: [Tier, ReachRow[]]): string {
@@ -124,7 +124,7 @@ export default defineFigure({
 
   rows: ({ coverage, quantities }) => coverage.flatMap((row) => rowsOf(row, quantities)),
 
-  detail: { rows: (rows) => rows, key: 0 },
+  detail: { rows: (rows) => rows, compact: true, key: 0 },
 
   about: {
     purpose:
@@ -184,6 +184,7 @@ export default defineFigure({
   },
 
   draw(rows, place) {
-    return unitChart({ rows: bySize(rows).map(unitRow), empty: 'No consortium.' }, place);
+    const sizes = bySize(rows).map((size) => unitRow(size, place.compact ?? false));
+    return unitChart({ rows: sizes, empty: 'No consortium.' }, place);
   },
 });

@@ -1,32 +1,34 @@
-import { directionDot, directionDotGlyph } from '../charts/direction-dots.ts';
-import { dotTable } from '../charts/dot-table.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
+import { diverging, type Diverging } from '../charts/diverging.ts';
+import { directionLooks, glyphOf } from '../charts/kit/looks.ts';
+import type { FigurePassage } from '../datasets/figure-tables.ts';
+import type { Speaker } from '../datasets/schemas/speakers.ts';
 import { capitalized, listed } from '../lib/format.ts';
 import {
   codes,
   counted,
   directions,
-  directionSigns,
   reportSections,
+  speakerRoles,
   type Direction,
-  type ReportSection,
 } from '../words/vocabulary/index.ts';
-import { filterBy, type View } from './contract/choices.ts';
+import { filterBy } from './contract/choices.ts';
+import { coded, words } from './contract/columns.ts';
+import { matches } from './contract/consortium-columns.ts';
 import { defineFigure, type Row } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';
-import { roleOf, roles, type Role } from './voices/roles.ts';
 
-type VoiceRow = Row & {
-  readonly speaker: string;
-  readonly role: Role;
-  readonly direction: Direction;
-  readonly section: ReportSection;
-  readonly statement: string;
-};
+type Role = Speaker['role'];
+
+type VoiceRow = Row &
+  Pick<FigurePassage, 'direction' | 'section'> & {
+    readonly speaker: string;
+    readonly role: Role;
+    readonly statement: string;
+  };
 
 /** Directions from left to right; outcomes have no column, since no speaker describes one. */
 const COLUMNS = ['challenge', 'support', 'neutral'] as const;
-const ROLES = codes(roles);
+const ROLES = codes(speakerRoles);
 
 const choices = {
   section: filterBy('Section', ({ passages }) => {
@@ -35,9 +37,6 @@ const choices = {
     return Object.fromEntries(sections.map((code) => [code, reportSections[code].label]));
   }),
 };
-
-type VoicesView = View<typeof choices>;
-type Tables = Pick<FigureTables, 'passages' | 'statements'>;
 
 const inDirection = (rows: readonly VoiceRow[], direction: Direction): VoiceRow[] =>
   rows.filter((row) => row.direction === direction);
@@ -55,9 +54,35 @@ const told = (rows: readonly VoiceRow[]): string =>
     ),
   );
 
+/** Fewest statements of a role for which a remark is made. */
+const ENOUGH = 4;
+
+/** That nobody of a role is cited, or that nearly all that its speakers say is about one thing. */
+function remark(rows: readonly VoiceRow[], role: Role): string {
+  const own = inRole(rows, role);
+  if (own.length === 0) return 'no one is cited';
+  const [most = own] = COLUMNS.map((direction) => inDirection(own, direction)).sort(
+    (a, b) => b.length - a.length,
+  );
+  const isClear = own.length >= ENOUGH && most.length > 0.8 * own.length;
+  return isClear && most[0]
+    ? `${most.length} of ${own.length} on what ${directions[most[0].direction].label.toLowerCase()}`
+    : '';
+}
+
+const chartOf = (rows: readonly VoiceRow[]): Diverging => ({
+  form: 'dots',
+  groups: [{ head: '', rows: ROLES.map((id) => ({ id, name: speakerRoles[id].label, ids: [] })) }],
+  items: rows.map(({ id, role, direction }) => ({ id, row: role, direction, count: 1 })),
+  beside: ['neutral'],
+  reach: [4, 4],
+  annotations: new Map(ROLES.map((role) => [role, remark(rows, role)])),
+  empty: 'No statement matches these choices.',
+});
+
 export default defineFigure({
   id: 'voices',
-  uses: ['passages', 'statements'],
+  uses: ['passages', 'statements', 'speakers'],
   question: 'Whose voices does the report include, and what do they say?',
   topic: 'study',
   kind: 'dots',
@@ -65,56 +90,28 @@ export default defineFigure({
   choices,
   columns: {
     id: passageColumns.id,
-    speaker: {
-      label: 'Speaker',
-      description: 'Who is cited, as the report refers to them.',
-      type: 'string',
-      origin: 'coded',
+    speaker: words('Speaker', 'Who is cited, as the report refers to them.', 'coded', {
       text: (value) => capitalized(String(value)),
-    },
-    role: {
-      label: 'Role',
-      description: 'The role under which we grouped the speaker.',
-      type: 'string',
-      origin: 'coded',
-      text: (value) => roles[value as Role].label,
-    },
-    direction: {
-      label: 'Helps or hinders',
-      description:
-        'Whether the statement is about what helps the work to last, what hinders that, or neither.',
-      type: 'string',
-      origin: 'coded',
-      text: (value) => directions[value as Direction].label,
-    },
-    section: {
-      label: 'Section',
-      description: 'Section of the report.',
-      type: 'string',
-      origin: 'printed',
-      text: (value) => reportSections[value as ReportSection].label,
-    },
-    statement: {
-      label: 'What they say',
-      description: 'What the speaker says, in our own words.',
-      type: 'string',
-      origin: 'coded',
-    },
+    }),
+    role: coded('Role', 'The role under which we grouped the speaker.', 'coded', speakerRoles),
+    direction: coded(
+      'Helps or hinders',
+      'Whether the statement is about what helps the work to last, what hinders that, or neither.',
+      'coded',
+      directions,
+    ),
+    section: coded('Section', 'Section of the report.', 'printed', reportSections),
+    statement: words('What they say', 'What the speaker says, in our own words.', 'coded'),
   },
 
-  rows({ passages, statements }: Tables, { section }: VoicesView): VoiceRow[] {
+  rows({ passages, statements, speakers }, view): VoiceRow[] {
+    const roleOf = new Map(speakers.map(({ speaker, role }) => [speaker, role]));
     const said = new Map(statements.map(({ id, statement }) => [id, statement]));
-    return passages
-      .filter(({ kind }) => kind === 'quote')
-      .filter((passage) => section === null || passage.section === section)
-      .map(({ id, speaker, direction, section: place }) => ({
-        id,
-        speaker: speaker ?? '',
-        role: roleOf(speaker ?? ''),
-        direction,
-        section: place,
-        statement: said.get(id) ?? '',
-      }));
+    return passages.flatMap(({ id, kind, speaker, direction, section }) => {
+      const role = roleOf.get(speaker ?? '');
+      if (kind !== 'quote' || !speaker || !role || !matches(view.section, section)) return [];
+      return [{ id, speaker, role, direction, section, statement: said.get(id) ?? '' }];
+    });
   },
 
   detail: { rows: (rows) => inRole(rows, ...ROLES.slice(0, 3)), key: 0 },
@@ -161,38 +158,20 @@ export default defineFigure({
   describe(rows) {
     const spoken = ROLES.filter((role) => inRole(rows, role).length > 0);
     const silent = ROLES.filter((role) => inRole(rows, role).length === 0);
-    const sentences = spoken.map((role) => `${roles[role].label}: ${told(inRole(rows, role))}.`);
-    const none = listed(silent.map((role) => roles[role].label.toLowerCase()));
+    const sentences = spoken.map((role) => `${speakerRoles[role].label}: ${told(inRole(rows, role))}.`);
+    const none = listed(silent.map((role) => speakerRoles[role].label.toLowerCase()));
     return [...sentences, ...(none ? [`Not cited: ${none}.`] : [])].join(' ');
   },
 
   legend(rows) {
     return COLUMNS.map((direction) => ({
-      glyph: directionDotGlyph(direction),
+      glyph: glyphOf(directionLooks[direction], 6.5),
       label: directions[direction].label,
       count: inDirection(rows, direction).length,
     }));
   },
 
   draw(rows, place) {
-    return dotTable(
-      {
-        rows: ROLES.map((code) => ({ code, label: roles[code].label })),
-        columns: COLUMNS.map((code) => ({
-          code,
-          label: `${directionSigns[code]} ${directions[code].label.toLowerCase()}`,
-          isMirrored: code === 'challenge',
-        })),
-        dots: rows.map(({ id, role, direction }) => ({
-          id,
-          row: role,
-          column: direction,
-          path: directionDot(direction, 7),
-        })),
-        none: 'no one is cited',
-        empty: 'No statement matches these choices.',
-      },
-      place,
-    );
+    return diverging(chartOf(rows), place);
   },
 });

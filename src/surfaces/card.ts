@@ -148,7 +148,9 @@ function beside(figure: Published, from: readonly Sketch[], bottom: number): Fit
   const title = head(figure, COLUMN);
   const caption = captionWithin(figure.caption, height - title.height - GAP);
   const column = stacked([title, space(GAP), caption]);
-  return { ...drawn, markup: placed(column, MARGIN, MARGIN) + drawn.markup };
+  // A column that is too long for the card is worse than the smallest letters.
+  const letter = title.height > height + 2 * GAP ? 0 : drawn.letter;
+  return { ...drawn, letter, markup: placed(column, MARGIN, MARGIN) + drawn.markup };
 }
 
 /** Edition, release, license and address, in a form that people can read. */

@@ -108,6 +108,7 @@ it('is drawn with Plot for at least as many figures as are named here', () => {
     'concentration',
     'dollars-by-type',
     'dual-enrollment',
+    'factor-balance',
     'five-tests',
     'money-four-ways',
     'partners',
@@ -116,6 +117,7 @@ it('is drawn with Plot for at least as many figures as are named here', () => {
     'study-reach',
     'three-sizes',
     'timeline',
+    'voices',
     'who-is-named',
     'who-pays',
   ]);

@@ -109,6 +109,6 @@ describe('the figures of the site', () => {
     const behind = (id: string) => dataBehind(figures.get(id) ?? { id, uses: [], notes: () => [] }).datasets;
     expect(behind('award-distribution')).toEqual(['awards', 'agencies', 'quantities']);
     expect(behind('award-map')).toEqual(['awards', 'agencies']);
-    expect(behind('voices')).toEqual(['evidence']);
+    expect(behind('voices')).toEqual(['evidence', 'speakers']);
   });
 });

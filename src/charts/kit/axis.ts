@@ -60,7 +60,8 @@ function listing(sheet: Sheet, ticks: readonly AnyTick[], anchor: Anchor): Rende
   };
 }
 
-function tickLabels(sheet: Sheet, ticks: readonly AnyTick[], anchor: Anchor): Markish[] {
+/** Plot's axis along the top: labels alone. */
+export function tickLabels(sheet: Sheet, ticks: readonly AnyTick[], anchor: Anchor): Markish[] {
   if (ticks.length === 0) return [];
   const { theme } = sheet;
   return [

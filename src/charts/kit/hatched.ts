@@ -1,36 +1,64 @@
 import type { RenderFunction } from '@observablehq/plot';
+import { element } from '../elements.ts';
 import { hatch, type Box } from '../hatch.ts';
+import type { Sheet } from './drawing.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
+/** Distance between the lines of a hatched bar: 2 pixels of line, 3 of gap. */
+export const HATCH = 5;
+
+/** Place of a bar that Plot draws, from the values of its channels. */
+type BoxOf = (pixels: (channel: string) => number) => Box;
+
+/** A bar between two ends: `inset` pixels narrower on each side, and as high as its channels say. */
+export const between =
+  (inset: number): BoxOf =>
+  (at) => ({
+    left: Math.min(at('x1'), at('x2')) + inset,
+    top: Math.min(at('y1'), at('y2')),
+    width: Math.abs(at('x2') - at('x1')) - 2 * inset,
+    height: Math.abs(at('y2') - at('y1')),
+  });
+
+/** A bar between two ends, `height` pixels high around the middle of its row. */
+export const around =
+  (height: number): BoxOf =>
+  (at) => ({
+    left: Math.min(at('x1'), at('x2')),
+    top: at('y1') - height / 2,
+    width: Math.abs(at('x2') - at('x1')),
+    height,
+  });
+
+interface Hatching {
+  readonly boxOf: BoxOf;
+  /** Color of the lines; ink if not given. */
+  readonly stroke?: string;
+  /** Pixels between neighboring lines, and their width. */
+  readonly distance?: number;
+  readonly width?: number;
+}
 
 /**
- * A render for Plot's `rect`: instead of rectangles it draws the lines at 45 degrees that fill them, as one path that
- * ignores the pointer, to lie over rectangles that have been drawn before.
- * @param stroke color of the lines
- * @param distance pixels between neighboring lines
- * @param inset pixels that the rectangles are narrower by on each side
+ * A render for Plot's bars: draws the lines at 45 degrees that fill them, all as one path that ignores the pointer.
+ * @param render what draws the bars themselves, if anything does
  */
-export function hatched(stroke: string, distance: number, inset = 0): RenderFunction {
-  return (index, _scales, values, _dimensions, { document }) => {
-    const boxOf = (row: number): Box => {
-      const at = (channel: string): number => Number(values[channel]?.[row]);
-      const [left, top] = [Math.min(at('x1'), at('x2')) + inset, Math.min(at('y1'), at('y2'))];
-      return {
-        left,
-        top,
-        width: Math.abs(at('x2') - at('x1')) - 2 * inset,
-        height: Math.abs(at('y2') - at('y1')),
-      };
-    };
-    const d = Array.from(index, (row) => hatch(boxOf(row), distance));
-    const path = document.createElementNS(SVG, 'path');
-    for (const [name, value] of Object.entries({
-      d: d.join(''),
-      fill: 'none',
-      stroke,
-      'pointer-events': 'none',
-    }))
-      path.setAttribute(name, value);
-    return path;
+export function hatched(
+  { document, theme }: Sheet,
+  { boxOf, stroke = theme.color.ink, distance = HATCH, width = 2 }: Hatching,
+  render?: RenderFunction,
+): RenderFunction {
+  return (index, scales, values, dimensions, context, next) => {
+    const group = render?.(index, scales, values, dimensions, context, next) ?? null;
+    const lines = Array.from(index, (row) =>
+      hatch(
+        boxOf((channel) => Number(values[channel]?.[row])),
+        distance,
+      ),
+    );
+    const look = { fill: 'none', stroke, 'stroke-width': width, 'pointer-events': 'none' };
+    const path = element(document, 'path', { d: lines.join(''), ...look });
+    if (!group) return path;
+    group.prepend(path);
+    return group;
   };
 }

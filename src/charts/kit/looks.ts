@@ -122,7 +122,7 @@ export interface DotOptions<Datum> {
   /** Channel on the x scale; dots without one are stacked from zero, each `1` long or as `along` says. */
   readonly x?: ChannelValue;
   /** Instead: pixels from the left edge of the drawing. */
-  readonly left?: number;
+  readonly left?: number | ((datum: Datum) => number);
   readonly y: ChannelValue;
   /** For stacked dots: 1 to the right of zero, -1 to the left. */
   readonly along?: (datum: Datum) => number;
@@ -143,7 +143,7 @@ function channels<Datum>(sheet: Sheet, options: DotOptions<Datum>): object {
   return {
     ...(x === undefined && left === undefined
       ? stackX({ x: along, y, z: null } as object)
-      : { x: x ?? literal(() => left), y }),
+      : { x: x ?? literal(typeof left === 'function' ? left : () => left), y }),
     dx,
     dy,
     sort: null,

@@ -1,5 +1,5 @@
 /** What the bars count: statements, grouped by factor, level or sector and then by direction. */
-import { group } from 'd3';
+import { group, sort } from 'd3';
 import type { FigureFactor, FigurePassage, FigureTables } from '../../datasets/figure-tables.ts';
 import {
   codes,
@@ -91,19 +91,18 @@ function subjects(tables: Tables, view: BalanceView): Subject[] {
 
 /** The bars of a subject, in the order of their directions. */
 function rowsOf({ id, label, group: head, passages }: Subject): BalanceRow[] {
-  return ORDER.map((direction) => passages.filter((passage) => passage.direction === direction))
-    .filter((members) => members.length > 0)
-    .map((members) => {
-      const { direction } = members[0] as FigurePassage;
-      return {
-        id: `${id}.${direction}`,
-        subject: label,
-        group: head,
-        direction,
-        count: members.length,
-        passages: members.map((passage) => passage.id).join(';'),
-      };
-    });
+  const byDirection = sort(
+    group(passages, ({ direction }) => direction),
+    ([direction]) => ORDER.indexOf(direction),
+  );
+  return byDirection.map(([direction, members]) => ({
+    id: `${id}.${direction}`,
+    subject: label,
+    group: head,
+    direction,
+    count: members.length,
+    passages: members.map((passage) => passage.id).join(';'),
+  }));
 }
 
 /** The bars of a view. */
