@@ -17,6 +17,7 @@ import { AXIS_HEIGHT, tickLabels, type Tick } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { label } from './kit/label.ts';
 import { rowFrame, type PlacedRow, type RowGroup } from './kit/row-frame.ts';
+import type { NamedRow } from './kit/row-names.ts';
 import { textWidth } from './kit/text-width.ts';
 
 /** What hinders to the left of zero, what helps to the right, and what does neither in columns beside. */

@@ -54,7 +54,7 @@ function publishedFrom(from: Tables, id: string): Published {
   const figure = figures.get(id);
   if (!figure) throw new Error(`No figure ${id}.`);
   const stated = (quantity: string): number =>
-    Number(from.quantities.find((row) => row.id === quantity)?.value ?? 0);
+    from.quantities.find((row) => row.id === quantity)?.value ?? 0;
   return published(figure, figureTables(from), stated, provenance);
 }
 
