@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
-import { standIns } from '../../src/build/lean-plot.ts';
+import { mapImport, standIns, withoutMaps } from '../../src/build/lean-plot.ts';
 
 const source = 'node_modules/@observablehq/plot/src';
 const { version } = JSON.parse(readFileSync(join(source, '../package.json'), 'utf8')) as { version: string };
@@ -13,7 +13,7 @@ const modules = readdirSync(source, { recursive: true, encoding: 'utf8' }).filte
 
 /** Names that a text exports by declaring them. */
 const exportedBy = (text: string): string[] =>
-  [...text.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name = '']) => name);
+  [...text.matchAll(/^export (?:const|function|class) (\w+)/gm)].map(([, name = '']) => name);
 
 /** Names that the other modules of Plot take from one, by import or by passing them on. */
 function takenFrom(module: string): string[] {
@@ -40,3 +40,11 @@ test.each(Object.entries(standIns))(
     ).toEqual([]);
   },
 );
+
+test('the main module of Plot has the line that maps come by, and only there', () => {
+  const text = readFileSync(join(source, mapImport.module), 'utf8');
+  expect(withoutMaps(text).match(/geoPath/g)?.length).toBe(2);
+  expect(() => withoutMaps(text.replace('geoPath', 'geoPaths'))).toThrow(
+    /lean-plot\.ts: src\/plot\.js .* has no line/,
+  );
+});
