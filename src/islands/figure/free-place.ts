@@ -13,8 +13,8 @@ const WAYS = [
 ] as const;
 /** Distances from the mark, in pixels. */
 const AWAY = [20, 48, 84, 128, 180, 240];
-/** What a covered pixel, and a word or mark under the line to the mark, cost in pixels of distance. */
-const COVERED = 2;
+/** What a covered word or mark, and one under the line to the mark, cost in pixels of distance. */
+const COVERED = 400;
 const UNDER_LINE = 80;
 /** Points at which the line is looked at. */
 const POINTS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
@@ -22,6 +22,12 @@ const POINTS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** A place for a tooltip, and how far from the mark it was wanted. */
+interface Place {
+  readonly place: DOMRect;
+  readonly away: number;
 }
 
 const shared = (one: DOMRect, other: DOMRect): number =>
@@ -47,33 +53,64 @@ function isUnderLine(one: DOMRect, mark: DOMRect, box: DOMRect): boolean {
 }
 
 /** Places within a frame, the nearer to the mark the earlier. */
-function placesFor(at: DOMRect, frame: DOMRect, { width, height }: Size): { box: DOMRect; away: number }[] {
+function placesFor(at: DOMRect, frame: DOMRect, { width, height }: Size): Place[] {
   const [x, y] = middleOf(at);
   return AWAY.flatMap((away) =>
     WAYS.map(([right, down]) => {
       const left = x + right * (away + (at.width + width) / 2) - width / 2;
       const top = y + down * (away + (at.height + height) / 2) - height / 2;
-      const box = new DOMRect(
+      const place = new DOMRect(
         between(left, frame.left, frame.right - width),
         between(top, frame.top, frame.bottom - height),
         width,
         height,
       );
-      return { box, away };
+      return { place, away };
     }),
   );
 }
 
 /** The place for a tooltip that covers as little of the drawing's words and marks as possible, and is near. */
-export function freePlace(parts: Parts, mark: Element, size: Size): DOMRect {
+export function freePlace(parts: Parts, mark: Element, box: HTMLElement): DOMRect {
+  const size = { width: box.offsetWidth, height: box.offsetHeight };
   const at = mark.getBoundingClientRect();
   const all = [...(shownDrawing(parts)?.querySelectorAll('text') ?? []), ...marksOf(parts)];
   const others = all.filter((one) => one !== mark).map((one) => one.getBoundingClientRect());
-  const badness = ({ box, away }: { box: DOMRect; away: number }): number => {
-    const costs = [at, ...others].map((one) => COVERED * shared(box, one));
-    const under = others.filter((one) => isUnderLine(one, at, box));
-    return costs.reduce((sum, cost) => sum + cost, away + UNDER_LINE * under.length);
+  const badness = ({ place, away }: Place): number => {
+    const covered = [at, ...others].filter((one) => shared(place, one) > 0);
+    const under = others.filter((one) => isUnderLine(one, at, place));
+    return away + COVERED * covered.length + UNDER_LINE * under.length;
   };
   const places = placesFor(at, parts.drawings.getBoundingClientRect(), size);
-  return places.reduce((best, one) => (badness(one) < badness(best) ? one : best)).box;
+  return places.reduce((best, one) => (badness(one) < badness(best) ? one : best)).place;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** From a mark to the ring around it, in pixels. */
+const RIM = 5;
+
+/** Draws a line from a mark to its tooltip, which goes when the mark's ring goes. @param box of the tooltip, in the window */
+export function leader(mark: SVGGraphicsElement, box: DOMRect): void {
+  const svg = mark.ownerSVGElement;
+  const toDrawing = svg?.getScreenCTM()?.inverse();
+  if (!svg || !toDrawing) return;
+  const at = mark.getBoundingClientRect();
+  const from = new DOMPoint(at.left + at.width / 2, at.top + at.height / 2);
+  const to = new DOMPoint(
+    Math.max(box.left, Math.min(from.x, box.right)),
+    Math.max(box.top, Math.min(from.y, box.bottom)),
+  );
+  const line = document.createElementNS(SVG, 'line');
+  const away = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const rim = Math.min(1, (Math.max(at.width, at.height) / 2 + RIM) / away);
+  from.x += rim * (to.x - from.x);
+  from.y += rim * (to.y - from.y);
+  [from, to].forEach((point, index) => {
+    const { x, y } = point.matrixTransform(toDrawing);
+    line.setAttribute(`x${index + 1}`, String(x));
+    line.setAttribute(`y${index + 1}`, String(y));
+  });
+  svg.querySelectorAll('line.ring-current').forEach((old) => old.remove());
+  line.setAttribute('class', 'ring ring-current');
+  svg.append(line);
 }
