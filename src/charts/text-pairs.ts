@@ -2,13 +2,12 @@
  * Two running texts about the same subject, opposite each other and joined by a line whose length means nothing. One
  * figure has them: the columns of the text table are about different things, and join nothing.
  */
-import type { RenderFunction } from '@observablehq/plot';
 import type { Point } from './boxes.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { at, element } from './elements.ts';
 import { ends } from './ends.ts';
-import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { forms } from './kit/forms.ts';
+import { drawn, sheetFor, type Drawing, type Sheet } from './kit/sheet.ts';
 import { column, heightOfAll, texts, type PlacedText, type Text } from './kit/texts.ts';
 import { glyphAttributes } from './legend.ts';
 
@@ -111,17 +110,14 @@ function upright(sheet: Sheet, chart: TextPairs, pair: Pair, top: number): Place
 }
 
 /** The rules over pairs, the lines that join their texts, and the rings where these begin. */
-function joins({ theme, width }: Sheet, pairs: readonly PlacedPair[]): RenderFunction {
-  return (_index, _scales, _values, _dimensions, { document }) => {
-    const line = ([x1, y1]: Point, [x2, y2]: Point, stroke: string, thickness: number): SVGElement =>
-      element(document, 'line', { x1, y1, x2, y2, stroke, 'stroke-width': thickness });
-    const drawn = pairs.flatMap(({ top, ring, disc }) => [
-      line([0, top], [width, top], theme.color.line, 1),
-      line(ring, disc, theme.color.ink, 1.5),
-      element(document, 'path', { ...glyphAttributes(ends.ring, theme), transform: at(...ring) }),
-    ]);
-    return element(document, 'g', {}, drawn);
-  };
+function joins({ document, theme, width }: Sheet, pairs: readonly PlacedPair[]): SVGElement[] {
+  const line = ([x1, y1]: Point, [x2, y2]: Point, stroke: string, thickness: number): SVGElement =>
+    element(document, 'line', { x1, y1, x2, y2, stroke, 'stroke-width': thickness });
+  return pairs.flatMap(({ top, ring, disc }) => [
+    line([0, top], [width, top], theme.color.line, 1),
+    line(ring, disc, theme.color.ink, 1.5),
+    element(document, 'path', { ...glyphAttributes(ends.ring, theme), transform: at(...ring) }),
+  ]);
 }
 
 /** Draws pairs of texts at the width of the context. */
@@ -130,18 +126,15 @@ export function textPairs(chart: TextPairs, context: DrawContext): Drawing {
   const lay = context.width < NARROW ? upright : level;
   const placed: PlacedPair[] = [];
   for (const pair of chart.pairs) placed.push(lay(sheet, chart, pair, placed.at(-1)?.bottom ?? 1));
-  return plotted(sheet, {
-    height: Math.ceil((placed.at(-1)?.bottom ?? 0) - GAP + 6),
-    marks: [
-      texts(
-        sheet,
-        placed.flatMap((pair) => pair.texts),
-      ),
-      joins(sheet, placed),
-      forms(
-        sheet,
-        placed.map(({ id, disc: [x, y] }) => ({ id, glyph: ends.disc, x, y })),
-      ),
-    ],
-  });
+  return drawn(sheet, Math.ceil((placed.at(-1)?.bottom ?? 0) - GAP + 6), [
+    texts(
+      sheet,
+      placed.flatMap((pair) => pair.texts),
+    ),
+    ...joins(sheet, placed),
+    forms(
+      sheet,
+      placed.map(({ id, disc: [x, y] }) => ({ id, glyph: ends.disc, x, y })),
+    ),
+  ]);
 }

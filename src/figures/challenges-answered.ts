@@ -75,7 +75,7 @@ function linkedFlow(rows: readonly LinkRow[]): Flow {
   );
   return {
     heads: ['What made the work hard', 'What the conclusion recommends'],
-    ...(linked.length > own && { note: `${own} of ${linked.length} links are the report’s own` }),
+    ...(linked.length > own && { note: `${own} of ${linked.length} links are in the report` }),
     starts: challenges.map(([challenge, members]) => startOf(rows, challenge, members)),
     ends: recommended.map(([text, members]) => ({
       arriving: idsOf(members),

@@ -1,5 +1,5 @@
 /** Details of figures: a part of a drawing that stands for the whole in lists of figures and beside links. */
-import { pictureOf } from '../charts/kit/drawing.ts';
+import { pictureOf } from '../charts/kit/sheet.ts';
 import { overlap } from '../charts/boxes.ts';
 import { figureTablesIn } from '../datasets/site.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';

@@ -1,4 +1,4 @@
-import { pictureOf } from '../charts/kit/drawing.ts';
+import { pictureOf } from '../charts/kit/sheet.ts';
 import california from 'virtual:shapes/california';
 import { initialView, type View } from '../figures/contract/choices.ts';
 import type { FigureContext, Shapes } from '../figures/contract/define.ts';

@@ -88,6 +88,32 @@ describe('the map', () => {
     });
   });
 
+  test('says two lines of a mark, on a leader, where they cover no name and no mark', async () => {
+    await visit({ address, viewport: { width: 1440, height: 1000 } }, async (page) => {
+      await ready(page);
+      for (const id of ['inglewood', 'elk-grove', 'tulare', 'oxnard']) {
+        const mark = page.locator(`.drawing:visible path[data-k="${id}"]`);
+        await mark.scrollIntoViewIfNeeded();
+        await mark.hover({ force: true });
+        expect(await page.locator('.tooltip > *').count(), id).toBe(2);
+        expect(await page.locator('.drawing:visible line.ring-current').count(), id).toBe(1);
+        const covered = await page.evaluate(() => {
+          const box = document.querySelector('.tooltip')?.getBoundingClientRect() ?? new DOMRect();
+          const drawn = [...document.querySelectorAll('.drawing :is(text, path[data-k])')];
+          return drawn
+            .map((one) => ({
+              name: one.textContent || one.getAttribute('data-k'),
+              at: one.getBoundingClientRect(),
+            }))
+            .filter(({ at }) => at.width > 0 && at.left < box.right && at.right > box.left)
+            .filter(({ at }) => at.top < box.bottom && at.bottom > box.top)
+            .map(({ name }) => name);
+        });
+        expect(covered, id).toEqual([]);
+      }
+    });
+  });
+
   test('picks out by a row of the list on a phone', async () => {
     await visit({ address, hasTouch: true, viewport: { width: 360, height: 740 } }, async (page) => {
       await ready(page);

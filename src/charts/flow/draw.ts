@@ -1,10 +1,9 @@
-import type { RenderFunction } from '@observablehq/plot';
 import { curveBumpX, curveStepBefore, line } from 'd3';
 import type { Point } from '../boxes.ts';
 import type { DrawContext } from '../context.ts';
 import { element } from '../elements.ts';
-import { plotted, sheetFor, type Drawing, type Sheet } from '../kit/drawing.ts';
 import { forms } from '../kit/forms.ts';
+import { drawn, sheetFor, type Drawing, type Sheet } from '../kit/sheet.ts';
 import { texts } from '../kit/texts.ts';
 import { placedFlows, type PlacedFlow } from './layout.ts';
 import type { Flow } from './model.ts';
@@ -23,30 +22,26 @@ const way = (points: readonly Point[], curve: keyof typeof curves): string | nul
   line<Point>().curve(curves[curve]).digits(1)(points as Point[]);
 
 /** The links, each with the id of its row. */
-function links({ theme }: Sheet, flows: readonly PlacedFlow[]): RenderFunction {
-  return (_index, _scales, _values, _dimensions, { document }) => {
-    const drawn = flows.flatMap(({ links: all, isUpright }) =>
-      all.map(({ id, points, dashes }) => {
-        const d = way(points, isUpright ? 'upright' : 'level') ?? '';
-        const felt = { d, fill: 'none', 'stroke-width': REACH, 'pointer-events': 'stroke' };
-        const shown = { d, fill: 'none', stroke: theme.color.ink, 'stroke-width': LINE };
-        return element(document, 'g', { 'data-k': id }, [
-          element(document, 'path', felt),
-          element(document, 'path', { ...shown, 'stroke-dasharray': dashes }),
-        ]);
-      }),
-    );
-    return element(document, 'g', {}, drawn);
-  };
+function links({ document, theme }: Sheet, flows: readonly PlacedFlow[]): SVGElement[] {
+  return flows.flatMap(({ links: all, isUpright }) =>
+    all.map(({ id, points, dashes }) => {
+      const d = way(points, isUpright ? 'upright' : 'level') ?? '';
+      const felt = { d, fill: 'none', 'stroke-width': REACH, 'pointer-events': 'stroke' };
+      const shown = { d, fill: 'none', stroke: theme.color.ink, 'stroke-width': LINE };
+      return element(document, 'g', { 'data-k': id }, [
+        element(document, 'path', felt),
+        element(document, 'path', { ...shown, 'stroke-dasharray': dashes }),
+      ]);
+    }),
+  );
 }
 
 /** The rules over flows with a heading. */
-function rules({ theme, width }: Sheet, flows: readonly PlacedFlow[]): RenderFunction {
+function rules({ document, theme, width }: Sheet, flows: readonly PlacedFlow[]): SVGElement {
   const d = flows
     .flatMap(({ rule }) => (rule === null || rule === 0 ? [] : [`M0,${rule}H${width}`]))
     .join('');
-  return (_index, _scales, _values, _dimensions, { document }) =>
-    element(document, 'path', { d, stroke: theme.color.ink, 'stroke-width': LINE });
+  return element(document, 'path', { d, stroke: theme.color.ink, 'stroke-width': LINE });
 }
 
 /** Draws flows one under the other at the width of the context. */
@@ -59,16 +54,13 @@ export function flowChart(flows: readonly Flow[], context: DrawContext): Drawing
       return { id, glyph: end, x, y };
     }),
   );
-  return plotted(sheet, {
-    height: Math.ceil((placed.at(-1)?.bottom ?? 0) + BELOW),
-    marks: [
-      rules(sheet, placed),
-      links(sheet, placed),
-      texts(
-        sheet,
-        placed.flatMap((flow) => flow.texts),
-      ),
-      forms(sheet, ends),
-    ],
-  });
+  return drawn(sheet, Math.ceil((placed.at(-1)?.bottom ?? 0) + BELOW), [
+    rules(sheet, placed),
+    ...links(sheet, placed),
+    texts(
+      sheet,
+      placed.flatMap((flow) => flow.texts),
+    ),
+    forms(sheet, ends),
+  ]);
 }

@@ -2,8 +2,8 @@
 import { max, sum } from 'd3';
 import type { Point } from '../boxes.ts';
 import { NARROW } from '../context.ts';
-import type { Sheet } from '../kit/drawing.ts';
-import { heightOf } from '../kit/label.ts';
+import type { Sheet } from '../kit/sheet.ts';
+import { heightOf } from '../kit/text-lines.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { column, heightOfAll, type PlacedText } from '../kit/texts.ts';
 import type { Flow, FlowEnd, FlowLink, FlowStart } from './model.ts';

@@ -1,44 +1,8 @@
-import { plot, type PlotOptions, type Scale } from '@observablehq/plot';
+import { plot, type PlotOptions } from '@observablehq/plot';
 import { cleaned } from '../clean.ts';
-import type { Box } from '../boxes.ts';
-import type { DrawContext } from '../context.ts';
+import type { Drawing, Sheet } from './sheet.ts';
 
-/** Something in a drawing: where it is, in pixels of the drawing, and the rows that it stands for. */
-export interface Drawn {
-  readonly node: Element;
-  readonly box: Box;
-  /** Ids of rows; none for what belongs to no row, such as the label of an axis. */
-  readonly ids: readonly string[];
-}
-
-/** A line of text in a drawing. */
-export interface DrawnText extends Drawn {
-  readonly text: string;
-  /** Size of its letters, in pixels. */
-  readonly size: number;
-}
-
-/** What a chart gives back: the picture, and all texts and marks in it. */
-export interface Drawing {
-  readonly svg: SVGSVGElement;
-  readonly texts: readonly DrawnText[];
-  readonly marks: readonly Drawn[];
-  /** The scales that Plot made from the values: none where Plot drew nothing. */
-  readonly scales: readonly Scale[];
-}
-
-/** The picture alone, also of a chart that has not listed what it drew. */
-export const pictureOf = (drawn: Drawing | SVGSVGElement): SVGSVGElement =>
-  'svg' in drawn ? drawn.svg : drawn;
-
-/** What a drawing is made on: its context, and the list of what has been drawn so far. */
-export interface Sheet extends DrawContext {
-  readonly texts: DrawnText[];
-  readonly marks: Drawn[];
-}
-
-/** An empty sheet. */
-export const sheetFor = (context: DrawContext): Sheet => ({ ...context, texts: [], marks: [] });
+export { pictureOf, sheetFor, type Drawing, type Drawn, type DrawnText, type Sheet } from './sheet.ts';
 
 const POSITIONS = ['x', 'y', 'fx', 'fy'] as const;
 

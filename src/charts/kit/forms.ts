@@ -1,8 +1,7 @@
-import type { RenderFunction } from '@observablehq/plot';
 import { grown } from '../boxes.ts';
 import { at, element } from '../elements.ts';
 import { glyphAttributes, type GlyphPath } from '../legend.ts';
-import type { Sheet } from './drawing.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A small form at a place in pixels, for the row with its id. */
 export interface Form {
@@ -15,15 +14,13 @@ export interface Form {
 /** How far a form reaches from its middle, in pixels. */
 const REACH = 5;
 
-/** A mark that draws and lists forms in drawings that have no scales. */
-export function forms(sheet: Sheet, all: readonly Form[]): RenderFunction {
-  return (_index, _scales, _values, _dimensions, { document }) => {
-    const nodes = all.map(({ id, glyph, x, y }) => {
-      const look = glyphAttributes(glyph, sheet.theme);
-      const node = element(document, 'path', { ...look, 'data-k': id, transform: at(x, y) });
-      sheet.marks.push({ node, ids: [id], box: grown({ left: x, right: x, top: y, bottom: y }, REACH) });
-      return node;
-    });
-    return element(document, 'g', {}, nodes);
-  };
+/** Draws and lists forms in drawings that have no scales. */
+export function forms(sheet: Sheet, all: readonly Form[]): SVGElement {
+  const nodes = all.map(({ id, glyph, x, y }) => {
+    const look = glyphAttributes(glyph, sheet.theme);
+    const node = element(sheet.document, 'path', { ...look, 'data-k': id, transform: at(x, y) });
+    sheet.marks.push({ node, ids: [id], box: grown({ left: x, right: x, top: y, bottom: y }, REACH) });
+    return node;
+  });
+  return element(sheet.document, 'g', {}, nodes);
 }

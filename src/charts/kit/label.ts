@@ -11,9 +11,11 @@ import {
   type TextOptions,
 } from '@observablehq/plot';
 import type { ColorName } from '../../theme/tokens.ts';
-import type { Box } from '../boxes.ts';
 import type { Sheet } from './drawing.ts';
-import { evenLines, linesWithin, textWidth, type Face } from './text-width.ts';
+import { LEADING, textBox } from './text-lines.ts';
+import { evenLines, linesWithin, type Face } from './text-width.ts';
+
+export { heightOf, LEADING, textBox } from './text-lines.ts';
 
 /** A number that is the same for all, or one for each datum. */
 type Each<Datum> = number | ((datum: Datum) => number);
@@ -47,9 +49,6 @@ export interface LabelOptions<Datum> {
   readonly ids?: (datum: Datum) => readonly string[];
 }
 
-/** Pixels from one line to the next, as a share of the size of the letters. */
-export const LEADING = 1.28;
-
 /** A line of a datum's text, `down` pixels below its place. */
 interface Line<Datum> {
   readonly datum: Datum;
@@ -60,10 +59,6 @@ interface Line<Datum> {
 const of = <Datum>(each: Each<Datum> | undefined, datum: Datum, otherwise = 0): number =>
   typeof each === 'function' ? each(datum) : (each ?? otherwise);
 
-/** Height of a text that is broken at a width, in pixels. */
-export const heightOf = (text: string, most: number, size: number, face: Face = 400): number =>
-  linesWithin(text, most, size, face).length * LEADING * size;
-
 function linesOf<Datum>(datum: Datum, options: LabelOptions<Datum>, size: number): Line<Datum>[] {
   const broken = options.isEven ? evenLines : linesWithin;
   const lines = broken(options.text(datum), of(options.most, datum, Infinity), size, options.face);
@@ -73,19 +68,6 @@ function linesOf<Datum>(datum: Datum, options: LabelOptions<Datum>, size: number
     text: line,
     down: of(options.dy, datum) + (index - before) * LEADING * size,
   }));
-}
-
-/** The box around a line of text whose middle is at `y`. */
-export function textBox(
-  text: string,
-  x: number,
-  y: number,
-  size: number,
-  look: Pick<LabelOptions<unknown>, 'anchor' | 'face'>,
-): Box {
-  const width = textWidth(text, size, look.face);
-  const before = { start: 0, middle: width / 2, end: width }[look.anchor ?? 'middle'];
-  return { left: x - before, right: x - before + width, top: y - 0.38 * size, bottom: y + 0.56 * size };
 }
 
 /** Lists the texts that Plot has drawn, and writes the ids of their rows on them. */

@@ -1,12 +1,17 @@
-import type { Markish } from '@observablehq/plot';
+/** Texts of drawings without scales: branches and links, running text, the map. */
 import { group } from 'd3';
 import type { ColorName } from '../../theme/tokens.ts';
-import type { Sheet } from './drawing.ts';
-import { heightOf, label, LEADING, type LabelOptions } from './label.ts';
+import { at, element, type Attributes } from '../elements.ts';
+import type { Sheet } from './sheet.ts';
+import { heightOf, LEADING, textBox } from './text-lines.ts';
+import { linesWithin, type Face } from './text-width.ts';
 
-/** A text of drawings that have no scales: its look, and the rows that it belongs to. */
-export interface Text extends Pick<LabelOptions<unknown>, 'face' | 'size'> {
+/** A text: its look, and the rows that it belongs to. */
+export interface Text {
   readonly text: string;
+  readonly face?: Exclude<Face, 'title'>;
+  /** Size of letters, in pixels; the theme's label size if not given. */
+  readonly size?: number;
   readonly color?: ColorName;
   readonly ids?: readonly string[];
 }
@@ -42,19 +47,50 @@ export function column(
 
 const lookOf = ({ anchor, face, color, size }: PlacedText): string => [anchor, face, color, size].join();
 
-/** The marks for texts at places in pixels; those of one look are one mark. */
-export function texts(sheet: Sheet, placed: readonly PlacedText[]): Markish[] {
-  return [...group(placed, lookOf).values()].flatMap((alike) => {
-    const [first] = alike;
-    if (!first) return [];
-    const { anchor, face = 400, color = 'ink', size = sheet.theme.label } = first;
-    return label(sheet, alike, {
-      text: ({ text }) => text,
-      left: ({ x }) => x,
-      top: ({ y }) => y,
-      most: ({ most = Infinity }) => most,
-      ids: ({ ids = [] }) => ids,
-      ...{ anchor, face, color, size },
-    });
+const keyOf = (ids: readonly string[]): Attributes =>
+  ids.length > 1 ? { 'data-ks': ids.join(' ') } : { 'data-k': ids[0] };
+
+/** Draws and lists the lines of a text. */
+function linesOf(sheet: Sheet, placed: PlacedText): SVGElement[] {
+  const { text, x, y, most = Infinity, ids = [] } = placed;
+  const size = sizeIn(placed, sheet);
+  return linesWithin(text, most, size, placed.face).map((line, index) => {
+    const middle = y + index * LEADING * size;
+    const place = { ...keyOf(ids), transform: at(x, middle), y: '0.32em' };
+    const node = element(sheet.document, 'text', place, [line]);
+    sheet.texts.push({ node, ids, text: line, size, box: textBox(line, x, middle, size, placed) });
+    return node;
   });
+}
+
+const faces: Readonly<Record<Exclude<Face, 'title'>, Attributes>> = {
+  400: {},
+  600: { 'font-weight': 600 },
+  italic: { 'font-style': 'italic' },
+};
+
+/** Draws texts with a halo in the color of the ground, those of one look in one group, and lists them. */
+export function texts(sheet: Sheet, placed: readonly PlacedText[]): SVGElement {
+  const { document, theme } = sheet;
+  const groups = [...group(placed, lookOf).values()].map((alike) => {
+    const { anchor, face = 400, color = 'ink' } = alike[0] as PlacedText;
+    const look = {
+      'font-size': sizeIn(alike[0] as PlacedText, sheet),
+      'text-anchor': anchor,
+      fill: theme.color[color],
+      stroke: theme.color.ground,
+      'stroke-width': 3,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+      'font-family': face === 'italic' ? theme.font.serif : undefined,
+      ...faces[face],
+    };
+    return element(
+      document,
+      'g',
+      look,
+      alike.flatMap((one) => linesOf(sheet, one)),
+    );
+  });
+  return element(document, 'g', {}, groups);
 }

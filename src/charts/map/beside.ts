@@ -2,7 +2,7 @@
 import type { Box } from '../boxes.ts';
 import type { Words } from '../elements.ts';
 import { dollarsInWords } from '../../lib/format.ts';
-import { heightOf } from '../kit/label.ts';
+import { heightOf } from '../kit/text-lines.ts';
 import { linesWithin } from '../kit/text-width.ts';
 import type { PlacedText } from '../kit/texts.ts';
 import { ROW, type Layout, type Spot } from './layout.ts';
@@ -139,9 +139,16 @@ export function listOf(
       y,
       markX: COLUMNS[1],
       words: [
-        { text: String(location.order), x: COLUMNS[0], y: base, anchor: 'end', color: 'muted' },
-        { text: location.name, x: COLUMNS[2], y: base, anchor: 'start' },
-        { text: location.amount, x: width, y: base, anchor: 'end' },
+        {
+          id: location.id,
+          text: String(location.order),
+          x: COLUMNS[0],
+          y: base,
+          anchor: 'end',
+          color: 'muted',
+        },
+        { id: location.id, text: location.name, x: COLUMNS[2], y: base, anchor: 'start' },
+        { id: location.id, text: location.amount, x: width, y: base, anchor: 'end' },
       ],
     };
   });

@@ -8,8 +8,8 @@ import type { DrawContext } from '../context.ts';
 import type { CountyShapes } from '../counties.ts';
 import { at, drawingOf, wordsGroup, type Words } from '../elements.ts';
 import { shapePath } from '../shapes.ts';
-import { formsGroup, insetGroup, marksGroup, penOf, stateGroup, wordsMarks, type Pen } from './draw.ts';
-import { plotted, sheetFor, type Drawing } from '../kit/drawing.ts';
+import { formsGroup, insetGroup, marksGroup, penOf, stateGroup, wordsOf, type Pen } from './draw.ts';
+import { drawn, sheetFor, type Drawing } from '../kit/sheet.ts';
 import { isIn, insetPoint, insetProjection, INSET_UNITS } from './inset.ts';
 import { inDrawnOrder, marksOf, radiusOf, type Mark } from './marks.ts';
 import type { Region, GranteeLocation, LocationMap } from './model.ts';
@@ -165,8 +165,9 @@ export function namelessMap(map: LocationMap, counties: CountyShapes, context: D
   const plan = compactPlan(map, counties, context.theme.label);
   const dx = (context.width - WIDTH) / 2;
   const ground = pen.draw('g', { transform: at(dx, 0) }, grounds(plan, map, counties, pen));
-  return plotted(sheet, {
-    height: HEIGHT,
-    marks: [() => ground, wordsMarks(sheet, wordsIn(plan), dx), () => marksGroup(sheet, marksIn(plan), dx)],
-  });
+  return drawn(sheet, HEIGHT, [
+    ground,
+    wordsOf(sheet, wordsIn(plan), dx),
+    marksGroup(sheet, marksIn(plan), dx),
+  ]);
 }

@@ -1,11 +1,10 @@
 /** Draws a map of where grantees are based: D3 projects it, and it has no scales. */
-import type { Markish } from '@observablehq/plot';
 import type { Theme } from '../../theme/theme.ts';
 import type { Circle, Point } from '../boxes.ts';
 import type { DrawContext } from '../context.ts';
 import type { CountyShapes } from '../counties.ts';
 import { at, element, type Attributes, type Words } from '../elements.ts';
-import { plotted, sheetFor, type Drawing, type Sheet } from '../kit/drawing.ts';
+import { drawn, sheetFor, type Drawing, type Sheet } from '../kit/sheet.ts';
 import { texts } from '../kit/texts.ts';
 import { shapePath } from '../shapes.ts';
 import { insetLand, INSET_UNITS } from './inset.ts';
@@ -147,7 +146,7 @@ export function marksGroup(sheet: Sheet, marks: readonly Mark[], dx = 0): SVGEle
 const MIDDLE = 0.35;
 
 /** Draws and lists words. @param dx by how much the drawing is moved to the right, in pixels */
-export function wordsMarks(sheet: Sheet, lines: readonly Words[], dx = 0): Markish[] {
+export function wordsOf(sheet: Sheet, lines: readonly Words[], dx = 0): SVGElement {
   const placed = lines.map(({ id, weight = 400, x, y, ...line }) => ({
     ...line,
     x: x + dx,
@@ -216,16 +215,13 @@ export function locationMap(map: LocationMap, counties: CountyShapes, context: D
     ...plan.marks,
     ...plan.insets.flatMap((inset) => inset.marks),
   ];
-  return plotted(sheet, {
-    height: Math.ceil(plan.layout.height),
-    marks: [
-      () => ground,
-      wordsMarks(sheet, allWords(map, plan)),
-      texts(
-        sheet,
-        plan.notes.map(({ text }) => text),
-      ),
-      () => marksGroup(sheet, marks),
-    ],
-  });
+  return drawn(sheet, Math.ceil(plan.layout.height), [
+    ground,
+    wordsOf(sheet, allWords(map, plan)),
+    texts(
+      sheet,
+      plan.notes.map(({ text }) => text),
+    ),
+    marksGroup(sheet, marks),
+  ]);
 }

@@ -103,7 +103,7 @@ function wide(width: number, aspect: number): Layout {
     key,
     notes: [
       { x: state.x + stateWidth * 0.06, y: state.height * 0.06, width: stateWidth * 0.3 },
-      { x: angeles.x + 24, y: angeles.y + angeles.radius + 36, width: width - angeles.x - 24 },
+      { x: angeles.x + 24, y: angeles.y + angeles.radius + 36, width: width - angeles.x - 44 },
     ],
   };
 }

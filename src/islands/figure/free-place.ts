@@ -11,13 +11,23 @@ const WAYS = [
   [1, 1],
   [1, -1],
 ] as const;
-/** Distances from the mark, in pixels, and how much of a covered word outweighs a pixel of distance. */
+/** Distances from the mark, in pixels. */
 const AWAY = [20, 48, 84, 128, 180, 240];
-const COVERED = 2;
+/** What a covered word or mark, and one under the line to the mark, cost in pixels of distance. */
+const COVERED = 400;
+const UNDER_LINE = 80;
+/** Points at which the line is looked at. */
+const POINTS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** A place for a tooltip, and how far from the mark it was wanted. */
+interface Place {
+  readonly place: DOMRect;
+  readonly away: number;
 }
 
 const shared = (one: DOMRect, other: DOMRect): number =>
@@ -27,31 +37,80 @@ const shared = (one: DOMRect, other: DOMRect): number =>
 const between = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(value, Math.max(least, most)));
 
+const middleOf = ({ left, top, width, height }: DOMRect): [x: number, y: number] => [
+  left + width / 2,
+  top + height / 2,
+];
+
+/** Whether something lies under the line from a mark to a box. */
+function isUnderLine(one: DOMRect, mark: DOMRect, box: DOMRect): boolean {
+  const [x, y] = middleOf(mark);
+  const [toX, toY] = [between(x, box.left, box.right), between(y, box.top, box.bottom)];
+  return POINTS.some((share) => {
+    const [atX, atY] = [x + share * (toX - x), y + share * (toY - y)];
+    return atX > one.left && atX < one.right && atY > one.top && atY < one.bottom;
+  });
+}
+
 /** Places within a frame, the nearer to the mark the earlier. */
-function placesFor(at: DOMRect, frame: DOMRect, { width, height }: Size): { box: DOMRect; away: number }[] {
-  const [x, y] = [at.left + at.width / 2, at.top + at.height / 2];
+function placesFor(at: DOMRect, frame: DOMRect, { width, height }: Size): Place[] {
+  const [x, y] = middleOf(at);
   return AWAY.flatMap((away) =>
     WAYS.map(([right, down]) => {
       const left = x + right * (away + (at.width + width) / 2) - width / 2;
       const top = y + down * (away + (at.height + height) / 2) - height / 2;
-      const box = new DOMRect(
+      const place = new DOMRect(
         between(left, frame.left, frame.right - width),
         between(top, frame.top, frame.bottom - height),
         width,
         height,
       );
-      return { box, away };
+      return { place, away };
     }),
   );
 }
 
 /** The place for a tooltip that covers as little of the drawing's words and marks as possible, and is near. */
-export function freePlace(parts: Parts, mark: Element, size: Size): DOMRect {
-  const taken = [...(shownDrawing(parts)?.querySelectorAll('text') ?? []), ...marksOf(parts)].map((one) =>
-    one.getBoundingClientRect(),
+export function freePlace(parts: Parts, mark: Element, box: HTMLElement): DOMRect {
+  const size = { width: box.offsetWidth, height: box.offsetHeight };
+  const at = mark.getBoundingClientRect();
+  const all = [...(shownDrawing(parts)?.querySelectorAll('text') ?? []), ...marksOf(parts)];
+  const others = all.filter((one) => one !== mark).map((one) => one.getBoundingClientRect());
+  const badness = ({ place, away }: Place): number => {
+    const covered = [at, ...others].filter((one) => shared(place, one) > 0);
+    const under = others.filter((one) => isUnderLine(one, at, place));
+    return away + COVERED * covered.length + UNDER_LINE * under.length;
+  };
+  const places = placesFor(at, parts.drawings.getBoundingClientRect(), size);
+  return places.reduce((best, one) => (badness(one) < badness(best) ? one : best)).place;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** From a mark to the ring around it, in pixels. */
+const RIM = 5;
+
+/** Draws a line from a mark to its tooltip, which goes when the mark's ring goes. @param box of the tooltip, in the window */
+export function leader(mark: SVGGraphicsElement, box: DOMRect): void {
+  const svg = mark.ownerSVGElement;
+  const toDrawing = svg?.getScreenCTM()?.inverse();
+  if (!svg || !toDrawing) return;
+  const at = mark.getBoundingClientRect();
+  const from = new DOMPoint(at.left + at.width / 2, at.top + at.height / 2);
+  const to = new DOMPoint(
+    Math.max(box.left, Math.min(from.x, box.right)),
+    Math.max(box.top, Math.min(from.y, box.bottom)),
   );
-  const badness = ({ box, away }: { box: DOMRect; away: number }): number =>
-    away + COVERED * taken.reduce((sum, one) => sum + shared(box, one), 0);
-  const places = placesFor(mark.getBoundingClientRect(), parts.drawings.getBoundingClientRect(), size);
-  return places.reduce((best, one) => (badness(one) < badness(best) ? one : best)).box;
+  const line = document.createElementNS(SVG, 'line');
+  const away = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const rim = Math.min(1, (Math.max(at.width, at.height) / 2 + RIM) / away);
+  from.x += rim * (to.x - from.x);
+  from.y += rim * (to.y - from.y);
+  [from, to].forEach((point, index) => {
+    const { x, y } = point.matrixTransform(toDrawing);
+    line.setAttribute(`x${index + 1}`, String(x));
+    line.setAttribute(`y${index + 1}`, String(y));
+  });
+  svg.querySelectorAll('line.ring-current').forEach((old) => old.remove());
+  line.setAttribute('class', 'ring ring-current');
+  svg.append(line);
 }

@@ -1,4 +1,4 @@
-import { pictureOf } from '../../charts/kit/drawing.ts';
+import { pictureOf } from '../../charts/kit/sheet.ts';
 import { legendEntries } from '../../charts/legend.ts';
 import type { View } from '../../figures/contract/choices.ts';
 import type { FigureTables } from '../../datasets/figure-tables.ts';

@@ -38,28 +38,3 @@ export function ring(parts: Parts, kind: 'current' | 'picked', ids: readonly str
   const holders = kind === 'picked' ? holdersOf(parts, ids) : [];
   for (const mark of [...marks, ...holders]) mark.parentNode?.append(ringAround(mark, kind));
 }
-
-/** Draws a line from a mark to its tooltip, which goes when the mark's ring goes. @param box of the tooltip, in the window */
-export function leader(mark: SVGGraphicsElement, box: DOMRect): void {
-  const svg = mark.ownerSVGElement;
-  const toDrawing = svg?.getScreenCTM()?.inverse();
-  if (!svg || !toDrawing) return;
-  const at = mark.getBoundingClientRect();
-  const from = new DOMPoint(at.left + at.width / 2, at.top + at.height / 2);
-  const to = new DOMPoint(
-    Math.max(box.left, Math.min(from.x, box.right)),
-    Math.max(box.top, Math.min(from.y, box.bottom)),
-  );
-  const line = document.createElementNS(SVG, 'line');
-  const away = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const rim = Math.min(1, (Math.max(at.width, at.height) / 2 + GAP) / away);
-  from.x += rim * (to.x - from.x);
-  from.y += rim * (to.y - from.y);
-  [from, to].forEach((point, index) => {
-    const { x, y } = point.matrixTransform(toDrawing);
-    line.setAttribute(`x${index + 1}`, String(x));
-    line.setAttribute(`y${index + 1}`, String(y));
-  });
-  line.setAttribute('class', 'ring ring-current');
-  svg.append(line);
-}

@@ -1,7 +1,6 @@
 import { CURRENT } from './events.ts';
-import { freePlace } from './free-place.ts';
 import { marksOf, saidOf, type Parts } from './parts.ts';
-import { leader, ring } from './ring.ts';
+import { ring } from './ring.ts';
 
 /** Shows what the table says of one mark, beside the mark. */
 export interface Tooltip {
@@ -50,12 +49,18 @@ function placeBeside(
 /** Puts the tooltip of a mark in its place: beside the mark or, if the drawing is full of words, where it covers none. */
 function place(box: HTMLElement, mark: SVGGraphicsElement, parts: Parts): void {
   const frame = parts.drawings.getBoundingClientRect();
-  const size = { width: box.offsetWidth, height: box.offsetHeight };
-  const at = parts.said ? freePlace(parts, mark, size) : placeBeside(box, mark, frame);
-  box.style.left = `${at.left - frame.left}px`;
-  box.style.top = `${at.top - frame.top}px`;
-  ring(parts, 'current', [mark.dataset['k'] ?? '']);
-  if (parts.said) leader(mark, at);
+  const put = ({ left, top }: DOMRect): void => {
+    box.style.left = `${left - frame.left}px`;
+    box.style.top = `${top - frame.top}px`;
+  };
+  put(placeBeside(box, mark, frame));
+  if (!parts.said) return;
+  void import('./free-place.ts').then(({ freePlace, leader }) => {
+    if (box.hidden || box.dataset['of'] !== mark.dataset['k']) return;
+    const at = freePlace(parts, mark, box);
+    put(at);
+    leader(mark, at);
+  });
 }
 
 /** The tooltip of a figure. It is for the eye; the status line says the same to a screen reader. */
@@ -70,6 +75,8 @@ export function tooltip(parts: Parts): Tooltip {
       if (!mark) return;
       box.replaceChildren(...lines(parts, id));
       box.hidden = false;
+      box.dataset['of'] = id;
+      ring(parts, 'current', [id]);
       place(box, mark, parts);
       tell(id);
     },
