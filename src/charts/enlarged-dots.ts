@@ -18,8 +18,10 @@ export interface EnlargedDots extends DotPlot {
   readonly heads: { readonly whole: string; readonly enlarged: string };
 }
 
-/** Height of the rays from one axis to the other, and of the ticks on the upper one, in pixels. */
-const [RAYS, TICK] = [54, 14];
+/** Height of the rays from one axis to the other, in pixels; less where there is little room. */
+const RAYS = { usual: 54, compact: 26 } as const;
+/** Length of the ticks on the upper axis. */
+const TICK = 14;
 
 /** The part of the upper axis that the lower one enlarges: as wide as the frame at the foot. */
 function rays(sheet: Sheet, { axis, whole }: EnlargedDots): Markish[] {
@@ -43,7 +45,8 @@ function overview(chart: EnlargedDots, context: DrawContext): Drawing {
   const { ink, strong } = sheet.theme.color;
   const { isNarrow, options } = frameOf(sheet, chart);
   const values = groups.flatMap(({ rows }) => rows.flatMap(({ points }) => points.map(({ value }) => value)));
-  const reach = TICK / 2 / RAYS;
+  const rayHeight = context.compact ? RAYS.compact : RAYS.usual;
+  const reach = TICK / 2 / rayHeight;
   const head = {
     text: (words: string) => words,
     left: 0,
@@ -52,12 +55,12 @@ function overview(chart: EnlargedDots, context: DrawContext): Drawing {
     size: sheet.theme.label + 2,
   } as const;
   return plotted(sheet, {
-    height: AXIS_HEIGHT + TICK / 2 + RAYS,
+    height: AXIS_HEIGHT + TICK / 2 + rayHeight,
     marginTop: AXIS_HEIGHT + TICK / 2,
     marginLeft: options.marginLeft ?? 0,
     marginRight: options.marginRight ?? 0,
     x: { axis: null, type: whole.type, domain: whole.domain },
-    y: { axis: null, domain: [0, 1], range: [AXIS_HEIGHT + TICK / 2, AXIS_HEIGHT + TICK / 2 + RAYS] },
+    y: { axis: null, domain: [1, 0] },
     marks: [
       rays(sheet, chart),
       ruleY([0, 1], { stroke: strong }),
