@@ -178,7 +178,7 @@ export function frameOf(sheet: Sheet, chart: DotPlot): RowFrame<PointRow> {
     mark: isNamed ? (row) => Math.max(LEAST, height(row)) : height,
     top: AXIS_HEIGHT,
     right: INSET,
-    ...(isNamed && { between: BETWEEN, ruled: true, color: 'muted' }),
+    ...(isNamed && { between: sheet.compact ? BETWEEN / 2 : BETWEEN, ruled: true, color: 'muted' }),
   });
 }
 

@@ -18,8 +18,10 @@ export interface EnlargedDots extends DotPlot {
   readonly heads: { readonly whole: string; readonly enlarged: string };
 }
 
-/** Height of the rays from one axis to the other, and of the ticks on the upper one, in pixels. */
-const [RAYS, TICK] = [54, 14];
+/** Height of the rays from one axis to the other, in pixels; less where there is little room. */
+const RAYS = { usual: 54, compact: 26 } as const;
+/** How far the ticks on the upper axis reach above it, and below. */
+const TICK = { up: 3, down: 9 } as const;
 
 /** The part of the upper axis that the lower one enlarges: as wide as the frame at the foot. */
 function rays(sheet: Sheet, { axis, whole }: EnlargedDots): Markish[] {
@@ -43,7 +45,7 @@ function overview(chart: EnlargedDots, context: DrawContext): Drawing {
   const { ink, strong } = sheet.theme.color;
   const { isNarrow, options } = frameOf(sheet, chart);
   const values = groups.flatMap(({ rows }) => rows.flatMap(({ points }) => points.map(({ value }) => value)));
-  const reach = TICK / 2 / RAYS;
+  const rayHeight = context.compact ? RAYS.compact : RAYS.usual;
   const head = {
     text: (words: string) => words,
     left: 0,
@@ -52,16 +54,21 @@ function overview(chart: EnlargedDots, context: DrawContext): Drawing {
     size: sheet.theme.label + 2,
   } as const;
   return plotted(sheet, {
-    height: AXIS_HEIGHT + TICK / 2 + RAYS,
-    marginTop: AXIS_HEIGHT + TICK / 2,
+    height: AXIS_HEIGHT + rayHeight,
+    marginTop: AXIS_HEIGHT,
     marginLeft: options.marginLeft ?? 0,
     marginRight: options.marginRight ?? 0,
     x: { axis: null, type: whole.type, domain: whole.domain },
-    y: { axis: null, domain: [0, 1], range: [AXIS_HEIGHT + TICK / 2, AXIS_HEIGHT + TICK / 2 + RAYS] },
+    y: { axis: null, domain: [1, 0] },
     marks: [
       rays(sheet, chart),
       ruleY([0, 1], { stroke: strong }),
-      ruleX(values, { y1: () => -reach, y2: () => reach, stroke: ink, strokeWidth: 1.5 }),
+      ruleX(values, {
+        y1: () => -TICK.up / rayHeight,
+        y2: () => TICK.down / rayHeight,
+        stroke: ink,
+        strokeWidth: 1.5,
+      }),
       valueAxis(sheet, { ...whole, lines: [] }, { toEdge: true }),
       isNarrow ? [] : label(sheet, [heads.whole], { ...head, y: () => 0 }),
       isNarrow ? [] : label(sheet, [heads.enlarged], { ...head, y: () => 1, dy: -4 }),

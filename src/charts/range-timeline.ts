@@ -8,7 +8,7 @@ import { hatch } from './hatch.ts';
 import { annotations, type Annotation } from './kit/annotation.ts';
 import { AXIS_HEIGHT, valueAxis, type Axis, type TimeAxis } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
-import { hatchedBars } from './kit/hatched-bars.ts';
+import { around, HATCH, hatched } from './kit/hatched.ts';
 import { label } from './kit/label.ts';
 import { panels as stackedPanels } from './kit/panels.ts';
 import { rowFrame, type PlacedRow } from './kit/row-frame.ts';
@@ -71,7 +71,7 @@ const UNDER = 6;
 const SENTENCES = { point: 200, range: 120 } as const;
 
 const BOX = `M-8,${-BAR / 2}h16v${BAR}h-16z`;
-const LEGEND_HATCH = hatch({ left: -8, top: -BAR / 2, width: 16, height: BAR }, 5);
+const LEGEND_HATCH = hatch({ left: -8, top: -BAR / 2, width: 16, height: BAR }, HATCH);
 
 /** The marks as legends show them. */
 export const timeGlyphs: Readonly<Record<When['form'], Glyph>> = {
@@ -115,7 +115,8 @@ function marks(sheet: Sheet, rows: readonly Placed[]): Markish[] {
       ...look,
     });
   return [
-    bars(unsure, { fill: ground, stroke: ink, strokeWidth: 1.5, render: hatchedBars(sheet) }),
+    bars(unsure, { fill: ground, stroke: ink, strokeWidth: 1.5 }),
+    bars(unsure, { render: hatched(sheet, { boxOf: around(BAR) }) }),
     bars(sure, { fill: ink, stroke: ink, strokeWidth: 1.5 }),
     // Filled, though one sees through it: the whole range answers the pointer.
     bars(whole, { fill: ground, fillOpacity: 0, render: tracked(sheet, ids(whole), rectBox(BAR)) }),
