@@ -167,7 +167,8 @@ export function diverging(chart: Diverging, context: DrawContext): Drawing {
   const sheet = sheetFor(context);
   const { width } = context;
   const frame = rowFrame(sheet, groups, {
-    ...(chart.form === 'bars' ? { pitch: 25, mark: 26 } : { pitch: 31, mark: 31 }),
+    ...(chart.form === 'bars' ? { pitch: 25, mark: 19 } : { pitch: 31, mark: 23 }),
+    ...(width < NARROW && { between: 10 }),
     top: HEADS + (chart.form === 'bars' ? AXIS_HEIGHT : 12),
     right: besideRoom(chart, width),
   });
