@@ -1,5 +1,5 @@
 import { max, rollup } from 'd3';
-import { gridX, ruleX, type Markish } from '@observablehq/plot';
+import { ruleX, type Markish } from '@observablehq/plot';
 import { directions, directionSigns, type Direction } from '../words/vocabulary/index.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type PlacedItem,
 } from './diverging-marks.ts';
 import { emptyFrame } from './empty.ts';
-import { AXIS_HEIGHT, tickLabels, type Tick } from './kit/axis.ts';
+import { AXIS_HEIGHT, valueAxis } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { label } from './kit/label.ts';
 import { rowFrame, type PlacedRow, type RowGroup } from './kit/row-frame.ts';
@@ -40,7 +40,7 @@ const HEADS = 18;
 /** Widths of the columns beside: of a single one, and of several. */
 const COLUMN = { single: 72, wide: 66, narrow: 40 } as const;
 /** Values that the axis names, where there is room for them. */
-const STEPS = [-30, -20, -10, -5, 5, 10, 20, 30];
+const STEPS = [-30, -20, -10, -5, 0, 5, 10, 20, 30];
 
 /** Places on the scales, in values and in pixels. */
 interface Layout {
@@ -101,10 +101,8 @@ function heads(sheet: Sheet, { form, beside }: Diverging, { domain, columns, zer
     { text: `${directionSigns.challenge} ${name('challenge')}`, anchor: 'end', dx: -8 },
     { text: `${directionSigns.support} ${name('support')}`, anchor: 'start', dx: 8 },
   ] as const;
-  const ticks = STEPS.filter((step) => step >= domain[0] && step <= domain[1]).map((value): Tick => ({
-    value,
-    label: String(Math.abs(value)),
-  }));
+  const steps = STEPS.filter((step) => step >= domain[0] && step <= domain[1]);
+  const ticks = steps.map((value) => ({ value, label: value === 0 ? '' : String(Math.abs(value)) }));
   const isTight = beside.length > 1 && sheet.width < NARROW;
   return [
     ...sides.map(({ text, anchor, dx }) =>
@@ -118,15 +116,8 @@ function heads(sheet: Sheet, { form, beside }: Diverging, { domain, columns, zer
       color: 'muted',
     }),
     form === 'bars'
-      ? [
-          gridX(
-            ticks.map(({ value }) => value),
-            { stroke: color.line, strokeOpacity: 1 },
-          ),
-          ...tickLabels(sheet, ticks, 'middle'),
-        ]
-      : [],
-    ruleX([0], { stroke: color.strong }),
+      ? valueAxis(sheet, { type: 'linear', domain, ticks })
+      : [ruleX([0], { stroke: color.strong })],
   ];
 }
 
@@ -167,7 +158,8 @@ export function diverging(chart: Diverging, context: DrawContext): Drawing {
   const sheet = sheetFor(context);
   const { width } = context;
   const frame = rowFrame(sheet, groups, {
-    ...(chart.form === 'bars' ? { pitch: 25, mark: 26 } : { pitch: 31, mark: 31 }),
+    ...(chart.form === 'bars' ? { pitch: 25, mark: 19 } : { pitch: 31, mark: 23 }),
+    ...(width < NARROW && { between: 10 }),
     top: HEADS + (chart.form === 'bars' ? AXIS_HEIGHT : 12),
     right: besideRoom(chart, width),
   });

@@ -2,27 +2,38 @@ import { max, sort } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
 import { filledLooks, glyphOf, looks, openLooks, type Look } from '../charts/kit/looks.ts';
 import { unitChart, type UnitRow } from '../charts/unit-chart.ts';
+import type { Quantity } from '../datasets/quantities.ts';
 import type { Outcome } from '../datasets/schemas/outcomes.ts';
 import { capitalized } from '../lib/format.ts';
 import { codes, extents, levels, outcomeStages, type AgencyType } from '../words/vocabulary/index.ts';
 import { option } from './contract/choices.ts';
 import { coded, integers, words } from './contract/columns.ts';
 import { labelIn } from './contract/consortium-columns.ts';
-import { defineFigure, type Row } from './contract/define.ts';
+import { defineFigure } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';
 import { valueOf } from './contract/quantity.ts';
-
-type OutcomeRow = Row &
-  Pick<Outcome, 'level' | 'stage' | 'quantifier' | 'passages'> & {
-    readonly outcome: string;
-    readonly count: number | null;
-    readonly base: number | null;
-    readonly agency_types: string;
-  };
 
 const choices = {
   order: option('Sort by', { told: 'From all to few', level: 'From local to regional' }),
 };
+
+/** An outcome; where all consortia reached it, with the types of all grantees. */
+function rowOf(row: Outcome, quantities: readonly Quantity[], types: readonly AgencyType[]) {
+  const [count, base] = [valueOf(quantities, row.count), valueOf(quantities, row.of)];
+  return {
+    id: row.id,
+    outcome: row.label,
+    level: row.level,
+    stage: row.stage,
+    quantifier: row.quantifier,
+    count,
+    base,
+    passages: row.passages,
+    agency_types: count === base && count === types.length ? types.join(';') : '',
+  };
+}
+
+type OutcomeRow = ReturnType<typeof rowOf>;
 
 /** From what goes on in one place to what a whole region does. */
 const LEVELS = codes(levels);
@@ -60,10 +71,8 @@ const unitRow = (row: OutcomeRow): UnitRow => ({
 const isNumbered = ({ count }: OutcomeRow): boolean => count !== null;
 const largest = (rows: readonly OutcomeRow[]): number => max(rows, ({ count }) => count ?? 0) ?? 0;
 const isOfAll = ({ count, base }: OutcomeRow): boolean => count !== null && count === base;
-const sentenceOf = ({ outcome, quantifier, count, base }: OutcomeRow): string => {
-  const among = count !== null && base === null ? '; the report does not say out of how many' : '';
-  return `${outcome}: ${quantifier}${among}.`;
-};
+const sentenceOf = (row: OutcomeRow): string =>
+  `${row.outcome}: ${row.quantifier}${isNumbered(row) && limit(row) ? `; ${limit(row)}` : ''}.`;
 
 export default defineFigure({
   id: 'five-tests',
@@ -102,23 +111,9 @@ export default defineFigure({
     ),
   },
 
-  rows({ outcomes, quantities, consortia }, view): OutcomeRow[] {
+  rows({ outcomes, quantities, consortia }, view) {
     const types = consortia.map(({ agency_type }) => agency_type);
-    const rows = outcomes.map((row): OutcomeRow => {
-      const [count, base] = [valueOf(quantities, row.count), valueOf(quantities, row.of)];
-      const isAll = count === base && count === types.length;
-      return {
-        id: row.id,
-        outcome: row.label,
-        level: row.level,
-        stage: row.stage,
-        quantifier: row.quantifier,
-        count,
-        base,
-        passages: row.passages,
-        agency_types: isAll ? types.join(';') : '',
-      };
-    });
+    const rows = outcomes.map((row) => rowOf(row, quantities, types));
     return view.order === 'level' ? sort(rows, ({ level }) => LEVELS.indexOf(level)) : rows;
   },
 

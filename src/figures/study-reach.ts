@@ -4,69 +4,37 @@ import { unitChart, type UnitRow } from '../charts/unit-chart.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import type { Coverage } from '../datasets/schemas/coverage.ts';
 import { listed } from '../lib/format.ts';
-import {
-  codes,
-  counted,
-  origins,
-  tiers,
-  type Label,
-  type Origin,
-  type Tier,
-} from '../words/vocabulary/index.ts';
+import { codes, counted, origins, studyWays, tiers, type Tier } from '../words/vocabulary/index.ts';
 import { coded, integers, words } from './contract/columns.ts';
-import { defineFigure, type Row } from './contract/define.ts';
+import { defineFigure } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';
 import { valueOf } from './contract/quantity.ts';
 
-/** How the researchers learned about consortia, from close to far. */
-const ways = {
-  visited: { label: 'Visited', one: 'visited', many: 'visited' },
-  called: { label: 'Interviewed by phone', one: 'interviewed by phone', many: 'interviewed by phone' },
-  either: {
-    label: 'Visited or interviewed by phone',
-    one: 'visited or interviewed by phone',
-    many: 'visited or interviewed by phone',
-  },
-  report: {
-    label: 'Year Three report only',
-    one: 'known only from its report',
-    many: 'known only from their reports',
-  },
-} as const satisfies Record<string, Label>;
-
-type Way = keyof typeof ways;
-
-type ReachRow = Row &
-  Pick<Coverage, 'tier' | 'passages'> & {
-    readonly way: Way;
-    readonly count: number;
-    /** The report prints how many were reached; the rest is our subtraction. */
-    readonly count_origin: Origin;
-  };
-
-const wayLooks: Readonly<Record<Way, Look>> = {
+const wayLooks: Readonly<Record<keyof typeof studyWays, Look>> = {
   visited: looks.filled,
   called: looks.quiet,
   either: looks.half,
   report: looks.open,
 };
 
-function rowsOf(row: Coverage, quantities: FigureTables['quantities']): ReachRow[] {
+/** The consortia of a size by way; the report prints how many were reached, and the rest is our subtraction. */
+function rowsOf(row: Coverage, quantities: FigureTables['quantities']) {
   const of = (id: string | null): number => valueOf(quantities, id) ?? 0;
   const met = { visited: of(row.visited), called: of(row.called), either: of(row.visited_or_called) };
   const report = of(row.consortia) - met.visited - met.called - met.either;
-  return codes(ways)
-    .map((way) => ({ way, count: { ...met, report }[way] }))
-    .filter(({ count }) => count > 0)
-    .map(({ way, count }) => ({
+  return codes(studyWays)
+    .map((way) => ({
       id: `${row.id}.${way}`,
       tier: row.tier,
       way,
-      count,
+      count: { ...met, report }[way],
       count_origin: way === 'report' ? 'computed' : 'printed',
       passages: row.passages,
-    }));
+    }))
+    .filter(({ count }) => count > 0);
 }
+
+type ReachRow = ReturnType<typeof rowsOf>[number];
 
 const total = (rows: readonly ReachRow[]): number => sum(rows, ({ count }) => count);
 const reached = (rows: readonly ReachRow[]): ReachRow[] => rows.filter(({ way }) => way !== 'report');
@@ -81,13 +49,13 @@ function unsaid(members: readonly ReachRow[]): string {
 
 const unitRow = ([tier, members]: [Tier, ReachRow[]], isCompact: boolean): UnitRow => ({
   lead: `${total(reached(members))} of ${total(members)}`,
-  name: `${tiers[tier].label} awards: ${listed(members.map(({ way, count }) => counted(count, ways[way])))}`,
+  name: `${tiers[tier].label} awards: ${listed(members.map(({ way, count }) => counted(count, studyWays[way])))}`,
   parts: members.map(({ id, way, count }) => ({ id, units: Array<Look>(count).fill(wayLooks[way]) })),
   annotation: isCompact ? '' : unsaid(members),
 });
 
 function sizeSentence([tier, members]: [Tier, ReachRow[]]): string {
-  const how = members.map(({ way, count }) => `${count} ${ways[way].many}`);
+  const how = members.map(({ way, count }) => `${count} ${studyWays[way].many}`);
   return `Of the ${total(members)} consortia with ${tiers[tier].many}: ${listed(how)}.`;
 }
 
@@ -97,7 +65,6 @@ export default defineFigure({
   question: 'How many consortia did the researchers talk to?',
   topic: 'study',
   kind: 'dots',
-  passages: ['C234'],
   choices: {},
   columns: {
     id: words('Group', 'Size of award and how the researchers learned about these consortia.', 'computed'),
@@ -106,7 +73,7 @@ export default defineFigure({
       'How the researchers learned about them',
       'visited, called, either (the report does not say which), or report (Year Three report only).',
       'coded',
-      ways,
+      studyWays,
     ),
     count: integers(
       'Consortia',
@@ -176,9 +143,9 @@ export default defineFigure({
   },
 
   legend(rows) {
-    return codes(ways).map((way) => ({
+    return codes(studyWays).map((way) => ({
       glyph: glyphOf(wayLooks[way]),
-      label: ways[way].label,
+      label: studyWays[way].label,
       count: total(rows.filter((row) => row.way === way)),
     }));
   },

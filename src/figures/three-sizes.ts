@@ -4,26 +4,41 @@ import type { SizedUnit } from '../charts/column-pictures.ts';
 import { FULL_AWARD } from '../charts/line-of-thirty-nine.ts';
 import { filledLooks } from '../charts/kit/looks.ts';
 import { textTable, type TextColumn } from '../charts/text-table.ts';
-import type { TierWords } from '../datasets/schemas/tiers.ts';
+import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized, dollars, dollarsInWords, integer, listed, percent } from '../lib/format.ts';
 import { counted, tiers, type AgencyType } from '../words/vocabulary/index.ts';
 import { option, type View } from './contract/choices.ts';
 import { coded, integers, sums, words } from './contract/columns.ts';
-import { defineFigure, type Row } from './contract/define.ts';
+import { defineFigure } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';
 import { valueOf } from './contract/quantity.ts';
 
-type SizeRow = Row &
-  Pick<TierWords, 'tier' | 'aim' | 'afterwards' | 'partners' | 'passages'> & {
-    readonly count: number;
-    readonly dollars: number;
-    readonly spoken_to: number;
-    readonly agents: string;
-    readonly awards: string;
-    readonly agency_types: string;
-  };
-
 const choices = { show: option('Show', { agents: 'Number of grantees', dollars: 'Dollars' }) };
+
+type Tables = Pick<FigureTables, 'tiers' | 'coverage' | 'quantities' | 'consortia'>;
+
+/** A size of award: its grantees, and what the report says of them. */
+function rowOf(size: Tables['tiers'][number], { coverage, quantities, consortia }: Tables) {
+  const grantees = consortia.filter(({ tier }) => tier === size.tier);
+  const met = coverage.find(({ tier }) => tier === size.tier);
+  const spokenTo = [met?.visited, met?.called, met?.visited_or_called];
+  return {
+    id: size.id,
+    tier: size.tier,
+    count: grantees.length,
+    dollars: sum(grantees, ({ award }) => award),
+    aim: size.aim,
+    afterwards: size.afterwards,
+    partners: size.partners,
+    spoken_to: sum(spokenTo, (number) => valueOf(quantities, number ?? null) ?? 0),
+    agents: grantees.map(({ name, award }) => `${name} ${dollars(award)}`).join('; '),
+    passages: size.passages,
+    awards: grantees.map(({ award }) => award).join(';'),
+    agency_types: grantees.map(({ agency_type }) => agency_type).join(';'),
+  };
+}
+
+type SizeRow = ReturnType<typeof rowOf>;
 
 const draws = (value: number, { show }: View<typeof choices>): string =>
   show === 'agents' ? `${integer(value)} grantees` : dollarsInWords(value);
@@ -118,26 +133,8 @@ export default defineFigure({
     ),
   },
 
-  rows({ tiers: sizes, coverage, quantities, consortia }): SizeRow[] {
-    return sizes.map(({ id, tier, aim, afterwards, partners, passages }) => {
-      const grantees = consortia.filter((one) => one.tier === tier);
-      const met = coverage.find((one) => one.tier === tier);
-      const spokenTo = [met?.visited, met?.called, met?.visited_or_called];
-      return {
-        id,
-        tier,
-        count: grantees.length,
-        dollars: sum(grantees, ({ award }) => award),
-        aim,
-        afterwards,
-        partners,
-        spoken_to: sum(spokenTo, (number) => valueOf(quantities, number ?? null) ?? 0),
-        agents: grantees.map(({ name, award }) => `${name} ${dollars(award)}`).join('; '),
-        passages,
-        awards: grantees.map(({ award }) => award).join(';'),
-        agency_types: grantees.map(({ agency_type }) => agency_type).join(';'),
-      };
-    });
+  rows(tables) {
+    return tables.tiers.map((size) => rowOf(size, tables));
   },
 
   detail: { rows: (rows) => rows, compact: true },

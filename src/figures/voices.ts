@@ -1,6 +1,6 @@
 import { diverging, type Diverging } from '../charts/diverging.ts';
 import { directionLooks, glyphOf } from '../charts/kit/looks.ts';
-import type { FigurePassage } from '../datasets/figure-tables.ts';
+import type { FigurePassage, Statement } from '../datasets/figure-tables.ts';
 import type { Speaker } from '../datasets/schemas/speakers.ts';
 import { capitalized, listed } from '../lib/format.ts';
 import {
@@ -14,17 +14,14 @@ import {
 import { filterBy } from './contract/choices.ts';
 import { coded, words } from './contract/columns.ts';
 import { matches } from './contract/consortium-columns.ts';
-import { defineFigure, type Row } from './contract/define.ts';
+import { defineFigure } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';
 
 type Role = Speaker['role'];
 
-type VoiceRow = Row &
-  Pick<FigurePassage, 'direction' | 'section'> & {
-    readonly speaker: string;
-    readonly role: Role;
-    readonly statement: string;
-  };
+type VoiceRow = Pick<FigurePassage, 'id' | 'direction' | 'section'> &
+  Pick<Speaker, 'speaker' | 'role'> &
+  Pick<Statement, 'statement'>;
 
 /** Directions from left to right; outcomes have no column, since no speaker describes one. */
 const COLUMNS = ['challenge', 'support', 'neutral'] as const;

@@ -7,10 +7,8 @@ import { counted, extents, moneyKinds, moneySources, moneyUses } from '../words/
 import { filter } from './contract/choices.ts';
 import { coded, words } from './contract/columns.ts';
 import { matches } from './contract/consortium-columns.ts';
-import { defineFigure, type Row } from './contract/define.ts';
+import { defineFigure } from './contract/define.ts';
 import { passageColumns } from './contract/passage-columns.ts';
-
-type PairRow = Row & Pick<Funding, 'source' | 'kind' | 'use' | 'passages'> & { readonly said_of: string };
 
 const choices = {
   use: filter('What it pays for', moneyUses),
@@ -23,6 +21,17 @@ function extentOf({ extent, extent_of }: Funding): string {
   const many = number ?? extents[extent as keyof typeof extents].label;
   return extent_of ? `${many} (${extent_of})` : many;
 }
+
+const rowOf = (row: Funding) => ({
+  id: row.id,
+  source: row.source,
+  kind: row.kind,
+  use: row.use,
+  said_of: extentOf(row),
+  passages: row.passages,
+});
+
+type PairRow = ReturnType<typeof rowOf>;
 
 /** Whether the report says it of a single consortium only. */
 const isOneCase = ({ said_of }: Pick<PairRow, 'said_of'>): boolean => said_of.startsWith(extents.one.label);
@@ -103,17 +112,8 @@ export default defineFigure({
     },
   },
 
-  rows({ funding }, view): PairRow[] {
-    return funding
-      .filter(({ use, kind }) => matches(view.use, use) && matches(view.kind, kind))
-      .map((row) => ({
-        id: row.id,
-        source: row.source,
-        kind: row.kind,
-        use: row.use,
-        said_of: extentOf(row),
-        passages: row.passages,
-      }));
+  rows({ funding }, view) {
+    return funding.filter(({ use, kind }) => matches(view.use, use) && matches(view.kind, kind)).map(rowOf);
   },
 
   onCard: {

@@ -60,8 +60,7 @@ function listing(sheet: Sheet, ticks: readonly AnyTick[], anchor: Anchor): Rende
   };
 }
 
-/** Plot's axis along the top: labels alone. */
-export function tickLabels(sheet: Sheet, ticks: readonly AnyTick[], anchor: Anchor): Markish[] {
+function tickLabels(sheet: Sheet, ticks: readonly AnyTick[], anchor: Anchor): Markish[] {
   if (ticks.length === 0) return [];
   const { theme } = sheet;
   return [

@@ -23,7 +23,7 @@ const row = z.strictObject({
   }),
   passages: passages().meta({
     title: 'Statements',
-    description: 'Ids of the statements that have the numbers.',
+    description: 'Ids of the statements that have the numbers, and of the one on the reports that were read.',
   }),
   note: text().nullable().meta({ title: 'Note', description: 'What to know about this row.' }),
 });

@@ -22,8 +22,6 @@ const row = z.strictObject({
   note: text().nullable().meta({ title: 'Note', description: 'What to know about this row.' }),
 });
 
-export type TierWords = z.infer<typeof row>;
-
 export const tiers = defineDataset({
   name: 'tiers',
   row,

@@ -7,20 +7,10 @@ import {
   factorGroups,
   levels,
   sectors,
-  type Direction,
   type Label,
 } from '../../words/vocabulary/index.ts';
 import { filter, option, type View } from '../contract/choices.ts';
-import type { Row } from '../contract/define.ts';
-
-/** A bar: the statements of one direction on one subject. */
-export type BalanceRow = Row & {
-  readonly subject: string;
-  readonly group: string;
-  readonly direction: Direction;
-  readonly count: number;
-  readonly passages: string;
-};
+import { matches } from '../contract/consortium-columns.ts';
 
 /** What a reader may change. */
 export const choices = {
@@ -32,12 +22,11 @@ export const choices = {
 type BalanceView = View<typeof choices>;
 type Tables = Pick<FigureTables, 'factors' | 'passages'>;
 
-/** What statements are grouped by: its id, its name, its group in the codebook, and the statements that belong to it. */
+/** What statements are grouped by: its id, its name, and its group in the codebook. */
 interface Subject {
   readonly id: string;
   readonly label: string;
   readonly group: string;
-  readonly passages: readonly FigurePassage[];
 }
 
 /** Groups in the codebook that are not factors. */
@@ -46,51 +35,34 @@ const FRAMES: readonly string[] = ['frame', 'results'];
 /** Order in which a row's counts are listed and drawn. */
 export const ORDER = codes(directions);
 
-const sectorsOf = ({ sector }: FigurePassage): string[] => sector.split(';');
+/** The codes of a statement under which it is counted. */
+const codesOf: Readonly<Record<BalanceView['by'], (passage: FigurePassage) => readonly string[]>> = {
+  factor: ({ factor }) => [factor],
+  level: ({ level }) => [level],
+  sector: ({ sector }) => sector.split(';'),
+};
+
+const realFactors = ({ factors }: Tables): FigureFactor[] =>
+  factors.filter(({ group: code }) => !FRAMES.includes(code));
 
 /** The statements classified under a factor that match what a reader chose. */
-function chosen({ factors, passages }: Tables, { level, sector }: BalanceView): FigurePassage[] {
-  const kept = new Set(factors.filter(({ group }) => !FRAMES.includes(group)).map(({ id }) => id));
-  return passages
+function chosen(tables: Tables, { level, sector }: BalanceView): FigurePassage[] {
+  const kept = new Set(realFactors(tables).map(({ id }) => id));
+  return tables.passages
     .filter((passage) => kept.has(passage.factor))
-    .filter((passage) => level === null || passage.level === level)
-    .filter((passage) => sector === null || sectorsOf(passage).includes(sector));
+    .filter((passage) => matches(level, passage.level))
+    .filter((passage) => sector === null || codesOf.sector(passage).includes(sector));
 }
 
-function byFactor(factors: readonly FigureFactor[], passages: readonly FigurePassage[]): Subject[] {
-  const inFactor = group(passages, ({ factor }) => factor);
-  return factors
-    .filter((factor) => inFactor.has(factor.id))
-    .map(({ id, label, group: code }) => ({
-      id,
-      label,
-      group: factorGroups[code].label,
-      passages: inFactor.get(id) ?? [],
-    }));
+function subjects(tables: Tables, by: BalanceView['by']): Subject[] {
+  if (by === 'factor')
+    return realFactors(tables).map((factor) => ({ ...factor, group: factorGroups[factor.group].label }));
+  const vocabulary: Readonly<Record<string, Label>> = by === 'level' ? levels : sectors;
+  return codes(vocabulary).map((id) => ({ id, label: vocabulary[id]?.label ?? id, group: '' }));
 }
 
-function byCode(
-  vocabulary: Readonly<Record<string, Label>>,
-  codesOf: (passage: FigurePassage) => readonly string[],
-  passages: readonly FigurePassage[],
-): Subject[] {
-  return codes(vocabulary).map((code) => ({
-    id: code,
-    label: vocabulary[code]?.label ?? code,
-    group: '',
-    passages: passages.filter((passage) => codesOf(passage).includes(code)),
-  }));
-}
-
-function subjects(tables: Tables, view: BalanceView): Subject[] {
-  const passages = chosen(tables, view);
-  if (view.by === 'level') return byCode(levels, ({ level }) => [level], passages);
-  if (view.by === 'sector') return byCode(sectors, sectorsOf, passages);
-  return byFactor(tables.factors, passages);
-}
-
-/** The bars of a subject, in the order of their directions. */
-function rowsOf({ id, label, group: head, passages }: Subject): BalanceRow[] {
+/** The bars of a subject, in the order of their directions: the statements of each on it. */
+function rowsOf({ id, label, group: head }: Subject, passages: readonly FigurePassage[]) {
   const byDirection = sort(
     group(passages, ({ direction }) => direction),
     ([direction]) => ORDER.indexOf(direction),
@@ -105,6 +77,16 @@ function rowsOf({ id, label, group: head, passages }: Subject): BalanceRow[] {
   }));
 }
 
+/** A bar. */
+export type BalanceRow = ReturnType<typeof rowsOf>[number];
+
 /** The bars of a view. */
-export const balanceRows = (tables: Tables, view: BalanceView): BalanceRow[] =>
-  subjects(tables, view).flatMap(rowsOf);
+export function balanceRows(tables: Tables, view: BalanceView): BalanceRow[] {
+  const passages = chosen(tables, view);
+  return subjects(tables, view.by).flatMap((subject) =>
+    rowsOf(
+      subject,
+      passages.filter((passage) => codesOf[view.by](passage).includes(subject.id)),
+    ),
+  );
+}

@@ -3,18 +3,14 @@ import { rollups, sort } from 'd3';
 import type { DotMatrix, MatrixDot } from '../../charts/dot-matrix.ts';
 import { directionLooks } from '../../charts/kit/looks.ts';
 import type { UnitRow } from '../../charts/unit-chart.ts';
-import type { FigurePassage } from '../../datasets/figure-tables.ts';
+import type { FigurePassage, Statement } from '../../datasets/figure-tables.ts';
+import type { CountedFinding } from '../../datasets/schemas/counted-findings.ts';
 import { amounts, directions, extents, type Amount } from '../../words/vocabulary/index.ts';
-import type { Row } from '../contract/define.ts';
 
 /** A finding with the word for how many consortia it applies to. */
-export type LadderRow = Row &
-  Pick<FigurePassage, 'extent' | 'direction' | 'level'> & {
-    readonly finding: string;
-    readonly in_print: string;
-    readonly factor: string;
-    readonly statement: string;
-  };
+export type LadderRow = Pick<FigurePassage, 'id' | 'extent' | 'direction' | 'level' | 'factor'> &
+  Pick<CountedFinding, 'finding'> &
+  Pick<Statement, 'statement'> & { readonly in_print: string };
 
 /** Said of findings with a number. */
 const APART = 'Not on the scale: out of how many is unknown';

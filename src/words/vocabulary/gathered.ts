@@ -23,6 +23,22 @@ export const outcomeStages = {
   after: { label: 'What lasted', one: 'outcome that lasted', many: 'outcomes that lasted' },
 } as const satisfies Record<string, Label>;
 
+/** How the researchers learned about consortia, from close to far. */
+export const studyWays = {
+  visited: { label: 'Visited', one: 'visited', many: 'visited' },
+  called: { label: 'Interviewed by phone', one: 'interviewed by phone', many: 'interviewed by phone' },
+  either: {
+    label: 'Visited or interviewed by phone',
+    one: 'visited or interviewed by phone',
+    many: 'visited or interviewed by phone',
+  },
+  report: {
+    label: 'Year Three report only',
+    one: 'known only from its report',
+    many: 'known only from their reports',
+  },
+} as const satisfies Record<string, Label>;
+
 /** What a dated event was part of. */
 export const milestoneKinds = {
   program: { label: 'The program', one: 'event in the program', many: 'events in the program' },
