@@ -71,7 +71,7 @@ function placesFor(at: DOMRect, frame: DOMRect, { width, height }: Size): Place[
 }
 
 /** The place for a tooltip that covers as little of the drawing's words and marks as possible, and is near. */
-export function freePlace(parts: Parts, mark: Element, box: HTMLElement): DOMRect {
+function freePlace(parts: Parts, mark: Element, box: HTMLElement): DOMRect {
   const size = { width: box.offsetWidth, height: box.offsetHeight };
   const at = mark.getBoundingClientRect();
   const all = [...(shownDrawing(parts)?.querySelectorAll('text') ?? []), ...marksOf(parts)];
@@ -90,7 +90,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const RIM = 5;
 
 /** Draws a line from a mark to its tooltip, which goes when the mark's ring goes. @param box of the tooltip, in the window */
-export function leader(mark: SVGGraphicsElement, box: DOMRect): void {
+function leader(mark: SVGGraphicsElement, box: DOMRect): void {
   const svg = mark.ownerSVGElement;
   const toDrawing = svg?.getScreenCTM()?.inverse();
   if (!svg || !toDrawing) return;
@@ -113,4 +113,17 @@ export function leader(mark: SVGGraphicsElement, box: DOMRect): void {
   svg.querySelectorAll('line.ring-current').forEach((old) => old.remove());
   line.setAttribute('class', 'ring ring-current');
   svg.append(line);
+}
+
+/** Moves the tooltip of a mark, if it is still shown, to where it covers as little as possible, with a line to the mark. */
+export function placeFreely(
+  parts: Parts,
+  mark: SVGGraphicsElement,
+  box: HTMLElement,
+  put: (place: DOMRect) => void,
+): void {
+  if (box.hidden || box.dataset['of'] !== mark.dataset['k']) return;
+  const place = freePlace(parts, mark, box);
+  put(place);
+  leader(mark, place);
 }

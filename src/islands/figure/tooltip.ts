@@ -17,7 +17,7 @@ function lines(parts: Parts, id: string): HTMLElement[] {
   title.textContent = name;
   const { said } = parts;
   const texts = said
-    ? [said.flatMap((head) => values.filter((one) => one.head === head).map(({ text }) => text)).join(', ')]
+    ? [values.flatMap(({ head, text }) => (said.includes(head) ? text : [])).join(', ')]
     : values.map(({ head, text }) => `${head}: ${text}`);
   const rest = texts.map((text) => {
     const line = document.createElement('span');
@@ -54,13 +54,8 @@ function place(box: HTMLElement, mark: SVGGraphicsElement, parts: Parts): void {
     box.style.top = `${top - frame.top}px`;
   };
   put(placeBeside(box, mark, frame));
-  if (!parts.said) return;
-  void import('./free-place.ts').then(({ freePlace, leader }) => {
-    if (box.hidden || box.dataset['of'] !== mark.dataset['k']) return;
-    const at = freePlace(parts, mark, box);
-    put(at);
-    leader(mark, at);
-  });
+  if (parts.said)
+    void import('./free-place.ts').then(({ placeFreely }) => placeFreely(parts, mark, box, put));
 }
 
 /** The tooltip of a figure. It is for the eye; the status line says the same to a screen reader. */
