@@ -21,8 +21,6 @@ export interface Stretch {
 export interface StripPart {
   readonly head: string;
   readonly note: string;
-  /** An annotation at its end, where there is room. */
-  readonly remark: string | null;
   readonly stretches: readonly Stretch[];
 }
 
@@ -81,10 +79,6 @@ export function flowed(
   }
   return lines;
 }
-
-/** The slot after the last bar of a line. */
-export const endOf = (pieces: readonly Piece[]): number =>
-  Math.max(...pieces.map(({ from, ticks }) => from + ticks.length));
 
 /** The most slots a line may have: as few as the longest part needs, so that bars are wide, but each wide enough. */
 export function slotsFor(parts: readonly StripPart[], across: number, size: number): number {

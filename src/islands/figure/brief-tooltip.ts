@@ -1,4 +1,5 @@
-import { marksOf, shownDrawing, type Parts } from './parts.ts';
+/** The tooltip of a drawing full of names, whose marks say much themselves: two lines, where they cover no name. */
+import { marksOf, saidOf, shownDrawing, type Parts } from './parts.ts';
 
 /** Directions from a mark in which there may be room for its tooltip: seaward first, as the coast of a map lies west. */
 const WAYS = [
@@ -115,15 +116,27 @@ function leader(mark: SVGGraphicsElement, box: DOMRect): void {
   svg.append(line);
 }
 
-/** Moves the tooltip of a mark, if it is still shown, to where it covers as little as possible, with a line to the mark. */
-export function placeFreely(
-  parts: Parts,
-  mark: SVGGraphicsElement,
-  box: HTMLElement,
-  put: (place: DOMRect) => void,
-): void {
-  if (box.hidden || box.dataset['of'] !== mark.dataset['k']) return;
-  const place = freePlace(parts, mark, box);
-  put(place);
-  leader(mark, place);
+/** The values under the heads that the figure's element names, in one line. */
+function inOneLine(parts: Parts, values: ReturnType<typeof saidOf>['values']): string {
+  const heads = parts.root.dataset['said']?.split('|') ?? [];
+  return heads
+    .flatMap((head) => values.filter((one) => one.head === head))
+    .map(({ text }) => text)
+    .join(', ');
+}
+
+/** Shortens the tooltip that is shown of a mark, and moves it to a free place, on a line to the mark. */
+export function beBrief(parts: Parts, mark: SVGGraphicsElement): void {
+  const { tooltip: box, drawings } = parts;
+  const { name, values } = saidOf(parts, mark.dataset['k'] ?? '');
+  // While this script was loading, the pointer may have left the mark.
+  if (box.hidden || box.firstElementChild?.textContent !== name) return;
+  const line = document.createElement('span');
+  line.textContent = inOneLine(parts, values);
+  box.replaceChildren(...[...box.children].slice(0, 1), line);
+  const at = freePlace(parts, mark, box);
+  const frame = drawings.getBoundingClientRect();
+  box.style.left = `${at.left - frame.left}px`;
+  box.style.top = `${at.top - frame.top}px`;
+  leader(mark, at);
 }
