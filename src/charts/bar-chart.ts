@@ -13,7 +13,6 @@ import type { NamedRow } from './kit/row-names.ts';
 import { textWidth } from './kit/text-width.ts';
 import { pointBox, rectBox, tracked } from './kit/tracked.ts';
 import type { Glyph } from './legend.ts';
-import { shapes } from './shapes.ts';
 
 /** One bar. */
 export interface Bar extends NamedRow {
@@ -233,7 +232,6 @@ export function barChart(chart: BarChart, context: DrawContext): Drawing {
   return plotted(sheet, {
     ...frame.options,
     x: { axis: null, type: axis.type, domain: axis.domain },
-    symbol: { domain: Object.keys(shapes), range: Object.values(shapes) },
     marks: [
       valueAxis(sheet, axis, { toEdge: frame.isNarrow }),
       marks(sheet, frame.rows, axis),

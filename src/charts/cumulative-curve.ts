@@ -10,7 +10,6 @@ import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { heightOf, label } from './kit/label.ts';
 import { pointBox, tracked } from './kit/tracked.ts';
 import type { Glyph } from './legend.ts';
-import { shapes } from './shapes.ts';
 
 /** One step of the curve. */
 export interface Step {
@@ -198,7 +197,6 @@ export function cumulativeCurve(chart: CumulativeCurve, context: DrawContext): D
     marginBottom: Math.ceil(bottom + foot) - bottom,
     x: { axis: null, domain: [0, steps.length] },
     y: { axis: null, domain: [0, 1] },
-    symbol: { domain: Object.keys(shapes), range: Object.values(shapes) },
     marks: [
       shareAxis(sheet, chart.axis),
       heads(sheet, stretches, bottom),

@@ -12,7 +12,6 @@ import { rowFrame, type PlacedRow, type RowFrame, type RowGroup } from './kit/ro
 import type { NamedRow } from './kit/row-names.ts';
 import { pointBox, tracked } from './kit/tracked.ts';
 import type { Glyph } from './legend.ts';
-import { shapes } from './shapes.ts';
 
 /** How a point in ink is drawn. */
 export type PointLook = 'filled' | 'open' | 'dashed';
@@ -192,7 +191,6 @@ export function dotPlot(chart: DotPlot, context: DrawContext): Drawing {
   return plotted(sheet, {
     ...frame.options,
     x: { axis: null, type: axis.type, domain: axis.domain },
-    symbol: { domain: Object.keys(shapes), range: Object.values(shapes) },
     marks: [
       valueAxis(sheet, axis, { toEdge: true }),
       frame.marks,

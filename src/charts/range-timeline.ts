@@ -15,7 +15,6 @@ import { rowFrame, type PlacedRow } from './kit/row-frame.ts';
 import type { NamedRow } from './kit/row-names.ts';
 import { pointBox, rectBox, tracked } from './kit/tracked.ts';
 import type { Glyph } from './legend.ts';
-import { shapes } from './shapes.ts';
 
 /** A place on an axis: a date, or years from a start. */
 export type Moment = Date | number;
@@ -163,7 +162,6 @@ function panel(one: TimePanel, context: DrawContext): Drawing {
   return plotted(sheet, {
     ...frame.options,
     x: { axis: null, type: axis.type, domain: axis.domain },
-    symbol: { domain: Object.keys(shapes), range: Object.values(shapes) },
     marks: [
       valueAxis(sheet, axis, { toEdge: true }),
       label(sheet, [head], { text: (words) => words, left: 0, top: HEAD / 2, anchor: 'start', face: 600 }),

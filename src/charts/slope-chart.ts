@@ -8,7 +8,6 @@ import { NARROW, type DrawContext } from './context.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { heightOf, label } from './kit/label.ts';
 import { pointBox, tracked } from './kit/tracked.ts';
-import { shapes } from './shapes.ts';
 
 /** One count. */
 export interface Counted {
@@ -126,7 +125,6 @@ export function slopeChart(chart: SlopeChart, context: DrawContext): Drawing {
     marginRight: isWide ? (1 - REMARKS) * width + BEFORE : 4,
     x: { axis: null, type: 'point', domain: counts.map(({ when }) => when), padding: 0.5 },
     y: { axis: null, type: 'linear', domain: [0, Math.max(...ticks)] },
-    symbol: { domain: Object.keys(shapes), range: Object.values(shapes) },
     marks: [
       axis(sheet, chart, named(ticks, inner)),
       marks(sheet, chart),

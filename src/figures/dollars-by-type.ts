@@ -62,9 +62,13 @@ const allDollars = (rows: readonly GroupRow[]): number => sum(rows, (row) => row
 
 const gapOf = (row: GroupRow): number => row.dollars_share - row.agents_share;
 
+/** Differences between two shares from which it is worth saying so: five percentage points. */
+const NOTABLE = 0.05;
+
 /** Said of the groups whose two shares differ most in either direction. */
 function gapText(row: GroupRow, rows: readonly GroupRow[]): string {
-  if (![least(rows, gapOf), greatest(rows, gapOf)].includes(row) || rows.length < 2) return '';
+  const isMost = row === least(rows, gapOf) || row === greatest(rows, gapOf);
+  if (!isMost || Math.abs(gapOf(row)) < NOTABLE) return '';
   const points = Math.round(Math.abs(gapOf(row)) * 1000) / 10;
   return `${points} points ${gapOf(row) < 0 ? 'less' : 'more'} of the money than of the grants`;
 }

@@ -1,18 +1,22 @@
 import { plot, type PlotOptions } from '@observablehq/plot';
 import { cleaned } from '../clean.ts';
+import { shapes } from '../shapes.ts';
 import type { Drawing, Sheet } from './sheet.ts';
 
 export { pictureOf, sheetFor, type Drawing, type Drawn, type DrawnText, type Sheet } from './sheet.ts';
 
 const POSITIONS = ['x', 'y', 'fx', 'fy'] as const;
 
+/** Plot's scale of symbols: the shapes of the types of agency. */
+const SYMBOLS = { domain: Object.keys(shapes), range: Object.values(shapes) };
+
 /**
- * Draws a plot as wide as the sheet. All that {@link label} and {@link tracked} marks draw is listed.
+ * Draws a plot as wide as the sheet, with the shapes of the types of agency as symbols. All that {@link label} and {@link tracked} marks draw is listed.
  * @param options as Plot takes them; margins that are not given are zero
  */
 export function plotted(sheet: Sheet, options: PlotOptions & { readonly height: number }): Drawing {
   const { document, width, texts, marks } = sheet;
-  const figure = plot({ document, width, margin: 0, ...options });
+  const figure = plot({ document, width, margin: 0, symbol: SYMBOLS, ...options });
   const scales = POSITIONS.map((name) => figure.scale(name)).filter((scale) => scale !== undefined);
   return { svg: cleaned(figure as SVGSVGElement), texts, marks, scales };
 }
