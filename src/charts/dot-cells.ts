@@ -77,6 +77,7 @@ export function cells(
       anchor: 'start',
       face: 'italic',
       size: sheet.theme.label + 2,
+      ids: ({ id }) => [id],
     }),
   ];
 }

@@ -134,7 +134,7 @@ export default defineFigure({
       'We chose the outcomes and worded them; each rests on the statements listed in its row. Marks are drawn only where the report gives a number.',
     limitations: [
       'It is not a funnel: the report does not say that the consortia in one row are among those in the row above.',
-      'It does not name the consortia in any row of which the report does not say that it is all of them.',
+      'It does not say which consortia reached an outcome, unless the report says that all of them did.',
     ],
     canSay(rows) {
       const all = rows.filter(isOfAll);
