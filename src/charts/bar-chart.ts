@@ -7,6 +7,7 @@ import { emptyFrame } from './empty.ts';
 import { annotations, isLate, type Annotation } from './kit/annotation.ts';
 import { AXIS_HEIGHT, valueAxis, type Axis } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
+import { joined } from './kit/joined.ts';
 import { label } from './kit/label.ts';
 import { rowFrame, type PlacedRow, type RowFrame, type RowGroup } from './kit/row-frame.ts';
 import type { NamedRow } from './kit/row-names.ts';
@@ -97,10 +98,11 @@ function piecedBars(sheet: Sheet, bars: readonly PlacedBar[]): Markish[] {
       fill: color.ground,
       stroke: hue,
       strokeWidth: 1.25,
+      render: joined,
     }),
     rect(
       pieces.filter((bar) => !isOpen(bar)),
-      { ...stack, ...inset(0.4, 0), fill: hue },
+      { ...stack, ...inset(0.4, 0), fill: hue, render: joined },
     ),
     rect(lanes, {
       x1: () => 0,

@@ -3,6 +3,7 @@ import { rect, ruleX, stackX, type Markish } from '@observablehq/plot';
 import type { Direction } from '../words/vocabulary/index.ts';
 import type { Sheet } from './kit/drawing.ts';
 import { around, hatched } from './kit/hatched.ts';
+import { joined } from './kit/joined.ts';
 import { label } from './kit/label.ts';
 import { directionLooks, dots } from './kit/looks.ts';
 import { rectBox, tracked } from './kit/tracked.ts';
@@ -50,7 +51,7 @@ export function bars(sheet: Sheet, items: readonly PlacedItem[]): Markish[] {
     );
   return [
     rect(helps, { ...place(({ count }) => count), fill: color.ink, render: track(helps) }),
-    ruleX(cuts, { x: 'x', y1: 'at', y2: 'at', ...thick, stroke: color.ground }),
+    ruleX(cuts, { x: 'x', y1: 'at', y2: 'at', ...thick, stroke: color.ground, render: joined }),
     rect(hinders, {
       ...place(({ count }) => -count),
       // Filled, though one sees through it: the whole bar answers the pointer, not its outline alone.

@@ -9,11 +9,8 @@ import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { between, hatched } from './kit/hatched.ts';
 import { label } from './kit/label.ts';
 import { stacked } from './kit/rows.ts';
-import { textWidth } from './kit/text-width.ts';
 import { rectBox, tracked } from './kit/tracked.ts';
 import {
-  BETWEEN,
-  endOf,
   flowed,
   linesOf,
   PART_GAP,

@@ -1,5 +1,6 @@
 import { axisX, gridX, type Markish, type RenderFunction } from '@observablehq/plot';
 import type { Sheet } from './drawing.ts';
+import { joined } from './joined.ts';
 import { textBox } from './label.ts';
 
 /** A value that an axis names. */
@@ -87,7 +88,7 @@ function grid(axis: Axis | TimeAxis, { theme: { color } }: Sheet): Markish[] {
   const zero = lines.filter((value) => value === 0);
   const others = lines.filter((value) => value !== 0);
   return [
-    gridX(others, { stroke: color.line, strokeOpacity: 1 }),
+    gridX(others, { stroke: color.line, strokeOpacity: 1, render: joined }),
     gridX(zero, { stroke: color.strong, strokeOpacity: 1 }),
   ];
 }

@@ -3,6 +3,7 @@ import type { ColorName } from '../../theme/tokens.ts';
 import type { AgencyType } from '../../words/vocabulary/index.ts';
 import { NARROW } from '../context.ts';
 import type { Sheet } from './drawing.ts';
+import { joined } from './joined.ts';
 import { label, LEADING } from './label.ts';
 import { nameHeight, nameLabels, widthOfNames, type NamedRow, type NameRoom } from './row-names.ts';
 import { stacked, type RowScale } from './rows.ts';
@@ -155,7 +156,13 @@ function headings<Row extends NamedRow>(
   } as const;
   const before = ({ row }: { readonly row: number }): number => row - 0.5;
   return [
-    ruleY(heads.slice(1), { y: before, stroke: color.line, insetLeft: -left, insetRight: -right }),
+    ruleY(heads.slice(1), {
+      y: before,
+      stroke: color.line,
+      insetLeft: -left,
+      insetRight: -right,
+      render: joined,
+    }),
     dot(
       heads.filter(({ group }) => group.shape),
       {
@@ -237,7 +244,13 @@ export function rowFrame<Row extends NamedRow>(
       y: stack.y,
     },
     marks: [
-      ruleY(rules, { y: 'row', stroke: sheet.theme.color.line, insetLeft: -left, insetRight: -right }),
+      ruleY(rules, {
+        y: 'row',
+        stroke: sheet.theme.color.line,
+        insetLeft: -left,
+        insetRight: -right,
+        render: joined,
+      }),
       ...headings(sheet, of('head'), columns),
       ...nameLabels(sheet, onRows, columns),
     ],
