@@ -11,7 +11,8 @@ const POSITIONS = ['x', 'y', 'fx', 'fy'] as const;
 const SYMBOLS = { domain: Object.keys(shapes), range: Object.values(shapes) };
 
 /**
- * Draws a plot as wide as the sheet, with the shapes of the types of agency as symbols. All that {@link label} and {@link tracked} marks draw is listed.
+ * Draws a plot as wide as the sheet, with the shapes of the types of agency as symbols. All that {@link label} and
+ * {@link tracked} marks draw is listed.
  * @param options as Plot takes them; margins that are not given are zero
  */
 export function plotted(sheet: Sheet, options: PlotOptions & { readonly height: number }): Drawing {
