@@ -2,16 +2,14 @@ import type { Direction } from '../words/vocabulary/index.ts';
 import { circle } from './circle.ts';
 import type { Glyph } from './legend.ts';
 import { hatch, type Box } from './hatch.ts';
-
-/** Distance between the hatch lines of a challenge: 2 pixels of line, 3 of gap. */
-export const HATCH = 5;
+import { HATCH } from './kit/hatched.ts';
 
 const bar: Box = { left: -8, top: -5, width: 16, height: 10 };
 const outline = ({ left, top, width, height }: Box): string =>
   `M${left},${top}h${width}v${height}h${-width}z`;
 
 /** Radii of the dots for statements on what neither helps nor hinders. */
-export const RADII = { neutral: 3.2, outcome: 4.2 } as const;
+const RADII = { neutral: 3.2, outcome: 4.2 } as const;
 
 /** The mark for what a statement says about its topic. It has no color, because colors are kept for grantees. */
 export const directionGlyphs: Readonly<Record<Direction, Glyph>> = {

@@ -29,6 +29,8 @@ export interface TextTable {
   readonly labels: readonly string[];
   /** The value of the largest possible unit. */
   readonly most: number;
+  /** Written over columns that share their first paragraph. */
+  readonly together: string;
   /** Written instead of a paragraph like the one before, where columns are below one another. */
   readonly same: string;
 }
@@ -76,12 +78,13 @@ function layoutFor({ columns }: TextTable, context: DrawContext): Layout {
 function styles(
   label: number,
   { columns, width, isCompact }: Layout,
-): Record<'head' | 'measure' | 'label' | 'first' | 'text', Style> {
+): Record<'head' | 'measure' | 'voice' | 'label' | 'first' | 'text', Style> {
   const roomy = columns > 1 && width > 260 ? 6 : 4;
   const large = label + (isCompact ? 0 : roomy);
   return {
     head: { size: large, face: 600, below: 10 },
     measure: { size: isCompact ? label : label + 2, color: 'muted', below: 16 },
+    voice: { size: label + 2, face: 'italic', below: 12 },
     label: { size: label, color: 'muted', below: 2 },
     first: { size: large, below: 16 },
     text: { size: label + 2, below: 16 },
@@ -110,18 +113,22 @@ function paragraphs(columns: readonly TextColumn[], at: number): Cell[] {
 /** Columns beside each other: heads, pictures, measures, then label by label. */
 function bandsOf(
   columns: readonly TextColumn[],
-  { labels, most }: TextTable,
+  { labels, most, together }: TextTable,
   layout: Layout,
   size: number,
 ): Band[] {
   const style = styles(size, layout);
   const single = (field: 'head' | 'measure'): Cell[] =>
     columns.map((one, column) => ({ text: one[field], column, span: 1 }));
+  const shared = paragraphs(columns, 0)
+    .filter(({ span }) => span > 1)
+    .map((cell) => ({ ...cell, text: together }));
   const heights = columns.map((column) => pictureHeight(column, most, layout));
   return [
     textBand(single('head'), style.head, layout),
     { pictures: columns.map((one, column) => ({ ...one, column })), height: Math.max(...heights) },
     textBand(single('measure'), style.measure, layout, 8),
+    ...(shared.length > 0 && !layout.isCompact ? [textBand(shared, style.voice, layout)] : []),
     ...labels.flatMap((text, at) => {
       const cells = paragraphs(columns, at);
       return [
@@ -189,6 +196,7 @@ export function textTable(table: TextTable, context: DrawContext): Drawing {
                 y: () => band.row - 0.5,
                 dy: band.above + band.style.size * 0.64,
                 anchor: 'start',
+                isEven: true,
                 most: ({ span }) => spanWidth(span, layout),
               }),
             ]

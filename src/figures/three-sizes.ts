@@ -1,7 +1,6 @@
-import { sum } from 'd3';
+import { max, sum } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
 import type { SizedUnit } from '../charts/column-pictures.ts';
-import { FULL_AWARD } from '../charts/line-of-thirty-nine.ts';
 import { filledLooks } from '../charts/kit/looks.ts';
 import { textTable, type TextColumn } from '../charts/text-table.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
@@ -199,8 +198,9 @@ export default defineFigure({
       {
         columns: rows.map((row) => column(row, rows, view)),
         labels: place.compact ? LABELS.slice(0, 1) : LABELS,
+        together: 'the report discusses these two together',
         same: 'As above: the report discusses the two together.',
-        most: FULL_AWARD,
+        most: max(rows.flatMap(units), ({ value }) => value) ?? 1,
       },
       place,
     );
