@@ -10,11 +10,27 @@ function centerByGroup(svg: SVGSVGElement): void {
   }
 }
 
+/** Attributes with places and lengths, and the decimals that they keep. */
+const MEASURES = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'transform', 'd', 'r'];
+const DECIMALS = 2;
+
+/** Plot writes places with all decimals that a number has, which nobody sees and every reader would load. */
+function roundMeasures(element: Element): void {
+  for (const name of MEASURES) {
+    const value = element.getAttribute(name);
+    const short = value?.replace(/-?\d+\.\d{3,}/g, (number) =>
+      String(Number(Number(number).toFixed(DECIMALS))),
+    );
+    if (short !== undefined && short !== value) element.setAttribute(name, short);
+  }
+}
+
 /** Removes style elements, classes and labels from a finished drawing, in place. The page or theme styles it. */
 export function cleaned(svg: SVGSVGElement): SVGSVGElement {
   for (const style of [...svg.querySelectorAll('style, title')]) style.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     for (const name of ATTRIBUTES) element.removeAttribute(name);
+    roundMeasures(element);
   }
   centerByGroup(svg);
   return svg;

@@ -21,8 +21,6 @@ export interface Stretch {
 export interface StripPart {
   readonly head: string;
   readonly note: string;
-  /** An annotation at its end, where there is room. */
-  readonly remark: string | null;
   readonly stretches: readonly Stretch[];
 }
 
@@ -58,7 +56,7 @@ const LINE_GAP = 8;
 /** Below a part, in pixels. */
 export const PART_GAP = 18;
 /** Free slots between two stretches. */
-export const BETWEEN = 2;
+const BETWEEN = 2;
 /** The narrowest and the widest slot, in pixels. */
 const SLOTS = [6.2, 9] as const;
 
@@ -81,10 +79,6 @@ export function flowed(
   }
   return lines;
 }
-
-/** The slot after the last bar of a line. */
-export const endOf = (pieces: readonly Piece[]): number =>
-  Math.max(...pieces.map(({ from, ticks }) => from + ticks.length));
 
 /** The most slots a line may have: as few as the longest part needs, so that bars are wide, but each wide enough. */
 export function slotsFor(parts: readonly StripPart[], across: number, size: number): number {

@@ -9,11 +9,8 @@ import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { hatched } from './kit/hatched.ts';
 import { label } from './kit/label.ts';
 import { stacked } from './kit/rows.ts';
-import { textWidth } from './kit/text-width.ts';
 import { rectBox, tracked } from './kit/tracked.ts';
 import {
-  BETWEEN,
-  endOf,
   flowed,
   linesOf,
   PART_GAP,
@@ -94,24 +91,6 @@ function heads(sheet: Sheet, lines: readonly (PlacedLine & { readonly headRow: n
   ];
 }
 
-/** Annotations at the ends of parts, where the line leaves room for them. */
-function remarks(sheet: Sheet, lines: readonly PlacedLine[], pitch: number, slots: number): Markish {
-  const size = sheet.theme.label + 2;
-  const noted = lines.flatMap(({ part, pieces, axis, isLast }) => {
-    const text = isLast && sheet.width >= NARROW ? (part.remark ?? '') : '';
-    const from = endOf(pieces) + BETWEEN;
-    return text && from + textWidth(text, size, 'italic') / pitch <= slots ? [{ text, axis, from }] : [];
-  });
-  return label(sheet, noted, {
-    text: ({ text }) => text,
-    x: 'from',
-    y: 'axis',
-    anchor: 'start',
-    face: 'italic',
-    size,
-  });
-}
-
 /** Draws the strip at the width of the context. Below {@link NARROW}, headings are above their parts. */
 export function tickStrip(parts: readonly StripPart[], context: DrawContext): Drawing {
   const sheet = sheetFor(context);
@@ -119,7 +98,8 @@ export function tickStrip(parts: readonly StripPart[], context: DrawContext): Dr
   const isNarrow = width < NARROW;
   const left = isNarrow ? 0 : Math.min(170, Math.round(width * 0.24));
   const slots = slotsFor(parts, width - left, theme.label);
-  const pitch = (width - left) / slots;
+  // In whole tenths of a pixel, so that hundreds of places are short numbers.
+  const pitch = Math.floor((10 * (width - left)) / slots) / 10;
   const lines = parts.flatMap((part) =>
     linesOf(
       part,
@@ -143,6 +123,7 @@ export function tickStrip(parts: readonly StripPart[], context: DrawContext): Dr
   return plotted(sheet, {
     height: stack.bottom - PART_GAP + 1,
     marginLeft: left,
+    marginRight: width - left - slots * pitch,
     marginBottom: 1 - PART_GAP,
     x: { axis: null, domain: [0, slots] },
     y: stack.y,
@@ -156,7 +137,6 @@ export function tickStrip(parts: readonly StripPart[], context: DrawContext): Dr
         { text: ({ label: text }) => text, x: 'from', y: 'labelRow', anchor: 'start' },
       ),
       bars(sheet, placed),
-      remarks(sheet, placed, pitch, slots),
     ],
   });
 }

@@ -28,8 +28,6 @@ const choices = {
 
 type StripView = View<typeof choices>;
 
-/** Statements that a part has at least, if the chart is to say something of it. */
-const LONG = 20;
 const DIRECTIONS = codes(directions);
 const STATEMENTS = { label: 'Statements', one: 'statement', many: 'statements' };
 
@@ -68,20 +66,10 @@ function answerTo({ factor, sector }: StripView, passage: FigurePassage): StripR
   return fits ? 'yes' : 'no';
 }
 
-/** What most statements of a part say, if it is long and nearly all of one kind. */
-function remarkOn(members: readonly StripRow[]): string | null {
-  const said = { support: 'describe what helped', challenge: 'describe what hindered' } as const;
-  const most = (['support', 'challenge'] as const).find(
-    (direction) => members.length >= LONG && countIn(members, direction) > (2 / 3) * members.length,
-  );
-  return most ? `${countIn(members, most)} of ${members.length} ${said[most]}` : null;
-}
-
 function partsOf(rows: readonly StripRow[]): StripPart[] {
   return [...group(rows, ({ section }) => partOf(section))].map(([head, members]) => ({
     head,
     note: counted(members.length, STATEMENTS),
-    remark: pointedOut(rows) === rows ? remarkOn(members) : null,
     stretches: [...group(members, ({ section }) => section)].map(([section, passages]) => ({
       label: nameWithin(section),
       ticks: passages.map(({ id, direction, pointed_out: answer }) => ({

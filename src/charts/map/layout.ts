@@ -47,7 +47,7 @@ export interface Counts {
 }
 
 /** From this width on insets stand beside the state; below the next, names stand in lists. The page's own steps. */
-const WIDE = 900;
+const WIDE = 920;
 const MEDIUM = 600;
 
 /** Height of a row in the list below an inset: a finger's target and more. */
@@ -80,7 +80,7 @@ const below = (ring: Circle): InsetPlace['head'] => ({
 function wide(width: number, aspect: number): Layout {
   const stateWidth = stateSize(width * 0.68);
   const state = { x: width * 0.072, y: TOP, width: stateWidth, height: stateWidth * aspect };
-  const radius = { bay: insetSize(width * 0.1), angeles: insetSize(width * 0.19) };
+  const radius = { bay: insetSize(width * 0.1), angeles: insetSize(width * 0.191) };
   const bay = { x: state.x + stateWidth * 0.57, y: TOP + radius.bay + 14, radius: radius.bay };
   const angeles = {
     x: width - radius.angeles - 7,

@@ -35,7 +35,7 @@ export const locationRow = (one: Consortium): LocationRow => ({
 /** Where locations crowd, from north to south. */
 export const insets: readonly [Inset, Inset] = [
   { name: 'Bay Area', center: [-122.13, 37.71], kilometers: 56 },
-  { name: 'Los Angeles and Orange', center: [-118.13, 33.88], kilometers: 38 },
+  { name: 'Los Angeles and Orange', center: [-118.13, 33.88], kilometers: 39 },
 ];
 
 /** The four hues once more, in the order of the labels from north to south. */

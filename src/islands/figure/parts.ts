@@ -7,8 +7,6 @@ export interface Parts {
   readonly id: string;
   /** Whether a mark leads straight to what its row refers to. */
   readonly leads: boolean;
-  /** Heads of the columns of which a tooltip says the values, in one line; null if it says all, each with its head. */
-  readonly said: readonly string[] | null;
   /** Address, from this page, of the folder with the tables that its rows are made of. */
   readonly tables: string;
   /** Put before the names of choices in the address. */
@@ -53,7 +51,6 @@ export function partsOf(root: HTMLElement): Parts {
     root,
     id: root.dataset['figure'] ?? '',
     leads: root.hasAttribute('data-leads'),
-    said: root.dataset['said']?.split('|') ?? null,
     tables: root.dataset['tables'] ?? '',
     scope: root.dataset['scope'] ?? '',
     drawings: part(root, 'drawings'),

@@ -10,57 +10,32 @@ export interface Tooltip {
   reveal(): void;
 }
 
-/** The name, and every value with its head, or in one line those that the drawing does not say itself. */
+const made = (name: string, textContent: string): HTMLElement =>
+  Object.assign(document.createElement(name), { textContent });
+
 function lines(parts: Parts, id: string): HTMLElement[] {
   const { name, values } = saidOf(parts, id);
-  const title = document.createElement('strong');
-  title.textContent = name;
-  const { said } = parts;
-  const texts = said
-    ? [said.flatMap((head) => values.filter((one) => one.head === head).map(({ text }) => text)).join(', ')]
-    : values.map(({ head, text }) => `${head}: ${text}`);
-  const rest = texts.map((text) => {
-    const line = document.createElement('span');
-    line.textContent = text;
-    return line;
-  });
-  return [title, ...rest];
+  return [made('strong', name), ...values.map(({ head, text }) => made('span', `${head}: ${text}`))];
 }
 
 /** Between a mark and its tooltip, in pixels. */
 const GAP = 12;
 
 /** To the right of the mark, so that a mouse going up or down the marks does not run into it; over or under it elsewhere. */
-function placeBeside(
-  { offsetWidth: width, offsetHeight: height }: HTMLElement,
-  mark: Element,
-  frame: DOMRect,
-): DOMRect {
+function place(box: HTMLElement, mark: Element, { drawings }: Parts): void {
+  const frame = drawings.getBoundingClientRect();
   const at = mark.getBoundingClientRect();
-  const beside = at.right + GAP;
-  const middle = at.top + (at.height - height) / 2;
-  const above = at.top - height - GAP;
-  const center = at.left + (at.width - width) / 2;
-  if (beside + width <= frame.right && middle >= frame.top) return new DOMRect(beside, middle, width, height);
-  const left = Math.min(Math.max(center, frame.left), frame.right - width);
-  return new DOMRect(left, above >= frame.top ? above : at.bottom + GAP, width, height);
-}
-
-/** Puts the tooltip of a mark in its place: beside the mark or, if the drawing is full of words, where it covers none. */
-function place(box: HTMLElement, mark: SVGGraphicsElement, parts: Parts): void {
-  const frame = parts.drawings.getBoundingClientRect();
-  const put = ({ left, top }: DOMRect): void => {
-    box.style.left = `${left - frame.left}px`;
-    box.style.top = `${top - frame.top}px`;
-  };
-  put(placeBeside(box, mark, frame));
-  if (!parts.said) return;
-  void import('./free-place.ts').then(({ freePlace, leader }) => {
-    if (box.hidden || box.dataset['of'] !== mark.dataset['k']) return;
-    const at = freePlace(parts, mark, box);
-    put(at);
-    leader(mark, at);
-  });
+  const [width, height] = [box.offsetWidth, box.offsetHeight];
+  const beside = at.right - frame.left + GAP;
+  const middle = at.top + at.height / 2 - frame.top - height / 2;
+  const above = at.top - frame.top - height - GAP;
+  const below = at.bottom - frame.top + GAP;
+  const center = at.left + at.width / 2 - frame.left - width / 2;
+  const isBeside = beside + width <= frame.width && middle >= 0;
+  const left = isBeside ? beside : Math.min(Math.max(center, 0), frame.width - width);
+  const top = isBeside ? middle : above >= 0 ? above : below;
+  box.style.left = `${left}px`;
+  box.style.top = `${top}px`;
 }
 
 /** The tooltip of a figure. It is for the eye; the status line says the same to a screen reader. */
@@ -75,9 +50,10 @@ export function tooltip(parts: Parts): Tooltip {
       if (!mark) return;
       box.replaceChildren(...lines(parts, id));
       box.hidden = false;
-      box.dataset['of'] = id;
-      ring(parts, 'current', [id]);
       place(box, mark, parts);
+      ring(parts, 'current', [id]);
+      if (parts.root.dataset['said'])
+        void import('./brief-tooltip.ts').then(({ beBrief }) => beBrief(parts, mark));
       tell(id);
     },
     hide() {

@@ -1,4 +1,5 @@
-import { marksOf, shownDrawing, type Parts } from './parts.ts';
+/** The tooltip of a drawing full of names, whose marks say much themselves: two lines, where they cover no name. */
+import { marksOf, saidOf, shownDrawing, type Parts } from './parts.ts';
 
 /** Directions from a mark in which there may be room for its tooltip: seaward first, as the coast of a map lies west. */
 const WAYS = [
@@ -71,7 +72,7 @@ function placesFor(at: DOMRect, frame: DOMRect, { width, height }: Size): Place[
 }
 
 /** The place for a tooltip that covers as little of the drawing's words and marks as possible, and is near. */
-export function freePlace(parts: Parts, mark: Element, box: HTMLElement): DOMRect {
+function freePlace(parts: Parts, mark: Element, box: HTMLElement): DOMRect {
   const size = { width: box.offsetWidth, height: box.offsetHeight };
   const at = mark.getBoundingClientRect();
   const all = [...(shownDrawing(parts)?.querySelectorAll('text') ?? []), ...marksOf(parts)];
@@ -90,7 +91,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const RIM = 5;
 
 /** Draws a line from a mark to its tooltip, which goes when the mark's ring goes. @param box of the tooltip, in the window */
-export function leader(mark: SVGGraphicsElement, box: DOMRect): void {
+function leader(mark: SVGGraphicsElement, box: DOMRect): void {
   const svg = mark.ownerSVGElement;
   const toDrawing = svg?.getScreenCTM()?.inverse();
   if (!svg || !toDrawing) return;
@@ -113,4 +114,29 @@ export function leader(mark: SVGGraphicsElement, box: DOMRect): void {
   svg.querySelectorAll('line.ring-current').forEach((old) => old.remove());
   line.setAttribute('class', 'ring ring-current');
   svg.append(line);
+}
+
+/** The values under the heads that the figure's element names, in one line. */
+function inOneLine(parts: Parts, values: ReturnType<typeof saidOf>['values']): string {
+  const heads = parts.root.dataset['said']?.split('|') ?? [];
+  return heads
+    .flatMap((head) => values.filter((one) => one.head === head))
+    .map(({ text }) => text)
+    .join(', ');
+}
+
+/** Shortens the tooltip that is shown of a mark, and moves it to a free place, on a line to the mark. */
+export function beBrief(parts: Parts, mark: SVGGraphicsElement): void {
+  const { tooltip: box, drawings } = parts;
+  const { name, values } = saidOf(parts, mark.dataset['k'] ?? '');
+  // While this script was loading, the pointer may have left the mark.
+  if (box.hidden || box.firstElementChild?.textContent !== name) return;
+  const line = document.createElement('span');
+  line.textContent = inOneLine(parts, values);
+  box.replaceChildren(...[...box.children].slice(0, 1), line);
+  const at = freePlace(parts, mark, box);
+  const frame = drawings.getBoundingClientRect();
+  box.style.left = `${at.left - frame.left}px`;
+  box.style.top = `${at.top - frame.top}px`;
+  leader(mark, at);
 }
