@@ -56,7 +56,7 @@ const LINE_GAP = 8;
 /** Below a part, in pixels. */
 export const PART_GAP = 18;
 /** Free slots between two stretches. */
-export const BETWEEN = 2;
+const BETWEEN = 2;
 /** The narrowest and the widest slot, in pixels. */
 const SLOTS = [6.2, 9] as const;
 
