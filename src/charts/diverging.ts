@@ -16,7 +16,8 @@ import { emptyFrame } from './empty.ts';
 import { AXIS_HEIGHT, valueAxis } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { label } from './kit/label.ts';
-import { rowFrame, type PlacedRow, type RowGroup } from './kit/row-frame.ts';
+import { rowFrame, type PlacedRow } from './kit/row-frame.ts';
+import type { RowGroup } from './kit/row-heads.ts';
 import type { NamedRow } from './kit/row-names.ts';
 import { textWidth } from './kit/text-width.ts';
 

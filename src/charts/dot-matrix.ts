@@ -7,7 +7,8 @@ import { emptyFrame } from './empty.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { heightOf, label, LEADING } from './kit/label.ts';
 import type { Look } from './kit/looks.ts';
-import { rowFrame, type PlacedRow, type RowFrame, type RowGroup } from './kit/row-frame.ts';
+import { rowFrame, type PlacedRow, type RowFrame } from './kit/row-frame.ts';
+import type { RowGroup } from './kit/row-heads.ts';
 import type { NamedRow } from './kit/row-names.ts';
 import { linesWithin, textWidth } from './kit/text-width.ts';
 

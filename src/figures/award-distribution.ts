@@ -6,7 +6,7 @@ import type { DrawContext } from '../charts/context.ts';
 import { dotPlot, type PointRow } from '../charts/dot-plot.ts';
 import type { Annotation } from '../charts/kit/annotation.ts';
 import type { Axis } from '../charts/kit/axis.ts';
-import type { RowGroup } from '../charts/kit/row-frame.ts';
+import type { RowGroup } from '../charts/kit/row-heads.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import { dollars, dollarsInWords } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';

@@ -1,6 +1,6 @@
 import { greatest, least, sum } from 'd3';
 import { barChart, pieceGlyphs, type Bar } from '../charts/bar-chart.ts';
-import type { RowGroup } from '../charts/kit/row-frame.ts';
+import type { RowGroup } from '../charts/kit/row-heads.ts';
 import { shareAxis } from '../charts/share-axis.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import { capitalized, dollars, dollarsInWords, inWords, listed, percent } from '../lib/format.ts';

@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { barChart, barGlyphs, type Bar } from '../charts/bar-chart.ts';
 import type { Axis } from '../charts/kit/axis.ts';
-import type { RowGroup } from '../charts/kit/row-frame.ts';
+import type { RowGroup } from '../charts/kit/row-heads.ts';
 import { integer, listed } from '../lib/format.ts';
 import { partnerGroups } from '../words/vocabulary/index.ts';
 import { option } from './contract/choices.ts';

@@ -4,7 +4,7 @@ import { barChart, type Bar } from '../charts/bar-chart.ts';
 import { NARROW } from '../charts/context.ts';
 import type { Annotation } from '../charts/kit/annotation.ts';
 import { linearAxis, type Axis } from '../charts/kit/axis.ts';
-import type { RowGroup } from '../charts/kit/row-frame.ts';
+import type { RowGroup } from '../charts/kit/row-heads.ts';
 import { shapePath } from '../charts/shapes.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import type { FigurePassage } from '../datasets/figure-tables.ts';

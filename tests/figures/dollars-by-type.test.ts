@@ -40,17 +40,20 @@ describe('grantees and dollars by group', () => {
 
   it('cuts the bars into one piece a grantee and one piece an award', () => {
     const rows = rowsFor();
-    const pieces = [...draw().querySelectorAll('rect:not([data-k])')].map((piece) => ({
-      y: Number(piece.getAttribute('y')),
-      isOpen: piece.closest('[stroke-width]') !== null,
-    }));
-    const counts = (isOpen: boolean): number[] =>
-      [
-        ...group(
-          pieces.filter((piece) => piece.isOpen === isOpen),
-          ({ y }) => y,
-        ).values(),
-      ].map(({ length }) => length);
+    /** Rows of pieces, by the height at which they begin, in the paths that join them. */
+    const counts = (isOpen: boolean): number[] => {
+      const paths = [...draw().querySelectorAll('g > path:not([data-k])')].filter(
+        (path) =>
+          (path.getAttribute('d') ?? '').endsWith('z') &&
+          (path.closest('[stroke-width]') !== null) === isOpen,
+      );
+      const starts = paths.flatMap((path) => [
+        ...(path.getAttribute('d') ?? '').matchAll(/M[-\d.]+,([-\d.]+)h/g),
+      ]);
+      return [...group(starts, ([, y = '']) => y).entries()]
+        .sort(([one], [other]) => Number(one) - Number(other))
+        .map(([, members]) => members.length);
+    };
     expect(counts(true)).toEqual(rows.map(({ agents }) => agents));
     expect(counts(false)).toEqual(rows.map(({ agents }) => agents));
   });

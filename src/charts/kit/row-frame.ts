@@ -1,24 +1,11 @@
-import { dot, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
+import { ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
 import type { ColorName } from '../../theme/tokens.ts';
-import type { AgencyType } from '../../words/vocabulary/index.ts';
 import { NARROW } from '../context.ts';
 import type { Sheet } from './drawing.ts';
 import { joined } from './joined.ts';
-import { label, LEADING } from './label.ts';
+import { BESIDE, halfLine, headings, type Margins, type RowGroup } from './row-heads.ts';
 import { nameHeight, nameLabels, widthOfNames, type NamedRow, type NameRoom } from './row-names.ts';
 import { stacked, type RowScale } from './rows.ts';
-import { textWidth } from './text-width.ts';
-
-/** Rows under a heading; a heading without words takes no space. */
-export interface RowGroup<Row extends NamedRow> {
-  readonly head: string;
-  /** What stands beside the heading, in muted words or, where there is room, in the voice of annotations. */
-  readonly note?: string;
-  readonly annotation?: string;
-  /** Type of agency whose shape is before the heading. */
-  readonly shape?: AgencyType;
-  readonly rows: readonly Row[];
-}
 
 /** Sizes, in pixels. */
 export interface RowMeasures<Row> {
@@ -65,23 +52,15 @@ interface Line<Row extends NamedRow> {
 
 const HEAD = 30;
 const GAP = 14;
-/** Between names and the value scale. */
-const BESIDE = 12;
 /** Room for half a point at the ends of the scale, where names stand above. */
 const EDGE = 8;
 /** Below the last row. */
 const BELOW = 6;
 /** Between a name above its marks and these. */
 const UNDER = 4;
-/** From the left of a heading with a shape to its words, and the radius of the shape. */
-const SHAPED = { indent: 22, radius: 5.6 } as const;
 
 /** Margins of the value scale, and the room for names. */
-interface Columns extends NameRoom {
-  readonly isNarrow: boolean;
-  readonly left: number;
-  readonly right: number;
-}
+type Columns = NameRoom & Margins;
 
 function columnsOf<Row extends NamedRow>(
   sheet: Sheet,
@@ -125,85 +104,6 @@ function placed<Row extends NamedRow>(
       ? [{ ...item, row, nameRow: lines[index - 1]?.kind === 'name' ? row - 1 : row }]
       : [],
   );
-}
-
-/** From the left edge to the end of a heading. */
-const endOfHead = ({ head, shape }: RowGroup<NamedRow>, { theme }: Sheet): number =>
-  (shape ? SHAPED.indent : 0) + textWidth(head, theme.label, 600);
-
-/** Half a line, if heading and note are too wide for one: the first moves up by it, the second down. */
-function halfLine(group: RowGroup<NamedRow>, sheet: Sheet): number {
-  const { label: size } = sheet.theme;
-  const isTooWide = endOfHead(group, sheet) + BESIDE + textWidth(group.note ?? '', size) > sheet.width;
-  return group.note && isTooWide ? (size * LEADING) / 2 : 0;
-}
-
-/** Headings with their shapes and notes, below a line from the second on. */
-function headings<Row extends NamedRow>(
-  sheet: Sheet,
-  heads: readonly (Line<Row> & { readonly row: number })[],
-  { isNarrow, left, right }: Columns,
-): Markish[] {
-  const { color } = sheet.theme;
-  const placeOfNote = (group: RowGroup<Row>): number => {
-    if (isNarrow) return sheet.width;
-    return halfLine(group, sheet) > 0 ? 0 : Math.max(left + 10, endOfHead(group, sheet) + BESIDE);
-  };
-  const beside = {
-    y: 'row',
-    left: ({ group }: Line<Row>) => placeOfNote(group),
-    anchor: isNarrow ? 'end' : 'start',
-  } as const;
-  const before = ({ row }: { readonly row: number }): number => row - 0.5;
-  return [
-    ruleY(heads.slice(1), {
-      y: before,
-      stroke: color.line,
-      insetLeft: -left,
-      insetRight: -right,
-      render: joined,
-    }),
-    dot(
-      heads.filter(({ group }) => group.shape),
-      {
-        y: 'row',
-        frameAnchor: 'left',
-        dx: SHAPED.radius + 2 - left,
-        r: SHAPED.radius,
-        symbol: ({ group }: Line<Row>) => group.shape,
-        fill: { value: ({ group }: Line<Row>) => color[group.shape ?? 'ink'], scale: null },
-        stroke: 'none',
-      },
-    ),
-    label(sheet, heads, {
-      text: ({ group }) => group.head,
-      y: 'row',
-      left: ({ group }) => (group.shape ? SHAPED.indent : 0),
-      dy: ({ group }) => -halfLine(group, sheet),
-      anchor: 'start',
-      face: 600,
-    }),
-    label(
-      sheet,
-      heads.filter(({ group }) => group.note),
-      {
-        ...beside,
-        text: ({ group }) => group.note ?? '',
-        dy: ({ group }) => halfLine(group, sheet),
-        color: 'muted',
-      },
-    ),
-    label(
-      sheet,
-      heads.filter(({ group }) => group.annotation && sheet.width >= NARROW),
-      {
-        ...beside,
-        text: ({ group }) => group.annotation ?? '',
-        face: 'italic',
-        size: sheet.theme.label + 2,
-      },
-    ),
-  ];
 }
 
 /**
