@@ -1,4 +1,5 @@
 /** The tooltip of a drawing full of names, whose marks say much themselves: two lines, where they cover no name. */
+import { CURRENT } from './events.ts';
 import { marksOf, saidOf, shownDrawing, type Parts } from './parts.ts';
 
 /** Directions from a mark in which there may be room for its tooltip: seaward first, as the coast of a map lies west. */
@@ -13,7 +14,7 @@ const WAYS = [
   [1, -1],
 ] as const;
 /** Distances from the mark, in pixels. */
-const AWAY = [20, 48, 84, 128, 180, 240];
+const AWAY = [20, 48, 84, 128, 180, 240, 300, 360, 420];
 /** What a covered word or mark, and one under the line to the mark, cost in pixels of distance. */
 const COVERED = 400;
 const UNDER_LINE = 80;
@@ -126,17 +127,23 @@ function inOneLine(parts: Parts, values: ReturnType<typeof saidOf>['values']): s
 }
 
 /** Shortens the tooltip that is shown of a mark, and moves it to a free place, on a line to the mark. */
-export function beBrief(parts: Parts, mark: SVGGraphicsElement): void {
+function beBrief(parts: Parts, mark: SVGGraphicsElement): void {
   const { tooltip: box, drawings } = parts;
-  const { name, values } = saidOf(parts, mark.dataset['k'] ?? '');
-  // While this script was loading, the pointer may have left the mark.
-  if (box.hidden || box.firstElementChild?.textContent !== name) return;
   const line = document.createElement('span');
-  line.textContent = inOneLine(parts, values);
+  line.textContent = inOneLine(parts, saidOf(parts, mark.dataset['k'] ?? '').values);
   box.replaceChildren(...[...box.children].slice(0, 1), line);
   const at = freePlace(parts, mark, box);
   const frame = drawings.getBoundingClientRect();
   box.style.left = `${at.left - frame.left}px`;
   box.style.top = `${at.top - frame.top}px`;
   leader(mark, at);
+}
+
+/** Makes every tooltip of a figure brief, as soon as it is shown. */
+export function shorten(parts: Parts): void {
+  parts.drawings.addEventListener(CURRENT, (event) => {
+    const id = (event as CustomEvent<string>).detail;
+    const mark = marksOf(parts).find(({ dataset }) => dataset['k'] === id);
+    if (mark) beBrief(parts, mark);
+  });
 }

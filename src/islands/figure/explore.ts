@@ -40,6 +40,7 @@ export function explore(root: HTMLElement, isAddressed: boolean): void {
   makeReachable(parts);
   if (parts.drawings.querySelector('[data-ks]'))
     void import('./light.ts').then(({ lightTies }) => lightTies(parts));
+  if (root.dataset['said']) void import('./brief-tooltip.ts').then(({ shorten }) => shorten(parts));
   const ready = (): void => root.classList.add('is-ready');
   if (isAddressed) void change().then(ready);
   else ready();

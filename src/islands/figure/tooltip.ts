@@ -10,12 +10,16 @@ export interface Tooltip {
   reveal(): void;
 }
 
-const made = (name: string, textContent: string): HTMLElement =>
-  Object.assign(document.createElement(name), { textContent });
-
 function lines(parts: Parts, id: string): HTMLElement[] {
   const { name, values } = saidOf(parts, id);
-  return [made('strong', name), ...values.map(({ head, text }) => made('span', `${head}: ${text}`))];
+  const title = document.createElement('strong');
+  title.textContent = name;
+  const rest = values.map(({ head, text }) => {
+    const line = document.createElement('span');
+    line.textContent = `${head}: ${text}`;
+    return line;
+  });
+  return [title, ...rest];
 }
 
 /** Between a mark and its tooltip, in pixels. */
@@ -25,12 +29,12 @@ const GAP = 12;
 function place(box: HTMLElement, mark: Element, { drawings }: Parts): void {
   const frame = drawings.getBoundingClientRect();
   const at = mark.getBoundingClientRect();
-  const [width, height] = [box.offsetWidth, box.offsetHeight];
+  const { offsetWidth: width, offsetHeight: height } = box;
   const beside = at.right - frame.left + GAP;
-  const middle = at.top + at.height / 2 - frame.top - height / 2;
+  const middle = at.top - frame.top + (at.height - height) / 2;
   const above = at.top - frame.top - height - GAP;
   const below = at.bottom - frame.top + GAP;
-  const center = at.left + at.width / 2 - frame.left - width / 2;
+  const center = at.left - frame.left + (at.width - width) / 2;
   const isBeside = beside + width <= frame.width && middle >= 0;
   const left = isBeside ? beside : Math.min(Math.max(center, 0), frame.width - width);
   const top = isBeside ? middle : above >= 0 ? above : below;
@@ -52,8 +56,6 @@ export function tooltip(parts: Parts): Tooltip {
       box.hidden = false;
       place(box, mark, parts);
       ring(parts, 'current', [id]);
-      if (parts.root.dataset['said'])
-        void import('./brief-tooltip.ts').then(({ beBrief }) => beBrief(parts, mark));
       tell(id);
     },
     hide() {
