@@ -7,9 +7,13 @@ type Attributes = Readonly<Record<string, string | undefined>>;
 /** A number with more decimals than a picture needs. */
 const LONG_NUMBER = /-?\d+\.\d{3,}/g;
 
-/** Coordinates with two decimals. */
-export const rounded = (coordinates: string): string =>
-  coordinates.replace(LONG_NUMBER, (digits) => String(Number(Number(digits).toFixed(2))));
+/** Numbers with two decimals. */
+export const rounded = (numbers: string): string =>
+  numbers.replace(LONG_NUMBER, (digits) => String(Number(Number(digits).toFixed(2))));
+
+/** Coordinates with one decimal: a twentieth of a pixel is seen by nobody, and digits are most of a drawing's weight. */
+export const coordinates = (numbers: string): string =>
+  numbers.replace(/-?\d+\.\d{2,}/g, (digits) => String(Number(Number(digits).toFixed(1))));
 
 /** One attribute with its value. */
 export const attribute = (name: string, value: string): string => ` ${name}="${escaped(value)}"`;

@@ -6,7 +6,7 @@ import { fontFiles } from './picture-fonts.ts';
 
 /** Size in which letters are outlined, and steps of it on which their points are put: a line is then short. */
 const EM = 1000;
-const STEPS = 70;
+const STEPS = 42;
 
 const known = new Map<string, string>();
 

@@ -127,3 +127,14 @@ export function leaveOutLand(svg: SVGSVGElement, window: Box): void {
     path.setAttribute('d', pieces.filter((piece) => overlap(grown(boxOfPiece(piece), 2), seen) > 0).join(''));
   }
 }
+
+/**
+ * Takes out the sentences on a map, but not names, headings and counts: a picture's finding stands under it, and letters
+ * as outlines weigh much.
+ */
+export function leaveOutNotes(svg: SVGSVGElement): void {
+  for (const text of svg.querySelectorAll('text:not([data-k])')) {
+    const isHeading = text.closest('[font-weight="600"]') !== null;
+    if (!isHeading && !/^\d+$/.test(text.textContent)) text.remove();
+  }
+}

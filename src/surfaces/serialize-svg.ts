@@ -1,9 +1,15 @@
 import { escaped } from '../lib/escape.ts';
-import { attribute, rounded } from '../lib/markup.ts';
+import { attribute, coordinates, rounded } from '../lib/markup.ts';
+
+/** Attributes that place a form or give its outline; a transform may also scale, which asks for more decimals. */
+const PLACES = /^(?:d|[xy][12]?|c[xy]|width|height|viewBox)$/;
 
 /** Coordinates are rounded; what an attribute keeps for a script is left as it is. */
-const written = (name: string, value: string): string =>
-  attribute(name, name.startsWith('data-') ? value : rounded(value));
+function written(name: string, value: string): string {
+  if (name.startsWith('data-')) return attribute(name, value);
+  const isPlace = PLACES.test(name) || (name === 'transform' && !value.includes('scale'));
+  return attribute(name, isPlace ? coordinates(value) : rounded(value));
+}
 
 const attributes = (element: Element): string =>
   [...element.attributes]
@@ -20,7 +26,7 @@ function serialized(node: Node): string {
   return children ? `${open}>${children}</${element.localName}>` : `${open}/>`;
 }
 
-/** The inside of a drawing as text that HTML and XML read alike, coordinates to two decimals. */
+/** The inside of a drawing as text that HTML and XML read alike, coordinates to one decimal. */
 export function contents(element: Element): string {
   return [...element.childNodes].map(serialized).join('');
 }

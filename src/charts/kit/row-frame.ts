@@ -54,6 +54,8 @@ const HEAD = 30;
 const GAP = 14;
 /** Room for half a point at the ends of the scale, where names stand above. */
 const EDGE = 8;
+/** Heights are even, so that the middle of a row is at a whole pixel: lines are sharp, and drawings weigh less. */
+const even = (height: number): number => 2 * Math.ceil(height / 2);
 /** Below the last row. */
 const BELOW = 6;
 /** Between a name above its marks and these. */
@@ -127,7 +129,7 @@ export function rowFrame<Row extends NamedRow>(
       linesOfRow(row, measures, columns, sheet).map((line) => ({ ...line, group })),
     ),
   ];
-  const stack = stacked(groups.flatMap(linesOf), ({ height }) => height, top);
+  const stack = stacked(groups.flatMap(linesOf), ({ height }) => even(height), top);
   const of = (wanted: Line<Row>['kind']) => stack.rows.filter(({ kind }) => kind === wanted);
   const onRows = placed(stack.rows);
   const rules = ruled && between ? of('between').slice(0, -1) : [];
