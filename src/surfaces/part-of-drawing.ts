@@ -3,7 +3,7 @@ import { grown, isWithin, type Box } from '../charts/boxes.ts';
 import type { Block } from './blocks.ts';
 import { boxesOf } from './lines-of-text.ts';
 import { around, boxOfMark, keyed, sizeOf, wordsIn, type Scene, type Size } from './marks-in-drawing.ts';
-import { leaveOutLand, windowOnMap } from './part-of-map.ts';
+import { leaveOutLand, leaveOutNotes, windowOnMap } from './part-of-map.ts';
 import { contents } from './serialize-svg.ts';
 
 /** Drawings end with some space, which a picture can do without. */
@@ -97,7 +97,10 @@ export function part(scene: Scene, room: Size, isMap: boolean): Part {
   const marks = keyed(svg).map(boxOfMark);
   const shown = isMap ? windowOnMap(scene, room) : cleanest(windowOnRows(scene, room), wordsIn(svg), marks);
   leaveOut(svg, shown);
-  if (isMap) leaveOutLand(svg, shown);
+  if (isMap) {
+    leaveOutLand(svg, shown);
+    leaveOutNotes(svg);
+  }
   const [width, height] = [shown.right - shown.left, shown.bottom - shown.top];
   return {
     markup: `<svg width="${width}" height="${height}" viewBox="${shown.left} ${shown.top} ${width} ${height}">${contents(svg)}</svg>`,

@@ -127,3 +127,8 @@ export function leaveOutLand(svg: SVGSVGElement, window: Box): void {
     path.setAttribute('d', pieces.filter((piece) => overlap(grown(boxOfPiece(piece), 2), seen) > 0).join(''));
   }
 }
+
+/** Takes annotations out of a map: their letters, drawn as outlines, weigh as much as a smaller picture. */
+export function leaveOutNotes(svg: SVGSVGElement): void {
+  for (const note of svg.querySelectorAll('[font-style="italic"] > text')) note.remove();
+}
