@@ -3,7 +3,7 @@ import { grown, isWithin, type Box } from '../charts/boxes.ts';
 import type { Block } from './blocks.ts';
 import { boxesOf } from './lines-of-text.ts';
 import { around, boxOfMark, keyed, sizeOf, wordsIn, type Scene, type Size } from './marks-in-drawing.ts';
-import { leaveOutLand, leaveOutNotes, windowOnMap } from './part-of-map.ts';
+import { leaveOutLand, leaveOutWords, windowOnMap } from './part-of-map.ts';
 import { contents } from './serialize-svg.ts';
 
 /** Drawings end with some space, which a picture can do without. */
@@ -99,7 +99,7 @@ export function part(scene: Scene, room: Size, isMap: boolean): Part {
   leaveOut(svg, shown);
   if (isMap) {
     leaveOutLand(svg, shown);
-    leaveOutNotes(svg);
+    leaveOutWords(scene);
   }
   const [width, height] = [shown.right - shown.left, shown.bottom - shown.top];
   return {

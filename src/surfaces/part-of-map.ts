@@ -128,7 +128,13 @@ export function leaveOutLand(svg: SVGSVGElement, window: Box): void {
   }
 }
 
-/** Takes annotations out of a map: their letters, drawn as outlines, weigh as much as a smaller picture. */
-export function leaveOutNotes(svg: SVGSVGElement): void {
+/**
+ * Takes annotations, and names of rows that the picture is not about, out of a map: their letters, drawn as outlines, weigh
+ * as much as a smaller picture.
+ */
+export function leaveOutWords({ svg, rows }: Pick<Scene, 'svg' | 'rows'>): void {
+  const ids = new Set(rows.map(({ id }) => id));
+  for (const name of svg.querySelectorAll('text[data-k]'))
+    if (!ids.has(name.getAttribute('data-k') ?? '')) name.remove();
   for (const note of svg.querySelectorAll('[font-style="italic"] > text')) note.remove();
 }
