@@ -48,7 +48,12 @@ function standing(location: GranteeLocation, { x, y, width }: Spot, radius: numb
   const left = x + 2 * 15 + 8;
   const name = { text: location.name, anchor: 'start', weight: 600, id: location.id } as const;
   const lines = [name, ...reasonLines(location.apart ?? [], x + width - left, size)];
-  const words = lines.map((line, index): Words => ({ ...line, x: left, y: y + index * LEADING }));
+  const words = lines.map((line, index): Words => ({
+    ...line,
+    id: location.id,
+    x: left,
+    y: y + index * LEADING,
+  }));
   return {
     mark: { location, x: x + 15, y: y + LEADING * 0.6, radius },
     words,

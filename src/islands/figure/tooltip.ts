@@ -33,9 +33,10 @@ function place(box: HTMLElement, mark: Element, { drawings }: Parts): void {
   const beside = at.right - frame.left + GAP;
   const middle = at.top - frame.top + (at.height - height) / 2;
   const above = at.top - frame.top - height - GAP;
-  const center = at.left - frame.left + (at.width - width) / 2;
   const isBeside = beside + width <= frame.width && middle >= 0;
-  const left = isBeside ? beside : Math.min(Math.max(center, 0), frame.width - width);
+  const left = isBeside
+    ? beside
+    : Math.max(0, Math.min(at.left - frame.left + (at.width - width) / 2, frame.width - width));
   const top = isBeside ? middle : above >= 0 ? above : at.bottom - frame.top + GAP;
   box.style.left = `${left}px`;
   box.style.top = `${top}px`;
