@@ -53,8 +53,7 @@ const provenance = { release: '0.0.0', status: 'draft', source: '', license: '',
 function publishedFrom(from: Tables, id: string): Published {
   const figure = figures.get(id);
   if (!figure) throw new Error(`No figure ${id}.`);
-  const stated = (quantity: string): number =>
-    from.quantities.find((row) => row.id === quantity)?.value ?? 0;
+  const stated = (quantity: string): number => from.quantities.find((row) => row.id === quantity)?.value ?? 0;
   return published(figure, figureTables(from), stated, provenance);
 }
 

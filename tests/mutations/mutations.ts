@@ -49,8 +49,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'passages counted where they do not belong',
     file: 'src/figures/factor-balance/rows.ts',
-    from: 'passage.level === level',
-    to: 'passage.level !== level',
+    from: 'matches(level, passage.level)',
+    to: '!matches(level, passage.level)',
     tests: 'tests/figures/factor-balance.test.ts',
     says: /keeps to the passages of a level/,
   },
