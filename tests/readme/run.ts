@@ -1,6 +1,7 @@
 /**
- * npm run test:readme: adds the figure of the README to a copy of the project, as the README says, builds it, and finds
- * its page, table, files and gallery entry. Exits with 1 when something is missing.
+ * npm run test:readme: adds the figure of the README to a copy of the project, as the README says, and a second one that
+ * is drawn by the README's kind of chart; builds it, and finds their pages, tables, files and gallery entries. Exits with
+ * 1 when something is missing.
  */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,14 +15,30 @@ const [, path = ''] = /`(src\/figures\/[\w-]+\.ts)`/.exec(lesson) ?? [];
 const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(lesson) ?? [];
 const [, id = ''] = /<Figure id="([\w-]+)" \/>/.exec(lesson) ?? [];
 
+const [, kindLesson = ''] = lesson.split('### Add a kind of chart\n');
+const [, kindPath = ''] = /`(src\/charts\/[\w-]+\.ts)`/.exec(kindLesson) ?? [];
+const [, kindCode = ''] = /```ts\n([\s\S]*?)```/.exec(kindLesson) ?? [];
+const [, kindDraw = ''] = /write `(draw: [^`]+)`/.exec(kindLesson) ?? [];
+const otherId = `${id}-of-a-new-kind`;
+
+/** The README's figure, drawn by the README's kind. */
+const otherCode = code
+  .replace(`id: '${id}'`, `id: '${otherId}'`)
+  .replace(/import \{ barChart \}.*/, `import { barcode } from '../${kindPath.replace('src/', '')}';`)
+  .replace(/ {2}draw\(rows, context\) \{\n[\s\S]*?\n {2}\},\n/, `  ${kindDraw},\n`);
+
 function build(folder: string): void {
   writeFileSync(join(folder, path), code);
+  writeFileSync(join(folder, kindPath), kindCode);
+  writeFileSync(join(folder, path.replace(id, otherId)), otherCode);
   appendFileSync(join(folder, 'content/report/local.mdx'), `\n<Figure id="${id}" />\n`);
   // Only a copy that knows its address can answer those who embed.
   const env = { ...process.env, SITE_URL: siteUrl };
   const run = spawnSync(process.execPath, ['src/commands/build.ts'], { cwd: folder, env, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(run.stderr);
 }
+
+const rowsOf = (page: Document): number => page.querySelectorAll('[data-part="table"] tbody tr').length;
 
 /** What the built site has of the figure, by what it is. */
 function found(folder: string): Record<string, boolean> {
@@ -30,9 +47,13 @@ function found(folder: string): Record<string, boolean> {
     parseHTML(readFileSync(at(`${address}index.html`), 'utf8')).document;
   const own = page(`figures/${id}/`);
   const files = [...own.querySelectorAll('.figure-files a')].map((link) => link.getAttribute('href') ?? '');
+  const other = page(`figures/${otherId}/`);
+  const drawn = other.querySelectorAll('.drawing')[0]?.querySelectorAll('line[data-k]').length ?? 0;
   return {
+    'a drawing of the new kind, with a mark for each row': drawn > 0 && drawn === rowsOf(other),
+    'a kind of fewer than 60 lines': kindCode.split('\n').length < 60,
     'a page with a title': (own.querySelector('h1')?.textContent ?? '') !== '',
-    'a table with rows': own.querySelectorAll('[data-part="table"] tbody tr').length > 0,
+    'a table with rows': rowsOf(own) > 0,
     'seven files': files.length === 7 && files.every((file) => existsSync(at(`figures/${id}/${file}`))),
     'an embed, with what tells others of it': [
       `embed/${id}/index.html`,
