@@ -57,7 +57,8 @@ describe('who is named', () => {
   });
 
   it('shows those that may be meant only when asked', () => {
-    const open = (svg: SVGSVGElement) => svg.querySelectorAll('[stroke-width="1.6"] path').length;
+    const open = (svg: SVGSVGElement) =>
+      svg.querySelectorAll(':is([stroke-width="1.6"] path, path[stroke-width="1.6"])').length;
     expect(open(draw())).toBe(0);
     expect(open(draw({ count: 'meant' }))).toBe(rows.filter(({ meant }) => meant > 0).length);
     expect(labels(draw({ count: 'meant' }))).toContain('Contra Costa CCD, 5 + 1');
