@@ -159,9 +159,9 @@ function marks(sheet: Sheet, bars: readonly PlacedBar[], { type, domain }: Axis)
     isLinear
       ? ruleY(
           bars.filter(({ value }) => value > 0),
-          { ...stem, x1: 0, x2: 'value' },
+          { ...stem, x1: 0, x2: 'value', render: joined },
         )
-      : ruleY(bars, { y: 'row', x1: domain[0], x2: domain[1], stroke: color.line }),
+      : ruleY(bars, { y: 'row', x1: domain[0], x2: domain[1], stroke: color.line, render: joined }),
     ruleY(doubted, { ...stem, x1: 'value', x2: endOf, strokeDasharray: '3 3' }),
     ends(sheet, bars.filter(isSolid), 'solid'),
     ends(sheet, doubted.filter(isSolid), 'open', { keyed: false }),

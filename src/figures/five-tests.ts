@@ -129,7 +129,7 @@ export default defineFigure({
   about: {
     purpose: 'Compares outcomes that the report describes, and how many consortia it says reached each.',
     reading:
-      'The large words are the report’s own. One mark is one consortium. Where the report speaks of all, each mark has the shape and color of its grantee’s type of agency, and they are in the order of the report’s appendix; rings without a color are consortia that it does not name. Filled marks are about what was done with the grant, and open marks about what lasted. Quotation marks stand where the report gives words but no number; their size means nothing.',
+      'The large words are the report’s own. One point is one consortium. Where the report speaks of all, each point has the shape and color of its grantee’s type of agency, and they are in the order of the report’s appendix; rings without a color are consortia that it does not name. Filled marks are about what was done with the grant, and open marks about what lasted. Quotation marks stand where the report gives words but no number; their size means nothing.',
     method:
       'We chose the outcomes and worded them; each rests on the statements listed in its row. Marks are drawn only where the report gives a number.',
     limitations: [
@@ -149,7 +149,7 @@ export default defineFigure({
 
   caption(rows) {
     const unnumbered = rows.filter((row) => !isNumbered(row)).length;
-    return `How many consortia reached each of ${rows.length} outcomes, in the report’s own words. One mark is one consortium; open marks stand for what lasted. ${unnumbered} outcomes have no number in the report, so they have no marks.`;
+    return `How many consortia reached each of ${rows.length} outcomes, in the report’s own words. One point is one consortium; open points stand for what lasted. ${unnumbered} outcomes have no number in the report, so they have no points.`;
   },
 
   notes(rows) {
@@ -166,7 +166,7 @@ export default defineFigure({
   },
 
   describe(rows) {
-    return [...rows.map(sentenceOf), 'Where the report gives no number, no marks are drawn.'].join(' ');
+    return [...rows.map(sentenceOf), 'Where the report gives no number, no points are drawn.'].join(' ');
   },
 
   legend(rows) {

@@ -187,7 +187,7 @@ export default defineFigure({
   notes() {
     return [
       'The totals offered and awarded are not in the report. They come from web pages of the state’s education department, none of which explains the difference from the appendix.',
-      'Totals in this edition are calculated from the appendix; the total in the report’s text is shown as the report’s own figure.',
+      'Totals in this edition are calculated from the appendix; the total in the report’s text is shown as its own.',
     ];
   },
 

@@ -123,7 +123,7 @@ export default defineFigure({
   notes() {
     return [
       'For the large awards, the report does not say which consortia were visited and which were interviewed by phone.',
-      'For the small and medium awards, it does not say which consortia the researchers talked to, so no dot has a name. The totals, and the numbers known only from reports, are our calculation.',
+      'For the small and medium awards, it does not say which consortia the researchers talked to, so no dot has a name. Totals and numbers known only from reports are our calculation.',
     ];
   },
 

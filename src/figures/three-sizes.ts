@@ -160,7 +160,7 @@ export default defineFigure({
   },
 
   caption(rows) {
-    return `What the report says, in general terms, about small, medium and large awards. Each mark is one of ${sum(rows, ({ count }) => count)} grantees; its area is the award, and its shape and color show the type of agency.`;
+    return `What the report says, in general terms, about small, medium and large awards. Each point is one of ${sum(rows, ({ count }) => count)} grantees; its area is the award, and its shape and color show the type of agency.`;
   },
 
   notes(rows, stated) {

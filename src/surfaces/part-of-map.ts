@@ -129,12 +129,15 @@ export function leaveOutLand(svg: SVGSVGElement, window: Box): void {
 }
 
 /**
- * Takes out the sentences on a map, but not names, headings and counts: a picture's finding stands under it, and letters
- * as outlines weigh much.
+ * Takes out the sentences on a map, those under a name among them, but not names, headings and counts: a picture's finding
+ * stands under it, and letters as outlines weigh much.
  */
 export function leaveOutNotes(svg: SVGSVGElement): void {
-  for (const text of svg.querySelectorAll('text:not([data-k])')) {
-    const isHeading = text.closest('[font-weight="600"]') !== null;
-    if (!isHeading && !/^\d+$/.test(text.textContent)) text.remove();
+  const named = new Set<string | null>();
+  for (const text of svg.querySelectorAll('text')) {
+    const id = text.getAttribute('data-k');
+    const isHeading = text.closest('[font-weight="600"]') !== null || /^\d+$/.test(text.textContent);
+    if (id === null ? !isHeading : named.has(id)) text.remove();
+    else named.add(id);
   }
 }

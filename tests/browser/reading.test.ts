@@ -140,7 +140,10 @@ describe.each(sections)('/%s', (address) => {
     async (width) => {
       await visit({ address, viewport: { width, height: 900 } }, async (page) => {
         expect(overlapping(await inMargin(page))).toEqual([]);
-        expect(await widestGap(page)).toBeLessThan(64);
+        const gap = await widestGap(page);
+        expect(gap).toBeLessThan(64);
+        // The endnotes are a list, without paragraphs of their own.
+        if (address !== 'report/endnotes/') expect(gap).toBeGreaterThan(0);
       });
     },
   );
