@@ -16,10 +16,12 @@ import { figureTables } from '../../src/datasets/site.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
 import { svg } from '../../src/surfaces/svg.ts';
 import { lightTheme, pageTheme } from '../../src/theme/theme.ts';
+import { full } from '../setup/scope.ts';
 import { marksIn, textsIn } from './drawn.ts';
 
 const statements = new Set(figureTables.statements.map(({ id }) => id));
-const WIDTHS = [320, 960];
+/** `npm test` draws pairs of choices in one of them. */
+const WIDTHS = full ? [320, 960] : [320];
 /** Phones, embeds, and pages. */
 const READING_WIDTHS = [328, 360, 664, 698, 928, 960];
 /** Where a sentence goes on in the next line of a picture. */
