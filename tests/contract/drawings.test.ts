@@ -95,6 +95,10 @@ describe.each(listing)('%s', (_, figure) => {
   });
 });
 
+it('is asked of every figure', () => {
+  expect(listing.map(([id]) => id)).toEqual([...figures.keys()]);
+});
+
 /** Figures whose values enter Plot as channels, on scales that Plot makes: neither of them in pixels already. */
 const onPlot = listing.filter(([, figure]) => {
   const { scales } = drawn(figure, initialView(publishedFigure(figure.id).choices), 698) as Drawing;
