@@ -15,16 +15,6 @@ export const pointBox =
     bottom: at('y') + radius,
   });
 
-/** The box of a bar or a line between two ends. @param width of the line, in pixels */
-export const spanBox =
-  (width: number) =>
-  (at: Pixels): Box => ({
-    left: Math.min(at('x1'), at('x2')),
-    right: Math.max(at('x1'), at('x2')),
-    top: at('y') - width / 2,
-    bottom: at('y') + width / 2,
-  });
-
 /** The box of a rectangle between two corners. @param height that it has beyond these, in pixels */
 export const rectBox =
   (height = 0) =>
