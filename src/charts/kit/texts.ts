@@ -25,15 +25,18 @@ export interface PlacedText extends Text {
   readonly most?: number;
 }
 
-const sizeIn = ({ size }: Text, { theme }: Sheet): number => size ?? theme.label;
+/** What texts are measured by: the theme, with its size of labels. */
+type Measure = Pick<Sheet, 'theme'>;
+
+const sizeIn = ({ size }: Text, { theme }: Measure): number => size ?? theme.label;
 
 /** Height of texts below one another that are broken at a width, in pixels. */
-export const heightOfAll = (sheet: Sheet, texts: readonly Text[], most: number): number =>
+export const heightOfAll = (sheet: Measure, texts: readonly Text[], most: number): number =>
   texts.reduce((sum, one) => sum + heightOf(one.text, most, sizeIn(one, sheet), one.face), 0);
 
 /** Places texts below one another. @param place upper corner of the first, and what all have in common */
 export function column(
-  sheet: Sheet,
+  sheet: Measure,
   texts: readonly Text[],
   { top, ...place }: Pick<PlacedText, 'x' | 'anchor'> & { readonly top: number; readonly most: number },
 ): PlacedText[] {
@@ -50,15 +53,23 @@ const lookOf = ({ anchor, face, color, size }: PlacedText): string => [anchor, f
 const keyOf = (ids: readonly string[]): Attributes =>
   ids.length > 1 ? { 'data-ks': ids.join(' ') } : { 'data-k': ids[0] };
 
-/** Draws and lists the lines of a text. */
-function linesOf(sheet: Sheet, placed: PlacedText): SVGElement[] {
-  const { text, x, y, most = Infinity, ids = [] } = placed;
+/** The lines of a text, each with its middle and its box. */
+export function linesOf(sheet: Measure, placed: PlacedText) {
+  const { text: whole, x, y, most = Infinity, face } = placed;
   const size = sizeIn(placed, sheet);
-  return linesWithin(text, most, size, placed.face).map((line, index) => {
+  return linesWithin(whole, most, size, face).map((text, index) => {
     const middle = y + index * LEADING * size;
+    return { text, size, middle, box: textBox(text, x, middle, size, placed) };
+  });
+}
+
+/** Draws and lists the lines of a text. */
+function drawnLines(sheet: Sheet, placed: PlacedText): SVGElement[] {
+  const { x, ids = [] } = placed;
+  return linesOf(sheet, placed).map(({ middle, ...line }) => {
     const place = { ...keyOf(ids), transform: at(x, middle), y: '0.32em' };
-    const node = element(sheet.document, 'text', place, [line]);
-    sheet.texts.push({ node, ids, text: line, size, box: textBox(line, x, middle, size, placed) });
+    const node = element(sheet.document, 'text', place, [line.text]);
+    sheet.texts.push({ ...line, node, ids });
     return node;
   });
 }
@@ -89,7 +100,7 @@ export function texts(sheet: Sheet, placed: readonly PlacedText[]): SVGElement {
       document,
       'g',
       look,
-      alike.flatMap((one) => linesOf(sheet, one)),
+      alike.flatMap((one) => drawnLines(sheet, one)),
     );
   });
   return element(document, 'g', {}, groups);

@@ -1,19 +1,19 @@
 /** Names beside a circle, each joined by a horizontal line to its mark inside. */
 import { distanceTo, segmentsOf, type Circle, type Point } from '../boxes.ts';
-import type { Words } from '../elements.ts';
 import { settled } from '../settle.ts';
 import { textWidth } from '../kit/text-width.ts';
+import type { PlacedText } from '../kit/texts.ts';
 import { boxOf, type Mark } from './marks.ts';
 
 /** A name beside a circle and the line to its mark. The line is horizontal, with a slanted end if the name was moved. */
 export interface Leader {
   readonly mark: Mark;
-  readonly words: Words;
+  readonly words: PlacedText;
   readonly line: readonly Point[];
 }
 
 /** Sides of a circle where names are allowed. */
-export type Sides = 'left' | 'right' | 'both';
+export type Sides = 'right' | 'both';
 
 /** 1 is right, -1 left. */
 type Side = 1 | -1;
@@ -66,9 +66,9 @@ function leader(mark: Mark, circle: Circle, side: Side, y: number, size: number)
     mark,
     words: {
       text: mark.location.name,
-      id: mark.location.id,
+      ids: [mark.location.id],
       x,
-      y: y + 0.35 * size,
+      y,
       anchor: side > 0 ? 'start' : 'end',
     },
     line: Math.abs(slant) < 0.5 ? [start, end] : [start, elbow, end],
@@ -110,7 +110,7 @@ function costOf(leaders: readonly Leader[], marks: readonly Mark[], room: readon
 
 /** The sides on which a mark's name may stand, the nearer first. */
 function sidesFor({ x }: Mark, circle: Circle, sides: Sides): Side[] {
-  if (sides !== 'both') return [sides === 'left' ? -1 : 1];
+  if (sides === 'right') return [1];
   return x < circle.x ? [-1, 1] : [1, -1];
 }
 

@@ -7,9 +7,6 @@ import type { ColorName } from '../../theme/tokens.ts';
 import type { CountyShapes } from '../counties.ts';
 import { distanceTo, type Point } from '../boxes.ts';
 
-/** Projected outlines of counties, which still share their borders. */
-export type PlanarCounties = CountyShapes;
-
 /** Simplifies a line so that it is nowhere off by more than `tolerance` (Douglas and Peucker). */
 export function thinned(points: readonly Point[], tolerance: number): Point[] {
   const [first, last] = [points[0], points.at(-1)];
@@ -23,12 +20,12 @@ export function thinned(points: readonly Point[], tolerance: number): Point[] {
   ];
 }
 
-/** Projects each border once, and omits detail smaller than `tolerance`. */
+/** Projects each border once, so that neighbors still share it, and omits detail smaller than `tolerance`. */
 export function planar(
   counties: CountyShapes,
   project: (point: Point) => Point,
   tolerance: number,
-): PlanarCounties {
+): CountyShapes {
   const { transform: grid, arcs, ...rest } = counties;
   const degrees = transform(grid ?? { scale: [1, 1], translate: [0, 0] });
   const projected = (arc: CountyShapes['arcs'][number]): Point[] =>
@@ -66,37 +63,47 @@ export interface Land {
   readonly coast: string;
 }
 
+type Area = ReturnType<typeof merge>;
+type Lines = ReturnType<typeof mesh>;
+
 /** The combined area of some counties, without the borders between them. */
-export function areaPath(counties: PlanarCounties, isIn: (id: string) => boolean): string {
-  const { geometries } = counties.objects.counties;
-  const chosen = geometries.filter(({ id }) => isIn(String(id)));
-  const { coordinates } = merge(counties, chosen as Parameters<typeof merge>[1]);
-  return coordinates.flat().map(ring).join('');
+function areaOf(counties: CountyShapes, isIn: (id: string) => boolean): Area {
+  const chosen = counties.objects.counties.geometries.filter(({ id }) => isIn(String(id)));
+  return merge(counties, chosen as Parameters<typeof merge>[1]);
 }
 
-/** The borders between counties. */
-function borderPath(counties: PlanarCounties): string {
-  const { coordinates } = mesh(counties, counties.objects.counties, (one, other) => one !== other);
-  return coordinates.map(line).join('');
+/** Projected areas or lines as one path. */
+const planarPath = ({ type, coordinates }: Area | Lines): string =>
+  type === 'MultiPolygon' ? coordinates.flat().map(ring).join('') : coordinates.map(line).join('');
+
+/** The path of the combined area of some projected counties. */
+export const areaPath = (counties: CountyShapes, isIn: (id: string) => boolean): string =>
+  planarPath(areaOf(counties, isIn));
+
+/** The color of each county that has one of its own, by its code. */
+export type Shades = ReadonlyMap<string, ColorName>;
+
+/** The land as paths. @param path how an area or lines are written */
+export function landOf(counties: CountyShapes, shades: Shades, path: (drawn: Area | Lines) => string): Land {
+  const lines = (isWanted: (one: unknown, other: unknown) => boolean): string =>
+    path(mesh(counties, counties.objects.counties, isWanted));
+  return {
+    land: path(areaOf(counties, () => true)),
+    shaded: [...new Set(shades.values())].map((color) => [
+      color,
+      path(areaOf(counties, (id) => shades.get(id) === color)),
+    ]),
+    borders: lines((one, other) => one !== other),
+    coast: lines((one, other) => one === other),
+  };
 }
 
 /** Units of the grid from the west of the state to its east, and by how much an outline may be off. */
 export const STATE_UNITS = 2000;
 const TOLERANCE = 1.8;
 
-/** The whole state, as paths on its grid. */
-export function stateLand(
-  counties: CountyShapes,
-  project: (place: Point) => Point,
-  shades: ReadonlyMap<string, ColorName>,
-): Land {
-  const flat = planar(counties, project, TOLERANCE);
-  const land = areaPath(flat, () => true);
-  const colors = [...new Set(shades.values())];
-  return {
-    land,
-    shaded: colors.map((color) => [color, areaPath(flat, (id) => shades.get(id) === color)]),
-    borders: borderPath(flat),
-    coast: land,
-  };
+/** The whole state, as paths on its grid. Its coast is all of its outline. */
+export function stateLand(counties: CountyShapes, project: (place: Point) => Point, shades: Shades): Land {
+  const land = landOf(planar(counties, project, TOLERANCE), shades, planarPath);
+  return { ...land, coast: land.land };
 }
