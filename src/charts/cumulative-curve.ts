@@ -2,13 +2,13 @@
  * A running sum of shares, from the largest part to the smallest. One figure has it: no other adds its rows up, and none
  * of the other kinds has a line through all of its rows.
  */
-import { areaY, dot, gridY, line, ruleX, ruleY, type Markish } from '@observablehq/plot';
+import { areaY, gridY, line, ruleX, ruleY, type Markish } from '@observablehq/plot';
 import type { AgencyType } from '../words/vocabulary/index.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { placesUnder, type Frame, type Note } from './curve-notes.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { heightOf, label } from './kit/label.ts';
-import { pointBox, tracked } from './kit/tracked.ts';
+import { dots, filledLook } from './kit/looks.ts';
 import type { Glyph } from './legend.ts';
 
 /** One step of the curve. */
@@ -136,23 +136,13 @@ function curve({ theme }: Sheet, steps: readonly PlacedStep[], counted: number):
   ];
 }
 
-function marks(sheet: Sheet, steps: readonly PlacedStep[]): Markish {
-  const r = sheet.width < NARROW ? 2.8 : 5.6;
-  return dot(steps, {
+const marks = (sheet: Sheet, steps: readonly PlacedStep[]): Markish =>
+  dots(sheet, steps, {
     x: 'count',
     y: 'reached',
-    r,
-    sort: null,
-    symbol: 'shape',
-    fill: { value: ({ shape }: Step) => sheet.theme.color[shape], scale: null },
-    stroke: 'none',
-    render: tracked(
-      sheet,
-      steps.map(({ id }) => id),
-      pointBox(r),
-    ),
+    radius: sheet.width < NARROW ? 2.8 : 5.6,
+    look: filledLook,
   });
-}
 
 /** The annotations: what the curve says at the counted steps and, if there is room, what the straight line says there. */
 function notes(sheet: Sheet, chart: CumulativeCurve, frame: Frame): Markish {

@@ -1,6 +1,7 @@
 /** The marks of a diverging chart: bars or dots on both sides of zero, and dots in columns beside. */
-import { rect, ruleX, stackX, type Markish } from '@observablehq/plot';
+import { rect, ruleX, stackX, type Markish, type RenderFunction } from '@observablehq/plot';
 import type { Direction } from '../words/vocabulary/index.ts';
+import { thick } from './kit/bars.ts';
 import type { Sheet } from './kit/drawing.ts';
 import { around, hatched } from './kit/hatched.ts';
 import { joined } from './kit/joined.ts';
@@ -40,18 +41,12 @@ export function bars(sheet: Sheet, items: readonly PlacedItem[]): Markish[] {
   const cuts = helps.flatMap(({ count, at }) =>
     Array.from({ length: count - 1 }, (_, index) => ({ x: index + 1, at })),
   );
-  const thick = { insetTop: -BAR / 2, insetBottom: -BAR / 2 };
   const place = (along: (item: PlacedItem) => number): object =>
-    stackX({ x: along, y1: 'at', y2: 'at', z: null, ...thick } as object);
-  const track = (own: readonly PlacedItem[]): ReturnType<typeof tracked> =>
-    tracked(
-      sheet,
-      own.map(({ id }) => id),
-      rectBox(BAR),
-    );
+    stackX({ x: along, y1: 'at', y2: 'at', z: null, ...thick(BAR) } as object);
+  const track = (own: readonly PlacedItem[]): RenderFunction => tracked(sheet, own, rectBox(BAR));
   return [
     rect(helps, { ...place(({ count }) => count), fill: color.ink, render: track(helps) }),
-    ruleX(cuts, { x: 'x', y1: 'at', y2: 'at', ...thick, stroke: color.ground, render: joined }),
+    ruleX(cuts, { x: 'x', y1: 'at', y2: 'at', ...thick(BAR), stroke: color.ground, render: joined }),
     rect(hinders, {
       ...place(({ count }) => -count),
       // Filled, though one sees through it: the whole bar answers the pointer, not its outline alone.

@@ -4,10 +4,9 @@ import type { AgencyType } from '../words/vocabulary/index.ts';
 import { circle } from './circle.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { emptyFrame } from './empty.ts';
-import { annotations, isLate, type Annotation } from './kit/annotation.ts';
+import { annotations, beside, isLate, type Annotation } from './kit/annotation.ts';
 import { AXIS_HEIGHT, valueAxis, type Axis } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
-import { label } from './kit/label.ts';
 import { rowFrame, type PlacedRow, type RowFrame } from './kit/row-frame.ts';
 import type { RowGroup } from './kit/row-heads.ts';
 import type { NamedRow } from './kit/row-names.ts';
@@ -120,11 +119,7 @@ function pointsOf(sheet: Sheet, { row, points }: PlacedRow<PointRow>): Markish {
           symbol: ({ shape = 'school-district' }: Point) => shape,
           fill: { value: hue, scale: null },
           ...(look === 'filled' ? { stroke: 'none' } : { stroke: ink, strokeWidth: 2, ...dashes }),
-          render: tracked(
-            sheet,
-            points.map(({ id }) => id),
-            pointBox(r),
-          ),
+          render: tracked(sheet, points, pointBox(r)),
         },
       ),
     ),
@@ -139,34 +134,21 @@ const placedPoints = ({ rows }: RowFrame<PointRow>): PlacedPoint[] =>
 /** Amounts right of their points, or left of them where there is more room. */
 function amounts(sheet: Sheet, frame: RowFrame<PointRow>, axis: Axis): Markish[] {
   const named = placedPoints(frame).filter(({ amount }) => amount);
-  const isBefore = ({ value }: Point): boolean => frame.isNarrow && isLate(value, axis);
-  const style = {
-    text: ({ amount = '' }: Point) => amount,
+  return beside(sheet, named, ({ value }) => frame.isNarrow && isLate(value, axis), 12, {
+    text: ({ amount = '' }) => amount,
     x: 'value',
     y: 'row',
-    ids: ({ id }: Point) => [id],
-  } as const;
-  return [
-    label(
-      sheet,
-      named.filter((point) => !isBefore(point)),
-      { ...style, dx: 12, anchor: 'start' },
-    ),
-    label(sheet, named.filter(isBefore), { ...style, dx: -12, anchor: 'end' }),
-  ];
+    ids: ({ id }) => [id],
+  });
 }
 
 /** Sentences beside points, at the height of the topmost that is stacked in their row. */
 function annotated(sheet: Sheet, chart: DotPlot, { rows }: RowFrame<PointRow>): Markish[] {
   const height = heights(chart, sheet);
-  const noted = rows.flatMap((row) =>
-    (chart.annotations ?? []).flatMap(({ id, text }) =>
-      row.points
-        .filter((point) => point.id === id)
-        .map(({ value }) => ({ text, value, row: row.row, down: 1.4 * INSET - height(row) / 2 })),
-    ),
+  const places = rows.flatMap((row) =>
+    row.points.map(({ id, value }) => ({ id, value, row: row.row, down: 1.4 * INSET - height(row) / 2 })),
   );
-  return annotations(sheet, noted, ({ value }) => isLate(value, chart.axis));
+  return annotations(sheet, chart.annotations, places, ({ value }) => isLate(value, chart.axis));
 }
 
 /** The rows of a chart with their names and margins, for charts that share these. */
@@ -197,7 +179,7 @@ export function dotPlot(chart: DotPlot, context: DrawContext): Drawing {
       frame.marks,
       frame.rows.map((row) => pointsOf(sheet, row)),
       amounts(sheet, frame, axis),
-      sheet.width < NARROW ? [] : annotated(sheet, chart, frame),
+      annotated(sheet, chart, frame),
     ],
   });
 }

@@ -1,19 +1,20 @@
 /** When things happened or how long they lasted, as exactly as it is known: points, and ranges on axes of time. */
-import { dot, rect, type Markish, type RectOptions } from '@observablehq/plot';
+import { rect, type Markish, type RectOptions } from '@observablehq/plot';
 import { max } from 'd3';
 import { circle } from './circle.ts';
-import { NARROW, type DrawContext } from './context.ts';
+import type { DrawContext } from './context.ts';
 import { emptyFrame } from './empty.ts';
 import { hatch } from './hatch.ts';
 import { annotations, type Annotation } from './kit/annotation.ts';
 import { AXIS_HEIGHT, valueAxis, type Axis, type TimeAxis } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
+import { felt, thick } from './kit/bars.ts';
 import { around, HATCH, hatched } from './kit/hatched.ts';
 import { label } from './kit/label.ts';
+import { dots, looks } from './kit/looks.ts';
 import { panels as stackedPanels } from './kit/panels.ts';
 import { rowFrame, type PlacedRow } from './kit/row-frame.ts';
 import type { NamedRow } from './kit/row-names.ts';
-import { pointBox, rectBox, tracked } from './kit/tracked.ts';
 import type { Glyph } from './legend.ts';
 
 /** A place on an axis: a date, or years from a start. */
@@ -107,44 +108,30 @@ function marks(sheet: Sheet, rows: readonly Placed[]): Markish[] {
   const { ink, ground } = sheet.theme.color;
   const { sure, unsure, whole } = spansOf(rows);
   const points = rows.filter(({ when }) => when.form === 'point');
-  const ids = (some: readonly { readonly id: string }[]): string[] => some.map(({ id }) => id);
+  const place = { x1: 'from', x2: 'to', y1: 'row', y2: 'row' };
   const bars = (spans: readonly Span[], look: RectOptions): Markish =>
-    rect(spans, {
-      ...{ x1: 'from', x2: 'to', y1: 'row', y2: 'row', insetTop: -BAR / 2, insetBottom: -BAR / 2 },
-      ...look,
-    });
+    rect(spans, { ...place, ...thick(BAR), ...look });
   return [
     bars(unsure, { fill: ground, stroke: ink, strokeWidth: 1.5 }),
     bars(unsure, { render: hatched(sheet, { boxOf: around(BAR) }) }),
     bars(sure, { fill: ink, stroke: ink, strokeWidth: 1.5 }),
-    // Filled, though one sees through it: the whole range answers the pointer.
-    bars(whole, { fill: ground, fillOpacity: 0, render: tracked(sheet, ids(whole), rectBox(BAR)) }),
-    dot(points, {
+    felt(sheet, whole, place, BAR),
+    dots(sheet, points, {
       x: ({ when }: Placed) => startOf(when),
       y: 'row',
-      r: RADIUS,
-      symbol: () => 'school-district',
-      fill: ink,
-      stroke: 'none',
-      render: tracked(sheet, ids(points), pointBox(RADIUS)),
+      radius: RADIUS,
+      look: () => looks.filled,
     }),
   ];
 }
 
 /** Sentences after points, and before ranges. */
-function annotated(sheet: Sheet, rows: readonly Placed[], { annotations: all = [] }: TimePanel): Markish[] {
-  const noted = rows.flatMap(({ id, row, when }) =>
-    all
-      .filter((one) => one.id === id)
-      .map(({ text }) => ({
-        text,
-        row,
-        value: startOf(when),
-        most: when.form === 'point' ? SENTENCES.point : SENTENCES.range,
-        isRange: when.form !== 'point',
-      })),
-  );
-  return annotations(sheet, noted, ({ isRange }) => isRange);
+function annotated(sheet: Sheet, rows: readonly Placed[], all: TimePanel['annotations']): Markish[] {
+  const places = rows.map(({ id, row, when }) => {
+    const isRange = when.form !== 'point';
+    return { id, row, isRange, value: startOf(when), most: SENTENCES[isRange ? 'range' : 'point'] };
+  });
+  return annotations(sheet, all, places, ({ isRange }) => isRange);
 }
 
 function panel(one: TimePanel, context: DrawContext): Drawing {
@@ -167,7 +154,7 @@ function panel(one: TimePanel, context: DrawContext): Drawing {
       label(sheet, [head], { text: (words) => words, left: 0, top: HEAD / 2, anchor: 'start', face: 600 }),
       frame.marks,
       marks(sheet, frame.rows),
-      sheet.width < NARROW ? [] : annotated(sheet, frame.rows, one),
+      annotated(sheet, frame.rows, one.annotations),
     ],
   });
 }

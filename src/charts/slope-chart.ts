@@ -2,12 +2,12 @@
  * Counts at several times on one scale from zero, joined by a line. It is a kind of its own because its values run up
  * the page and its times across it, unlike those of all other kinds.
  */
-import { dot, gridY, line, ruleX, ruleY, type Markish } from '@observablehq/plot';
+import { gridY, line, ruleX, ruleY, type Markish } from '@observablehq/plot';
 import type { AgencyType } from '../words/vocabulary/index.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { heightOf, label } from './kit/label.ts';
-import { pointBox, tracked } from './kit/tracked.ts';
+import { filledLook, dots } from './kit/looks.ts';
 
 /** One count. */
 export interface Counted {
@@ -65,20 +65,10 @@ function axis(sheet: Sheet, { axis: words, counts }: SlopeChart, ticks: readonly
 
 function marks(sheet: Sheet, { counts }: SlopeChart): Markish[] {
   const { color } = sheet.theme;
-  const ids = counts.map(({ id }) => id);
   return [
     ruleX(counts, { x: 'when', y1: () => 0, y2: 'value', stroke: color.line, strokeWidth: 2 }),
     line(counts, { x: 'when', y: 'value', stroke: color.strong, strokeWidth: 1.5, strokeDasharray: '4 5' }),
-    dot(counts, {
-      x: 'when',
-      y: 'value',
-      r: RADIUS,
-      sort: null,
-      symbol: 'shape',
-      fill: { value: ({ shape }: Counted) => color[shape], scale: null },
-      stroke: 'none',
-      render: tracked(sheet, ids, pointBox(RADIUS)),
-    }),
+    dots(sheet, counts, { x: 'when', y: 'value', radius: RADIUS, look: filledLook }),
     label(sheet, counts, {
       text: ({ amount }) => amount,
       x: 'when',

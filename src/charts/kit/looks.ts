@@ -87,6 +87,14 @@ export const filledLooks = byType((type) => ({ form: shapes[type], fill: type })
 /** The same, open: what lasted. */
 export const openLooks = byType((type) => ({ form: shapes[type], fill: 'ground', stroke: type, width: 1.6 }));
 
+interface Shaped {
+  readonly shape?: AgencyType | undefined;
+}
+
+/** What has the shape of a type of agency has its color too; all else is in ink. */
+export const filledLook = ({ shape }: Shaped): Look => (shape ? filledLooks[shape] : looks.filled);
+export const openLook = ({ shape }: Shaped): Look => (shape ? openLooks[shape] : looks.open);
+
 /** What a statement says about its topic. */
 export const directionLooks: Readonly<Record<Direction, Look>> = {
   support: looks.filled,
@@ -136,7 +144,7 @@ export interface DotOptions<Datum> {
 }
 
 /** Channels of Plot's dot mark for dots with looks. */
-function channels<Datum>(sheet: Sheet, options: DotOptions<Datum>): object {
+function channels<Datum>(sheet: Sheet, data: readonly Datum[], options: DotOptions<Datum>): object {
   const { color } = sheet.theme;
   const { x, left, y, along = () => 1, dx = 0, dy = 0, radius, value, look } = options;
   const literal = (value: (datum: Datum) => unknown): object => ({ value, scale: null });
@@ -150,8 +158,12 @@ function channels<Datum>(sheet: Sheet, options: DotOptions<Datum>): object {
     r: value ?? literal((datum) => formRadius(look(datum), radius)),
     symbol: literal((datum) => look(datum).form),
     fill: literal((datum) => color[look(datum).fill]),
-    stroke: literal((datum) => color[look(datum).stroke ?? look(datum).fill]),
-    strokeWidth: (datum: Datum) => look(datum).width ?? 0,
+    ...(data.some((datum) => look(datum).stroke)
+      ? {
+          stroke: literal((datum) => color[look(datum).stroke ?? look(datum).fill]),
+          strokeWidth: (datum: Datum) => look(datum).width ?? 0,
+        }
+      : { stroke: 'none' }),
   };
 }
 
@@ -161,7 +173,7 @@ function channels<Datum>(sheet: Sheet, options: DotOptions<Datum>): object {
  */
 export function joinedDots<Datum>(sheet: Sheet, data: readonly Datum[], options: DotOptions<Datum>): Markish {
   return dot(data as Data, {
-    ...channels(sheet, options),
+    ...channels(sheet, data, options),
     render: (index, _scales, { x, y, r }, _dimensions, { document }) => {
       const joined = element(document, 'g');
       for (const [look, members] of group(index, (at) => options.look(data[at] as Datum))) {
@@ -187,11 +199,7 @@ export function dots<Datum extends { readonly id: string }>(
   const box = pointBox(radius);
   const moved: Readonly<Record<string, number>> = { x: dx, y: dy };
   return dot(data, {
-    ...channels(sheet, options),
-    render: tracked(
-      sheet,
-      data.map(({ id }) => id),
-      (at) => box((channel) => at(channel) + (moved[channel] ?? 0)),
-    ),
+    ...channels(sheet, data, options),
+    render: tracked(sheet, data, (at) => box((channel) => at(channel) + (moved[channel] ?? 0))),
   });
 }

@@ -27,15 +27,18 @@ export const rectBox =
 
 /**
  * Lists the marks that Plot draws, and writes the ids of their rows on them, so that a script can match marks with rows.
- * @param ids the row's id for each datum
  * @param boxOf where a mark is, from the values of its channels
  */
-export function tracked(sheet: Sheet, ids: readonly string[], boxOf: (at: Pixels) => Box): RenderFunction {
+export function tracked(
+  sheet: Sheet,
+  rows: readonly { readonly id: string }[],
+  boxOf: (at: Pixels) => Box,
+): RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const group = next?.(index, scales, values, dimensions, context) ?? null;
     [...(group?.children ?? [])].forEach((node, position) => {
       const at = index[position] ?? -1;
-      const id = ids[at] ?? '';
+      const id = rows[at]?.id ?? '';
       node.setAttribute('data-k', id);
       const pixels: Pixels = (channel) => Number(values[channel]?.[at]);
       sheet.marks.push({ node, ids: [id], box: boxOf(pixels) } satisfies Drawn);
