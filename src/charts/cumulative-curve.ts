@@ -2,10 +2,11 @@
  * A running sum of shares, from the largest part to the smallest. One figure has it: no other adds its rows up, and none
  * of the other kinds has a line through all of its rows.
  */
-import { areaY, gridY, line, ruleX, ruleY, type Markish } from '@observablehq/plot';
+import { areaY, line, ruleX, ruleY, type Markish } from '@observablehq/plot';
 import type { AgencyType } from '../words/vocabulary/index.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { placesUnder, type Frame, type Note } from './curve-notes.ts';
+import { sideAxis } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { heightOf, label } from './kit/label.ts';
 import { dots, filledLook } from './kit/looks.ts';
@@ -58,22 +59,6 @@ const DASHES = '2 4';
 export const evenGlyph: Glyph = [
   { d: 'M-8,5L-5.5,3M-2.5,0.6L0,-1.4M3,-3.8L5.5,-5.8', fill: 'none', stroke: 'strong', width: 1.5 },
 ];
-
-function shareAxis(sheet: Sheet, words: string): Markish[] {
-  const { color } = sheet.theme;
-  return [
-    gridY(SHARES.slice(1), { stroke: color.line, strokeOpacity: 1 }),
-    ruleY([0], { stroke: color.strong }),
-    label(sheet, SHARES, {
-      text: (share) => `${100 * share}%`,
-      y: (share: number) => share,
-      left: LEFT - 8,
-      anchor: 'end',
-      color: 'muted',
-    }),
-    label(sheet, [words], { text: (text) => text, left: 0, top: 10, anchor: 'start', color: 'muted' }),
-  ];
-}
 
 /** A stretch with its ends on the axis, and the width at which its head is broken. */
 interface PlacedStretch extends Stretch {
@@ -188,7 +173,7 @@ export function cumulativeCurve(chart: CumulativeCurve, context: DrawContext): D
     x: { axis: null, domain: [0, steps.length] },
     y: { axis: null, domain: [0, 1] },
     marks: [
-      shareAxis(sheet, chart.axis),
+      sideAxis(sheet, SHARES, { left: LEFT, words: chart.axis, text: (share) => `${100 * share}%` }),
       heads(sheet, stretches, bottom),
       curve(sheet, steps, chart.counted),
       marks(sheet, steps),

@@ -117,7 +117,7 @@ function heads(sheet: Sheet, { form, beside }: Diverging, { domain, columns, zer
       color: 'muted',
     }),
     form === 'bars'
-      ? valueAxis(sheet, { type: 'linear', domain, ticks })
+      ? valueAxis(sheet, { type: 'linear', domain, ticks }, { top: HEADS + AXIS_HEIGHT })
       : [ruleX([0], { stroke: color.strong })],
   ];
 }

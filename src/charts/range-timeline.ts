@@ -150,7 +150,7 @@ function panel(one: TimePanel, context: DrawContext): Drawing {
     ...frame.options,
     x: { axis: null, type: axis.type, domain: axis.domain },
     marks: [
-      valueAxis(sheet, axis, { toEdge: true }),
+      valueAxis(sheet, axis, { toEdge: true, top: HEAD + AXIS_HEIGHT }),
       label(sheet, [head], { text: (words) => words, left: 0, top: HEAD / 2, anchor: 'start', face: 600 }),
       frame.marks,
       marks(sheet, frame.rows),

@@ -2,9 +2,10 @@
  * Counts at several times on one scale from zero, joined by a line. It is a kind of its own because its values run up
  * the page and its times across it, unlike those of all other kinds.
  */
-import { gridY, line, ruleX, ruleY, type Markish } from '@observablehq/plot';
+import { line, ruleX, type Markish } from '@observablehq/plot';
 import type { AgencyType } from '../words/vocabulary/index.ts';
 import { NARROW, type DrawContext } from './context.ts';
+import { sideAxis } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { heightOf, label } from './kit/label.ts';
 import { filledLook, dots } from './kit/looks.ts';
@@ -45,21 +46,11 @@ function named(ticks: readonly number[], height: number): readonly number[] {
 }
 
 function axis(sheet: Sheet, { axis: words, counts }: SlopeChart, ticks: readonly number[]): Markish[] {
-  const { line: faint, strong } = sheet.theme.color;
-  const muted = { color: 'muted' } as const;
+  const foot = { x: 'when', y: () => 0 };
   return [
-    gridY(ticks.slice(1), { stroke: faint, strokeOpacity: 1 }),
-    ruleY([0], { stroke: strong }),
-    label(sheet, ticks, {
-      ...muted,
-      text: String,
-      y: (value: number) => value,
-      left: LEFT - 8,
-      anchor: 'end',
-    }),
-    label(sheet, [words], { ...muted, text: String, left: 0, top: 10, anchor: 'start' }),
-    label(sheet, counts, { text: ({ when }) => when, x: 'when', y: () => 0, dy: 18, face: 600 }),
-    label(sheet, counts, { ...muted, text: ({ unsaid }) => unsaid, x: 'when', y: () => 0, dy: 36 }),
+    ...sideAxis(sheet, ticks, { left: LEFT, words, text: String }),
+    label(sheet, counts, { ...foot, text: ({ when }) => when, dy: 18, face: 600 }),
+    label(sheet, counts, { ...foot, text: ({ unsaid }) => unsaid, dy: 36, color: 'muted' }),
   ];
 }
 
