@@ -3,7 +3,7 @@ import { rect, ruleX, stackX, type Markish, type RenderFunction } from '@observa
 import type { Direction } from '../words/vocabulary/index.ts';
 import { thick } from './kit/bars.ts';
 import type { Sheet } from './kit/drawing.ts';
-import { around, hatched } from './kit/hatched.ts';
+import { hatched } from './kit/hatched.ts';
 import { joined } from './kit/joined.ts';
 import { label } from './kit/label.ts';
 import { directionLooks, dots } from './kit/looks.ts';
@@ -54,7 +54,7 @@ export function bars(sheet: Sheet, items: readonly PlacedItem[]): Markish[] {
       fillOpacity: 0,
       stroke: color.ink,
       strokeWidth: 1.5,
-      render: hatched(sheet, { boxOf: around(BAR) }, track(hinders)),
+      render: hatched(sheet, { boxOf: rectBox(BAR) }, track(hinders)),
     }),
     label(sheet, helps, { ...count, x: 'count', dx: AFTER, anchor: 'start' }),
     label(sheet, hinders, {

@@ -2,7 +2,7 @@
 import type { Markish } from '@observablehq/plot';
 import type { DotMatrix, MatrixDot } from './dot-matrix.ts';
 import type { Sheet } from './kit/drawing.ts';
-import { label } from './kit/label.ts';
+import { label, voiceOf } from './kit/label.ts';
 import { dots } from './kit/looks.ts';
 import { textWidth } from './kit/text-width.ts';
 
@@ -30,6 +30,7 @@ export function cells(
 ): Markish[] {
   const { step, names } = layout;
   const isVoice = matrix.wordsOf !== undefined;
+  const voice = voiceOf(sheet.theme);
   const size = sheet.theme.label + (isVoice ? 1 : 0);
   const face = isVoice ? 'italic' : 400;
   const within = all.filter(({ column }) => column !== null);
@@ -53,7 +54,7 @@ export function cells(
     BESIDE + (words ? textWidth(words, size, face) + AFTER : 0);
   const remarks = within.filter((dot) => {
     const index = matrix.columns.findIndex(({ id }) => id === dot.column) + (isVoice ? 0.5 : 0);
-    const remark = textWidth(dot.annotation ?? '', sheet.theme.label + 2, 'italic');
+    const remark = textWidth(dot.annotation ?? '', voice.size, voice.face);
     return dot.annotation && left + index * step + toRemark(dot) + remark <= sheet.width;
   });
   return [
@@ -75,8 +76,7 @@ export function cells(
       y: 'at',
       dx: toRemark,
       anchor: 'start',
-      face: 'italic',
-      size: sheet.theme.label + 2,
+      ...voice,
       ids: ({ id }) => [id],
     }),
   ];

@@ -1,5 +1,5 @@
 import { agencyTypes, codes, type AgencyType, type Tier } from '../words/vocabulary/index.ts';
-import { shapePath, shapesPath } from './shapes.ts';
+import { reaches, shapePath, shapesPath } from './shapes.ts';
 
 /** The facts about a consortium that the line needs. */
 export interface Award {
@@ -69,21 +69,6 @@ export const FULL_AWARD = 15_000_000;
 /** Space between a mark and the line it rests on. */
 const REST = 1.5;
 
-/** How far a form of radius 1 reaches from its center. */
-interface Extent {
-  readonly aside: number;
-  readonly up: number;
-  readonly down: number;
-}
-
-// Corners as in shapes.ts, less what the rounding takes off a diamond's right angles: .26 (√2 - 1).
-const extents: Readonly<Record<AgencyType, Extent>> = {
-  'school-district': { aside: 1, up: 1, down: 1 },
-  'community-college-district': { aside: 0.895, up: 0.895, down: 0.895 },
-  'county-office': { aside: 1.186, up: 1.329, down: 0.795 },
-  charter: { aside: 1.157, up: 1.157, down: 1.157 },
-};
-
 /** A mark's size as the line sees it: before and after its center along the line, toward the line and away. */
 interface Footprint {
   readonly before: number;
@@ -93,8 +78,8 @@ interface Footprint {
 }
 
 function footprint(agencyType: AgencyType, radius: number, upright: boolean): Footprint {
-  const { aside, up, down } = extents[agencyType];
-  const [before, after, toward, away] = upright ? [up, down, aside, aside] : [aside, aside, down, up];
+  const { across, up, down } = reaches[agencyType];
+  const [before, after, toward, away] = upright ? [up, down, across, across] : [across, across, down, up];
   return { before: before * radius, after: after * radius, toward: toward * radius, away: away * radius };
 }
 

@@ -4,17 +4,18 @@ import { max } from 'd3';
 import { circle } from './circle.ts';
 import type { DrawContext } from './context.ts';
 import { emptyFrame } from './empty.ts';
-import { hatch } from './hatch.ts';
+import { hatch, outline } from './hatch.ts';
 import { annotations, type Annotation } from './kit/annotation.ts';
 import { AXIS_HEIGHT, valueAxis, type Axis, type TimeAxis } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { felt, thick } from './kit/bars.ts';
-import { around, HATCH, hatched } from './kit/hatched.ts';
+import { HATCH, hatched } from './kit/hatched.ts';
 import { label } from './kit/label.ts';
 import { dots, looks } from './kit/looks.ts';
 import { panels as stackedPanels } from './kit/panels.ts';
 import { rowFrame, type PlacedRow } from './kit/row-frame.ts';
 import type { NamedRow } from './kit/row-names.ts';
+import { rectBox } from './kit/tracked.ts';
 import type { Glyph } from './legend.ts';
 
 /** A place on an axis: a date, or years from a start. */
@@ -70,17 +71,16 @@ const UNDER = 6;
 /** Widths of sentences after points and before ranges. */
 const SENTENCES = { point: 200, range: 120 } as const;
 
-const BOX = `M-8,${-BAR / 2}h16v${BAR}h-16z`;
-const LEGEND_HATCH = hatch({ left: -8, top: -BAR / 2, width: 16, height: BAR }, HATCH);
+const BOX = { left: -8, right: 8, top: -BAR / 2, bottom: BAR / 2 };
 
 /** The marks as legends show them. */
 export const timeGlyphs: Readonly<Record<When['form'], Glyph>> = {
   point: [{ d: circle(RADIUS), fill: 'ink' }],
   within: [
-    { d: BOX, fill: 'ground', stroke: 'ink', width: 1.5 },
-    { d: LEGEND_HATCH, fill: 'none', stroke: 'ink', width: 2 },
+    { d: outline(BOX), fill: 'ground', stroke: 'ink', width: 1.5 },
+    { d: hatch(BOX, HATCH), fill: 'none', stroke: 'ink', width: 2 },
   ],
-  through: [{ d: BOX, fill: 'ink', stroke: 'ink', width: 1.5 }],
+  through: [{ d: outline(BOX), fill: 'ink', stroke: 'ink', width: 1.5 }],
 };
 
 const endOf = (when: When): Moment => {
@@ -113,7 +113,7 @@ function marks(sheet: Sheet, rows: readonly Placed[]): Markish[] {
     rect(spans, { ...place, ...thick(BAR), ...look });
   return [
     bars(unsure, { fill: ground, stroke: ink, strokeWidth: 1.5 }),
-    bars(unsure, { render: hatched(sheet, { boxOf: around(BAR) }) }),
+    bars(unsure, { render: hatched(sheet, { boxOf: rectBox(BAR) }) }),
     bars(sure, { fill: ink, stroke: ink, strokeWidth: 1.5 }),
     felt(sheet, whole, place, BAR),
     dots(sheet, points, {

@@ -2,7 +2,7 @@ import type { Markish } from '@observablehq/plot';
 import { NARROW } from '../context.ts';
 import type { Axis } from './axis.ts';
 import type { Sheet } from './drawing.ts';
-import { label, type LabelOptions } from './label.ts';
+import { label, voiceOf, type LabelOptions } from './label.ts';
 
 /** A sentence beside the mark of one row. */
 export interface Annotation {
@@ -64,8 +64,7 @@ export function annotations<One extends Place>(
     x: 'value',
     y: 'row',
     dy: ({ down = 0 }) => down,
-    face: 'italic',
-    size: sheet.theme.label + 2,
+    ...voiceOf(sheet.theme),
     from: 'middle',
     most: ({ most = Math.min(MOST, sheet.width / 2) }) => most,
   });

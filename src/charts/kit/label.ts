@@ -15,7 +15,7 @@ import type { Sheet } from './drawing.ts';
 import { LEADING, textBox } from './text-lines.ts';
 import { evenLines, linesWithin, type Face } from './text-width.ts';
 
-export { heightOf, LEADING, textBox } from './text-lines.ts';
+export { heightOf, LEADING, textBox, voiceOf } from './text-lines.ts';
 
 /** A number that is the same for all, or one for each datum. */
 type Each<Datum> = number | ((datum: Datum) => number);

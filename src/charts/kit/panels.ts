@@ -1,6 +1,5 @@
+import { element } from '../elements.ts';
 import type { Drawing, Drawn } from './drawing.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** A box that is moved down with its panel, by so many pixels. */
 const movedDown = <Thing extends Drawn>(things: readonly Thing[], by: number): Thing[] =>
@@ -13,10 +12,8 @@ const heightOf = ({ svg }: Drawing): number => Number(svg.getAttribute('height')
 
 /** What a plot has drawn, as a group of a larger drawing. */
 function groupOf({ svg }: Drawing, top: number): Element {
-  const group = svg.ownerDocument.createElementNS(SVG, 'g');
-  if (top > 0) group.setAttribute('transform', `translate(0,${top})`);
-  group.append(...svg.childNodes);
-  return group;
+  const transform = top > 0 ? `translate(0,${top})` : undefined;
+  return element(svg.ownerDocument, 'g', { transform }, [...svg.childNodes]);
 }
 
 /**

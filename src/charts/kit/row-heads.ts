@@ -2,7 +2,7 @@ import { ruleY, type Markish } from '@observablehq/plot';
 import type { AgencyType } from '../../words/vocabulary/index.ts';
 import { NARROW } from '../context.ts';
 import { joined } from './joined.ts';
-import { label, LEADING } from './label.ts';
+import { label, LEADING, voiceOf } from './label.ts';
 import { filledLook, joinedDots } from './looks.ts';
 import type { NamedRow } from './row-names.ts';
 import type { Sheet } from './drawing.ts';
@@ -103,8 +103,7 @@ export function headings<Row extends NamedRow>(
       {
         ...beside,
         text: ({ group }) => group.annotation ?? '',
-        face: 'italic',
-        size: sheet.theme.label + 2,
+        ...voiceOf(sheet.theme),
       },
     ),
   ];

@@ -4,6 +4,10 @@ import { linesWithin, textWidth, type Face } from './text-width.ts';
 /** Pixels from one line to the next, as a share of the size of the letters. */
 export const LEADING = 1.28;
 
+/** How annotations look: in the serif's italic, a little larger than labels. */
+export const voiceOf = ({ label }: { readonly label: number }) =>
+  ({ face: 'italic', size: label + 2 }) as const;
+
 /** Height of a text that is broken at a width, in pixels. */
 export const heightOf = (text: string, most: number, size: number, face: Face = 400): number =>
   linesWithin(text, most, size, face).length * LEADING * size;

@@ -15,12 +15,12 @@ export const pointBox =
     bottom: at('y') + radius,
   });
 
-/** The box of a rectangle between two corners. @param height that it has beyond these, in pixels */
+/** The box of a rectangle between two corners, in pixels. @param height beyond these @param inset free on each side */
 export const rectBox =
-  (height = 0) =>
+  (height = 0, inset = 0) =>
   (at: Pixels): Box => ({
-    left: Math.min(at('x1'), at('x2')),
-    right: Math.max(at('x1'), at('x2')),
+    left: Math.min(at('x1'), at('x2')) + inset,
+    right: Math.max(at('x1'), at('x2')) - inset,
     top: Math.min(at('y1'), at('y2')) - height / 2,
     bottom: Math.max(at('y1'), at('y2')) + height / 2,
   });
