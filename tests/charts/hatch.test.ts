@@ -35,5 +35,6 @@ test('keeps its lines apart by the distance asked for', () => {
     .filter(([, y]) => Math.abs(y - box.top) < 1e-9)
     .map(([x]) => x);
   const gaps = starts.slice(1).map((x, index) => (x - (starts[index] ?? 0)) / Math.SQRT2);
+  expect(gaps.length).toBeGreaterThan(20);
   for (const gap of gaps) expect(gap).toBeCloseTo(5, 6);
 });
