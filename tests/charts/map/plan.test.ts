@@ -173,7 +173,7 @@ test('the box of a mark is that of its form', () => {
     const { left, right, top, bottom } = boxOf({ location, x: 0, y: 0, radius: 100 });
     const drawn = [x, y, x + width, y + height];
     const said = [left, top, right, bottom];
-    drawn.forEach((edge, index) => expect(Math.abs(edge - (said.[index] ?? NaN)), shape).toBeLessThan(0.6));
+    drawn.forEach((edge, index) => expect(Math.abs(edge - (said[index] ?? NaN)), shape).toBeLessThan(0.6));
   }
 });
 
