@@ -28,7 +28,9 @@ export function drawingOf(
   return element(document, 'svg', frame, children) as SVGSVGElement;
 }
 
-const rounded = (value: number): number => Math.round(value * 10) / 10;
+/** Numbers as drawings write them. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10;
+export const hundredth = (value: number): number => Math.round(value * 100) / 100;
 
 /** The `transform` value that moves an element to a point. */
-export const at = (x: number, y: number): string => `translate(${rounded(x)},${rounded(y)})`;
+export const at = (x: number, y: number): string => `translate(${tenth(x)},${tenth(y)})`;

@@ -1,4 +1,5 @@
 import { agencyTypes, codes, type AgencyType, type Tier } from '../words/vocabulary/index.ts';
+import { hundredth } from './elements.ts';
 import { reaches, shapePath, shapesPath } from './shapes.ts';
 
 /** The facts about a consortium that the line needs. */
@@ -91,8 +92,6 @@ interface Placed {
   readonly position: number;
 }
 
-const rounded = (value: number): number => Math.round(value * 100) / 100;
-
 function positionAfter(previous: Placed, award: Award, size: Footprint, measures: LineMeasures): number {
   const { gap, tierGap, pitch } = measures;
   const edge = previous.position + previous.size.after;
@@ -128,8 +127,8 @@ function markAt({ award, position }: Placed, distance: number, radius: number, u
   return {
     id: award.id,
     agencyType,
-    x: rounded(x),
-    y: rounded(y),
+    x: hundredth(x),
+    y: hundredth(y),
     radius,
     path: shapePath(agencyType, radius),
   };
@@ -144,9 +143,9 @@ function stretchOf(tier: Tier, placed: readonly Placed[]): Stretch {
     count: placed.length,
     least: Math.min(...amounts),
     most: Math.max(...amounts),
-    start: rounded(Math.min(...placed.map(({ position, size }) => position - size.before))),
-    end: rounded(Math.max(...placed.map(({ position, size }) => position + size.after))),
-    reach: rounded(Math.max(...placed.map(reachOf))),
+    start: hundredth(Math.min(...placed.map(({ position, size }) => position - size.before))),
+    end: hundredth(Math.max(...placed.map(({ position, size }) => position + size.after))),
+    reach: hundredth(Math.max(...placed.map(reachOf))),
   };
 }
 
@@ -163,7 +162,7 @@ export function lineOfThirtyNine(awards: readonly Award[], measures: LineMeasure
     awards: placed.map((one) => markAt(one, -(REST + one.size.toward), one.radius, upright)),
     lasting: placed.map((one) => markAt(one, openDistance, openRadius, upright)),
     stretches: [...byTier].map(([tier, members]) => stretchOf(tier, members)),
-    reach: rounded(Math.max(...placed.map(reachOf))),
+    reach: hundredth(Math.max(...placed.map(reachOf))),
   };
 }
 

@@ -5,7 +5,7 @@ import type { ColorName } from '../../theme/tokens.ts';
 import { agencyTypes, codes, type AgencyType, type Direction } from '../../words/vocabulary/index.ts';
 import { element } from '../elements.ts';
 import type { Glyph } from '../legend.ts';
-import { formsPath, shapes, type Shape } from '../shapes.ts';
+import { formsPath, radiusOf, shapes, type Shape } from '../shapes.ts';
 import type { Sheet } from './drawing.ts';
 import { pointBox, tracked } from './tracked.ts';
 
@@ -19,8 +19,6 @@ export interface Look {
   /** Its radius, as a share of that of other dots; 1 if not given. */
   readonly size?: number;
 }
-
-const radiusOf = (size: number): number => Math.sqrt(size / Math.PI);
 
 const disc: Shape = shapes['school-district'];
 

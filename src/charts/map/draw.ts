@@ -2,7 +2,7 @@
 import type { Circle, Point } from '../boxes.ts';
 import type { DrawContext } from '../context.ts';
 import type { CountyShapes } from '../counties.ts';
-import { at, element, type Attributes } from '../elements.ts';
+import { at, element, hundredth, tenth, type Attributes } from '../elements.ts';
 import { drawn, sheetFor, type Drawing, type Sheet } from '../kit/sheet.ts';
 import { texts, type PlacedText } from '../kit/texts.ts';
 import { shapePath } from '../shapes.ts';
@@ -14,7 +14,6 @@ import type { LocationMap } from './model.ts';
 import { stateLand, STATE_UNITS, type Land } from './outline.ts';
 import { planOf, type Inset, type MapPlan } from './plan.ts';
 
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 const through = (points: readonly Point[]): string =>
   `M${points.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}`;
 const circle = ({ x, y, radius }: Circle): Attributes => ({ cx: tenth(x), cy: tenth(y), r: tenth(radius) });
@@ -37,9 +36,9 @@ function landGroup(
     fill: 'none',
     'stroke-linejoin': 'round',
     stroke: color[name],
-    'stroke-width': Math.round((100 * pixels) / scale) / 100,
+    'stroke-width': hundredth(pixels / scale),
   });
-  const transform = `${at(x, y)} scale(${Math.round(scale * 100) / 100})`;
+  const transform = `${at(x, y)} scale(${hundredth(scale)})`;
   return element(document, 'g', { transform }, [
     element(document, 'path', { d: land, fill: color[map.land] }),
     ...shaded.map(([name, d]) => element(document, 'path', { d, fill: color[name] })),
