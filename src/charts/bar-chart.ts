@@ -32,7 +32,7 @@ export interface Bar extends NamedRow {
 }
 
 /** Bars from zero, in groups. A logarithmic axis has no zero, so it has points on lines instead. */
-export interface BarChart {
+interface BarChart {
   readonly groups: readonly RowGroup<Bar>[];
   readonly axis: Axis;
   /** Widths of the columns of names and, at the right edge, of amounts, in pixels, if they must not follow from the bars. */

@@ -71,7 +71,7 @@ export function pictureHeight(column: ColumnPicture, most: number, layout: Pictu
 }
 
 /** A picture with its places on the scales, and the height that it has. */
-export type PlacedPicture = ColumnPicture & {
+type PlacedPicture = ColumnPicture & {
   readonly column: number;
   readonly row: number;
   readonly height: number;

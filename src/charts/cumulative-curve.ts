@@ -13,7 +13,7 @@ import { dots, filledLook } from './kit/looks.ts';
 import type { Glyph } from './legend.ts';
 
 /** One step of the curve. */
-export interface Step {
+interface Step {
   /** The row's id, written on the mark as `data-k`. */
   readonly id: string;
   readonly shape: AgencyType;
@@ -29,7 +29,7 @@ export interface Stretch {
 }
 
 /** A curve that rises step by step to the whole, with a straight line that shows equal steps for comparison. */
-export interface CumulativeCurve {
+interface CumulativeCurve {
   readonly steps: readonly Step[];
   readonly stretches: readonly Stretch[];
   /** How many steps the annotations are about. The area under them is filled. */

@@ -15,7 +15,7 @@ export const REACHES: Readonly<Record<Direction, readonly [up: number, down: num
 };
 
 /** Fill and outline of a bar. All have an outline, so that all are equally wide. */
-export interface BarLook {
+interface BarLook {
   readonly fill: ColorName;
   readonly stroke: ColorName;
 }

@@ -13,7 +13,7 @@ import type { NamedRow } from './kit/row-names.ts';
 import { linesWithin, textWidth } from './kit/text-width.ts';
 
 /** A column, by the id that stands on the scale. */
-export interface MatrixColumn {
+interface MatrixColumn {
   readonly id: string;
   readonly name: string;
 }

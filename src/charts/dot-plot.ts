@@ -17,7 +17,7 @@ import type { Glyph } from './legend.ts';
 export type PointLook = 'filled' | 'open' | 'dashed';
 
 /** One point. */
-export interface Point {
+interface Point {
   readonly id: string;
   readonly value: number;
   /** The value as it is written beside the point; none if it is not written. */
@@ -59,7 +59,7 @@ export const pointGlyphs: Readonly<Record<PointLook, Glyph>> = {
 };
 
 /** Radius of points, in pixels. */
-export const radiusFor = (width: number): number => (width < NARROW ? 5 : 6.5);
+const radiusFor = (width: number): number => (width < NARROW ? 5 : 6.5);
 /** Between points that are moved apart. */
 const PADDING = 2.5;
 /** Right of the scale: half a point, and some room. */

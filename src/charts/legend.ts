@@ -23,7 +23,7 @@ export interface LegendItem {
 }
 
 /** Width and height of a glyph in pixels. */
-export const GLYPH_SIZE = 18;
+const GLYPH_SIZE = 18;
 
 /** The attributes that draw a path of a glyph. */
 export function glyphAttributes(

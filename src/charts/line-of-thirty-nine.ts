@@ -167,7 +167,7 @@ export function lineOfThirtyNine(awards: readonly Award[], measures: LineMeasure
 }
 
 /** All marks of one agency type on a line, one path for each part of the drawing. */
-export interface KindOnLine {
+interface KindOnLine {
   readonly agencyType: AgencyType;
   readonly awards: string;
   readonly lasting: string;

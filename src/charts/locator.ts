@@ -12,7 +12,7 @@ const UNITS = 600;
 const TOLERANCE = 1.4;
 
 /** The state as SVG paths on the grid. */
-export interface Locator {
+interface Locator {
   readonly width: number;
   readonly height: number;
   /** The whole state. */

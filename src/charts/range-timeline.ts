@@ -19,7 +19,7 @@ import { rectBox } from './kit/tracked.ts';
 import type { Glyph } from './legend.ts';
 
 /** A place on an axis: a date, or years from a start. */
-export type Moment = Date | number;
+type Moment = Date | number;
 
 /** When something happened. */
 export type When =
@@ -30,7 +30,7 @@ export type When =
   | { readonly form: 'through'; readonly from: Moment; readonly to: Moment; readonly most: Moment };
 
 /** An event or a period; its title is the time in words. */
-export interface TimeRow extends NamedRow {
+interface TimeRow extends NamedRow {
   readonly when: When;
 }
 
@@ -43,7 +43,7 @@ export interface TimePanel {
 }
 
 /** Panels below one another, each with an axis of its own. */
-export interface RangeTimeline {
+interface RangeTimeline {
   readonly panels: readonly TimePanel[];
   /** Said instead of a chart if there are no rows. */
   readonly empty: string;

@@ -8,7 +8,7 @@ export interface Shape {
 }
 
 /** What forms are drawn with. */
-export type Pen = Pick<Path, 'moveTo' | 'lineTo' | 'bezierCurveTo' | 'arc' | 'arcTo' | 'closePath'>;
+type Pen = Pick<Path, 'moveTo' | 'lineTo' | 'bezierCurveTo' | 'arc' | 'arcTo' | 'closePath'>;
 
 type Point = readonly [x: number, y: number];
 

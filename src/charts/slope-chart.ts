@@ -11,7 +11,7 @@ import { heightOf, label } from './kit/label.ts';
 import { filledLook, dots } from './kit/looks.ts';
 
 /** One count. */
-export interface Counted {
+interface Counted {
   readonly id: string;
   readonly shape: AgencyType;
   readonly value: number;
@@ -22,7 +22,7 @@ export interface Counted {
 }
 
 /** Counts, joined by a dashed line because nothing is known about the time between them. */
-export interface SlopeChart {
+interface SlopeChart {
   readonly counts: readonly Counted[];
   /** Values that the axis names, from zero. */
   readonly ticks: readonly number[];

@@ -20,7 +20,7 @@ export interface Pair {
 }
 
 /** Pairs of texts joined by a line: an open ring marks what is possible, and a disc what is the case. */
-export interface TextPairs {
+interface TextPairs {
   /** Headings above the texts on each side, set like the report's words for how many. */
   readonly heads: readonly [from: string, to: string];
   readonly pairs: readonly Pair[];

@@ -12,7 +12,7 @@ export interface Tick {
 }
 
 /** Bars that are shown together, under a label if there is one. */
-export interface Stretch {
+interface Stretch {
   readonly label: string;
   readonly ticks: readonly Tick[];
 }
@@ -25,7 +25,7 @@ export interface StripPart {
 }
 
 /** Bars of one stretch that stand on one line: the first at the slot `from`, one a slot. */
-export interface Piece extends Stretch {
+interface Piece extends Stretch {
   readonly from: number;
 }
 

@@ -25,7 +25,7 @@ const tick: Readonly<Record<Direction, (x: number) => string>> = {
 };
 
 /** A statement at its place. */
-export interface Tick {
+interface Tick {
   readonly direction: Direction;
   /** Place in the strip or stretch, from 0. */
   readonly place: number;

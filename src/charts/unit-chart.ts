@@ -10,7 +10,7 @@ import { textWidth } from './kit/text-width.ts';
 import { unitMarks, type Extent } from './kit/units.ts';
 
 /** A part of a row: equal units, or, if there are none, a sign for words without a number, which has no length. */
-export interface UnitPart {
+interface UnitPart {
   /** The row's id, the key of its marks. */
   readonly id: string;
   readonly units: readonly Look[];
@@ -27,7 +27,7 @@ export interface UnitRow {
 }
 
 /** Rows of equal units, each of which stands for one item. */
-export interface UnitChart {
+interface UnitChart {
   readonly rows: readonly UnitRow[];
   /** Said instead of a chart when there is no row. */
   readonly empty: string;

@@ -12,7 +12,7 @@ export interface FlowLink {
 }
 
 /** A text at a start, and the ids of the links that leave from it. */
-export interface StartText extends Text {
+interface StartText extends Text {
   readonly leaving: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import { joined } from './joined.ts';
 import { label } from './label.ts';
 
 /** A value that an axis names. */
-export interface Tick<Value extends number | Date = number> {
+interface Tick<Value extends number | Date = number> {
   readonly value: Value;
   readonly label: string;
 }

@@ -19,7 +19,6 @@ function groupOf({ svg }: Drawing, top: number): Element {
 /**
  * Puts plots below one another into one drawing, as Plot has no second scale for one direction: each keeps its own.
  * @param gap pixels between them
- * @throws when there is no plot
  */
 export function panels(plots: readonly [Drawing, ...Drawing[]], gap: number): Drawing {
   const [{ svg: first }] = plots;

@@ -8,7 +8,7 @@ import { nameHeight, nameLabels, widthOfNames, type NamedRow, type NameRoom } fr
 import { stacked, type RowScale } from './rows.ts';
 
 /** Sizes, in pixels. */
-export interface RowMeasures<Row> {
+interface RowMeasures<Row> {
   /** From one row to the next, where names stand beside the marks. */
   readonly pitch: number;
   /** Height of a row's marks where names stand above them, or of each row's own. */

@@ -9,7 +9,7 @@ export interface RowScale {
 }
 
 /** Rows below one another. */
-export interface Stack<Row> {
+interface Stack<Row> {
   /** The rows with their place on the scale: the middle of each. */
   readonly rows: readonly (Row & { readonly row: number })[];
   readonly y: RowScale;

@@ -16,7 +16,7 @@ const ITALIC =
 const OTHER = 0.5;
 
 /** Font weights of labels. */
-export type Weight = 400 | 600;
+type Weight = 400 | 600;
 
 /** A font with known widths: the sans serif in one of its weights, the bold serif of titles, the italic serif. */
 export type Face = Weight | 'title' | 'italic';

@@ -19,7 +19,7 @@ export interface Obstacles {
 }
 
 /** How names are set. */
-export interface LabelStyle {
+interface LabelStyle {
   readonly size: number;
   text(mark: Mark): string;
 }

@@ -32,7 +32,7 @@ const TROUBLE = 1000;
  * adjacent violators method.
  * @param values the values in ascending order
  */
-export function spreadApart(values: readonly number[], step: number): number[] {
+function spreadApart(values: readonly number[], step: number): number[] {
   const pools: { sum: number; count: number }[] = [];
   values.forEach((value, index) => {
     pools.push({ sum: value - index * step, count: 1 });
