@@ -3,12 +3,13 @@
  * of the other kinds has a line through all of its rows.
  */
 import { areaY, line, ruleX, ruleY, type Markish } from '@observablehq/plot';
+import { cumsum } from 'd3';
 import type { AgencyType } from '../words/vocabulary/index.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { placesUnder, type Frame, type Note } from './curve-notes.ts';
 import { sideAxis } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
-import { heightOf, label } from './kit/label.ts';
+import { heightOf, label, voiceOf } from './kit/label.ts';
 import { dots, filledLook } from './kit/looks.ts';
 import type { Glyph } from './legend.ts';
 
@@ -68,11 +69,10 @@ interface PlacedStretch extends Stretch {
 }
 
 function placedStretches(stretches: readonly Stretch[], perStep: number): PlacedStretch[] {
-  let end = 0;
-  return stretches.map((stretch) => {
-    const start = end;
-    end += stretch.count;
-    return { ...stretch, start, middle: (start + end) / 2, most: stretch.count * perStep - 6 };
+  const ends = cumsum(stretches, ({ count }) => count);
+  return stretches.map((stretch, index) => {
+    const start = ends[index - 1] ?? 0;
+    return { ...stretch, start, middle: start + stretch.count / 2, most: stretch.count * perStep - 6 };
   });
 }
 
@@ -135,15 +135,14 @@ function notes(sheet: Sheet, chart: CumulativeCurve, frame: Frame): Markish {
   const asked: Note[] = [{ text: reading, at: [counted, steps[counted - 1]?.reached ?? 0] }];
   if (evenReading && sheet.width >= NARROW)
     asked.push({ text: evenReading, at: [counted, counted / steps.length] });
-  const size = sheet.theme.label + 2;
-  return label(sheet, placesUnder(asked, frame, { size, most: NOTE }), {
+  const voice = voiceOf(sheet.theme);
+  return label(sheet, placesUnder(asked, frame, { size: voice.size, most: NOTE }), {
+    ...voice,
     text: ({ text }) => text,
     x: 'count',
     y: 'share',
-    dy: size / 2,
+    dy: voice.size / 2,
     anchor: 'start',
-    face: 'italic',
-    size,
     most: ({ most }) => most,
   });
 }

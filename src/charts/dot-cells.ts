@@ -16,6 +16,9 @@ export interface MatrixLayout {
   /** From column to column. */
   readonly step: number;
   readonly room: number;
+  /** Whether columns are the report's words, and how the words beside dots are set. */
+  readonly isVoice: boolean;
+  readonly words: { readonly face: 400 | 'italic'; readonly size: number; readonly most: number };
 }
 
 /** A dot with its place on the row scale. */
@@ -28,11 +31,8 @@ export function cells(
   all: readonly PlacedDot[],
   layout: MatrixLayout,
 ): Markish[] {
-  const { step, names } = layout;
-  const isVoice = matrix.wordsOf !== undefined;
+  const { step, names, isVoice, words: setting } = layout;
   const voice = voiceOf(sheet.theme);
-  const size = sheet.theme.label + (isVoice ? 1 : 0);
-  const face = isVoice ? 'italic' : 400;
   const within = all.filter(({ column }) => column !== null);
   const before = all.filter(({ column }) => column === null);
   const left = names + BESIDE + RADIUS;
@@ -45,13 +45,11 @@ export function cells(
     dx: BESIDE,
     anchor: 'start',
     from: 'middle',
-    face,
-    size,
-    most: isVoice ? Infinity : step - BESIDE - AFTER,
+    ...setting,
     ids: idsBeside,
   } as const;
   const toRemark = ({ words }: MatrixDot): number =>
-    BESIDE + (words ? textWidth(words, size, face) + AFTER : 0);
+    BESIDE + (words ? textWidth(words, setting.size, setting.face) + AFTER : 0);
   const remarks = within.filter((dot) => {
     const index = matrix.columns.findIndex(({ id }) => id === dot.column) + (isVoice ? 0.5 : 0);
     const remark = textWidth(dot.annotation ?? '', voice.size, voice.face);

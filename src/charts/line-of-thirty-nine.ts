@@ -1,4 +1,5 @@
 import { agencyTypes, codes, type AgencyType, type Tier } from '../words/vocabulary/index.ts';
+import { cumsum } from 'd3';
 import { hundredth } from './elements.ts';
 import { reaches, shapePath, shapesPath } from './shapes.ts';
 
@@ -201,7 +202,6 @@ export function rowOfThirtyNine(awards: readonly Award[]): number[] {
     if (index === 0) return 0;
     return awards[index - 1]?.tier === tier ? 1 : TIER_STEPS;
   });
-  const total = steps.reduce<number>((sum, step) => sum + step, 0) || 1;
-  let place = 0;
-  return steps.map((step) => (place += step) / total);
+  const places = [...cumsum(steps)];
+  return places.map((place) => place / (places.at(-1) || 1));
 }

@@ -3,11 +3,12 @@
  * the page and its times across it, unlike those of all other kinds.
  */
 import { line, ruleX, type Markish } from '@observablehq/plot';
+import { cumsum } from 'd3';
 import type { AgencyType } from '../words/vocabulary/index.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { sideAxis } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
-import { heightOf, label } from './kit/label.ts';
+import { heightOf, label, voiceOf } from './kit/label.ts';
 import { filledLook, dots } from './kit/looks.ts';
 
 /** One count. */
@@ -76,18 +77,20 @@ function marks(sheet: Sheet, { counts }: SlopeChart): Markish[] {
 /** As many whole remarks as there is room for beside the drawing. */
 function remarksBeside(sheet: Sheet, { remarks }: SlopeChart, height: number): Markish {
   const left = REMARKS * sheet.width;
-  const [size, most] = [sheet.theme.label + 2, sheet.width - left];
-  const bottoms = remarks.map((_, index) =>
-    remarks
-      .slice(0, index + 1)
-      .reduce((sum, words) => sum + heightOf(words, most, size, 'italic') + BETWEEN, TOP),
-  );
-  const placed = remarks.map((words, index) => ({ words, top: bottoms[index - 1] ?? TOP }));
-  return label(
-    sheet,
-    placed.filter((_, index) => (bottoms[index] ?? 0) <= height),
-    { text: ({ words }) => words, left, top: ({ top }) => top, anchor: 'start', face: 'italic', size, most },
-  );
+  const [voice, most] = [voiceOf(sheet.theme), sheet.width - left];
+  const heightWith = (words: string): number => heightOf(words, most, voice.size, voice.face) + BETWEEN;
+  const bottoms = cumsum(remarks, heightWith);
+  const placed = remarks
+    .map((words, index) => ({ words, bottom: TOP + (bottoms[index] ?? 0) }))
+    .filter(({ bottom }) => bottom <= height);
+  return label(sheet, placed, {
+    ...voice,
+    text: ({ words }) => words,
+    left,
+    top: ({ words, bottom }) => bottom - heightWith(words),
+    anchor: 'start',
+    most,
+  });
 }
 
 /** Draws the counts at the width of the context. */

@@ -1,3 +1,4 @@
+import { cumsum } from 'd3';
 import { element } from '../elements.ts';
 import type { Drawing, Drawn } from './drawing.ts';
 
@@ -22,12 +23,10 @@ function groupOf({ svg }: Drawing, top: number): Element {
  */
 export function panels(plots: readonly [Drawing, ...Drawing[]], gap: number): Drawing {
   const [{ svg: first }] = plots;
-  const tops = plots.map((_, index) =>
-    plots.slice(0, index).reduce((sum, above) => sum + heightOf(above) + gap, 0),
-  );
+  const tops = [0, ...cumsum(plots, (plot) => heightOf(plot) + gap)];
   const moved = <Thing extends Drawn>(of: (plot: Drawing) => readonly Thing[]): Thing[] =>
     plots.flatMap((plot, index) => movedDown(of(plot), tops[index] ?? 0));
-  const height = (tops.at(-1) ?? 0) + heightOf(plots.at(-1) ?? plots[0]);
+  const height = (tops.at(-1) ?? 0) - gap;
   const svg = first.cloneNode(false) as SVGSVGElement;
   svg.setAttribute('height', String(height));
   svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width') ?? ''} ${height}`);
