@@ -18,7 +18,6 @@ import { textWidth } from './kit/text-width.ts';
 import { rectBox, tracked } from './kit/tracked.ts';
 import type { Glyph } from './legend.ts';
 
-/** One bar. */
 export interface Bar extends NamedRow {
   readonly value: number;
   /** The value as it is written in a label. */
@@ -67,7 +66,6 @@ type PlacedBar = PlacedRow<Bar>;
 const hasShape = ({ shape }: Bar): boolean => shape !== undefined;
 const endOf = ({ value, doubtful = 0 }: Bar): number => value + doubtful;
 
-/** Plain bars from zero. */
 const plainBars = (sheet: Sheet, bars: readonly PlacedBar[]): Markish =>
   rect(bars, {
     x1: () => 0,
@@ -176,7 +174,6 @@ function pitchOf(bars: readonly Bar[]): { pitch: number; mark: number } {
   return bars.some(hasShape) ? { pitch: 19.5, mark: 17 } : { pitch: 25, mark: 20 };
 }
 
-/** Draws the bars at the width of the context. */
 export function barChart(chart: BarChart, context: DrawContext): Drawing {
   const { groups, axis, columns, empty } = chart;
   const filled = groups.filter(({ rows }) => rows.length > 0);

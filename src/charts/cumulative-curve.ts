@@ -43,7 +43,6 @@ interface CumulativeCurve {
   readonly axis: string;
 }
 
-/** A step with its place: how many there are up to it. */
 type PlacedStep = Step & { readonly count: number };
 
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
@@ -147,7 +146,6 @@ function notes(sheet: Sheet, chart: CumulativeCurve, frame: Frame): Markish {
   });
 }
 
-/** Draws the curve at the width of the context. */
 export function cumulativeCurve(chart: CumulativeCurve, context: DrawContext): Drawing {
   const sheet = sheetFor(context);
   const { width, theme, room = Infinity } = context;

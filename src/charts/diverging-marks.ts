@@ -19,7 +19,6 @@ export interface DivergingItem {
   readonly count: number;
 }
 
-/** An item with its place on the row scale. */
 export type PlacedItem = DivergingItem & { readonly at: number };
 
 /** Sizes, in pixels: of bars, of dots and how far they are from zero. */

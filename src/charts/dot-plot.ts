@@ -13,10 +13,8 @@ import type { NamedRow } from './kit/row-names.ts';
 import { pointBox, tracked } from './kit/tracked.ts';
 import type { Glyph } from './legend.ts';
 
-/** How a point in ink is drawn. */
 export type PointLook = 'filled' | 'open' | 'dashed';
 
-/** One point. */
 interface Point {
   readonly id: string;
   readonly value: number;
@@ -27,7 +25,6 @@ interface Point {
   readonly look?: PointLook | undefined;
 }
 
-/** A row with its points. */
 export interface PointRow extends NamedRow {
   readonly points: readonly Point[];
 }
@@ -164,7 +161,6 @@ export function frameOf(sheet: Sheet, chart: DotPlot): RowFrame<PointRow> {
   });
 }
 
-/** Draws the points at the width of the context. */
 export function dotPlot(chart: DotPlot, context: DrawContext): Drawing {
   const { axis, empty } = chart;
   const groups = chart.groups.filter(({ rows }) => rows.some(({ points }) => points.length > 0));

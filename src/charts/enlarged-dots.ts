@@ -70,7 +70,6 @@ function overview(chart: EnlargedDots, context: DrawContext): Drawing {
   });
 }
 
-/** Draws both axes at the width of the context. */
 export function enlargedDots(chart: EnlargedDots, context: DrawContext): Drawing {
   return panels([overview(chart, context), dotPlot(chart, context)], 0);
 }

@@ -8,7 +8,6 @@ export interface GlyphPath {
   readonly d: string;
   readonly fill: ColorName | 'none';
   readonly stroke?: ColorName;
-  /** Width of the stroke in pixels. */
   readonly width?: number;
 }
 
@@ -25,7 +24,6 @@ export interface LegendItem {
 /** Width and height of a glyph in pixels. */
 const GLYPH_SIZE = 18;
 
-/** The attributes that draw a path of a glyph. */
 export function glyphAttributes(
   { d, fill, stroke, width }: GlyphPath,
   { color }: Theme,

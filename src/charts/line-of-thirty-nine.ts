@@ -27,7 +27,6 @@ export interface Mark {
 /** Positions of the marks of one tier, in pixels. */
 export interface Stretch {
   readonly tier: Tier;
-  /** Number of awards. */
   readonly count: number;
   /** Smallest and largest award in dollars. */
   readonly least: number;
@@ -85,7 +84,6 @@ function footprint(agencyType: AgencyType, radius: number, upright: boolean): Fo
   return { before: before * radius, after: after * radius, toward: toward * radius, away: away * radius };
 }
 
-/** A consortium with its size and its place along the line. */
 interface Placed {
   readonly award: Award;
   readonly radius: number;
@@ -176,7 +174,6 @@ interface KindOnLine {
   readonly stems: string;
 }
 
-/** The marks of a line by agency type. */
 export function kindsOnLine({ awards, lasting }: Pick<Line, 'awards' | 'lasting'>): KindOnLine[] {
   return codes(agencyTypes).map((agencyType) => {
     const ofKind = (mark: Mark): boolean => mark.agencyType === agencyType;

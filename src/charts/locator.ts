@@ -15,7 +15,6 @@ const TOLERANCE = 1.4;
 interface Locator {
   readonly width: number;
   readonly height: number;
-  /** The whole state. */
   readonly state: string;
   /** The path of a county, by its code. */
   county(fips: string): string;

@@ -21,7 +21,6 @@ import type { Glyph } from './legend.ts';
 /** A place on an axis: a date, or years from a start. */
 type Moment = Date | number;
 
-/** When something happened. */
 export type When =
   | { readonly form: 'point'; readonly at: Moment }
   /** At some time within a period. */

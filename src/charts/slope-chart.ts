@@ -11,7 +11,6 @@ import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { heightOf, label, voiceOf } from './kit/label.ts';
 import { filledLook, dots } from './kit/looks.ts';
 
-/** One count. */
 interface Counted {
   readonly id: string;
   readonly shape: AgencyType;
@@ -93,7 +92,6 @@ function remarksBeside(sheet: Sheet, { remarks }: SlopeChart, height: number): M
   });
 }
 
-/** Draws the counts at the width of the context. */
 export function slopeChart(chart: SlopeChart, context: DrawContext): Drawing {
   const sheet = sheetFor(context);
   const { width, room = Infinity } = context;

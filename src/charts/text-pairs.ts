@@ -11,7 +11,6 @@ import { drawn, sheetFor, type Drawing, type Sheet } from './kit/sheet.ts';
 import { column, heightOfAll, texts, type PlacedText, type Text } from './kit/texts.ts';
 import { glyphAttributes } from './legend.ts';
 
-/** Two texts about one subject. */
 export interface Pair {
   readonly id: string;
   readonly name: string;
@@ -26,7 +25,6 @@ interface TextPairs {
   readonly pairs: readonly Pair[];
 }
 
-/** A pair at its place. */
 interface PlacedPair {
   readonly id: string;
   /** Height of the rule over it. */
@@ -107,7 +105,6 @@ function joins({ document, theme, width }: Sheet, pairs: readonly PlacedPair[]):
   ]);
 }
 
-/** Draws pairs of texts at the width of the context. */
 export function textPairs(chart: TextPairs, context: DrawContext): Drawing {
   const sheet = sheetFor(context);
   const placed: PlacedPair[] = [];

@@ -3,7 +3,6 @@ import type { Direction } from '../words/vocabulary/index.ts';
 import { REACHES } from './direction-bars.ts';
 import { textWidth } from './kit/text-width.ts';
 
-/** One bar. */
 export interface Tick {
   readonly id: string;
   readonly direction: Direction;
@@ -29,7 +28,6 @@ interface Piece extends Stretch {
   readonly from: number;
 }
 
-/** A line of bars. */
 export interface Line {
   readonly part: StripPart;
   readonly isFirst: boolean;

@@ -24,14 +24,12 @@ const tick: Readonly<Record<Direction, (x: number) => string>> = {
   neutral: (x) => circle(x, DOT),
 };
 
-/** A statement at its place. */
 interface Tick {
   readonly direction: Direction;
   /** Place in the strip or stretch, from 0. */
   readonly place: number;
 }
 
-/** One path for some ticks. */
 export const ticksPath = (ticks: readonly Tick[]): string =>
   ticks.map(({ direction, place }) => tick[direction]((place + 0.5) * TICKS.pitch)).join('');
 

@@ -12,7 +12,6 @@ interface PlacedLink extends FlowLink {
   readonly points: readonly Point[];
 }
 
-/** A flow with its places. */
 export interface PlacedFlow {
   readonly texts: readonly PlacedText[];
   readonly links: readonly PlacedLink[];
@@ -188,7 +187,6 @@ function headTexts(sheet: Sheet, { heads, note = '' }: Flow, top: number, across
   ];
 }
 
-/** The height that headings over both columns take. */
 function headHeight(sheet: Sheet, { heads }: Flow, { start, end }: Across): number {
   const heights = heads?.map((text, side) =>
     heightOfAll(sheet, [{ text }], side === 0 ? start : sheet.width - end),
@@ -227,7 +225,6 @@ function placedFlow(sheet: Sheet, flow: Flow, top: number): PlacedFlow {
   };
 }
 
-/** Flows one under the other. */
 export function placedFlows(sheet: Sheet, flows: readonly Flow[]): PlacedFlow[] {
   const placed: PlacedFlow[] = [];
   for (const flow of flows) {

@@ -123,7 +123,6 @@ const pathOf = (
     'stroke-width': stroke && width,
   });
 
-/** What places dots, and what they look like. */
 export interface DotOptions<Datum> {
   /** Channel on the x scale; dots without one are stacked from zero, each `1` long or as `along` says. */
   readonly x?: ChannelValue;

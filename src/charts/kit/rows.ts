@@ -13,7 +13,6 @@ interface Stack<Row> {
   /** The rows with their place on the scale: the middle of each. */
   readonly rows: readonly (Row & { readonly row: number })[];
   readonly y: RowScale;
-  /** Where the last row ends, in pixels. */
   readonly bottom: number;
 }
 

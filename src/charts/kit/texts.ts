@@ -63,7 +63,6 @@ export function linesOf(sheet: Measure, placed: PlacedText) {
   });
 }
 
-/** Draws and lists the lines of a text. */
 function drawnLines(sheet: Sheet, placed: PlacedText): SVGElement[] {
   const { x, ids = [] } = placed;
   return linesOf(sheet, placed).map(({ middle, ...line }) => {

@@ -87,7 +87,6 @@ export const shapeOf = ({ location, radius }: Mark, { theme }: Sheet): Attribute
   fill: theme.color[location.color],
 });
 
-/** Draws marks, and lists them. */
 function marksGroup(sheet: Sheet, marks: readonly Mark[]): SVGElement {
   const nodes = marks.map((mark) => {
     const { location, x, y } = mark;
@@ -154,7 +153,6 @@ export function partsOf(map: LocationMap, counties: CountyShapes, sheet: Sheet, 
 /** No inset is drawn in less; a place that is not laid out yet has no width at all. */
 const LEAST_WIDTH = 280;
 
-/** Draws a map, and lists its marks. */
 export function mapDrawing(
   map: LocationMap,
   counties: CountyShapes,
@@ -166,6 +164,5 @@ export function mapDrawing(
   return drawn(sheet, height, [...ground, marksGroup(sheet, marks)]);
 }
 
-/** Draws the map at the width of the context. */
 export const locationMap = (map: LocationMap, counties: CountyShapes, context: DrawContext): Drawing =>
   mapDrawing(map, counties, context, layoutFor);

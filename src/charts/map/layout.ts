@@ -24,7 +24,6 @@ export interface InsetPlace {
   readonly join: 'straight' | 'top' | 'over' | 'under' | null;
 }
 
-/** The places of all parts. */
 export interface Layout {
   readonly width: number;
   readonly height: number;

@@ -27,7 +27,6 @@ export interface Inset {
   readonly list: readonly ListRow[];
 }
 
-/** The complete map, with positions. */
 export interface MapPlan {
   readonly layout: Layout;
   readonly state: StateProjection;
