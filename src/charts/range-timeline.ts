@@ -82,25 +82,20 @@ export const timeGlyphs: Readonly<Record<When['form'], Glyph>> = {
   through: [{ d: outline(BOX), fill: 'ink', stroke: 'ink', width: 1.5 }],
 };
 
-const endOf = (when: When): Moment => {
-  if (when.form === 'point') return when.at;
-  return when.form === 'through' ? (max([when.to, when.most]) ?? when.to) : when.to;
-};
-const startOf = (when: When): Moment => (when.form === 'point' ? when.at : when.from);
+/** When something began, until when it is certain that it lasted, and when it was over at the latest. */
+function momentsOf(when: When): readonly [from: Moment, sure: Moment, to: Moment] {
+  if (when.form === 'point') return [when.at, when.at, when.at];
+  const { from, to } = when;
+  return when.form === 'within' ? [from, from, to] : [from, to, max([to, when.most]) ?? to];
+}
 
 /** The certain parts of ranges, the uncertain ones, and the whole. */
 function spansOf(rows: readonly Placed[]): Readonly<Record<'sure' | 'unsure' | 'whole', Span[]>> {
-  const ranges = rows.filter(({ when }) => when.form !== 'point');
-  const span = ({ id, row }: Placed, from: Moment, to: Moment): Span => ({ id, row, from, to });
-  return {
-    sure: ranges.flatMap((row) =>
-      row.when.form === 'through' ? [span(row, row.when.from, row.when.to)] : [],
-    ),
-    unsure: ranges
-      .map((row) => span(row, row.when.form === 'through' ? row.when.to : startOf(row.when), endOf(row.when)))
-      .filter(({ from, to }) => to > from),
-    whole: ranges.map((row) => span(row, startOf(row.when), endOf(row.when))),
-  };
+  const between = (start: 0 | 1, end: 1 | 2): Span[] =>
+    rows
+      .map(({ id, row, when }) => ({ id, row, from: momentsOf(when)[start], to: momentsOf(when)[end] }))
+      .filter(({ from, to }) => to > from);
+  return { sure: between(0, 1), unsure: between(1, 2), whole: between(0, 2) };
 }
 
 function marks(sheet: Sheet, rows: readonly Placed[]): Markish[] {
@@ -116,7 +111,7 @@ function marks(sheet: Sheet, rows: readonly Placed[]): Markish[] {
     bars(sure, { fill: ink, stroke: ink, strokeWidth: 1.5 }),
     felt(sheet, whole, place, BAR),
     dots(sheet, points, {
-      x: ({ when }: Placed) => startOf(when),
+      x: ({ when }: Placed) => momentsOf(when)[0],
       y: 'row',
       radius: RADIUS,
       look: () => looks.filled,
@@ -128,7 +123,7 @@ function marks(sheet: Sheet, rows: readonly Placed[]): Markish[] {
 function annotated(sheet: Sheet, rows: readonly Placed[], all: TimePanel['annotations']): Markish[] {
   const places = rows.map(({ id, row, when }) => {
     const isRange = when.form !== 'point';
-    return { id, row, isRange, value: startOf(when), most: SENTENCES[isRange ? 'range' : 'point'] };
+    return { id, row, isRange, value: momentsOf(when)[0], most: SENTENCES[isRange ? 'range' : 'point'] };
   });
   return annotations(sheet, all, places, ({ isRange }) => isRange);
 }
