@@ -1,6 +1,7 @@
 /** The marks of a diverging chart: bars or dots on both sides of zero, and dots in columns beside. */
 import { rect, ruleX, stackX, type Markish, type RenderFunction } from '@observablehq/plot';
 import type { Direction } from '../words/vocabulary/index.ts';
+import { beside } from './kit/annotation.ts';
 import { thick } from './kit/bars.ts';
 import type { Sheet } from './kit/drawing.ts';
 import { hatched } from './kit/hatched.ts';
@@ -33,6 +34,8 @@ const INSET = 6;
 export const inDirection = (items: readonly PlacedItem[], direction: Direction): PlacedItem[] =>
   items.filter((item) => item.direction === direction);
 
+const isHindering = ({ direction }: PlacedItem): boolean => direction === 'challenge';
+
 /** Solid bars to the right, cut into statements, and hatched ones to the left. */
 export function bars(sheet: Sheet, items: readonly PlacedItem[]): Markish[] {
   const { color } = sheet.theme;
@@ -55,12 +58,9 @@ export function bars(sheet: Sheet, items: readonly PlacedItem[]): Markish[] {
       strokeWidth: 1.5,
       render: hatched(sheet, { boxOf: rectBox(BAR) }, track(hinders)),
     }),
-    label(sheet, helps, { ...count, x: 'count', dx: AFTER, anchor: 'start' }),
-    label(sheet, hinders, {
+    ...beside(sheet, [...helps, ...hinders], isHindering, AFTER, {
       ...count,
-      x: ({ count: number }: PlacedItem) => -number,
-      dx: -AFTER,
-      anchor: 'end',
+      x: (item: PlacedItem) => (isHindering(item) ? -item.count : item.count),
     }),
   ];
 }
@@ -73,16 +73,11 @@ const count = {
 
 /** A dot for each statement, one after another from zero. */
 export const stackedDots = (sheet: Sheet, items: readonly PlacedItem[]): Markish[] =>
-  (
-    [
-      ['challenge', -1],
-      ['support', 1],
-    ] as const
-  ).map(([direction, sign]) =>
+  (['challenge', 'support'] as const).map((direction, index) =>
     dots(sheet, inDirection(items, direction), {
       y: 'at',
-      along: () => sign,
-      dx: sign * DOT.from,
+      along: () => 2 * index - 1,
+      dx: (2 * index - 1) * DOT.from,
       radius: DOT.radius,
       look: () => directionLooks[direction],
     }),
