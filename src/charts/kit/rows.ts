@@ -1,7 +1,7 @@
 import { cumsum } from 'd3';
 
 /** A scale of Plot on which row `i` reaches from `i` to `i + 1`, whatever the heights of rows are. */
-export interface RowScale {
+interface RowScale {
   readonly type: 'linear';
   readonly domain: readonly number[];
   readonly range: readonly number[];

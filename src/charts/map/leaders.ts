@@ -94,13 +94,19 @@ function runsOver(one: Leader, marks: readonly Mark[]): boolean {
   );
 }
 
+/** Size of names, and width of the drawing, which they must not leave. */
+interface Room {
+  readonly size: number;
+  readonly width: number;
+}
+
 /** What a set of leaders costs: lines over marks, names that stick out, slants, length. */
-function costOf(leaders: readonly Leader[], marks: readonly Mark[], room: readonly [number, number]): number {
+function costOf(leaders: readonly Leader[], marks: readonly Mark[], { size, width }: Room): number {
   return leaders
     .map((one) => {
       const [[startX, startY], [endX, endY]] = [one.line[0] as Point, one.line.at(-1) as Point];
-      const reach = one.words.x + (endX > startX ? 1 : -1) * textWidth(one.words.text, 14);
-      const sticksOut = reach < room[0] || reach > room[1];
+      const reach = one.words.x + (endX > startX ? 1 : -1) * textWidth(one.words.text, size);
+      const sticksOut = reach < 0 || reach > width;
       const isBackward = one.line.length > 2 && (endX - startX) * (endX - (one.line[1] as Point)[0]) < 0;
       const trouble = [runsOver(one, marks), sticksOut, isBackward].filter(Boolean).length;
       return TROUBLE * trouble + Math.abs(endX - startX) + 4 * Math.abs(endY - startY);
@@ -114,21 +120,13 @@ function sidesFor({ x }: Mark, circle: Circle, sides: Sides): Side[] {
   return x < circle.x ? [-1, 1] : [1, -1];
 }
 
-/**
- * Places names for the marks inside a circle, on the given sides.
- * @param room smallest and largest x that names may extend to
- */
-export function leadersFor(
-  marks: readonly Mark[],
-  circle: Circle,
-  sides: Sides,
-  { size, room }: { size: number; room: readonly [number, number] },
-): Leader[] {
+/** Places names for the marks inside a circle, on the given sides. */
+export function leadersFor(marks: readonly Mark[], circle: Circle, sides: Sides, room: Room): Leader[] {
   const options = marks.map((mark) => sidesFor(mark, circle, sides));
   const drawn = (taken: readonly number[]): Leader[] =>
     ([-1, 1] as const).flatMap((side) => {
       const members = marks.filter((_, index) => options[index]?.[taken[index] ?? 0] === side);
-      return onSide(members, circle, side, size);
+      return onSide(members, circle, side, room.size);
     });
   const taken = settled(
     options.map(({ length }) => length),

@@ -113,7 +113,7 @@ function insetOf(
     ring,
     spot,
     marks,
-    leaders: isBeside ? leadersFor(marks, ring, naming, { size, room: [0, layout.width] }) : [],
+    leaders: isBeside ? leadersFor(marks, ring, naming, { size, width: layout.width }) : [],
     join: joinOf(place, spot),
     texts: [
       ...headsOf(region, onLine, spot, locations.length),
