@@ -1,5 +1,4 @@
 /** Details of figures: a part of a drawing that stands for the whole in lists of figures and beside links. */
-import { pictureOf } from '../charts/kit/sheet.ts';
 import { overlap } from '../charts/boxes.ts';
 import { figureTablesIn } from '../datasets/site.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
@@ -62,7 +61,7 @@ function sceneOf(
     room: height,
   };
   const scene = (rows: readonly Row[], drawn: readonly Row[]): Scene => ({
-    svg: pictureOf(figure.draw(drawn, place)),
+    svg: figure.draw(drawn, place).svg,
     rows,
     view,
     isAll: rows.length === count,

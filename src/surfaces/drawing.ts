@@ -1,4 +1,3 @@
-import { pictureOf } from '../charts/kit/sheet.ts';
 import california from 'virtual:shapes/california';
 import { initialView, type View } from '../figures/contract/choices.ts';
 import type { FigureContext, Shapes } from '../figures/contract/define.ts';
@@ -23,7 +22,7 @@ function drawn(
   { figure, rows }: Published,
   context: Omit<FigureContext, 'document' | 'shapes'>,
 ): SVGSVGElement {
-  return pictureOf(figure.draw(rows, { document: buildDocument, shapes, ...context }));
+  return figure.draw(rows, { document: buildDocument, shapes, ...context }).svg;
 }
 
 /**

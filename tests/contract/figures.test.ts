@@ -1,5 +1,4 @@
 /** The same questions, put to every figure. */
-import { pictureOf } from '../../src/charts/kit/drawing.ts';
 import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { initialView, tellingValues, type View } from '../../src/figures/contract/choices.ts';
@@ -44,7 +43,7 @@ function viewsOf({ choices }: Published): View[] {
 const sameName = (one: object, other: object): boolean => Object.keys(one)[0] === Object.keys(other)[0];
 
 function draw(figure: Figure, rows: readonly Row[], view: View, width: number): SVGSVGElement {
-  return pictureOf(figure.draw(rows, { document: buildDocument, width, theme: pageTheme, view, shapes }));
+  return figure.draw(rows, { document: buildDocument, width, theme: pageTheme, view, shapes }).svg;
 }
 
 const named = (view: View, width: number): string => `${JSON.stringify(view)} at ${width}`;

@@ -1,4 +1,3 @@
-import { pictureOf } from '../../src/charts/kit/drawing.ts';
 import { figureTables } from '../../src/datasets/site.ts';
 import type { FigureTableName } from '../../src/datasets/figure-tables.ts';
 import { initialView, type Choices, type View } from '../../src/figures/contract/choices.ts';
@@ -26,15 +25,13 @@ export function drawnBy<C extends Choices, R extends Row, T extends FigureTableN
   const rowsFor = (changed: Partial<View<C>> = {}): readonly R[] =>
     figure.rows(figureTables, viewOf(changed));
   const draw = (changed: Partial<View<C>> = {}, width: number = PAGE_WIDTHS.wide): SVGSVGElement =>
-    pictureOf(
-      figure.draw(rowsFor(changed), {
-        document: buildDocument,
-        width,
-        theme: lightTheme,
-        view: viewOf(changed),
-        shapes,
-      }),
-    );
+    figure.draw(rowsFor(changed), {
+      document: buildDocument,
+      width,
+      theme: lightTheme,
+      view: viewOf(changed),
+      shapes,
+    }).svg;
   return { viewOf, rowsFor, draw };
 }
 

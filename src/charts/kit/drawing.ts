@@ -3,7 +3,7 @@ import { cleaned } from '../clean.ts';
 import { shapes } from '../shapes.ts';
 import type { Drawing, Sheet } from './sheet.ts';
 
-export { pictureOf, sheetFor, type Drawing, type Drawn, type DrawnText, type Sheet } from './sheet.ts';
+export { sheetFor, type Drawing, type Drawn, type DrawnText, type Sheet } from './sheet.ts';
 
 const POSITIONS = ['x', 'y', 'fx', 'fy'] as const;
 

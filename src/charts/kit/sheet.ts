@@ -28,10 +28,6 @@ export interface Drawing {
   readonly scales: readonly Scale[];
 }
 
-/** The picture alone, also of a chart that has not listed what it drew. */
-export const pictureOf = (drawn: Drawing | SVGSVGElement): SVGSVGElement =>
-  'svg' in drawn ? drawn.svg : drawn;
-
 /** What a drawing is made on: its context, and the list of what has been drawn so far. */
 export interface Sheet extends DrawContext {
   readonly texts: DrawnText[];

@@ -160,7 +160,7 @@ export interface Figure<
    * Draws the rows. Pure; every point or bar has its row's id in `data-k`, in the order of the rows as drawn. What stands
    * for several rows at once has their ids, separated by spaces, in `data-ks`: the two highlight each other.
    */
-  draw(rows: readonly R[], context: FigureContext<View<C>>): Drawing | SVGSVGElement;
+  draw(rows: readonly R[], context: FigureContext<View<C>>): Drawing;
 }
 
 /** Defines a figure and infers the types of its rows and choices. */
