@@ -1,7 +1,6 @@
 /** What every drawing owes its readers, asked of the data that it gives about its own texts and marks. */
 import { describe, expect, it } from 'vitest';
-import { grown, isWithin, overlap, type Box } from '../../src/charts/boxes.ts';
-import type { Drawing, DrawnText } from '../../src/charts/kit/drawing.ts';
+import type { Drawing } from '../../src/charts/kit/sheet.ts';
 import { figureTables } from '../../src/datasets/site.ts';
 import { initialView, tellingValues, type View } from '../../src/figures/contract/choices.ts';
 import type { Figure } from '../../src/figures/contract/define.ts';
@@ -10,6 +9,7 @@ import { buildDocument } from '../../src/surfaces/document.ts';
 import { shapes } from '../../src/surfaces/drawing.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
 import { full } from '../setup/scope.ts';
+import { collisions, outside } from './drawn.ts';
 import { lightTheme } from '../../src/theme/theme.ts';
 
 /** Widths that pages, embeds and files serve; `npm test` leaves out those that are near others. */
@@ -30,34 +30,6 @@ function viewsOf(figure: Figure): View[] {
 function drawn(figure: Figure, view: View, width: number): Drawing {
   const rows = figure.rows(figureTables, view);
   return figure.draw(rows, { document: buildDocument, width, theme: lightTheme, view, shapes });
-}
-
-const isTouching = (one: Box, other: Box): boolean => overlap(grown(one, -1), grown(other, -1)) > 0;
-
-/** Pairs of texts of which one covers the other, and texts that cover a mark of another row. */
-function collisions({ texts, marks }: Drawing): string[] {
-  const onTexts = texts.flatMap((text, index) =>
-    texts
-      .slice(index + 1)
-      .filter((other) => isTouching(text.box, other.box))
-      .map((other) => `“${text.text}” on “${other.text}”`),
-  );
-  const isOwn = ({ ids }: DrawnText, of: readonly string[]): boolean => of.some((id) => ids.includes(id));
-  const onMarks = texts.flatMap((text) =>
-    marks
-      .filter((mark) => !isOwn(text, mark.ids) && isTouching(text.box, mark.box))
-      .map((mark) => `“${text.text}” on the mark ${mark.ids.join(' ')}`),
-  );
-  return [...onTexts, ...onMarks];
-}
-
-function outside({ svg, texts, marks }: Drawing): string[] {
-  const [width, height] = [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))];
-  const frame = grown({ left: 0, top: 0, right: width, bottom: height }, 1.5);
-  return [
-    ...texts.filter(({ box }) => !isWithin(box, frame)).map(({ text }) => `“${text}”`),
-    ...marks.filter(({ box }) => !isWithin(box, frame)).map(({ ids }) => `the mark ${ids.join(' ')}`),
-  ];
 }
 
 describe.each([...figures])('%s', (_, figure) => {
