@@ -12,7 +12,7 @@ import { shapes } from '../../src/surfaces/drawing.ts';
 import { json } from '../../src/surfaces/json.ts';
 import { isLegible } from '../../src/surfaces/legible.ts';
 import { serializeSvg } from '../../src/surfaces/serialize-svg.ts';
-import { figureTables } from '../../src/datasets/site.ts';
+import { figureTables, stated } from '../../src/datasets/site.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
 import { svg } from '../../src/surfaces/svg.ts';
 import { lightTheme, pageTheme } from '../../src/theme/theme.ts';
@@ -119,6 +119,15 @@ describe.each([...figures])('%s', (id, figure) => {
     }
     expect(limitations.length).toBeGreaterThan(0);
     for (const id of figure.passages ?? []) expect(statements.has(id), id).toBe(true);
+  });
+
+  it('quotes in its notes the numbers that it says the report states, and no others', () => {
+    const asked = new Set<string>();
+    figure.notes(rows, (id) => {
+      asked.add(id);
+      return stated(id);
+    });
+    expect([...asked].sort()).toEqual([...(figure.states ?? [])].sort());
   });
 
   it('draws the same picture twice, and the same file', () => {
