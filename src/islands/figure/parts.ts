@@ -29,9 +29,11 @@ export interface Parts {
   readonly heads: readonly string[];
 }
 
+/** @throws with the selector of a part that is missing */
 function part(root: HTMLElement, name: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (!found) throw new Error(`<report-figure> has no part "${name}"`);
+  const selector = `[data-part="${name}"]`;
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(selector);
   return found;
 }
 
