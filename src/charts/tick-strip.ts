@@ -65,7 +65,7 @@ function bars(sheet: Sheet, lines: readonly PlacedLine[]): Markish[] {
       ...place,
       fill: { value: (bar: Tick) => color[barLook(bar.direction, bar.isChosen).fill], scale: null },
       stroke: { value: (bar: Tick) => color[barLook(bar.direction, bar.isChosen).stroke], scale: null },
-      render: tracked(sheet, all, rectBox()),
+      render: tracked(sheet, all, rectBox(0, FREE)),
     }),
     hatching(false, color.line),
     hatching(true, color.ink),

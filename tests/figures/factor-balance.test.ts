@@ -5,7 +5,7 @@ import { publishedFigure } from '../../src/surfaces/site.ts';
 import { marksIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
-const { rowsFor, draw } = drawnBy(figure);
+const { rowsFor, draw, drawing } = drawnBy(figure);
 
 const total = (rows: ReturnType<typeof rowsFor>) => rows.reduce((sum, { count }) => sum + count, 0);
 const factorGroup = new Map(tables.factors.map(({ id, group }) => [id, group]));
@@ -59,7 +59,7 @@ describe('what helps and what hinders', () => {
     const hinders = bars.filter(({ side }) => side === 'challenge');
     expect(hinders.length).toBeGreaterThan(5);
     for (const { right } of hinders) expect(right).toBeLessThanOrEqual(zero + 0.01);
-    expect(marksIn(drawn)).toHaveLength(rowsFor().length);
+    expect(marksIn(drawing())).toHaveLength(rowsFor().length);
     expect(bars.length).toBeGreaterThan(20);
   });
 });

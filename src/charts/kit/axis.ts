@@ -2,6 +2,7 @@ import { gridX, gridY, ruleY, type Markish } from '@observablehq/plot';
 import type { Sheet } from './drawing.ts';
 import { joined } from './joined.ts';
 import { label } from './label.ts';
+import { MIDDLE } from './text-lines.ts';
 
 /** A value that an axis names. */
 interface Tick<Value extends number | Date = number> {
@@ -39,8 +40,8 @@ export const linearAxis = (
 
 /** Height of the space for the labels of an axis along the top, in pixels. */
 export const AXIS_HEIGHT = 30;
-/** From the foot of a label to the grid, and from its middle to its foot, as a share of its size. */
-const [PADDING, FOOT] = [7, 0.32];
+/** From the foot of a label to the grid. */
+const PADDING = 7;
 
 type Anchor = 'start' | 'middle' | 'end';
 type AnyTick = Tick<number | Date>;
@@ -71,7 +72,7 @@ export function valueAxis(
     if (Number(value) === from) return 'start';
     return toEdge && Number(value) === to ? 'end' : 'middle';
   };
-  const middle = top - PADDING - FOOT * sheet.theme.label;
+  const middle = top - PADDING - MIDDLE * sheet.theme.label;
   const labeled = axis.ticks.filter(({ label: text }) => text) as readonly AnyTick[];
   return [
     ...grid(axis, sheet),

@@ -9,8 +9,6 @@ const movedDown = <Thing extends Drawn>(things: readonly Thing[], by: number): T
     box: { ...thing.box, top: thing.box.top + by, bottom: thing.box.bottom + by },
   }));
 
-const heightOf = ({ svg }: Drawing): number => Number(svg.getAttribute('height'));
-
 /** What a plot has drawn, as a group of a larger drawing. */
 function groupOf({ svg }: Drawing, top: number): Element {
   const transform = top > 0 ? `translate(0,${top})` : undefined;
@@ -22,17 +20,21 @@ function groupOf({ svg }: Drawing, top: number): Element {
  * @param gap pixels between them
  */
 export function panels(plots: readonly [Drawing, ...Drawing[]], gap: number): Drawing {
-  const [{ svg: first }] = plots;
-  const tops = [0, ...cumsum(plots, (plot) => heightOf(plot) + gap)];
+  const [{ svg: first, width }] = plots;
+  const tops = [0, ...cumsum(plots, (plot) => plot.height + gap)];
   const moved = <Thing extends Drawn>(of: (plot: Drawing) => readonly Thing[]): Thing[] =>
     plots.flatMap((plot, index) => movedDown(of(plot), tops[index] ?? 0));
   const height = (tops.at(-1) ?? 0) - gap;
   const svg = first.cloneNode(false) as SVGSVGElement;
   svg.setAttribute('height', String(height));
-  svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width') ?? ''} ${height}`);
+  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.append(...plots.map((plot, index) => groupOf(plot, tops[index] ?? 0)));
   return {
     svg,
+    width,
+    height,
+    circles: [],
+    land: [],
     texts: moved(({ texts }) => texts),
     marks: moved(({ marks }) => marks),
     scales: plots.flatMap(({ scales }) => scales),

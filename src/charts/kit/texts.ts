@@ -3,7 +3,7 @@ import { group } from 'd3';
 import type { ColorName } from '../../theme/tokens.ts';
 import { at, element, type Attributes } from '../elements.ts';
 import type { Sheet } from './sheet.ts';
-import { heightOf, LEADING, textBox } from './text-lines.ts';
+import { HALO, heightOf, LEADING, MIDDLE, textBox } from './text-lines.ts';
 import { linesWithin, type Face } from './text-width.ts';
 
 /** A text: its look, and the rows that it belongs to. */
@@ -53,22 +53,23 @@ const lookOf = ({ anchor, face, color, size }: PlacedText): string => [anchor, f
 const keyOf = (ids: readonly string[]): Attributes =>
   ids.length > 1 ? { 'data-ks': ids.join(' ') } : { 'data-k': ids[0] };
 
-/** The lines of a text, each with its middle and its box. */
+/** The lines of a text, each with its place and its box. */
 export function linesOf(sheet: Measure, placed: PlacedText) {
-  const { text: whole, x, y, most = Infinity, face } = placed;
+  const { text: whole, x, y, most = Infinity, face = 400, anchor } = placed;
   const size = sizeIn(placed, sheet);
   return linesWithin(whole, most, size, face).map((text, index) => {
-    const middle = y + index * LEADING * size;
-    return { text, size, middle, box: textBox(text, x, middle, size, placed) };
+    const line = { text, size, face, anchor, x, y: y + index * LEADING * size };
+    return { ...line, box: textBox(x, line.y, line) };
   });
 }
 
 function drawnLines(sheet: Sheet, placed: PlacedText): SVGElement[] {
-  const { x, ids = [] } = placed;
-  return linesOf(sheet, placed).map(({ middle, ...line }) => {
-    const place = { ...keyOf(ids), transform: at(x, middle), y: '0.32em' };
+  const { ids = [] } = placed;
+  return linesOf(sheet, placed).map(({ box, ...line }) => {
+    const place = { ...keyOf(ids), transform: at(line.x, line.y), y: `${MIDDLE}em` };
     const node = element(sheet.document, 'text', place, [line.text]);
-    sheet.texts.push({ ...line, node, ids });
+    const { text, size, face, anchor } = line;
+    sheet.texts.push({ text, size, face, anchor, box, node, ids, halo: HALO, drop: MIDDLE * line.size });
     return node;
   });
 }
@@ -89,7 +90,7 @@ export function texts(sheet: Sheet, placed: readonly PlacedText[]): SVGElement {
       'text-anchor': anchor,
       fill: theme.color[color],
       stroke: theme.color.ground,
-      'stroke-width': 3,
+      'stroke-width': HALO,
       'stroke-linejoin': 'round',
       'paint-order': 'stroke',
       'font-family': face === 'italic' ? theme.font.serif : undefined,

@@ -1,9 +1,9 @@
 /** Draws a map of where grantees are based: D3 projects it, and it has no scales. */
-import type { Circle, Point } from '../boxes.ts';
+import { around, type Circle, type Point } from '../boxes.ts';
 import type { DrawContext } from '../context.ts';
 import type { CountyShapes } from '../counties.ts';
 import { at, element, hundredth, tenth, type Attributes } from '../elements.ts';
-import { drawn, sheetFor, type Drawing, type Sheet } from '../kit/sheet.ts';
+import { drawn, sheetFor, type Drawing, type Piece, type Sheet } from '../kit/sheet.ts';
 import { texts, type PlacedText } from '../kit/texts.ts';
 import { shapePath } from '../shapes.ts';
 import type { ListRow } from './beside.ts';
@@ -11,7 +11,7 @@ import { insetLand, INSET_UNITS } from './inset.ts';
 import { layoutFor, ROW, type Lay } from './layout.ts';
 import { boxOf, GAP, type Mark } from './marks.ts';
 import type { LocationMap } from './model.ts';
-import { stateLand, STATE_UNITS, type Land } from './outline.ts';
+import { pathOf, stateLand, STATE_UNITS, type Land } from './outline.ts';
 import { planOf, type Inset, type MapPlan } from './plan.ts';
 
 const through = (points: readonly Point[]): string =>
@@ -25,13 +25,38 @@ interface Grid {
   readonly scale: number;
 }
 
+/** Draws pieces of land as one path, and lists them. */
+function landPath(
+  pieces: readonly Piece[],
+  { x, y, scale }: Grid,
+  look: Attributes,
+  sheet: Sheet,
+): SVGElement {
+  const node = element(sheet.document, 'path', { d: pathOf(pieces), ...look });
+  const moved = pieces.map(({ d, box: { left, right, top, bottom } }) => ({
+    d,
+    box: {
+      left: x + scale * left,
+      right: x + scale * right,
+      top: y + scale * top,
+      bottom: y + scale * bottom,
+    },
+  }));
+  sheet.land.push({ node, pieces: moved });
+  return node;
+}
+
 /** Land, shaded counties, borders and coast, one over the other. */
 function landGroup(
   { land, shaded, borders, coast }: Land,
-  { x, y, scale }: Grid,
+  grid: Grid,
   map: LocationMap,
-  { document, theme: { color } }: Sheet,
+  sheet: Sheet,
 ): SVGElement {
+  const { x, y, scale } = grid;
+  const { color } = sheet.theme;
+  const path = (pieces: readonly Piece[], look: Attributes): SVGElement =>
+    landPath(pieces, grid, look, sheet);
   const stroke = (name: keyof typeof color, pixels: number): Attributes => ({
     fill: 'none',
     'stroke-linejoin': 'round',
@@ -39,11 +64,11 @@ function landGroup(
     'stroke-width': hundredth(pixels / scale),
   });
   const transform = `${at(x, y)} scale(${hundredth(scale)})`;
-  return element(document, 'g', { transform }, [
-    element(document, 'path', { d: land, fill: color[map.land] }),
-    ...shaded.map(([name, d]) => element(document, 'path', { d, fill: color[name] })),
-    element(document, 'path', { d: borders, ...stroke(map.border, 0.8) }),
-    element(document, 'path', { d: coast, ...stroke('strong', 1) }),
+  return element(sheet.document, 'g', { transform }, [
+    path(land, { fill: color[map.land] }),
+    ...shaded.map(([name, area]) => path(area, { fill: color[name] })),
+    path(borders, stroke(map.border, 0.8)),
+    path(coast, stroke('strong', 1)),
   ]);
 }
 
@@ -134,7 +159,9 @@ function textsIn(map: LocationMap, { labels, insets, apart, key, notes, layout }
 /** Land, lines and texts of a map; marks run from north to south: first those on the state, then the insets. */
 export function partsOf(map: LocationMap, counties: CountyShapes, sheet: Sheet, lay: Lay) {
   const plan = planOf(map, counties, sheet, lay);
-  const { state, layout, insets } = plan;
+  const { state, layout, insets, key } = plan;
+  const circles = [...insets.flatMap(({ spot, ring }) => [spot, ring]), ...key.circles];
+  sheet.circles.push(...circles.map(around));
   const land = stateLand(counties, state.into({ x: 0, y: 0, width: STATE_UNITS }), map.shades);
   const ground = element(sheet.document, 'g', {}, [
     landGroup(land, { ...layout.state, scale: layout.state.width / STATE_UNITS }, map, sheet),

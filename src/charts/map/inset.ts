@@ -2,6 +2,7 @@
 import { geoAzimuthalEqualArea, geoDistance, geoPath, type GeoProjection } from 'd3';
 import type { Circle, Point } from '../boxes.ts';
 import type { CountyShapes } from '../counties.ts';
+import type { Piece } from '../kit/sheet.ts';
 import type { LonLat, Region } from './model.ts';
 import { landOf, line, ring, thinned, type Land, type Shades } from './outline.ts';
 import { EARTH_KILOMETERS, pointBy, type Project } from './projection.ts';
@@ -32,7 +33,7 @@ export const INSET_UNITS = 400;
 const TOLERANCE = 1;
 
 /** A line that `geoPath` has written, on the grid. */
-function onGrid(written: string): string {
+function onGrid(written: string): Piece[] {
   const points = written
     .replace('Z', '')
     .split('L')
@@ -43,11 +44,11 @@ function onGrid(written: string): string {
     : line(thinned(points, TOLERANCE));
 }
 
-/** The land inside an inset, as paths on a grid around its center. */
+/** The land inside an inset, on a grid around its center. */
 export function insetLand(counties: CountyShapes, region: Region, shades: Shades): Land {
   const write = geoPath(insetProjection(region, { x: 0, y: 0, radius: INSET_UNITS })).digits(16);
   return landOf(counties, shades, (land) => {
     const [, ...lines] = (write(land) ?? '').split('M');
-    return lines.map(onGrid).join('');
+    return lines.flatMap(onGrid);
   });
 }

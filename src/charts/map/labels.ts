@@ -88,7 +88,7 @@ function optionsFor(mark: Mark, marks: readonly Mark[], obstacles: Obstacles, st
   const { size, text } = style;
   const others = marks.filter((other) => other !== mark).map(boxOf);
   return placesAround(mark, text(mark), size).map((words, index) => {
-    const box = textBox(text(mark), words.x, words.y, size, words);
+    const box = textBox(words.x, words.y, { ...words, size, face: 400 });
     return { words, box, cost: index + troubleOf(box, obstacles, others) };
   });
 }

@@ -6,6 +6,7 @@ import { merge, mesh, transform } from 'topojson-client';
 import type { ColorName } from '../../theme/tokens.ts';
 import type { CountyShapes } from '../counties.ts';
 import { distanceTo, type Point } from '../boxes.ts';
+import type { Piece } from '../kit/sheet.ts';
 
 /** Simplifies a line so that it is nowhere off by more than `tolerance` (Douglas and Peucker). */
 export function thinned(points: readonly Point[], tolerance: number): Point[] {
@@ -36,8 +37,8 @@ export function planar(
   };
 }
 
-/** A line as a path of relative steps on the grid; an empty string if it is smaller than a grid unit. */
-export function line(points: readonly (readonly number[])[]): string {
+/** A line as a path of relative steps on the grid, with its box there; none if it is smaller than a grid unit. */
+export function line(points: readonly (readonly number[])[]): Piece[] {
   let [px, py] = [0, 0];
   const [start, ...moves] = points.map(([x = 0, y = 0]): Point => {
     const step: Point = [Math.round(x) - px, Math.round(y) - py];
@@ -46,52 +47,60 @@ export function line(points: readonly (readonly number[])[]): string {
   });
   const steps = moves.filter(([dx, dy]) => dx !== 0 || dy !== 0);
   const text = (some: readonly Point[]): string => some.flat().join(' ').replaceAll(' -', '-');
-  return start && steps.length > 0 ? `M${text([start])}l${text(steps)}` : '';
+  if (!start || steps.length === 0) return [];
+  const [xs, ys] = [points.map(([x = 0]) => x), points.map(([, y = 0]) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return [{ d: `M${text([start])}l${text(steps)}`, box: { left, right, top, bottom } }];
 }
 
 /** A closed line, whose last point repeats the first, as a path. */
-export function ring(points: readonly (readonly number[])[]): string {
-  const open = line(points.slice(0, -1));
-  return open && `${open}z`;
-}
+export const ring = (points: readonly (readonly number[])[]): Piece[] =>
+  line(points.slice(0, -1)).map(({ d, box }) => ({ d: `${d}z`, box }));
 
-/** Paths for the land, for colored counties, for borders between counties, and for the coast and outer border. */
+/** Pieces as one path. */
+export const pathOf = (pieces: readonly Piece[]): string => pieces.map(({ d }) => d).join('');
+
+/** The land, colored counties, the borders between counties, and the coast with the outer border. */
 export interface Land {
-  readonly land: string;
-  readonly shaded: readonly (readonly [color: ColorName, path: string])[];
-  readonly borders: string;
-  readonly coast: string;
+  readonly land: readonly Piece[];
+  readonly shaded: readonly (readonly [color: ColorName, area: readonly Piece[]])[];
+  readonly borders: readonly Piece[];
+  readonly coast: readonly Piece[];
 }
 
 type Area = ReturnType<typeof merge>;
 type Lines = ReturnType<typeof mesh>;
 
 /** The combined area of some counties, without the borders between them. */
-function areaOf(counties: CountyShapes, isIn: (id: string) => boolean): Area {
+function merged(counties: CountyShapes, isIn: (id: string) => boolean): Area {
   const chosen = counties.objects.counties.geometries.filter(({ id }) => isIn(String(id)));
   return merge(counties, chosen as Parameters<typeof merge>[1]);
 }
 
-/** Projected areas or lines as one path. */
-const planarPath = ({ type, coordinates }: Area | Lines): string =>
-  type === 'MultiPolygon' ? coordinates.flat().map(ring).join('') : coordinates.map(line).join('');
+/** Projected areas or lines in pieces. */
+const piecesOf = ({ type, coordinates }: Area | Lines): Piece[] =>
+  type === 'MultiPolygon' ? coordinates.flat().flatMap(ring) : coordinates.flatMap(line);
 
 /** The path of the combined area of some projected counties. */
 export const areaPath = (counties: CountyShapes, isIn: (id: string) => boolean): string =>
-  planarPath(areaOf(counties, isIn));
+  pathOf(piecesOf(merged(counties, isIn)));
 
 /** The color of each county that has one of its own, by its code. */
 export type Shades = ReadonlyMap<string, ColorName>;
 
-/** The land as paths. @param path how an area or lines are written */
-export function landOf(counties: CountyShapes, shades: Shades, path: (drawn: Area | Lines) => string): Land {
-  const lines = (isWanted: (one: unknown, other: unknown) => boolean): string =>
-    path(mesh(counties, counties.objects.counties, isWanted));
+/** The land in pieces. @param pieces how an area or lines are written */
+export function landOf(
+  counties: CountyShapes,
+  shades: Shades,
+  pieces: (drawn: Area | Lines) => Piece[],
+): Land {
+  const lines = (isWanted: (one: unknown, other: unknown) => boolean): Piece[] =>
+    pieces(mesh(counties, counties.objects.counties, isWanted));
   return {
-    land: path(areaOf(counties, () => true)),
+    land: pieces(merged(counties, () => true)),
     shaded: [...new Set(shades.values())].map((color) => [
       color,
-      path(areaOf(counties, (id) => shades.get(id) === color)),
+      pieces(merged(counties, (id) => shades.get(id) === color)),
     ]),
     borders: lines((one, other) => one !== other),
     coast: lines((one, other) => one === other),
@@ -104,6 +113,6 @@ const TOLERANCE = 1.8;
 
 /** The whole state, as paths on its grid. Its coast is all of its outline. */
 export function stateLand(counties: CountyShapes, project: (place: Point) => Point, shades: Shades): Land {
-  const land = landOf(planar(counties, project, TOLERANCE), shades, planarPath);
+  const land = landOf(planar(counties, project, TOLERANCE), shades, piecesOf);
   return { ...land, coast: land.land };
 }
