@@ -1,20 +1,16 @@
-import { cumsum, sum } from 'd3';
+import { cumsum } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
-import { cumulativeCurve, evenGlyph, type Stretch } from '../charts/cumulative-curve.ts';
+import { cumulativeCurve, evenGlyph } from '../charts/cumulative-curve.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import { dollars, dollarsInWords, percent } from '../lib/format.ts';
-import { codes, counted, tiers, type Tier } from '../words/vocabulary/index.ts';
+import { counted } from '../words/vocabulary/index.ts';
 import { range } from './contract/choices.ts';
-import { coded, integers, shares, sums } from './contract/columns.ts';
+import { computed } from './contract/columns.ts';
 import { consortiumColumns } from './contract/consortium-columns.ts';
-import { defineFigure, type Row } from './contract/define.ts';
-
-type ShareRow = Row &
-  Pick<Consortium, 'id' | 'agent' | 'award' | 'tier' | 'agency_type'> & {
-    readonly place: number;
-    readonly dollars_so_far: number;
-    readonly share_so_far: number;
-  };
+import { consortiumGroups } from './contract/consortium-groups.ts';
+import { defineFigure } from './contract/define.ts';
+import { uncounted } from './contract/legend.ts';
+import { inColumns, rowsWith, totalAward } from './contract/rows.ts';
 
 const choices = {
   k: range('How many of the largest awards to add up', {
@@ -25,37 +21,58 @@ const choices = {
   }),
 };
 
-/** A share as files have it: in percent, to two decimals. */
-const inPercent = (share: number): number => Math.round(share * 10_000) / 100;
-const total = (rows: readonly ShareRow[]): number => sum(rows, ({ award }) => award);
+const { id, agent, award, tier, agency_type } = consortiumColumns;
+const columns = {
+  id,
+  agent,
+  place: computed.integer(
+    'Rank',
+    'Rank of the award, largest first; equal awards are in the reverse order of the appendix.',
+  ),
+  award,
+  tier,
+  agency_type,
+  dollars_so_far: computed.dollars(
+    'This and all larger awards',
+    'Sum of this award and all awards ranked above it, in US dollars.',
+  ),
+  share_so_far: computed.number(
+    'Share of all award dollars',
+    'That sum as a percentage of all awards in the report’s appendix.',
+    { text: (value) => percent(Number(value) / 100) },
+  ),
+};
 
-/** Share of all dollars that some awards make up together, from 0 to 1. */
-const shareOf = (members: readonly ShareRow[], all: readonly ShareRow[]): number =>
-  total(members) / total(all);
-const shareText = (members: readonly ShareRow[], all: readonly ShareRow[]): string =>
-  percent(shareOf(members, all));
-
-const inTier = (rows: readonly ShareRow[], tier: Tier): ShareRow[] => rows.filter((row) => row.tier === tier);
-
-/** How many of the largest awards it takes to make up more than half of the dollars. */
-const moreThanHalf = (rows: readonly ShareRow[]): number =>
-  rows.findIndex(({ dollars_so_far }) => dollars_so_far > total(rows) / 2) + 1;
-
-/** The three sizes of award, the largest first, as the axis has them. */
-function stretches(rows: readonly ShareRow[]): Stretch[] {
-  return codes(tiers)
-    .toReversed()
-    .map((tier) => ({ members: inTier(rows, tier), name: tiers[tier] }))
-    .map(({ members, name }) => ({
-      head: counted(members.length, name),
-      note: shareText(members, rows).replace(' percent', '%'),
-      count: members.length,
-    }));
+/** The awards, largest first, each with the sum so far and its share in percent, to two decimals. */
+function rowsOf(consortia: readonly Consortium[]) {
+  const largestFirst = consortia.toReversed();
+  const sums = cumsum(largestFirst, ({ award }) => award);
+  const rows = largestFirst.map((one, index) => {
+    const soFar = sums[index] ?? 0;
+    const share = Math.round((soFar / totalAward(consortia)) * 10_000) / 100;
+    return { ...one, place: index + 1, dollars_so_far: soFar, share_so_far: share };
+  });
+  return inColumns(columns, rows);
 }
+
+type ShareRow = ReturnType<typeof rowsOf>[number];
+
+/** Share of all dollars that some awards make up together. */
+const shareText = (members: readonly ShareRow[], all: readonly ShareRow[]): string =>
+  percent(totalAward(members) / totalAward(all));
+
+const endsOf = (rows: readonly ShareRow[]): [largest: ShareRow[], smallest: ShareRow[]] => [
+  rowsWith(rows, { tier: 'top' }),
+  rowsWith(rows, { tier: 'low' }),
+];
+
+/** The fewest of the largest awards that make up more than half of the dollars. */
+const moreThanHalf = (rows: readonly ShareRow[]): ShareRow[] =>
+  rows.slice(0, rows.findIndex(({ dollars_so_far }) => dollars_so_far > totalAward(rows) / 2) + 1);
 
 /** The shares of the largest and the smallest awards, in a sentence. */
 function sharesOfEnds(rows: readonly ShareRow[]): string {
-  const [largest, smallest] = [inTier(rows, 'top'), inTier(rows, 'low')];
+  const [largest, smallest] = endsOf(rows);
   return `The ${largest.length} largest awards made up ${shareText(largest, rows)} of the money; the ${smallest.length} smallest made up ${shareText(smallest, rows)}.`;
 }
 
@@ -78,48 +95,9 @@ export default defineFigure({
   kind: 'curve',
   passages: ['C011', 'C012', 'C013', 'C014'],
   choices,
-  columns: {
-    id: consortiumColumns.id,
-    agent: consortiumColumns.agent,
-    place: integers(
-      'Rank',
-      'Rank of the award, largest first; equal awards are in the reverse order of the appendix.',
-      'computed',
-    ),
-    award: consortiumColumns.award,
-    tier: coded('Size', 'Size of the award, by the ranges in the report’s introduction.', 'computed', tiers),
-    agency_type: consortiumColumns.agency_type,
-    dollars_so_far: sums(
-      'This and all larger awards',
-      'Sum of this award and all awards ranked above it, in US dollars.',
-      'computed',
-    ),
-    share_so_far: shares(
-      'Share of all award dollars',
-      'That sum as a percentage of all awards in the report’s appendix.',
-      'computed',
-      { text: (value) => percent(Number(value) / 100) },
-    ),
-  },
+  columns,
 
-  rows({ consortia }): ShareRow[] {
-    const largestFirst = consortia.toReversed();
-    const sums = cumsum(largestFirst, ({ award }) => award);
-    return largestFirst.map(({ id, agent, award, tier, agency_type }, index) => {
-      const dollarsSoFar = sums[index] ?? 0;
-      return {
-        id,
-        agent,
-        place: index + 1,
-        award,
-        tier,
-        agency_type,
-        dollars_so_far: dollarsSoFar,
-        share_so_far: inPercent(dollarsSoFar / (sums.at(-1) ?? 1)),
-      };
-    });
-  },
-
+  rows: ({ consortia }) => rowsOf(consortia),
   detail: { rows: (rows) => rows, key: 0 },
 
   about: {
@@ -135,60 +113,51 @@ export default defineFigure({
     ],
     canSay(rows) {
       const few = moreThanHalf(rows);
-      return `The ${few} largest of the ${rows.length} awards make up more than half, ${shareText(rows.slice(0, few), rows)}, of the ${dollarsInWords(total(rows))} that the report’s appendix lists.`;
+      return `The ${few.length} largest of the ${rows.length} awards make up more than half, ${shareText(few, rows)}, of the ${dollarsInWords(totalAward(rows))} that the report’s appendix lists.`;
     },
     cannotSay: 'The state favored a handful of consortia.',
   },
 
   title(rows) {
-    const [largest, smallest] = [inTier(rows, 'top'), inTier(rows, 'low')];
+    const [largest, smallest] = endsOf(rows);
     return `The ${largest.length} largest CCPT Round One grants made up ${shareText(largest, rows)} of the money; the ${smallest.length} smallest, ${shareText(smallest, rows)}`;
   },
-
-  caption() {
-    return 'Share of all award dollars, added up from the largest award to the smallest. Each point is one grantee; its height shows the combined share of its award and all larger ones, and its shape and color show the type of agency. The dotted line is what the curve would look like if all awards were equal.';
-  },
-
-  notes(rows, stated) {
-    return [
-      `Shares are of ${dollars(total(rows))}, the sum of the awards in the report’s appendix; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,
-      'The size of an award says nothing about need or fairness.',
-    ];
-  },
-
+  caption: () =>
+    'Share of all award dollars, added up from the largest award to the smallest. Each point is one grantee; its height shows the combined share of its award and all larger ones, and its shape and color show the type of agency. The dotted line is what the curve would look like if all awards were equal.',
+  notes: (rows, stated) => [
+    `Shares are of ${dollars(totalAward(rows))}, the sum of the awards in the report’s appendix; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,
+    'The size of an award says nothing about need or fairness.',
+  ],
   alt: sharesOfEnds,
-
   describe(rows) {
-    const middle = inTier(rows, 'mid');
+    const middle = rowsWith(rows, { tier: 'mid' });
     const few = moreThanHalf(rows);
     return [
       sharesOfEnds(rows),
       `The ${middle.length} in between made up ${shareText(middle, rows)}.`,
-      `It takes the ${few} largest to pass half of the money: they made up ${shareText(rows.slice(0, few), rows)}.`,
-      `All ${rows.length} add up to ${dollars(total(rows))}.`,
+      `It takes the ${few.length} largest to pass half of the money: they made up ${shareText(few, rows)}.`,
+      `All ${rows.length} add up to ${dollars(totalAward(rows))}.`,
     ].join(' ');
   },
 
-  legend(rows) {
-    return [...agencyLegend(rows), { glyph: evenGlyph, label: 'If all awards were equal', count: null }];
-  },
-
+  legend: (rows) => [...agencyLegend(rows), uncounted(evenGlyph, 'If all awards were equal')],
   draw(rows, { view, ...place }) {
     const count = Number(view.k);
-    return cumulativeCurve(
-      {
-        steps: rows.map(({ id, agency_type, dollars_so_far }) => ({
-          id,
-          shape: agency_type,
-          reached: dollars_so_far / total(rows),
-        })),
-        stretches: stretches(rows),
-        counted: count,
-        reading: reading(rows, count),
-        evenReading: evenReading(rows, count),
-        axis: `Share of ${dollarsInWords(total(rows))}`,
-      },
-      place,
-    );
+    const all = totalAward(rows);
+    const steps = rows.map(({ id, agency_type, dollars_so_far }) => ({
+      id,
+      shape: agency_type,
+      reached: dollars_so_far / all,
+    }));
+    const stretches = consortiumGroups(rows, 'tier')
+      .toReversed()
+      .map(({ label, members }) => ({
+        head: counted(members.length, label),
+        note: shareText(members, rows).replace(' percent', '%'),
+        count: members.length,
+      }));
+    const readings = { reading: reading(rows, count), evenReading: evenReading(rows, count) };
+    const axis = `Share of ${dollarsInWords(all)}`;
+    return cumulativeCurve({ steps, stretches, counted: count, ...readings, axis }, place);
   },
 });

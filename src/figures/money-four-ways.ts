@@ -7,9 +7,9 @@ import type { FigureTables } from '../datasets/figure-tables.ts';
 import { dateInWords } from '../lib/dates.ts';
 import { capitalized, dollars, dollarsInWords, listed, sentence } from '../lib/format.ts';
 import { codes, origins } from '../words/vocabulary/index.ts';
-import { coded, sums, words } from './contract/columns.ts';
-import { defineFigure, type Cell } from './contract/define.ts';
-import { passageColumns } from './contract/passage-columns.ts';
+import { added, coded, computed } from './contract/columns.ts';
+import { defineFigure } from './contract/define.ts';
+import { rowsWith, totalAward } from './contract/rows.ts';
 import { valueOf } from './contract/quantity.ts';
 
 const MILLION = 1_000_000;
@@ -22,11 +22,8 @@ function rowsOf({ awards, quantities, totals, ...tables }: Tables) {
   const amountOf = (one: Tables['totals'][number]): number =>
     valueOf(quantities, one.quantity) ??
     record.find(({ id }) => id === one.record)?.amount ??
-    sum(awards, ({ award }) => award);
-  const stated = sum(
-    totals.filter(({ origin }) => origin === 'printed'),
-    amountOf,
-  );
+    totalAward(awards);
+  const stated = sum(rowsWith(totals, { origin: 'printed' }), amountOf);
   const budget = record.find(({ stage, amount }) => stage === 'set-aside' && amount === stated);
   return totals.map((one) => {
     const onRecord = record.find(({ id }) => id === one.record);
@@ -65,12 +62,6 @@ const looks: Readonly<Record<string, PointLook>> = { printed: 'filled', computed
 
 const amounts = (rows: readonly SumRow[]): number[] => rows.map(({ amount }) => amount);
 
-/** A text for what may be missing. */
-const ifAny =
-  (text: (value: Cell) => string) =>
-  (value: Cell): string =>
-    value === null ? '' : text(value);
-
 function noteOn({ source, less, remark, rounded_to }: SumRow): string {
   const gap = rounded_to === null ? dollars(less) : `About ${dollarsInWords(less)}`;
   const short = less > 0 ? `${gap} less than the report states` : null;
@@ -90,7 +81,7 @@ const sentenceOn = ({ account, amount }: SumRow): string => `${account}: ${amoun
 /** What a total is, in a word or two. */
 const inShort = ({ id, origin }: SumRow): string => (origin === 'computed' ? 'added up' : id);
 const from = (rows: readonly SumRow[], origin: SumRow['origin']): number =>
-  rows.find((row) => row.origin === origin)?.amount ?? 0;
+  rowsWith(rows, { origin })[0]?.amount ?? 0;
 const least = (rows: readonly SumRow[]): number => Math.min(...amounts(rows));
 const most = (rows: readonly SumRow[]): number => Math.max(...amounts(rows));
 
@@ -118,44 +109,37 @@ export default defineFigure({
   topic: 'money',
   kind: 'bars',
   choices: {},
-  onCard: { caption: cutScale },
   columns: {
-    id: words('Row', 'ID of the total.', 'computed'),
-    account: words('Total', 'What the total is: stated, offered, awarded or added up.', 'computed'),
-    amount: sums('Amount', 'The total in US dollars; the field “origin” says where it comes from.', 'added'),
-    rounded_to: sums(
+    id: computed.words('Row', 'ID of the total.'),
+    account: computed.words('Total', 'What the total is: stated, offered, awarded or added up.'),
+    amount: added.dollars('Amount', 'The total in US dollars; the field “origin” says where it comes from.'),
+    rounded_to: added.dollars(
       'Rounded to',
       'Amount in US dollars to which the source rounds the total; empty where it does not seem to round.',
-      'added',
-      { text: ifAny((value) => dollars(Number(value))) },
     ),
-    origin: coded(
+    origin: computed.code(
       'Where it comes from',
       'Whether the total is from the report, calculated from it, or from another source.',
-      'computed',
       origins,
     ),
-    day: words('Date', 'Date of the offer or of the award.', 'added', {
-      text: ifAny((value) => dateInWords(String(value))),
-    }),
-    source: words('Source', 'Publication or web page that gives the total.', 'added'),
-    address: words('Link', 'Web address of the source, where it is not the report.', 'added', {
+    day: added.words('Date', 'Date of the offer or of the award.', { text: dateInWords }),
+    source: added.words('Source', 'Publication or web page that gives the total.'),
+    address: added.words('Link', 'Web address of the source, where it is not the report.', {
       inFilesOnly: true,
     }),
-    less: sums(
+    less: computed.dollars(
       'Less than the report states',
       'How many US dollars the total is below the one that the report states.',
-      'computed',
     ),
-    remark: words('Note', 'What else to know about the total.', 'added'),
-    passages: {
-      ...passageColumns.passages,
-      description:
-        'IDs of the statements in the dataset “evidence” that give the total, or the awards it is made of.',
-    },
+    remark: added.words('Note', 'What else to know about the total.'),
+    passages: coded.statements(
+      'Statements',
+      'IDs of the statements in the dataset “evidence” that give the total, or the awards it is made of.',
+    ),
   },
-  rows: rowsOf,
 
+  rows: rowsOf,
+  onCard: { caption: cutScale },
   detail: { rows: (rows) => rows, alone: 'each', compact: true },
 
   about: {
@@ -176,40 +160,26 @@ export default defineFigure({
     cannotSay: 'Part of the money went missing.',
   },
 
-  title(rows) {
-    return `CCPT Round One totaled between ${dollarsInWords(least(rows))} and ${dollarsInWords(most(rows))}, depending on the source`;
-  },
+  title: (rows) =>
+    `CCPT Round One totaled between ${dollarsInWords(least(rows))} and ${dollarsInWords(most(rows))}, depending on the source`,
+  caption: (rows) =>
+    `What the report states, what the state says it offered and awarded, and what the awards in the report’s appendix add up to. One point is one total. ${cutScale(rows)}`,
+  notes: () => [
+    'The totals offered and awarded are not in the report. They come from web pages of the state’s education department, none of which explains the difference from the appendix.',
+    'Totals in this edition are calculated from the appendix; the total in the report’s text is shown as its own.',
+  ],
+  alt: (rows) =>
+    `${rows.length} totals: ${listed(rows.map((row) => `${amountText(row.amount)} ${inShort(row)}`))}.`,
+  describe: (rows) =>
+    `${rows.map(sentenceOn).join('. ')}. On a scale from zero they look almost the same: the smallest is ${dollars(most(rows) - least(rows))} below the largest.`,
 
-  caption(rows) {
-    return `What the report states, what the state says it offered and awarded, and what the awards in the report’s appendix add up to. One point is one total. ${cutScale(rows)}`;
-  },
-
-  notes() {
-    return [
-      'The totals offered and awarded are not in the report. They come from web pages of the state’s education department, none of which explains the difference from the appendix.',
-      'Totals in this edition are calculated from the appendix; the total in the report’s text is shown as its own.',
-    ];
-  },
-
-  alt(rows) {
-    return `${rows.length} totals: ${listed(rows.map((row) => `${amountText(row.amount)} ${inShort(row)}`))}.`;
-  },
-
-  describe(rows) {
-    return `${rows.map(sentenceOn).join('. ')}. On a scale from zero they look almost the same: the smallest is ${dollars(most(rows) - least(rows))} below the largest.`;
-  },
-
-  legend(rows) {
-    return codes(origins)
+  legend: (rows) =>
+    codes(origins)
       .filter((origin) => origin !== 'coded')
       .map((origin) => ({
         glyph: pointGlyphs[looks[origin] ?? 'filled'],
         label: capitalized(origins[origin].one),
-        count: rows.filter((row) => row.origin === origin).length,
-      }));
-  },
-
-  draw(rows, place) {
-    return enlargedDots(chartOf(rows, place), place);
-  },
+        count: rowsWith(rows, { origin }).length,
+      })),
+  draw: (rows, place) => enlargedDots(chartOf(rows, place), place),
 });

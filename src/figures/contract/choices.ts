@@ -57,6 +57,9 @@ export function filterBy(
   return { kind: 'filter', label, options: {}, initial: null, optionsFrom };
 }
 
+/** Whether a value passes a filter; `null` means that the filter is off. */
+export const matches = (wanted: string | null, value: string): boolean => wanted === null || wanted === value;
+
 /** Choices with the options that depend on the data. */
 export function withOptions(choices: Choices, tables: FigureTables): Choices {
   const entries = Object.entries(choices).map(([name, choice]) => [

@@ -1,37 +1,61 @@
 import { dollars, percent } from '../../lib/format.ts';
 import type { Origin } from '../../words/vocabulary/index.ts';
-import type { Column } from './define.ts';
-import { labelIn } from './consortium-columns.ts';
+import type { Cell, Column } from './define.ts';
 
 type More = Partial<Pick<Column, 'text' | 'refersTo' | 'inFilesOnly' | 'isLong'>>;
+type Vocabulary = Readonly<Record<string, { readonly label: string }>>;
 
-const column =
-  (type: Column['type'], always: More = {}) =>
-  (label: string, description: string, origin: Origin, more: More = {}): Column => ({
-    label,
-    description,
-    type,
-    origin,
-    ...always,
-    ...more,
-  });
+/** Text of a code in its vocabulary. */
+export const labelIn =
+  (vocabulary: Vocabulary) =>
+  (code: string): string =>
+    vocabulary[code]?.label ?? '';
 
-/** A column of words or ids. Arguments: heading, description, whose it is, and what else a {@link Column} may say. */
-export const words = column('string');
-/** A column of whole numbers. */
-export const integers = column('integer');
-/** A column of numbers with decimals. */
-export const numbers = column('number');
-/** A column of sums in US dollars, which readers see with a dollar sign. */
-export const sums = column('integer', { text: (value) => dollars(Number(value)) });
-/** A column of shares from 0 to 1, which readers see in percent. */
-export const shares = column('number', { text: (value) => percent(Number(value)) });
+/** Text of a value; an empty cell stays empty. */
+const ifAny =
+  (text: NonNullable<Column['text']>) =>
+  (value: Cell): string =>
+    value === null ? '' : text(value);
 
-/** A column of codes, which readers see as their labels in a vocabulary. */
-export const coded = (
-  label: string,
-  description: string,
-  origin: Origin,
-  vocabulary: Readonly<Record<string, { readonly label: string }>>,
-  more: More = {},
-): Column => words(label, description, origin, { text: labelIn(vocabulary), ...more });
+/** Makes columns of values that have the same origin: by heading, description, and what else a {@link Column} may say. */
+function columnsFrom(origin: Origin) {
+  const column =
+    (type: Column['type'], always: More = {}) =>
+    (label: string, description: string, more: More = {}): Column => {
+      const { text, ...rest } = { ...always, ...more };
+      return { label, description, type, origin, ...rest, ...(text && { text: ifAny(text) }) };
+    };
+  const words = column('string');
+  return {
+    words,
+    integer: column('integer'),
+    number: column('number'),
+    dollars: column('integer', { text: dollars }),
+    /** From 0 to 1; readers see percent. */
+    share: column('number', { text: percent }),
+    /** IDs separated by semicolons. */
+    statements: column('string', { refersTo: 'passages' }),
+    consortia: column('string', { refersTo: 'consortia' }),
+    /** Readers see labels from the vocabulary. */
+    code: (label: string, description: string, vocabulary: Vocabulary, more: More = {}): Column =>
+      words(label, description, { text: labelIn(vocabulary), ...more }),
+  };
+}
+
+/** Columns of what the report says. */
+export const printed = columnsFrom('printed');
+/** Columns of how this edition classifies or words it. */
+export const coded = columnsFrom('coded');
+/** Columns of what this edition calculates. */
+export const computed = columnsFrom('computed');
+/** Columns of what other sources say. */
+export const added = columnsFrom('added');
+
+/** Columns for software: in CSV and JSON, but not in the table that readers see. */
+export const inFilesOnly = <Field extends string>(columns: Record<Field, Column>): Record<Field, Column> => {
+  const entries = Object.entries<Column>(columns).map(([field, column]) => [
+    field,
+    { ...column, inFilesOnly: true },
+  ]);
+  return Object.fromEntries(entries) as Record<Field, Column>;
+};
