@@ -12,7 +12,7 @@ import { dollars, dollarsInWords } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
 import { agencyTypes, counted, locationLabel, regions, tiers } from '../words/vocabulary/index.ts';
 import { filter, option, type View } from './contract/choices.ts';
-import { consortiumColumns } from './contract/consortium-columns.ts';
+import { consortiumColumns } from './contract/columns.ts';
 import { consortiumGroups } from './contract/consortium-groups.ts';
 import { defineFigure } from './contract/define.ts';
 import { inColumns, rowsWith, totalAward } from './contract/rows.ts';
@@ -82,7 +82,6 @@ const extremes = (rows: readonly AwardRow[]): string =>
 const wholeMillionsBelow = (rows: readonly AwardRow[]): number =>
   Math.floor(Math.min(...awardsIn(rows)) / 1e6) * 1e6;
 
-/** Said instead of a chart. */
 const noAward = 'No award matches these choices.';
 
 export default defineFigure({

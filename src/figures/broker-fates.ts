@@ -6,10 +6,9 @@ import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized } from '../lib/format.ts';
 import { brokerGroups } from '../words/vocabulary/index.ts';
 import { filter } from './contract/choices.ts';
-import { coded, printed } from './contract/columns.ts';
+import { coded, passageColumns, printed } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { legendOf, occurring } from './contract/legend.ts';
-import { passageColumns } from './contract/passage-columns.ts';
 import { valueOf } from './contract/quantity.ts';
 import { groupsBy, idsOf, inColumns, itemsIn, rowsWith } from './contract/rows.ts';
 

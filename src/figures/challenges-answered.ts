@@ -7,10 +7,9 @@ import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized, listed } from '../lib/format.ts';
 import { answerBases, counted } from '../words/vocabulary/index.ts';
 import { option } from './contract/choices.ts';
-import { coded } from './contract/columns.ts';
+import { coded, passageColumns } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { legendOf, occurring } from './contract/legend.ts';
-import { passageColumns } from './contract/passage-columns.ts';
 import { distinct, groupsBy, idsOf, inColumns, rowsWith } from './contract/rows.ts';
 
 const columns = {

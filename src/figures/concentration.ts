@@ -3,23 +3,13 @@ import { agencyLegend } from '../charts/agency-legend.ts';
 import { cumulativeCurve, evenGlyph } from '../charts/cumulative-curve.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import { dollars, dollarsInWords, percent } from '../lib/format.ts';
-import { counted } from '../words/vocabulary/index.ts';
+import { counted, type Tier } from '../words/vocabulary/index.ts';
 import { range } from './contract/choices.ts';
-import { computed } from './contract/columns.ts';
-import { consortiumColumns } from './contract/consortium-columns.ts';
+import { computed, consortiumColumns } from './contract/columns.ts';
 import { consortiumGroups } from './contract/consortium-groups.ts';
 import { defineFigure } from './contract/define.ts';
 import { uncounted } from './contract/legend.ts';
 import { inColumns, rowsWith, totalAward } from './contract/rows.ts';
-
-const choices = {
-  k: range('How many of the largest awards to add up', {
-    from: 1,
-    to: ({ consortia }) => consortia.length,
-    initial: 10,
-    text: (value) => (value === 1 ? 'the largest award' : `the ${value} largest awards`),
-  }),
-};
 
 const { id, agent, award, tier, agency_type } = consortiumColumns;
 const columns = {
@@ -61,10 +51,8 @@ type ShareRow = ReturnType<typeof rowsOf>[number];
 const shareText = (members: readonly ShareRow[], all: readonly ShareRow[]): string =>
   percent(totalAward(members) / totalAward(all));
 
-const endsOf = (rows: readonly ShareRow[]): [largest: ShareRow[], smallest: ShareRow[]] => [
-  rowsWith(rows, { tier: 'top' }),
-  rowsWith(rows, { tier: 'low' }),
-];
+const inTier = (rows: readonly ShareRow[], tier: Tier): ShareRow[] => rowsWith(rows, { tier });
+const endsOf = (rows: readonly ShareRow[]) => [inTier(rows, 'top'), inTier(rows, 'low')] as const;
 
 /** The fewest of the largest awards that make up more than half of the dollars. */
 const moreThanHalf = (rows: readonly ShareRow[]): ShareRow[] =>
@@ -94,7 +82,14 @@ export default defineFigure({
   topic: 'money',
   kind: 'curve',
   passages: ['C011', 'C012', 'C013', 'C014'],
-  choices,
+  choices: {
+    k: range('How many of the largest awards to add up', {
+      from: 1,
+      to: ({ consortia }) => consortia.length,
+      initial: 10,
+      text: (value) => (value === 1 ? 'the largest award' : `the ${value} largest awards`),
+    }),
+  },
   columns,
 
   rows: ({ consortia }) => rowsOf(consortia),
@@ -130,7 +125,7 @@ export default defineFigure({
   ],
   alt: sharesOfEnds,
   describe(rows) {
-    const middle = rowsWith(rows, { tier: 'mid' });
+    const middle = inTier(rows, 'mid');
     const few = moreThanHalf(rows);
     return [
       sharesOfEnds(rows),
@@ -144,10 +139,10 @@ export default defineFigure({
   draw(rows, { view, ...place }) {
     const count = Number(view.k);
     const all = totalAward(rows);
-    const steps = rows.map(({ id, agency_type, dollars_so_far }) => ({
-      id,
-      shape: agency_type,
-      reached: dollars_so_far / all,
+    const steps = rows.map((row) => ({
+      id: row.id,
+      shape: row.agency_type,
+      reached: row.dollars_so_far / all,
     }));
     const stretches = consortiumGroups(rows, 'tier')
       .toReversed()

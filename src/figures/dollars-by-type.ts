@@ -79,7 +79,6 @@ const byAgents = (rows: readonly GroupRow[]): GroupRow[] => rows.toSorted((a, b)
 const nouns: Readonly<Record<string, Label>> = { ...agencyTypes, ...regions };
 const noun = ({ id }: GroupRow): Label => nouns[id] as Label;
 
-/** Said instead of a chart. */
 const noAward = 'No award matches these choices.';
 
 export default defineFigure({

@@ -2,10 +2,9 @@ import { directionGlyphs } from '../charts/directions.ts';
 import { diverging, type Diverging } from '../charts/diverging.ts';
 import { listed } from '../lib/format.ts';
 import { codes, counted, directions, type Direction } from '../words/vocabulary/index.ts';
-import { coded, computed } from './contract/columns.ts';
+import { coded, computed, passageColumns } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { legendOf, occurring } from './contract/legend.ts';
-import { passageColumns } from './contract/passage-columns.ts';
 import { distinct, groupsBy, rowsWith, totalCount } from './contract/rows.ts';
 import { balanceRows, choices, type BalanceRow } from './factor-balance/rows.ts';
 

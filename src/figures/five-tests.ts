@@ -7,16 +7,11 @@ import type { Outcome } from '../datasets/schemas/outcomes.ts';
 import { capitalized } from '../lib/format.ts';
 import { codes, extents, levels, outcomeStages, type AgencyType } from '../words/vocabulary/index.ts';
 import { option } from './contract/choices.ts';
-import { added, coded, printed, labelIn } from './contract/columns.ts';
+import { added, coded, labelIn, passageColumns, printed } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { uncounted } from './contract/legend.ts';
-import { passageColumns } from './contract/passage-columns.ts';
 import { valueOf } from './contract/quantity.ts';
 import { itemsIn } from './contract/rows.ts';
-
-const choices = {
-  order: option('Sort by', { told: 'From all to few', level: 'From local to regional' }),
-};
 
 /** An outcome; where all consortia reached it, with the types of all grantees. */
 function rowOf(row: Outcome, { quantities, consortia }: Pick<FigureTables, 'quantities' | 'consortia'>) {
@@ -36,9 +31,6 @@ function rowOf(row: Outcome, { quantities, consortia }: Pick<FigureTables, 'quan
 }
 
 type OutcomeRow = ReturnType<typeof rowOf>;
-
-/** From what goes on in one place to what a whole region does. */
-const LEVELS = codes(levels);
 
 /** The quantifier as it stands in large letters; a number that the report gives without a noun gets one. */
 function lead({ quantifier, count }: OutcomeRow): string {
@@ -74,7 +66,7 @@ export default defineFigure({
   question: 'What lasted after the grant ended?',
   topic: 'lasted',
   kind: 'dots',
-  choices,
+  choices: { order: option('Sort by', { told: 'From all to few', level: 'From local to regional' }) },
   columns: {
     id: coded.words('Outcome', 'ID of the outcome.'),
     outcome: coded.words('Outcome', 'What consortia did or achieved, in our words.'),
@@ -103,7 +95,7 @@ export default defineFigure({
 
   rows({ outcomes, ...tables }, { order }) {
     const rows = outcomes.map((row) => rowOf(row, tables));
-    return order === 'level' ? sort(rows, ({ level }) => LEVELS.indexOf(level)) : rows;
+    return order === 'level' ? sort(rows, ({ level }) => codes(levels).indexOf(level)) : rows;
   },
   detail: {
     rows: (rows) => [...rows.filter(isOfAll).slice(-1), ...unnumbered(rows).slice(0, 1)],

@@ -6,13 +6,11 @@ import { enlargedAxis, wholeAxis } from '../charts/dollar-axes.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import { dateInWords } from '../lib/dates.ts';
 import { capitalized, dollars, dollarsInWords, listed, sentence } from '../lib/format.ts';
-import { codes, origins } from '../words/vocabulary/index.ts';
+import { origins } from '../words/vocabulary/index.ts';
 import { added, coded, computed } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { rowsWith, totalAward } from './contract/rows.ts';
 import { valueOf } from './contract/quantity.ts';
-
-const MILLION = 1_000_000;
 
 type Tables = Pick<FigureTables, 'awards' | 'quantities' | 'record-sums' | 'discrepancy-sources' | 'totals'>;
 
@@ -55,20 +53,20 @@ function remarkOn(one: Tables['record-sums'][number] | undefined): string | null
 
 /** Amounts in whole tenths of a million are written with the word, others to the dollar. */
 const amountText = (amount: number): string =>
-  amount % (MILLION / 10) === 0 ? dollarsInWords(amount) : dollars(amount);
+  amount % 100_000 === 0 ? dollarsInWords(amount) : dollars(amount);
 
 /** Filled for the report’s total, open for a calculated one, with a dashed outline for other sources. */
 const looks: Readonly<Record<string, PointLook>> = { printed: 'filled', computed: 'open', added: 'dashed' };
 
 const amounts = (rows: readonly SumRow[]): number[] => rows.map(({ amount }) => amount);
+const least = (rows: readonly SumRow[]): number => Math.min(...amounts(rows));
+const most = (rows: readonly SumRow[]): number => Math.max(...amounts(rows));
 
 function noteOn({ source, less, remark, rounded_to }: SumRow): string {
   const gap = rounded_to === null ? dollars(less) : `About ${dollarsInWords(less)}`;
   const short = less > 0 ? `${gap} less than the report states` : null;
-  return [source, short, remark]
-    .filter((part) => part !== null)
-    .map(sentence)
-    .join(' ');
+  const parts = [source, short, remark].filter((part) => part !== null);
+  return parts.map(sentence).join(' ');
 }
 
 /** What a reader must know of the lower scale. */
@@ -77,14 +75,10 @@ function cutScale(rows: readonly SumRow[]): string {
   return `The lower scale does not start at zero: it runs from ${from} to ${to}.`;
 }
 
-const sentenceOn = ({ account, amount }: SumRow): string => `${account}: ${amountText(amount)}`;
 /** What a total is, in a word or two. */
 const inShort = ({ id, origin }: SumRow): string => (origin === 'computed' ? 'added up' : id);
 const from = (rows: readonly SumRow[], origin: SumRow['origin']): number =>
   rowsWith(rows, { origin })[0]?.amount ?? 0;
-const least = (rows: readonly SumRow[]): number => Math.min(...amounts(rows));
-const most = (rows: readonly SumRow[]): number => Math.max(...amounts(rows));
-
 function chartOf(rows: readonly SumRow[], { width, compact }: DrawContext): EnlargedDots {
   const axis = enlargedAxis(amounts(rows), width);
   const lanes = rows.map((row) => ({
@@ -93,13 +87,9 @@ function chartOf(rows: readonly SumRow[], { width, compact }: DrawContext): Enla
     name: compact ? '' : noteOn(row),
     points: [{ id: row.id, value: row.amount, amount: amountText(row.amount), look: looks[row.origin] }],
   }));
-  return {
-    groups: [{ head: '', rows: lanes }],
-    axis,
-    whole: wholeAxis(axis.domain[1]),
-    heads: { whole: 'From zero: almost the same', enlarged: 'Enlarged: where they differ' },
-    empty: 'No totals.',
-  };
+  const heads = { whole: 'From zero: almost the same', enlarged: 'Enlarged: where they differ' };
+  const groups = [{ head: '', rows: lanes }];
+  return { groups, axis, whole: wholeAxis(axis.domain[1]), heads, empty: 'No totals.' };
 }
 
 export default defineFigure({
@@ -171,15 +161,13 @@ export default defineFigure({
   alt: (rows) =>
     `${rows.length} totals: ${listed(rows.map((row) => `${amountText(row.amount)} ${inShort(row)}`))}.`,
   describe: (rows) =>
-    `${rows.map(sentenceOn).join('. ')}. On a scale from zero they look almost the same: the smallest is ${dollars(most(rows) - least(rows))} below the largest.`,
+    `${rows.map(({ account, amount }) => `${account}: ${amountText(amount)}`).join('. ')}. On a scale from zero they look almost the same: the smallest is ${dollars(most(rows) - least(rows))} below the largest.`,
 
   legend: (rows) =>
-    codes(origins)
-      .filter((origin) => origin !== 'coded')
-      .map((origin) => ({
-        glyph: pointGlyphs[looks[origin] ?? 'filled'],
-        label: capitalized(origins[origin].one),
-        count: rowsWith(rows, { origin }).length,
-      })),
+    (['printed', 'added', 'computed'] as const).map((origin) => ({
+      glyph: pointGlyphs[looks[origin] ?? 'filled'],
+      label: capitalized(origins[origin].one),
+      count: rowsWith(rows, { origin }).length,
+    })),
   draw: (rows, place) => enlargedDots(chartOf(rows, place), place),
 });

@@ -12,10 +12,6 @@ import { quantityIn } from './contract/quantity.ts';
 import { groupsBy } from './contract/rows.ts';
 import { inLowerCase } from './contract/wording.ts';
 
-const choices = {
-  scale: option('Number scale', { linear: 'Linear', log: 'Logarithmic' }),
-};
-
 const rowsOf = ({ partners, quantities }: Pick<FigureTables, 'partners' | 'quantities'>) =>
   partners.map(({ id, group, label, quantity, passages }) => {
     const { qualifier, value } = quantityIn(quantities, quantity);
@@ -54,7 +50,7 @@ export default defineFigure({
   question: 'Who took part in Round One partnerships?',
   topic: 'partners',
   kind: 'bars',
-  choices,
+  choices: { scale: option('Number scale', { linear: 'Linear', log: 'Logarithmic' }) },
   columns: {
     id: computed.words('Row', 'ID of the type of partner.'),
     kind: printed.words('Type of partner', 'Type of partner that the report’s second endnote lists.'),

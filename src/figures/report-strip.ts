@@ -7,11 +7,10 @@ import { placeOf } from '../report/address.ts';
 import { nameWithin, partOf } from '../report/parts.ts';
 import { codes, counted, directions, sectors } from '../words/vocabulary/index.ts';
 import { filter, filterBy, type View } from './contract/choices.ts';
-import { coded, computed, printed } from './contract/columns.ts';
+import { coded, computed, passageColumns, printed } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { countIn } from './contract/directions.ts';
 import { legendOf } from './contract/legend.ts';
-import { passageColumns } from './contract/passage-columns.ts';
 import { groupsBy, itemsIn, rowsWith, textById } from './contract/rows.ts';
 import { countsInWords, statementWords } from './contract/wording.ts';
 

@@ -4,10 +4,9 @@ import { unitChart } from '../charts/unit-chart.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import { listed } from '../lib/format.ts';
 import { codes, counted, origins, studyWays, tiers } from '../words/vocabulary/index.ts';
-import { coded, computed, printed } from './contract/columns.ts';
+import { coded, computed, passageColumns, printed } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { legendOf } from './contract/legend.ts';
-import { passageColumns } from './contract/passage-columns.ts';
 import { valueOf } from './contract/quantity.ts';
 import { groupsBy, rowsWith, totalCount as total } from './contract/rows.ts';
 

@@ -6,10 +6,8 @@ import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized, dollars, dollarsInWords, integer, listed, percent } from '../lib/format.ts';
 import { counted, tiers, type AgencyType } from '../words/vocabulary/index.ts';
 import { option, type View } from './contract/choices.ts';
-import { added, coded, computed, inFilesOnly, printed } from './contract/columns.ts';
-import { consortiumColumns } from './contract/consortium-columns.ts';
+import { added, coded, computed, consortiumColumns, passageColumns, printed } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
-import { passageColumns } from './contract/passage-columns.ts';
 import { valueOf } from './contract/quantity.ts';
 import { inColumns, itemsIn, rowsWith, totalAward, totalCount } from './contract/rows.ts';
 
@@ -41,16 +39,16 @@ const columns = {
     'The grantees and their awards in US dollars, in the order of the appendix.',
   ),
   passages: passageColumns.passages,
-  ...inFilesOnly({
-    awards: printed.words(
-      'Awards',
-      'The awards in US dollars, in the order of the appendix, separated by semicolons.',
-    ),
-    agency_types: added.words(
-      'Types of agency',
-      'Types of the grantees, in the order of the appendix, separated by semicolons.',
-    ),
-  }),
+  awards: printed.words(
+    'Awards',
+    'The awards in US dollars, in the order of the appendix, separated by semicolons.',
+    { inFilesOnly: true },
+  ),
+  agency_types: added.words(
+    'Types of agency',
+    'Types of the grantees, in the order of the appendix, separated by semicolons.',
+    { inFilesOnly: true },
+  ),
 };
 
 type Tables = Pick<FigureTables, 'tiers' | 'coverage' | 'quantities' | 'consortia'>;
@@ -78,12 +76,11 @@ function rowsOf({ tiers: sizes, coverage, quantities, consortia }: Tables) {
 type SizeRow = ReturnType<typeof rowsOf>[number];
 
 /** Labels of the paragraphs; the first is what the title speaks of. */
-const LABELS = ['What the money was for', 'What was needed afterward', 'Partners', 'Researchers talked to'];
+const LABELS = (['aim', 'afterwards', 'partners', 'spoken_to'] as const).map((field) => columns[field].label);
 
 const total = (rows: readonly SizeRow[]): number => sum(rows, (row) => row.dollars);
 const shareText = (some: readonly SizeRow[], all: readonly SizeRow[]): string =>
   percent(total(some) / total(all));
-
 const typesOf = ({ agency_types }: SizeRow): AgencyType[] => itemsIn(agency_types) as AgencyType[];
 
 /** Each award as the mark of its grantee, whose area is the award. */

@@ -9,8 +9,6 @@ import { inLowerCase } from './contract/wording.ts';
 import { calendarPanel, grantPanel } from './timeline/panels.ts';
 import { timelineRows, type TimelineRow } from './timeline/rows.ts';
 
-const choices = { kind: filter('Topic', milestoneKinds) };
-
 const eventsIn = (rows: readonly TimelineRow[]): TimelineRow[] => rows.filter(({ date }) => date !== null);
 const spansIn = (rows: readonly TimelineRow[]): TimelineRow[] => rows.filter(({ date }) => date === null);
 
@@ -21,7 +19,6 @@ const lastYears = (rows: readonly TimelineRow[]): string[] =>
 const inLastYears = (rows: readonly TimelineRow[]): TimelineRow[] =>
   eventsIn(rows).filter((row) => lastYears(rows).includes(yearOf(row)));
 
-/** Said instead of a chart. */
 const noEvent = 'The report dates no event of this kind.';
 
 export default defineFigure({
@@ -30,7 +27,7 @@ export default defineFigure({
   question: 'What happened when, and how long did the funding run?',
   topic: 'partners',
   kind: 'curve',
-  choices,
+  choices: { kind: filter('Topic', milestoneKinds) },
   columns: {
     id: computed.words('Row', 'ID of the event or, for a length of time, of the number.'),
     event: printed.words('Event', 'What the report says happened, or what a length of time measures.'),

@@ -3,11 +3,10 @@ import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized, listed } from '../lib/format.ts';
 import { codes, directions, reportSections, speakerRoles } from '../words/vocabulary/index.ts';
 import { filterBy, matches } from './contract/choices.ts';
-import { coded, printed } from './contract/columns.ts';
+import { coded, passageColumns, printed } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { countIn, directionDot } from './contract/directions.ts';
 import { legendOf } from './contract/legend.ts';
-import { passageColumns } from './contract/passage-columns.ts';
 import { distinct, groupsBy, rowsWith, textById } from './contract/rows.ts';
 import { countsInWords } from './contract/wording.ts';
 
@@ -16,6 +15,7 @@ const { challenge, support, neutral } = directions;
 const shown = { challenge, support, neutral };
 
 const ROLES = codes(speakerRoles);
+const noStatement = 'No statement matches these choices.';
 
 const choices = {
   section: filterBy('Section', ({ passages }) => {
@@ -57,9 +57,6 @@ function remark(own: readonly VoiceRow[]): string {
   const [direction, members] = clear;
   return `${members.length} of ${own.length} on what ${directions[direction].label.toLowerCase()}`;
 }
-
-/** Said instead of a chart. */
-const noStatement = 'No statement matches these choices.';
 
 export default defineFigure({
   id: 'voices',

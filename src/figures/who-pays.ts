@@ -4,36 +4,23 @@ import type { Funding } from '../datasets/schemas/funding.ts';
 import { dollars, listed } from '../lib/format.ts';
 import { counted, extents, moneyKinds, moneySources, moneyUses } from '../words/vocabulary/index.ts';
 import { filter } from './contract/choices.ts';
-import { coded } from './contract/columns.ts';
+import { coded, labelIn } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { occurring } from './contract/legend.ts';
 import { groupsBy, rowsWith } from './contract/rows.ts';
 import { inLowerCase } from './contract/wording.ts';
 
-const choices = {
-  use: filter('What it pays for', moneyUses),
-  kind: filter('Whose money', moneyKinds),
-};
-
-/** How many a pair applies to, in the report’s words, and of whom: `Some (districts)`, `12 (consortia)`. */
-function extentOf({ extent, extent_of }: Funding): string {
+/** Each pair with how many it applies to, in the report’s words, and of whom: `Some (districts)`, `12 (consortia)`. */
+const rowOf = ({ id, source, kind, use, extent, extent_of, passages }: Funding) => {
   const [, number] = /^n=(\d+)$/.exec(extent) ?? [];
-  const many = number ?? extents[extent as keyof typeof extents].label;
-  return extent_of ? `${many} (${extent_of})` : many;
-}
-
-const rowOf = (row: Funding) => ({
-  id: row.id,
-  source: row.source,
-  kind: row.kind,
-  use: row.use,
-  said_of: extentOf(row),
-  passages: row.passages,
-});
+  const many = number ?? labelIn(extents)(extent);
+  return { id, source, kind, use, said_of: extent_of ? `${many} (${extent_of})` : many, passages };
+};
 
 type PairRow = ReturnType<typeof rowOf>;
 
 const pair = { label: 'Pairs', one: 'pair', many: 'pairs' };
+const noPair = 'The report names no such source and use.';
 
 /** Whether the report says it of a single consortium only. */
 const isOneCase = ({ said_of }: PairRow): boolean => said_of.startsWith(extents.one.label);
@@ -41,9 +28,6 @@ const isOneCase = ({ said_of }: PairRow): boolean => said_of.startsWith(extents.
 /** What the report counts, as a remark: `12 consortia`. */
 const remark = (row: PairRow): string =>
   /^\d/.test(row.said_of) || isOneCase(row) ? row.said_of.replace(/ \((.*)\)/, ' $1').toLowerCase() : '';
-
-/** Said instead of a chart. */
-const noPair = 'The report names no such source and use.';
 
 /** Uses down and kinds of money across; beside each dot is the source. */
 const matrixOf = (rows: readonly PairRow[]): DotMatrix => ({
@@ -79,7 +63,7 @@ export default defineFigure({
   question: 'Who pays for which part of the work?',
   topic: 'reasons',
   kind: 'matrix',
-  choices,
+  choices: { use: filter('What it pays for', moneyUses), kind: filter('Whose money', moneyKinds) },
   columns: {
     id: coded.words('Pair', 'ID of the pair of a source and a use.'),
     source: coded.code('Source', 'Where the money or support comes from.', moneySources),

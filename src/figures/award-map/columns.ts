@@ -1,6 +1,5 @@
 import { pointSources } from '../../words/vocabulary/index.ts';
-import { added, inFilesOnly, printed } from '../contract/columns.ts';
-import { consortiumColumns } from '../contract/consortium-columns.ts';
+import { added, consortiumColumns, inFilesOnly, printed } from '../contract/columns.ts';
 
 const { id, agent, award, region, agency_type } = consortiumColumns;
 

@@ -1,5 +1,5 @@
 import { agencyTypes, locationLabel, regions, tiers } from '../../words/vocabulary/index.ts';
-import { added, computed, printed } from './columns.ts';
+import { added, computed, printed } from './column-kinds.ts';
 
 /** The columns that every figure about the consortia words in the same way. */
 export const consortiumColumns = {

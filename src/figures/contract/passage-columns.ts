@@ -1,5 +1,5 @@
 import { directions, levels } from '../../words/vocabulary/index.ts';
-import { coded } from './columns.ts';
+import { coded } from './column-kinds.ts';
 
 /** The columns that every figure about the report’s statements words in the same way. */
 export const passageColumns = {
