@@ -1,4 +1,4 @@
-import { greatest, least, sum } from 'd3';
+import { sum } from 'd3';
 import { barChart, pieceGlyphs, type Bar } from '../charts/bar-chart.ts';
 import type { RowGroup } from '../charts/kit/row-heads.ts';
 import { shareAxis } from '../charts/share-axis.ts';
@@ -7,7 +7,7 @@ import { capitalized, dollars, dollarsInWords, inWords, listed, percent } from '
 import { agencyTypes, counted, locationLabel, regions, tiers } from '../words/vocabulary/index.ts';
 import type { AgencyType, Label } from '../words/vocabulary/index.ts';
 import { filter, option } from './contract/choices.ts';
-import { added, computed, printed } from './contract/columns.ts';
+import { added, computed, consortiumColumns } from './contract/columns.ts';
 import { consortiumGroups, type ConsortiumGroup } from './contract/consortium-groups.ts';
 import { defineFigure } from './contract/define.ts';
 import { uncounted } from './contract/legend.ts';
@@ -39,15 +39,13 @@ const allDollars = (rows: readonly GroupRow[]): number => sum(rows, (row) => row
 
 const gapOf = (row: GroupRow): number => row.dollars_share - row.agents_share;
 
-/** Differences between two shares from which it is worth saying so: five percentage points. */
-const NOTABLE = 0.05;
-
-/** Said of the groups whose two shares differ most in either direction. */
+/** Said of the groups whose two shares differ most in either direction, by five percentage points or more. */
 function gapText(row: GroupRow, rows: readonly GroupRow[]): string {
-  const isMost = row === least(rows, gapOf) || row === greatest(rows, gapOf);
-  if (!isMost || Math.abs(gapOf(row)) < NOTABLE) return '';
-  const points = Math.round(Math.abs(gapOf(row)) * 1000) / 10;
-  return `${points} points ${gapOf(row) < 0 ? 'less' : 'more'} of the money than of the grants`;
+  const [gap, gaps] = [gapOf(row), rows.map(gapOf)];
+  const isMost = gap === Math.min(...gaps) || gap === Math.max(...gaps);
+  if (!isMost || Math.abs(gap) < 0.05) return '';
+  const points = Math.round(Math.abs(gap) * 1000) / 10;
+  return `${points} points ${gap < 0 ? 'less' : 'more'} of the money than of the grants`;
 }
 
 /** Two bars of a group: its grantees as pieces of equal size, and its awards. */
@@ -75,11 +73,13 @@ function barsOf(row: GroupRow, rows: readonly GroupRow[]): RowGroup<Bar> {
 }
 
 const byAgents = (rows: readonly GroupRow[]): GroupRow[] => rows.toSorted((a, b) => b.agents - a.agents);
-
 const nouns: Readonly<Record<string, Label>> = { ...agencyTypes, ...regions };
 const noun = ({ id }: GroupRow): Label => nouns[id] as Label;
 
 const noAward = 'No award matches these choices.';
+
+const sharesOf = (row: GroupRow): string =>
+  `${counted(row.agents, noun(row))}: ${percent(row.agents_share)} of the grantees, ${percent(row.dollars_share)} of the money (${dollars(row.dollars)}).`;
 
 export default defineFigure({
   id: 'dollars-by-type',
@@ -105,16 +105,11 @@ export default defineFigure({
       'Share of the money',
       'Their share of all award dollars shown, from 0 to 1.',
     ),
-    consortia: added.words(
+    consortia: added.consortia(
       'Consortia',
       'IDs of the consortia, separated by semicolons, in the order of the appendix.',
-      { refersTo: 'consortia' },
     ),
-    awards: printed.words(
-      'Awards',
-      'Their awards in US dollars, separated by semicolons, in the same order.',
-      { inFilesOnly: true },
-    ),
+    awards: consortiumColumns.awards,
   },
 
   rows({ consortia }, { by, tier }): GroupRow[] {
@@ -136,13 +131,10 @@ export default defineFigure({
       'It does not show how much agencies of each type asked for, or how many students they served.',
     ],
     canSay(rows) {
-      const more = rows
-        .filter((row) => gapOf(row) > 0)
-        .map(
-          (row) =>
-            `${noun(row).many} were ${percent(row.agents_share)} of the grantees and received ${percent(row.dollars_share)} of the money`,
-        );
-      return `In CCPT Round One, ${more.join('; ')}.`;
+      const said = (row: GroupRow): string =>
+        `${noun(row).many} were ${percent(row.agents_share)} of the grantees and received ${percent(row.dollars_share)} of the money`;
+      const more = rows.filter((row) => gapOf(row) > 0);
+      return `In CCPT Round One, ${more.map(said).join('; ')}.`;
     },
     cannotSay: 'Students in school districts gained less from CCPT than students in colleges.',
   },
@@ -167,13 +159,7 @@ export default defineFigure({
       .map((row) => `${counted(row.agents, noun(row))} received ${percent(row.dollars_share)} of the money`);
     return `Among ${allAgents(rows)} grantees, ${listed(most)}.`;
   },
-  describe: (rows) =>
-    rows
-      .map(
-        (row) =>
-          `${counted(row.agents, noun(row))}: ${percent(row.agents_share)} of the grantees, ${percent(row.dollars_share)} of the money (${dollars(row.dollars)}).`,
-      )
-      .join(' '),
+  describe: (rows) => rows.map(sharesOf).join(' '),
 
   legend: () => [
     uncounted(pieceGlyphs.open, 'Share of grantees'),

@@ -7,7 +7,7 @@ import type { FigureTables } from '../datasets/figure-tables.ts';
 import { dateInWords } from '../lib/dates.ts';
 import { capitalized, dollars, dollarsInWords, listed, sentence } from '../lib/format.ts';
 import { origins } from '../words/vocabulary/index.ts';
-import { added, coded, computed } from './contract/columns.ts';
+import { added, computed, statementsThat } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { rowsWith, totalAward } from './contract/rows.ts';
 import { valueOf } from './contract/quantity.ts';
@@ -122,10 +122,7 @@ export default defineFigure({
       'How many US dollars the total is below the one that the report states.',
     ),
     remark: added.words('Note', 'What else to know about the total.'),
-    passages: coded.statements(
-      'Statements',
-      'IDs of the statements in the dataset “evidence” that give the total, or the awards it is made of.',
-    ),
+    passages: statementsThat('give the total, or the awards it is made of'),
   },
 
   rows: rowsOf,

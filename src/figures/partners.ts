@@ -5,7 +5,7 @@ import type { FigureTables } from '../datasets/figure-tables.ts';
 import { integer, listed } from '../lib/format.ts';
 import { partnerGroups } from '../words/vocabulary/index.ts';
 import { option } from './contract/choices.ts';
-import { coded, computed, printed } from './contract/columns.ts';
+import { coded, computed, printed, statementsThat } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { uncounted } from './contract/legend.ts';
 import { quantityIn } from './contract/quantity.ts';
@@ -61,10 +61,7 @@ export default defineFigure({
       'Approximate number of partners of this type in all Round One partnerships together.',
       { text: integer },
     ),
-    passages: coded.statements(
-      'Statements',
-      'IDs of the statements in the dataset “evidence” that give the number.',
-    ),
+    passages: statementsThat('give the number'),
   },
 
   rows: rowsOf,

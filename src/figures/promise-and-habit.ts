@@ -4,7 +4,7 @@ import { textPairs } from '../charts/text-pairs.ts';
 import type { Promised } from '../datasets/schemas/promises.ts';
 import { capitalized, listed } from '../lib/format.ts';
 import { sectors } from '../words/vocabulary/index.ts';
-import { coded } from './contract/columns.ts';
+import { coded, statementsThat } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { uncounted } from './contract/legend.ts';
 import { itemsIn } from './contract/rows.ts';
@@ -40,18 +40,12 @@ export default defineFigure({
       'Could gain, in theory',
       'What a regional approach could bring this kind of partner, in our words.',
     ),
-    gain_passages: coded.statements(
-      'Statements about the gain',
-      'IDs of the statements that say so, separated by semicolons.',
-    ),
+    gain_passages: statementsThat('say so', 'Statements about the gain'),
     tends_to: coded.words(
       'What it typically does',
       'What this kind of partner typically does, in our words.',
     ),
-    habit_passages: coded.statements(
-      'Statements about the habit',
-      'IDs of the statements that say so, separated by semicolons.',
-    ),
+    habit_passages: statementsThat('say so', 'Statements about the habit'),
   },
 
   rows: ({ promises }): readonly Promised[] => promises,

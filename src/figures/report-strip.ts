@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { directionBarGlyph } from '../charts/direction-bars.ts';
 import type { StripPart } from '../charts/tick-lines.ts';
 import { tickStrip } from '../charts/tick-strip.ts';
@@ -51,37 +52,31 @@ function rowsOf({ passages, statements, factors }: Tables, view: StripView) {
 
 type StripRow = ReturnType<typeof rowsOf>[number];
 
+const inPart = (rows: readonly StripRow[], numeral: string): StripRow[] =>
+  rows.filter(({ section }) => section.split('.')[0] === numeral);
+
 /** The two sections that the title speaks of: on challenges, and on supports. */
-const opposed = (rows: readonly StripRow[]): [challenges: StripRow[], supports: StripRow[]] => {
-  const inPart = (numeral: string): StripRow[] =>
-    rows.filter(({ section }) => section.split('.')[0] === numeral);
-  return [inPart('IV'), inPart('V')];
-};
+const opposed = (rows: readonly StripRow[]) => [inPart(rows, 'IV'), inPart(rows, 'V')] as const;
 
 /** What a reader chose to highlight; without a choice, everything. */
 const pointedOut = (rows: readonly StripRow[]): readonly StripRow[] =>
   rows.every(({ pointed_out: answer }) => answer === null) ? rows : rowsWith(rows, { pointed_out: 'yes' });
 
+const told = (rows: readonly StripRow[]): string =>
+  countsInWords(directions, (direction) => countIn(rows, direction));
+
 const sectorNames = (value: string): string =>
   listed(itemsIn(value).map((code) => sectors[code as keyof typeof sectors].label));
 
-const byPart = (rows: readonly StripRow[]) =>
-  groupsBy(
-    rows.map((row) => ({ ...row, part: partOf(row.section) })),
-    'part',
-  );
+const byPart = (rows: readonly StripRow[]) => [...group(rows, ({ section }) => partOf(section))];
 
 const partsOf = (rows: readonly StripRow[]): StripPart[] =>
   byPart(rows).map(([head, members]) => ({
     head,
     note: counted(members.length, statementWords),
-    stretches: groupsBy(members, 'section').map(([section, passages]) => ({
+    stretches: groupsBy(members, 'section').map(([section, bars]) => ({
       label: nameWithin(section),
-      ticks: passages.map(({ id, direction, pointed_out: answer }) => ({
-        id,
-        direction,
-        isChosen: answer !== 'no',
-      })),
+      ticks: bars.map((bar) => ({ ...bar, isChosen: bar.pointed_out !== 'no' })),
     })),
   }));
 
@@ -159,10 +154,7 @@ export default defineFigure({
   },
   describe: (rows) =>
     byPart(pointedOut(rows))
-      .map(([head, members]) => {
-        const counts = countsInWords(directions, (direction) => countIn(members, direction));
-        return `${head}: ${counts}.`;
-      })
+      .map(([head, members]) => `${head}: ${told(members)}.`)
       .join(' '),
 
   legend: (rows) =>

@@ -6,7 +6,7 @@ import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized, dollars, dollarsInWords, integer, listed, percent } from '../lib/format.ts';
 import { counted, tiers, type AgencyType } from '../words/vocabulary/index.ts';
 import { option, type View } from './contract/choices.ts';
-import { added, coded, computed, consortiumColumns, passageColumns, printed } from './contract/columns.ts';
+import { coded, computed, consortiumColumns, passageColumns, printed } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { valueOf } from './contract/quantity.ts';
 import { inColumns, itemsIn, rowsWith, totalAward, totalCount } from './contract/rows.ts';
@@ -39,16 +39,8 @@ const columns = {
     'The grantees and their awards in US dollars, in the order of the appendix.',
   ),
   passages: passageColumns.passages,
-  awards: printed.words(
-    'Awards',
-    'The awards in US dollars, in the order of the appendix, separated by semicolons.',
-    { inFilesOnly: true },
-  ),
-  agency_types: added.words(
-    'Types of agency',
-    'Types of the grantees, in the order of the appendix, separated by semicolons.',
-    { inFilesOnly: true },
-  ),
+  awards: consortiumColumns.awards,
+  agency_types: consortiumColumns.agency_types,
 };
 
 type Tables = Pick<FigureTables, 'tiers' | 'coverage' | 'quantities' | 'consortia'>;

@@ -1,7 +1,7 @@
 import { rangeTimeline, timeGlyphs } from '../charts/range-timeline.ts';
 import { milestoneKinds } from '../words/vocabulary/index.ts';
 import { filter } from './contract/choices.ts';
-import { coded, computed, inFilesOnly, printed } from './contract/columns.ts';
+import { coded, computed, inFilesOnly, printed, statementsThat } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { uncounted } from './contract/legend.ts';
 import { rowsWith } from './contract/rows.ts';
@@ -55,7 +55,7 @@ export default defineFigure({
         'IDs of the consortia that the event names, separated by semicolons.',
       ),
     }),
-    passages: coded.statements('Statements', 'IDs of the statements about it, separated by semicolons.'),
+    passages: statementsThat('are about it'),
   },
 
   rows: (tables, { kind }) => rowsWith(timelineRows(tables), { kind }),

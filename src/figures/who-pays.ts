@@ -4,7 +4,7 @@ import type { Funding } from '../datasets/schemas/funding.ts';
 import { dollars, listed } from '../lib/format.ts';
 import { counted, extents, moneyKinds, moneySources, moneyUses } from '../words/vocabulary/index.ts';
 import { filter } from './contract/choices.ts';
-import { coded, labelIn } from './contract/columns.ts';
+import { coded, labelIn, statementsThat } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { occurring } from './contract/legend.ts';
 import { groupsBy, rowsWith } from './contract/rows.ts';
@@ -77,10 +77,7 @@ export default defineFigure({
       'How many, and who',
       'How many this applies to, in the report’s words or number, and who they are.',
     ),
-    passages: coded.statements(
-      'Statements',
-      'IDs of the statements that name the pair, separated by semicolons.',
-    ),
+    passages: statementsThat('name the pair'),
   },
 
   rows: ({ funding }, { use, kind }) => rowsWith(funding, { use, kind }).map(rowOf),

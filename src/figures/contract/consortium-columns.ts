@@ -17,4 +17,15 @@ export const consortiumColumns = {
     'Type of the grantee, from public directories; the report’s appendix does not give it.',
     agencyTypes,
   ),
+  /** Of several consortia. */
+  awards: printed.words(
+    'Awards',
+    'The awards in US dollars, in the order of the appendix, separated by semicolons.',
+    { inFilesOnly: true },
+  ),
+  agency_types: added.words(
+    'Types of agency',
+    'Types of the grantees, in the order of the appendix, separated by semicolons.',
+    { inFilesOnly: true },
+  ),
 };

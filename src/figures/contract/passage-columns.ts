@@ -1,5 +1,6 @@
 import { directions, levels } from '../../words/vocabulary/index.ts';
 import { coded } from './column-kinds.ts';
+import type { Column } from './define.ts';
 
 /** The columns that every figure about the report’s statements words in the same way. */
 export const passageColumns = {
@@ -18,3 +19,10 @@ export const passageColumns = {
     'IDs of the statements in the dataset “evidence”, separated by semicolons.',
   ),
 };
+
+/** Ids of the statements that do something: `name the pair`. */
+export const statementsThat = (what: string, label = 'Statements'): Column =>
+  coded.statements(
+    label,
+    `IDs of the statements in the dataset “evidence” that ${what}, separated by semicolons.`,
+  );
