@@ -1,4 +1,3 @@
-import { group } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
 import { barChart, type Bar } from '../charts/bar-chart.ts';
 import type { DrawContext } from '../charts/context.ts';
@@ -13,9 +12,9 @@ import { shortName } from '../lib/names.ts';
 import { agencyTypes, counted, locationLabel, regions, tiers } from '../words/vocabulary/index.ts';
 import { filter, option, type View } from './contract/choices.ts';
 import { consortiumColumns } from './contract/columns.ts';
-import { consortiumGroups } from './contract/consortium-groups.ts';
+import { consortiumGroups, type ConsortiumGroup } from './contract/consortium-groups.ts';
 import { defineFigure } from './contract/define.ts';
-import { inColumns, rowsWith, totalAward } from './contract/rows.ts';
+import { groupsBy, inColumns, rowsWith, totalAward } from './contract/rows.ts';
 
 const choices = {
   form: option('Show as', { bars: 'Ranked bars', swarm: 'Points on a line' }),
@@ -33,11 +32,11 @@ const columns = { id, agent, award, tier, region, agency_type };
 
 type AwardRow = Pick<Consortium, keyof typeof columns>;
 
-const groupsBy = (rows: readonly AwardRow[], by: AwardView['group']) =>
+const groupedBy = (rows: readonly AwardRow[], by: AwardView['group']) =>
   consortiumGroups(rows, by === 'agency' ? 'agency_type' : by);
 
 const barsIn = (rows: readonly AwardRow[], by: AwardView['group']): RowGroup<Bar>[] =>
-  groupsBy(rows, by).map(({ label, members }) => ({
+  groupedBy(rows, by).map(({ label, members }) => ({
     head: counted(members.length, label),
     note: `${dollarsInWords(totalAward(members))} in all`,
     rows: members.map(({ id, agent, award, agency_type }) => ({
@@ -62,25 +61,24 @@ function axisFor({ scale }: AwardView, { width, compact }: DrawContext): Axis {
 }
 
 /** Awards of the same amount, where at least 5 share it. */
-const equalAwards = (rows: readonly AwardRow[]): AwardRow[][] =>
-  [...group(rows, ({ award }) => award).values()].filter((same) => same.length >= 5);
+const equalAwards = (rows: readonly AwardRow[]): [award: number, members: AwardRow[]][] =>
+  groupsBy(rows, 'award').filter(([, same]) => same.length >= 5);
 
 /** Amounts that many awards of a group share, written beside the middle one of them. */
 const repeatedAmounts = (rows: readonly AwardRow[], by: AwardView['group']): Annotation[] =>
-  groupsBy(rows, by).flatMap(({ members }) =>
-    equalAwards(members).map((same) => ({
+  groupedBy(rows, by)
+    .flatMap(({ members }) => equalAwards(members))
+    .map(([award, same]) => ({
       id: same[Math.floor(same.length / 2)]?.id ?? '',
-      text: `${same.length} are exactly ${dollars(same[0]?.award ?? 0)}`,
-    })),
-  );
+      text: `${same.length} are exactly ${dollars(award)}`,
+    }));
 
 const awardsIn = (rows: readonly AwardRow[]): number[] => rows.map(({ award }) => award);
 const extremes = (rows: readonly AwardRow[]): string =>
   `from ${dollars(Math.min(...awardsIn(rows)))} to ${dollars(Math.max(...awardsIn(rows)))}`;
 
-/** The whole million that all of some awards exceed, in dollars. */
-const wholeMillionsBelow = (rows: readonly AwardRow[]): number =>
-  Math.floor(Math.min(...awardsIn(rows)) / 1e6) * 1e6;
+const sizeSentence = ({ label, members }: ConsortiumGroup<AwardRow>): string =>
+  `${counted(members.length, label)}, ${extremes(members)}, add up to ${dollars(totalAward(members))}.`;
 
 const noAward = 'No award matches these choices.';
 
@@ -112,7 +110,8 @@ export default defineFigure({
     ],
     canSay(rows) {
       const largest = rowsWith(rows, { tier: 'top' });
-      return `${largest.length} of the ${rows.length} awards, each above ${dollarsInWords(wholeMillionsBelow(largest))}, add up to ${dollarsInWords(totalAward(largest))} of the ${dollarsInWords(totalAward(rows))} that the report’s appendix lists.`;
+      const wholeMillions = Math.floor(Math.min(...awardsIn(largest)) / 1e6) * 1e6;
+      return `${largest.length} of the ${rows.length} awards, each above ${dollarsInWords(wholeMillions)}, add up to ${dollarsInWords(totalAward(largest))} of the ${dollarsInWords(totalAward(rows))} that the report’s appendix lists.`;
     },
     cannotSay: 'Grantees with larger awards achieved more.',
   },
@@ -135,13 +134,8 @@ export default defineFigure({
   describe(rows) {
     const sizes = consortiumGroups(rows, 'tier').filter(({ members }) => members.length > 0);
     return [
-      ...sizes.map(
-        ({ label, members }) =>
-          `${counted(members.length, label)}, ${extremes(members)}, add up to ${dollars(totalAward(members))}.`,
-      ),
-      ...equalAwards(rows).map(
-        (same) => `${same.length} awards are exactly ${dollars(same[0]?.award ?? 0)}.`,
-      ),
+      ...sizes.map(sizeSentence),
+      ...equalAwards(rows).map(([award, same]) => `${same.length} awards are exactly ${dollars(award)}.`),
     ].join(' ');
   },
 

@@ -1,7 +1,7 @@
 import { cumsum } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
 import { cumulativeCurve, evenGlyph } from '../charts/cumulative-curve.ts';
-import type { Consortium } from '../datasets/consortia.ts';
+import type { FigureTables } from '../datasets/figure-tables.ts';
 import { dollars, dollarsInWords, percent } from '../lib/format.ts';
 import { counted, type Tier } from '../words/vocabulary/index.ts';
 import { range } from './contract/choices.ts';
@@ -34,7 +34,7 @@ const columns = {
 };
 
 /** The awards, largest first, each with the sum so far and its share in percent, to two decimals. */
-function rowsOf(consortia: readonly Consortium[]) {
+function rowsOf({ consortia }: Pick<FigureTables, 'consortia'>) {
   const largestFirst = consortia.toReversed();
   const sums = cumsum(largestFirst, ({ award }) => award);
   const rows = largestFirst.map((one, index) => {
@@ -66,9 +66,8 @@ function sharesOfEnds(rows: readonly ShareRow[]): string {
 
 /** What the curve says at a number of awards. */
 function reading(rows: readonly ShareRow[], count: number): string {
-  const share = shareText(rows.slice(0, count), rows);
-  if (count === 1) return `The largest award made up ${share}`;
-  return `${count === rows.length ? `All ${count} awards` : `The ${count} largest awards`} made up ${share}`;
+  const awards = count === rows.length ? `All ${count} awards` : `The ${count} largest awards`;
+  return `${count === 1 ? 'The largest award' : awards} made up ${shareText(rows.slice(0, count), rows)}`;
 }
 
 /** What the straight line says there; at its ends it says nothing. */
@@ -92,7 +91,7 @@ export default defineFigure({
   },
   columns,
 
-  rows: ({ consortia }) => rowsOf(consortia),
+  rows: rowsOf,
   detail: { rows: (rows) => rows, key: 0 },
 
   about: {
@@ -151,8 +150,7 @@ export default defineFigure({
         note: shareText(members, rows).replace(' percent', '%'),
         count: members.length,
       }));
-    const readings = { reading: reading(rows, count), evenReading: evenReading(rows, count) };
-    const axis = `Share of ${dollarsInWords(all)}`;
-    return cumulativeCurve({ steps, stretches, counted: count, ...readings, axis }, place);
+    const readings = { counted: count, reading: reading(rows, count), evenReading: evenReading(rows, count) };
+    return cumulativeCurve({ steps, stretches, ...readings, axis: `Share of ${dollarsInWords(all)}` }, place);
   },
 });

@@ -3,7 +3,6 @@ import { agencyLegend } from '../charts/agency-legend.ts';
 import { filledLooks, glyphOf, looks, openLooks, type Look } from '../charts/kit/looks.ts';
 import { unitChart } from '../charts/unit-chart.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
-import type { Outcome } from '../datasets/schemas/outcomes.ts';
 import { capitalized } from '../lib/format.ts';
 import { codes, extents, levels, outcomeStages, type AgencyType } from '../words/vocabulary/index.ts';
 import { option } from './contract/choices.ts';
@@ -11,26 +10,48 @@ import { added, coded, labelIn, passageColumns, printed } from './contract/colum
 import { defineFigure } from './contract/define.ts';
 import { uncounted } from './contract/legend.ts';
 import { valueOf } from './contract/quantity.ts';
-import { itemsIn } from './contract/rows.ts';
+import { inColumns, itemsIn } from './contract/rows.ts';
 
-/** An outcome; where all consortia reached it, with the types of all grantees. */
-function rowOf(row: Outcome, { quantities, consortia }: Pick<FigureTables, 'quantities' | 'consortia'>) {
-  const types = consortia.map(({ agency_type }) => agency_type);
-  const [count, base] = [valueOf(quantities, row.count), valueOf(quantities, row.of)];
-  return {
-    id: row.id,
-    outcome: row.label,
-    level: row.level,
-    stage: row.stage,
-    quantifier: row.quantifier,
-    count,
-    base,
-    passages: row.passages,
-    agency_types: count === base && count === types.length ? types.join(';') : '',
-  };
+const columns = {
+  id: coded.words('Outcome', 'ID of the outcome.'),
+  outcome: coded.words('Outcome', 'What consortia did or achieved, in our words.'),
+  level: passageColumns.level,
+  stage: coded.code(
+    'When',
+    'Whether consortia did it with the grant, or it is what lasted after the grant.',
+    outcomeStages,
+  ),
+  quantifier: printed.words('How many, in the report’s words', 'The report’s own words for how many.'),
+  count: printed.integer(
+    'Consortia',
+    'Number of consortia that the report gives; empty where it gives only words.',
+  ),
+  base: printed.integer(
+    'Out of',
+    'Number of consortia that the statement is about; empty where the report does not say.',
+  ),
+  passages: passageColumns.passages,
+  agency_types: added.words(
+    'Types of agency',
+    'Types of all grantees, in the order of the report’s appendix, separated by semicolons; empty where the report does not say that all reached the outcome.',
+    { inFilesOnly: true },
+  ),
+};
+
+type Tables = Pick<FigureTables, 'outcomes' | 'quantities' | 'consortia'>;
+
+/** The outcomes; where all consortia reached one, with the types of all grantees. */
+function rowsOf({ outcomes, quantities, consortia }: Tables) {
+  const rows = outcomes.map((row) => {
+    const [count, base] = [valueOf(quantities, row.count), valueOf(quantities, row.of)];
+    const all = count === base && count === consortia.length ? consortia : [];
+    const types = all.map(({ agency_type }) => agency_type).join(';');
+    return { ...row, outcome: row.label, count, base, agency_types: types };
+  });
+  return inColumns(columns, rows);
 }
 
-type OutcomeRow = ReturnType<typeof rowOf>;
+type OutcomeRow = ReturnType<typeof rowsOf>[number];
 
 /** The quantifier as it stands in large letters; a number that the report gives without a noun gets one. */
 function lead({ quantifier, count }: OutcomeRow): string {
@@ -57,8 +78,10 @@ function units(row: OutcomeRow): Look[] {
 const unnumbered = (rows: readonly OutcomeRow[]): OutcomeRow[] => rows.filter(({ count }) => count === null);
 const largest = (rows: readonly OutcomeRow[]): number => Math.max(...rows.map(({ count }) => count ?? 0));
 const isOfAll = ({ count, base }: OutcomeRow): boolean => count !== null && count === base;
+/** With a number, though the report does not say out of how many. */
+const isOpen = ({ count, base }: OutcomeRow): boolean => count !== null && base === null;
 const sentenceOf = (row: OutcomeRow): string =>
-  `${row.outcome}: ${row.quantifier}${row.count !== null && limit(row) ? `; ${limit(row)}` : ''}.`;
+  `${row.outcome}: ${row.quantifier}${isOpen(row) ? `; ${limit(row)}` : ''}.`;
 
 export default defineFigure({
   id: 'five-tests',
@@ -67,36 +90,10 @@ export default defineFigure({
   topic: 'lasted',
   kind: 'dots',
   choices: { order: option('Sort by', { told: 'From all to few', level: 'From local to regional' }) },
-  columns: {
-    id: coded.words('Outcome', 'ID of the outcome.'),
-    outcome: coded.words('Outcome', 'What consortia did or achieved, in our words.'),
-    level: passageColumns.level,
-    stage: coded.code(
-      'When',
-      'Whether consortia did it with the grant, or it is what lasted after the grant.',
-      outcomeStages,
-    ),
-    quantifier: printed.words('How many, in the report’s words', 'The report’s own words for how many.'),
-    count: printed.integer(
-      'Consortia',
-      'Number of consortia that the report gives; empty where it gives only words.',
-    ),
-    base: printed.integer(
-      'Out of',
-      'Number of consortia that the statement is about; empty where the report does not say.',
-    ),
-    passages: passageColumns.passages,
-    agency_types: added.words(
-      'Types of agency',
-      'Types of all grantees, in the order of the report’s appendix, separated by semicolons; empty where the report does not say that all reached the outcome.',
-      { inFilesOnly: true },
-    ),
-  },
+  columns,
 
-  rows({ outcomes, ...tables }, { order }) {
-    const rows = outcomes.map((row) => rowOf(row, tables));
-    return order === 'level' ? sort(rows, ({ level }) => codes(levels).indexOf(level)) : rows;
-  },
+  rows: (tables, { order }) =>
+    order === 'level' ? sort(rowsOf(tables), ({ level }) => codes(levels).indexOf(level)) : rowsOf(tables),
   detail: {
     rows: (rows) => [...rows.filter(isOfAll).slice(-1), ...unnumbered(rows).slice(0, 1)],
     alone: 'each',
@@ -122,17 +119,12 @@ export default defineFigure({
     `All ${largest(rows)} consortia kept local work going in some form; only a few built and kept significant regional momentum`,
   caption: (rows) =>
     `How many consortia reached each of ${rows.length} outcomes, in the report’s own words. One point is one consortium; open points stand for what lasted. ${unnumbered(rows).length} outcomes have no number in the report, so they have no points.`,
-  notes(rows) {
-    const open = rows.find(({ count, base }) => count !== null && base === null);
-    return [
-      `The ${open?.count ?? 0} consortia with new district money are those whose Year Three reports mention it. The report does not say out of how many, so others may have had it too.`,
-      'The rows are independent: a consortium can be in one row and not in the next.',
-    ];
-  },
-  alt(rows) {
-    const all = rows.filter(isOfAll).length;
-    return `${rows.length} outcomes: ${all} apply to all ${largest(rows)} consortia, and ${unnumbered(rows).length} have no number in the report.`;
-  },
+  notes: (rows) => [
+    `The ${rows.find(isOpen)?.count ?? 0} consortia with new district money are those whose Year Three reports mention it. The report does not say out of how many, so others may have had it too.`,
+    'The rows are independent: a consortium can be in one row and not in the next.',
+  ],
+  alt: (rows) =>
+    `${rows.length} outcomes: ${rows.filter(isOfAll).length} apply to all ${largest(rows)} consortia, and ${unnumbered(rows).length} have no number in the report.`,
   describe: (rows) =>
     [...rows.map(sentenceOf), 'Where the report gives no number, no points are drawn.'].join(' '),
 

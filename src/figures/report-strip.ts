@@ -7,25 +7,43 @@ import { listed } from '../lib/format.ts';
 import { placeOf } from '../report/address.ts';
 import { nameWithin, partOf } from '../report/parts.ts';
 import { codes, counted, directions, sectors } from '../words/vocabulary/index.ts';
-import { filter, filterBy, type View } from './contract/choices.ts';
+import { filter, filterBy, optionsFor, type View } from './contract/choices.ts';
 import { coded, computed, passageColumns, printed } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { countIn } from './contract/directions.ts';
 import { legendOf } from './contract/legend.ts';
-import { groupsBy, itemsIn, rowsWith, textById } from './contract/rows.ts';
+import { groupsBy, inColumns, itemsIn, rowsWith, textById } from './contract/rows.ts';
 import { countsInWords, statementWords } from './contract/wording.ts';
 
 const choices = {
-  factor: filterBy('Statements about a factor', ({ factors }) =>
-    Object.fromEntries(factors.map(({ id, label }) => [id, label])),
-  ),
+  factor: filterBy('Statements about a factor', ({ factors }) => optionsFor(factors)),
   sector: filter('Statements about a sector', sectors),
 };
 
-type StripView = View<typeof choices>;
+const sectorNames = (value: string): string =>
+  listed(itemsIn(value).map((code) => sectors[code as keyof typeof sectors].label));
+
+const columns = {
+  id: passageColumns.id,
+  place: printed.words('Place', 'Section and paragraph of the report.'),
+  statement: { ...passageColumns.statement, label: 'What it says' },
+  section: printed.words('Section', 'Code of the section.', { inFilesOnly: true }),
+  direction: passageColumns.direction,
+  factor: passageColumns.factor,
+  sector: coded.words(
+    'Who it is about',
+    'One or more sectors that the statement is about, separated by semicolons.',
+    { text: sectorNames },
+  ),
+  pointed_out: computed.words(
+    'Highlighted',
+    'Whether it matches the factor or sector that was chosen; empty where none was chosen.',
+    { inFilesOnly: true },
+  ),
+};
 
 /** The answer to what a reader asked for; none where nothing was asked. */
-function answerTo({ factor, sector }: StripView, passage: FigurePassage): 'yes' | 'no' | null {
+function answerTo({ factor, sector }: View<typeof choices>, passage: FigurePassage): 'yes' | 'no' | null {
   if (factor === null && sector === null) return null;
   const fits =
     (factor === null || passage.factor === factor) &&
@@ -35,19 +53,17 @@ function answerTo({ factor, sector }: StripView, passage: FigurePassage): 'yes' 
 
 type Tables = Pick<FigureTables, 'passages' | 'statements' | 'factors'>;
 
-function rowsOf({ passages, statements, factors }: Tables, view: StripView) {
+function rowsOf({ passages, statements, factors }: Tables, view: View<typeof choices>) {
   const statementOf = textById(statements, 'statement');
   const factorOf = textById(factors, 'label');
-  return passages.map((passage) => ({
-    id: passage.id,
+  const rows = passages.map((passage) => ({
+    ...passage,
     place: placeOf(passage),
     statement: statementOf(passage.id),
-    section: passage.section,
-    direction: passage.direction,
     factor: factorOf(passage.factor),
-    sector: passage.sector,
     pointed_out: answerTo(view, passage),
   }));
+  return inColumns(columns, rows);
 }
 
 type StripRow = ReturnType<typeof rowsOf>[number];
@@ -64,9 +80,6 @@ const pointedOut = (rows: readonly StripRow[]): readonly StripRow[] =>
 
 const told = (rows: readonly StripRow[]): string =>
   countsInWords(directions, (direction) => countIn(rows, direction));
-
-const sectorNames = (value: string): string =>
-  listed(itemsIn(value).map((code) => sectors[code as keyof typeof sectors].label));
 
 const byPart = (rows: readonly StripRow[]) => [...group(rows, ({ section }) => partOf(section))];
 
@@ -89,24 +102,7 @@ export default defineFigure({
   leads: true,
   countsStatements: true,
   choices,
-  columns: {
-    id: passageColumns.id,
-    place: printed.words('Place', 'Section and paragraph of the report.'),
-    statement: { ...passageColumns.statement, label: 'What it says' },
-    section: printed.words('Section', 'Code of the section.', { inFilesOnly: true }),
-    direction: passageColumns.direction,
-    factor: passageColumns.factor,
-    sector: coded.words(
-      'Who it is about',
-      'One or more sectors that the statement is about, separated by semicolons.',
-      { text: sectorNames },
-    ),
-    pointed_out: computed.words(
-      'Highlighted',
-      'Whether it matches the factor or sector that was chosen; empty where none was chosen.',
-      { inFilesOnly: true },
-    ),
-  },
+  columns,
 
   rows: rowsOf,
   onCard: {
@@ -145,12 +141,11 @@ export default defineFigure({
   alt(rows) {
     const chosen = pointedOut(rows);
     if (chosen.length === 0) return `None of the ${rows.length} statements matches both choices.`;
-    const share =
-      chosen === rows ? `${rows.length} statements` : `${chosen.length} of ${rows.length} statements`;
+    const share = chosen === rows ? rows.length : `${chosen.length} of ${rows.length}`;
     const counts = codes(directions).map(
       (direction) => `${directions[direction].label.toLowerCase()} ${countIn(chosen, direction)}`,
     );
-    return `${share} in reading order, as this edition classified them: ${counts.join(', ')}.`;
+    return `${share} statements in reading order, as this edition classified them: ${counts.join(', ')}.`;
   },
   describe: (rows) =>
     byPart(pointedOut(rows))
