@@ -35,24 +35,20 @@ const columns = {
   note: coded.words('Note', 'What to know about the row.'),
 };
 
-const rowsOf = ({
-  brokers,
-  consortia,
-  quantities,
-}: Pick<FigureTables, 'brokers' | 'consortia' | 'quantities'>) => {
-  const namesOf = (ids: string): string =>
-    consortia
-      .filter(({ id }) => itemsIn(ids).includes(id))
-      .map(({ name }) => name)
-      .join('; ');
-  const rows = brokers.map((row) => ({
-    ...row,
-    number: valueOf(quantities, row.count),
-    named: row.consortia && namesOf(row.consortia),
-    named_ids: row.consortia,
-  }));
+type Tables = Pick<FigureTables, 'brokers' | 'consortia' | 'quantities'>;
+
+function rowsOf({ brokers, consortia, quantities }: Tables) {
+  const rows = brokers.map((row) => {
+    const named = consortia.filter(({ id }) => itemsIn(row.consortia).includes(id));
+    return {
+      ...row,
+      number: valueOf(quantities, row.count),
+      named: named.map(({ name }) => name).join('; ') || null,
+      named_ids: row.consortia,
+    };
+  });
   return inColumns(columns, rows);
-};
+}
 
 type FateRow = ReturnType<typeof rowsOf>[number];
 
@@ -74,6 +70,7 @@ function unitOf({ who, named_ids: ids }: FateRow): Unit {
 
 const ofUnit = (rows: readonly FateRow[], unit: Unit): FateRow[] =>
   rows.filter((row) => unitOf(row) === unit);
+const numbered = (rows: readonly FateRow[]): FateRow[] => rows.filter(({ number }) => number !== null);
 
 /** How many of whom, as the branch says it: the report's word, or how many grantees it names. */
 function amountOf({ quantifier, who, named_ids: ids }: FateRow): string {
@@ -108,12 +105,15 @@ function flowOf(rows: readonly FateRow[]): Flow {
 const quantifierIn = (rows: readonly FateRow[], group: FateRow['group']): string =>
   rowsWith(rows, { group }).find(({ quantifier }) => quantifier)?.quantifier ?? '';
 
-const numbered = (rows: readonly FateRow[]): FateRow[] => rows.filter(({ number }) => number !== null);
-
 function inOneSentence(rows: readonly FateRow[]): string {
   const count = numbered(rows).length;
   const only = count > 0 ? `${count} of them with a number` : 'none with a number';
   return `${rows.length} branches of equal width from coordinators paid by the grant, in ${groupsBy(rows, 'group').length} groups; ${only}.`;
+}
+
+function groupSentence([code, members]: [FateRow['group'], FateRow[]]): string {
+  const fates = members.map((row) => `${row.label} (${[amountOf(row), ...namesIn(row)].join(': ')})`);
+  return `${brokerGroups[code].label}: ${fates.join('; ')}.`;
 }
 
 export default defineFigure({
@@ -161,13 +161,7 @@ export default defineFigure({
     'The report describes it as a challenge that few consortia could pay for these roles at the grant’s level. Leaders worked to find stable money for new positions; it does not say that every new position has it.',
   ],
   alt: inOneSentence,
-  describe(rows) {
-    const groups = groupsBy(rows, 'group').map(([code, members]) => {
-      const fates = members.map((row) => `${row.label} (${[amountOf(row), ...namesIn(row)].join(': ')})`);
-      return `${brokerGroups[code].label}: ${fates.join('; ')}.`;
-    });
-    return [inOneSentence(rows), ...groups].map(capitalized).join(' ');
-  },
+  describe: (rows) => [inOneSentence(rows), ...groupsBy(rows, 'group').map(groupSentence)].join(' '),
 
   legend: (rows) => occurring(legendOf(units, glyphOf, (unit) => ofUnit(rows, unit).length)),
   draw: (rows, context) => flowChart([flowOf(rows)], context),

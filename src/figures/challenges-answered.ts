@@ -1,4 +1,4 @@
-import { mean } from 'd3';
+import { mean, sort } from 'd3';
 import { ends } from '../charts/ends.ts';
 import { flowChart } from '../charts/flow/draw.ts';
 import type { Flow, FlowLink, FlowStart } from '../charts/flow/model.ts';
@@ -10,7 +10,7 @@ import { option } from './contract/choices.ts';
 import { coded, passageColumns } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { legendOf, occurring } from './contract/legend.ts';
-import { distinct, groupsBy, idsOf, inColumns, rowsWith } from './contract/rows.ts';
+import { distinct, groupsBy, idsOf, inColumns, rowsWith, textById } from './contract/rows.ts';
 
 const columns = {
   id: coded.words('Link', 'Id of the link.'),
@@ -44,18 +44,19 @@ const columns = {
 
 /** Named as the codebook names them: in the order of its recommendations, then those without one. */
 function rowsOf({ recommendations, factors }: Pick<FigureTables, 'recommendations' | 'factors'>) {
-  const labels = new Map(factors.map(({ id, label }) => [id, label]));
-  const order = [...labels.keys(), null];
-  const rows = recommendations
-    .toSorted((one, other) => order.indexOf(one.recommendation) - order.indexOf(other.recommendation))
-    .map((row) => ({
-      ...row,
-      challenge: labels.get(row.challenge) ?? row.challenge,
-      challenge_code: row.challenge,
-      recommendation: row.recommendation && (labels.get(row.recommendation) ?? row.recommendation),
-      recommendation_code: row.recommendation,
-    }));
-  return inColumns(columns, rows);
+  const labelOf = textById(factors, 'label');
+  const order = [...idsOf(factors), null];
+  const rows = recommendations.map((row) => ({
+    ...row,
+    challenge: labelOf(row.challenge),
+    challenge_code: row.challenge,
+    recommendation: row.recommendation && labelOf(row.recommendation),
+    recommendation_code: row.recommendation,
+  }));
+  return inColumns(
+    columns,
+    sort(rows, (row) => order.indexOf(row.recommendation_code)),
+  );
 }
 
 /** A link between a challenge and a recommendation, or a challenge for which none was found. */
@@ -78,7 +79,6 @@ const onBasis = (rows: readonly LinkRow[], ...bases: readonly LinkRow['basis'][]
   rows.filter(({ basis }) => bases.includes(basis));
 
 const linkedIn = (rows: readonly LinkRow[]): LinkRow[] => onBasis(rows, 'explicit', 'coder');
-
 const challengesIn = (rows: readonly LinkRow[]): string[] => distinct(rows, 'challenge');
 
 /** How many challenges have a part for which we found no recommendation. */
@@ -109,9 +109,7 @@ function linkedFlow(rows: readonly LinkRow[]): Flow {
   const recommended = groupsBy(linked, 'recommendation');
   const depth = (members: readonly LinkRow[]): number =>
     mean(members, (row) => recommended.findIndex(([name]) => name === row.recommendation)) ?? 0;
-  const challenges = groupsBy(linked, 'challenge').sort(
-    ([, some], [, others]) => depth(some) - depth(others),
-  );
+  const challenges = sort(groupsBy(linked, 'challenge'), ([, members]) => depth(members));
   return {
     heads: ['What made the work hard', 'What the conclusion recommends'],
     ...(linked.length > own && { note: `${own} of ${linked.length} links are in the report` }),

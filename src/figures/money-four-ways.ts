@@ -17,26 +17,25 @@ type Tables = Pick<FigureTables, 'awards' | 'quantities' | 'record-sums' | 'disc
 /** The totals, each with its amount, who gives it, and how far it is from the one that the report states. */
 function rowsOf({ awards, quantities, totals, ...tables }: Tables) {
   const record = tables['record-sums'];
+  const onRecord = ({ record: id }: Tables['totals'][number]) => record.find((one) => one.id === id);
   const amountOf = (one: Tables['totals'][number]): number =>
-    valueOf(quantities, one.quantity) ??
-    record.find(({ id }) => id === one.record)?.amount ??
-    totalAward(awards);
+    valueOf(quantities, one.quantity) ?? onRecord(one)?.amount ?? totalAward(awards);
   const stated = sum(rowsWith(totals, { origin: 'printed' }), amountOf);
-  const budget = record.find(({ stage, amount }) => stage === 'set-aside' && amount === stated);
+  const [budget] = rowsWith(record, { stage: 'set-aside', amount: stated });
   return totals.map((one) => {
-    const onRecord = record.find(({ id }) => id === one.record);
-    const published = tables['discrepancy-sources'].find(({ id }) => id === onRecord?.source);
+    const entry = onRecord(one);
+    const published = tables['discrepancy-sources'].find(({ id }) => id === entry?.source);
     return {
       id: one.id,
       account: one.label,
       amount: amountOf(one),
-      rounded_to: onRecord?.rounded_to ?? null,
+      rounded_to: entry?.rounded_to ?? null,
       origin: one.origin,
-      day: onRecord?.date ?? null,
+      day: entry?.date ?? null,
       source: one.source ?? published?.title ?? '',
       address: published?.url ?? null,
       less: stated - amountOf(one),
-      remark: remarkOn(one.origin === 'printed' ? budget : onRecord),
+      remark: remarkOn(one.origin === 'printed' ? budget : entry),
       passages: one.passages,
     };
   });
@@ -75,8 +74,6 @@ function cutScale(rows: readonly SumRow[]): string {
   return `The lower scale does not start at zero: it runs from ${from} to ${to}.`;
 }
 
-/** What a total is, in a word or two. */
-const inShort = ({ id, origin }: SumRow): string => (origin === 'computed' ? 'added up' : id);
 const from = (rows: readonly SumRow[], origin: SumRow['origin']): number =>
   rowsWith(rows, { origin })[0]?.amount ?? 0;
 function chartOf(rows: readonly SumRow[], { width, compact }: DrawContext): EnlargedDots {
@@ -155,8 +152,12 @@ export default defineFigure({
     'The totals offered and awarded are not in the report. They come from web pages of the state’s education department, none of which explains the difference from the appendix.',
     'Totals in this edition are calculated from the appendix; the total in the report’s text is shown as its own.',
   ],
-  alt: (rows) =>
-    `${rows.length} totals: ${listed(rows.map((row) => `${amountText(row.amount)} ${inShort(row)}`))}.`,
+  alt(rows) {
+    const totals = rows.map(
+      (row) => `${amountText(row.amount)} ${row.origin === 'computed' ? 'added up' : row.id}`,
+    );
+    return `${rows.length} totals: ${listed(totals)}.`;
+  },
   describe: (rows) =>
     `${rows.map(({ account, amount }) => `${account}: ${amountText(amount)}`).join('. ')}. On a scale from zero they look almost the same: the smallest is ${dollars(most(rows) - least(rows))} below the largest.`,
 

@@ -49,14 +49,13 @@ type Tables = Pick<FigureTables, 'tiers' | 'coverage' | 'quantities' | 'consorti
 function rowsOf({ tiers: sizes, coverage, quantities, consortia }: Tables) {
   const rows = sizes.map((size) => {
     const grantees = rowsWith(consortia, { tier: size.tier });
-    const spokenTo = rowsWith(coverage, { tier: size.tier })
-      .flatMap(({ visited, called, visited_or_called: either }) => [visited, called, either])
-      .map((number) => valueOf(quantities, number) ?? 0);
+    const [met] = rowsWith(coverage, { tier: size.tier });
+    const spokenTo = [met?.visited, met?.called, met?.visited_or_called];
     return {
       ...size,
       count: grantees.length,
       dollars: totalAward(grantees),
-      spoken_to: sum(spokenTo),
+      spoken_to: sum(spokenTo, (number) => valueOf(quantities, number ?? null) ?? 0),
       agents: grantees.map(({ name, award }) => `${name} ${dollars(award)}`).join('; '),
       awards: grantees.map(({ award }) => award).join(';'),
       agency_types: grantees.map(({ agency_type }) => agency_type).join(';'),
@@ -71,6 +70,8 @@ type SizeRow = ReturnType<typeof rowsOf>[number];
 const LABELS = (['aim', 'afterwards', 'partners', 'spoken_to'] as const).map((field) => columns[field].label);
 
 const total = (rows: readonly SizeRow[]): number => sum(rows, (row) => row.dollars);
+const totalIn = ({ tier, count, dollars }: SizeRow): string =>
+  `${counted(count, tiers[tier])} totaling ${dollarsInWords(dollars)}`;
 const shareText = (some: readonly SizeRow[], all: readonly SizeRow[]): string =>
   percent(total(some) / total(all));
 const typesOf = ({ agency_types }: SizeRow): AgencyType[] => itemsIn(agency_types) as AgencyType[];
@@ -130,12 +131,7 @@ export default defineFigure({
     'The report says that all the “larger” consortia used outside money for part of the work, but not which consortia it means.',
     `The awards in the report’s appendix add up to ${dollars(total(rows))}; its text says ${dollarsInWords(stated('round-one-total'))}. The numbers of consortia that researchers talked to are sums of numbers in the report’s first endnote.`,
   ],
-  alt(rows) {
-    const parts = rows.map(
-      (row) => `${counted(row.count, tiers[row.tier])} totaling ${dollarsInWords(row.dollars)}`,
-    );
-    return `${listed(parts)}, each with its aim and what was needed afterward.`;
-  },
+  alt: (rows) => `${listed(rows.map(totalIn))}, each with its aim and what was needed afterward.`,
   describe(rows) {
     const [small, ...larger] = rows;
     if (!small) return '';

@@ -5,7 +5,6 @@ import { NARROW } from '../charts/context.ts';
 import type { Annotation } from '../charts/kit/annotation.ts';
 import { linearAxis, type Axis } from '../charts/kit/axis.ts';
 import { shapePath } from '../charts/shapes.ts';
-import type { Consortium } from '../datasets/consortia.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import { listed } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
@@ -48,17 +47,15 @@ const columns = {
  */
 function rowsOf({ consortia, passages }: Pick<FigureTables, 'consortia' | 'passages'>) {
   const inText = passages.filter(({ section }) => section !== 'appendix');
-  const speakingOf = ({ id }: Consortium, field: 'consortia' | 'consortia_inferred'): string[] =>
-    idsOf(inText.filter((passage) => itemsIn(passage[field]).includes(id)));
   const rows = consortia.map((one) => {
-    const naming = speakingOf(one, 'consortia');
-    const meaning = speakingOf(one, 'consortia_inferred');
+    const naming = inText.filter((passage) => itemsIn(passage.consortia).includes(one.id));
+    const meaning = inText.filter((passage) => itemsIn(passage.consortia_inferred).includes(one.id));
     return {
       ...one,
       named: naming.length,
       meant: meaning.length,
-      passages: naming.join(';'),
-      passages_meant: meaning.join(';'),
+      passages: idsOf(naming).join(';'),
+      passages_meant: idsOf(meaning).join(';'),
     };
   });
   return inColumns(columns, rows);
@@ -68,11 +65,10 @@ type NamedRow = ReturnType<typeof rowsOf>[number];
 
 /** A name stands only beside a grantee that has been counted. */
 function bar(row: NamedRow, { count }: View<typeof choices>): Bar {
-  const { id, agent, agency_type: shape, named } = row;
   const doubtful = count === 'meant' ? row.meant : 0;
-  const counts = [named, doubtful].filter((number) => number > 0);
-  const amount = counts.length > 0 ? `${shortName(agent)}, ${counts.join(' + ')}` : '';
-  return { id, name: '', shape, value: named, doubtful, amount };
+  const counts = [row.named, doubtful].filter((number) => number > 0);
+  const amount = counts.length > 0 ? `${shortName(row.agent)}, ${counts.join(' + ')}` : '';
+  return { id: row.id, name: '', shape: row.agency_type, value: row.named, doubtful, amount };
 }
 
 const namedIn = (rows: readonly NamedRow[]): NamedRow[] => rows.filter(({ named }) => named > 0);
@@ -102,16 +98,9 @@ function annotationsOn(rows: readonly NamedRow[], few = often(rows)): Annotation
     return unnamed.slice(unnamed.length / 2, unnamed.length / 2 + 1).map(({ id }) => ({ id, text }));
   };
   const small = rowsWith(rows, { tier: 'low' });
-  return [
-    ...beside(
-      'low',
-      `${small.length - namedIn(small).length} of these ${small.length} are named only in the appendix`,
-    ),
-    ...beside(
-      'top',
-      `${statementsOn(few)} of the ${statementsOn(rows)} statements name one of the ${few.length} that are named most often`,
-    ),
-  ];
+  const unnamed = `${rowsWith(small, { named: 0 }).length} of these ${small.length} are named only in the appendix`;
+  const most = `${statementsOn(few)} of the ${statementsOn(rows)} statements name one of the ${few.length} that are named most often`;
+  return [...beside('low', unnamed), ...beside('top', most)];
 }
 
 export default defineFigure({
