@@ -1,4 +1,3 @@
-import { cumsum } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
 import { cumulativeCurve, evenGlyph } from '../charts/cumulative-curve.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
@@ -36,9 +35,8 @@ const columns = {
 /** The awards, largest first, each with the sum so far and its share in percent, to two decimals. */
 function rowsOf({ consortia }: Pick<FigureTables, 'consortia'>) {
   const largestFirst = consortia.toReversed();
-  const sums = cumsum(largestFirst, ({ award }) => award);
   const rows = largestFirst.map((one, index) => {
-    const soFar = sums[index] ?? 0;
+    const soFar = totalAward(largestFirst.slice(0, index + 1));
     const share = Math.round((soFar / totalAward(consortia)) * 10_000) / 100;
     return { ...one, place: index + 1, dollars_so_far: soFar, share_so_far: share };
   });
@@ -47,7 +45,6 @@ function rowsOf({ consortia }: Pick<FigureTables, 'consortia'>) {
 
 type ShareRow = ReturnType<typeof rowsOf>[number];
 
-/** Share of all dollars that some awards make up together. */
 const shareText = (members: readonly ShareRow[], all: readonly ShareRow[]): string =>
   percent(totalAward(members) / totalAward(all));
 
@@ -138,10 +135,10 @@ export default defineFigure({
   draw(rows, { view, ...place }) {
     const count = Number(view.k);
     const all = totalAward(rows);
-    const steps = rows.map((row) => ({
-      id: row.id,
-      shape: row.agency_type,
-      reached: row.dollars_so_far / all,
+    const steps = rows.map(({ id, agency_type: shape, dollars_so_far: sum }) => ({
+      id,
+      shape,
+      reached: sum / all,
     }));
     const stretches = consortiumGroups(rows, 'tier')
       .toReversed()

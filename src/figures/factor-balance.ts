@@ -29,31 +29,26 @@ const ofTheMost = (rows: readonly BalanceRow[]): BalanceRow[] =>
 /** The three subjects with the most statements of a direction, as a sentence. */
 function mostOf(rows: readonly BalanceRow[], direction: Direction, lead: string): string {
   const most = bySubject(rowsWith(rows, { direction })).slice(0, 3);
-  return most.length > 0
-    ? `${lead}: ${listed(most.map(({ subject, count }) => `${subject} (${count})`))}.`
-    : '';
+  const counts = most.map(({ subject, count }) => `${subject} (${count})`);
+  return counts.length > 0 ? `${lead}: ${listed(counts)}.` : '';
 }
 
 /** Fewest statements on a subject for which a remark is made, and the most remarks. */
 const REMARKS = { least: 6, most: 3 };
 
 /** The subjects of which nearly all statements say that they hinder. */
-function remarks(rows: readonly BalanceRow[]): Map<string, string> {
-  const hindering = bySubject(rows)
-    .map((one) => ({
-      ...one,
-      hinders: countOf(one.members, 'challenge'),
-      helps: countOf(one.members, 'support'),
-    }))
-    .filter(({ count, helps, hinders }) => count >= REMARKS.least && helps === 0 && hinders > 0.8 * count)
-    .slice(0, REMARKS.most);
-  return new Map(
-    hindering.map(({ subject, count, hinders }) => [
-      subject,
-      `${hinders === count ? 'all' : `${hinders} of`} ${count} are about what hinders`,
-    ]),
+const remarks = (rows: readonly BalanceRow[]): Map<string, string> =>
+  new Map(
+    bySubject(rows)
+      .map((one) => ({ ...one, hinders: countOf(one.members, 'challenge') }))
+      .filter(({ count, hinders }) => count >= REMARKS.least && hinders > 0.8 * count)
+      .filter(({ members }) => countOf(members, 'support') === 0)
+      .slice(0, REMARKS.most)
+      .map(({ subject, count, hinders }) => {
+        const nearly = hinders === count ? 'all' : `${hinders} of`;
+        return [subject, `${nearly} ${count} are about what hinders`];
+      }),
   );
-}
 
 const chartOf = (rows: readonly BalanceRow[], isHeaded: boolean): Diverging => ({
   form: 'bars',

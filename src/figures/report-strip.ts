@@ -7,13 +7,13 @@ import { listed } from '../lib/format.ts';
 import { placeOf } from '../report/address.ts';
 import { nameWithin, partOf } from '../report/parts.ts';
 import { codes, counted, directions, sectors } from '../words/vocabulary/index.ts';
-import { filter, filterBy, optionsFor, type View } from './contract/choices.ts';
+import { filter, filterBy, matches, optionsFor, type View } from './contract/choices.ts';
 import { coded, computed, passageColumns, printed } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
-import { countIn } from './contract/directions.ts';
+import { countIn, directionsInWords } from './contract/directions.ts';
 import { legendOf } from './contract/legend.ts';
 import { groupsBy, inColumns, itemsIn, rowsWith, textById } from './contract/rows.ts';
-import { countsInWords, statementWords } from './contract/wording.ts';
+import { statementWords } from './contract/wording.ts';
 
 const choices = {
   factor: filterBy('Statements about a factor', ({ factors }) => optionsFor(factors)),
@@ -43,12 +43,10 @@ const columns = {
 };
 
 /** The answer to what a reader asked for; none where nothing was asked. */
-function answerTo({ factor, sector }: View<typeof choices>, passage: FigurePassage): 'yes' | 'no' | null {
+function answerTo({ factor, sector }: View<typeof choices>, passage: FigurePassage) {
   if (factor === null && sector === null) return null;
-  const fits =
-    (factor === null || passage.factor === factor) &&
-    (sector === null || itemsIn(passage.sector).includes(sector));
-  return fits ? 'yes' : 'no';
+  const isOnSector = sector === null || itemsIn(passage.sector).includes(sector);
+  return isOnSector && matches(factor, passage.factor) ? 'yes' : 'no';
 }
 
 type Tables = Pick<FigureTables, 'passages' | 'statements' | 'factors'>;
@@ -77,9 +75,6 @@ const opposed = (rows: readonly StripRow[]) => [inPart(rows, 'IV'), inPart(rows,
 /** What a reader chose to highlight; without a choice, everything. */
 const pointedOut = (rows: readonly StripRow[]): readonly StripRow[] =>
   rows.every(({ pointed_out: answer }) => answer === null) ? rows : rowsWith(rows, { pointed_out: 'yes' });
-
-const told = (rows: readonly StripRow[]): string =>
-  countsInWords(directions, (direction) => countIn(rows, direction));
 
 const byPart = (rows: readonly StripRow[]) => [...group(rows, ({ section }) => partOf(section))];
 
@@ -149,7 +144,7 @@ export default defineFigure({
   },
   describe: (rows) =>
     byPart(pointedOut(rows))
-      .map(([head, members]) => `${head}: ${told(members)}.`)
+      .map(([head, members]) => `${head}: ${directionsInWords(members)}.`)
       .join(' '),
 
   legend: (rows) =>
