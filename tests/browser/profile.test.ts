@@ -63,6 +63,14 @@ test('in a wide window: all awards, the facts beside the passages, each source t
   });
 });
 
+test('in a wide window: where little is told, no hole between that and what the study knew', async () => {
+  await visit({ address: 'consortia/ceres/', viewport: { width: 1440, height: 900 } }, async (page) => {
+    const [told, study] = [await boxOf(page, '.told'), await boxOf(page, '.study >> nth=0')];
+    expect(study.top - told.bottom).toBeLessThan(64);
+    expect((await boxOf(page, '.facts-more')).left).toBeGreaterThan(told.right);
+  });
+});
+
 test('on a phone, the first screen answers what is known of a grantee that the report only lists', async () => {
   const viewport = { width: 360, height: 740 };
   await visit({ address: 'consortia/madera/', viewport }, async (page) => {
