@@ -123,6 +123,7 @@ export default defineFigure({
   },
   caption: () =>
     'Award to each grantee, smallest first, as in the report’s appendix. Each point is one grantee; its shape and color show the type of agency.',
+  states: ['round-one-total'],
   notes: (rows, stated) => [
     `The awards in the report’s appendix add up to ${dollars(totalAward(rows))}; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,
     'Each award was for a whole consortium: the chart shows who received it, not who spent it.',

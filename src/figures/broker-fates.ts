@@ -156,6 +156,7 @@ export default defineFigure({
     `${capitalized(quantifierIn(rows, 'valued'))} CCPT consortia valued their coordinators, but ${quantifierIn(rows, 'kept')} could keep paying for them at the level of the grant`,
   caption: () =>
     'What the report says about coordinators (people who connect schools, colleges and employers) as the grant ended. One branch is one thing that the report says, with its own word for how many. Branches count different things and can overlap.',
+  states: ['district-money-consortia'],
   notes: (rows, stated) => [
     `For only ${numbered(rows).length} of the ${rows.length} branches does the report give a number of consortia: ${stated('district-money-consortia')} reported new district money. The report does not say out of how many, and does not say that this money paid for coordinators.`,
     'The report describes it as a challenge that few consortia could pay for these roles at the grant’s level. Leaders worked to find stable money for new positions; it does not say that every new position has it.',

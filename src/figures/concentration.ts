@@ -115,6 +115,7 @@ export default defineFigure({
   },
   caption: () =>
     'Share of all award dollars, added up from the largest award to the smallest. Each point is one grantee; its height shows the combined share of its award and all larger ones, and its shape and color show the type of agency. The dotted line is what the curve would look like if all awards were equal.',
+  states: ['round-one-total'],
   notes: (rows, stated) => [
     `Shares are of ${dollars(totalAward(rows))}, the sum of the awards in the report’s appendix; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,
     'The size of an award says nothing about need or fairness.',

@@ -127,6 +127,7 @@ export default defineFigure({
     'Most of the money in small CCPT grants generally went to equipment or facilities, the report says; consortia with larger grants aimed to change how partners work together',
   caption: (rows) =>
     `What the report says, in general terms, about small, medium and large awards. Each point is one of ${totalCount(rows)} grantees; its area is the award, and its shape and color show the type of agency.`,
+  states: ['round-one-total'],
   notes: (rows, stated) => [
     'The report says that all the “larger” consortia used outside money for part of the work, but not which consortia it means.',
     `The awards in the report’s appendix add up to ${dollars(total(rows))}; its text says ${dollarsInWords(stated('round-one-total'))}. The numbers of consortia that researchers talked to are sums of numbers in the report’s first endnote.`,

@@ -111,6 +111,7 @@ export default defineFigure({
   },
   caption: () =>
     'Sources of money or support, and what the report says they pay for. Each dot or ring is a source and a use that the report names together, whatever the amount; where there is none, we found no mention.',
+  states: ['tk-member-money'],
   notes: (_rows, stated) => [
     `The report gives almost no amounts: besides the grant itself, only about ${dollars(stated('tk-member-money'))} that members of the TK Collaborative pledged for regional work.`,
     'A missing dot does not mean that nobody paid. For example, Contra Costa hired a coordinator, but the report does not say which budget pays. The chart also cannot show how common something is: the report says that few college partners put pathway support into their budgets.',
