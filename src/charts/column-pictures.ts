@@ -7,7 +7,7 @@ import { rectBox, tracked } from './kit/tracked.ts';
 import { unitMarks } from './kit/units.ts';
 
 /** A unit with an area of its own. */
-export interface SizedUnit {
+interface SizedUnit {
   readonly look: Look;
   readonly value: number;
 }

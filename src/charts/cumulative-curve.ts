@@ -23,7 +23,7 @@ interface Step {
 }
 
 /** Neighboring steps that share a label under the axis. */
-export interface Stretch {
+interface Stretch {
   readonly head: string;
   readonly note: string;
   readonly count: number;

@@ -19,7 +19,7 @@ export const MIDDLE = 0.32;
 export const HALO = 3;
 
 /** A line of text as it has been drawn: how it is set, the middle of the line at its anchor, and how its element is placed. */
-export interface PlacedLine extends Setting, Pick<DrawnText, 'node' | 'ids' | 'drop'> {
+interface PlacedLine extends Setting, Pick<DrawnText, 'node' | 'ids' | 'drop'> {
   readonly x: number;
   readonly y: number;
 }
