@@ -1,51 +1,15 @@
 import { group } from 'd3';
 import { ruleX, ruleY, type Markish } from '@observablehq/plot';
-import { NARROW, type DrawContext } from './context.ts';
-import { AFTER, BESIDE, cells, RADIUS, type MatrixLayout, type PlacedDot } from './dot-cells.ts';
-import { dotList } from './dot-list.ts';
-import { emptyFrame } from './empty.ts';
-import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
-import { heightOf, label, LEADING } from './kit/label.ts';
-import type { Look } from './kit/looks.ts';
-import { rowFrame, type PlacedRow, type RowFrame } from './kit/row-frame.ts';
-import type { RowGroup } from './kit/row-heads.ts';
-import type { NamedRow } from './kit/row-names.ts';
-import { linesWithin, textWidth } from './kit/text-width.ts';
-
-/** A column, by the id that stands on the scale. */
-interface MatrixColumn {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** A dot in the cell of a row and a column. */
-export interface MatrixDot {
-  /** The row's id, the key of its mark. */
-  readonly id: string;
-  readonly look: Look;
-  /** Id of the row of the matrix. */
-  readonly row: string;
-  /** Id of its column; null if it belongs to none, and stands before them all. */
-  readonly column: string | null;
-  /** Words beside the dot; may be empty. */
-  readonly words: string;
-  /** A remark after them, where there is room for it. */
-  readonly annotation?: string;
-  /** What it says in the list of a narrow drawing, under the name of its column. */
-  readonly line: string;
-}
-
-/** Which rows go with which columns: a dot where they do. */
-export interface DotMatrix {
-  /** Rows, in the order of their dots. A row with several dots in one cell is as high as these need. */
-  readonly groups: readonly RowGroup<NamedRow>[];
-  readonly columns: readonly MatrixColumn[];
-  readonly dots: readonly MatrixDot[];
-  /** For columns that are the report's words, in their order: the noun that they are words of, such as `consortia`. */
-  readonly wordsOf?: string;
-  /** Said instead of a chart if there are no dots. */
-  readonly empty: string;
-}
+import { NARROW, type DrawContext } from '../context.ts';
+import { AFTER, BESIDE, cells, RADIUS, type MatrixLayout, type PlacedDot } from './cells.ts';
+import { dotList } from './list.ts';
+import { emptyFrame } from '../empty.ts';
+import { plotted, sheetFor, type Drawing, type Sheet } from '../kit/drawing.ts';
+import { heightOf, label, LEADING } from '../kit/label.ts';
+import { rowFrame, type PlacedRow, type RowFrame } from '../kit/row-frame.ts';
+import type { NamedRow } from '../kit/row-names.ts';
+import { linesWithin, textWidth } from '../kit/text-width.ts';
+import type { DotMatrix, MatrixDot } from './model.ts';
 
 /** Between lines. */
 const SPARE = 7;

@@ -1,10 +1,10 @@
 /** A dot matrix where it is narrow: a list for each of its columns. */
 import { ruleY, type Markish } from '@observablehq/plot';
-import type { DotMatrix, MatrixDot } from './dot-matrix.ts';
-import { plotted, type Drawing, type Sheet } from './kit/drawing.ts';
-import { heightOf, label, LEADING } from './kit/label.ts';
-import { dots, joinedDots, looks } from './kit/looks.ts';
-import { stacked } from './kit/rows.ts';
+import type { DotMatrix, MatrixDot } from './model.ts';
+import { plotted, type Drawing, type Sheet } from '../kit/drawing.ts';
+import { heightOf, label, LEADING } from '../kit/label.ts';
+import { dots, joinedDots, looks } from '../kit/looks.ts';
+import { stacked } from '../kit/rows.ts';
 
 /** Where the words of a line begin, and the middle of its dot. */
 const WORDS = 24;

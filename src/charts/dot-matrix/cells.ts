@@ -1,10 +1,10 @@
 /** The cells of a dot matrix: dots, and the words beside them. */
 import type { Markish } from '@observablehq/plot';
-import type { DotMatrix, MatrixDot } from './dot-matrix.ts';
-import type { Sheet } from './kit/drawing.ts';
-import { label, voiceOf } from './kit/label.ts';
-import { dots } from './kit/looks.ts';
-import { textWidth } from './kit/text-width.ts';
+import type { DotMatrix, MatrixDot } from './model.ts';
+import type { Sheet } from '../kit/drawing.ts';
+import { label, voiceOf } from '../kit/label.ts';
+import { dots } from '../kit/looks.ts';
+import { textWidth } from '../kit/text-width.ts';
 
 export const RADIUS = 6;
 /** From the middle of a dot to the words beside it, and what these leave free before the next column. */
