@@ -110,12 +110,13 @@ function wrongTotals(
   const wrongSums = Object.entries(sums).flatMap(([field, expected]) => {
     const found = sum(rows, (row) => Number(asRow(row)[field]));
     if (found === expected) return [];
-    return [`${field} adds up to ${expected}, but in this file to ${found}; compare it row by row`];
+    const message = `${field} adds up to ${found} in this file, not to ${expected}: mend the row, or, if it is meant so, write ${found} here`;
+    return [[field, message] as const];
   });
   return [
     ...number.map((message) => source.problemAt(['meta', 'control', 'rows'], 'meta.control.rows', message)),
-    ...wrongSums.map((message) =>
-      source.problemAt(['meta', 'control', 'sums'], 'meta.control.sums', message),
+    ...wrongSums.map(([field, message]) =>
+      source.problemAt(['meta', 'control', 'sums', field], `meta.control.sums.${field}`, message),
     ),
   ];
 }

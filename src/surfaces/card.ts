@@ -15,7 +15,7 @@ import {
   type TextStyle,
 } from './blocks.ts';
 import { drawingOnCard, onCard } from './drawing.ts';
-import { isLegible } from './legible.ts';
+import { illegible } from './legible.ts';
 import { pictureDocument } from './picture.ts';
 import type { Published } from './published.ts';
 import { contents } from './serialize-svg.ts';
@@ -75,7 +75,7 @@ function sketches(figure: Published): Sketch[] {
   const all = WIDTHS.flatMap((width) =>
     looks.map((look): Sketch => ({ ...drawingOnCard(figure, width, look), label: look.label })),
   );
-  const legible = all.filter(isLegible);
+  const legible = all.filter((sketch) => illegible(sketch).length === 0);
   return legible.length > 0 ? legible : all;
 }
 

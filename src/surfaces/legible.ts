@@ -2,12 +2,16 @@ import { grown, isWithin, overlap } from '../charts/boxes.ts';
 import type { Drawing } from '../charts/kit/sheet.ts';
 import { boxesOf } from './scene.ts';
 
-/** Whether every line of text is completely inside the drawing and overlaps no other. */
-export function isLegible({ width, height, texts }: Drawing): boolean {
+/** Lines of text that are not completely inside the drawing, or that overlap another; each in a few words. */
+export function illegible({ width, height, texts }: Drawing): string[] {
   const frame = grown({ left: 0, top: 0, right: width, bottom: height }, 2);
   const boxes = boxesOf(texts);
-  return boxes.every(
-    (box, index) =>
-      isWithin(box, frame) && boxes.slice(index + 1).every((other) => overlap(grown(box, 1), other) === 0),
-  );
+  const textAt = (index: number): string => `“${texts[index]?.text ?? ''}”`;
+  return boxes.flatMap((box, index) => {
+    const under = boxes.findIndex((other, at) => at > index && overlap(grown(box, 1), other) > 0);
+    return [
+      ...(isWithin(box, frame) ? [] : [`${textAt(index)} reaches out of the drawing`]),
+      ...(under === -1 ? [] : [`${textAt(index)} is on ${textAt(under)}`]),
+    ];
+  });
 }

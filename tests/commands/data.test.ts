@@ -77,7 +77,7 @@ test('a refused import writes nothing', () => {
   writeFileSync(path('bad.csv'), data('export', 'awards').out.replace('526789', '526788'));
   const { code, err } = data('import', 'awards', path('bad.csv'));
   expect(code).toBe(1);
-  expect(err).toContain('award adds up to 248013707');
+  expect(err).toContain('not to 248013707');
   expect(files()).toEqual(before);
   expect(read('data/awards/1.0.0.json')).toBe(text);
 });
