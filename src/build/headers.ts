@@ -32,7 +32,8 @@ const isIn = (address: string, folder: string): boolean => address.startsWith(`/
 export function headersOf(address: string): Headers {
   const part = Object.keys(parts).find((folder) => isIn(address, folder));
   const inside = Object.keys(within).filter((folder) => isIn(address, folder));
-  return Object.assign({}, part === undefined ? unframed : parts[part], ...inside.map((one) => within[one]));
+  const all = [part === undefined ? unframed : parts[part], ...inside.map((one) => within[one])];
+  return Object.fromEntries(all.flatMap((headers) => Object.entries(headers ?? {})));
 }
 
 /**

@@ -5,6 +5,6 @@ export const files = {
   '_2x.png': { label: 'PNG, 2x', use: 'Image for print and sharp screens' },
   '_dark.png': { label: 'PNG, dark', use: 'Image for dark pages' },
   '_card.png': { label: 'Social card', use: 'Image for social media, 1200 by 630 pixels' },
-  '.csv': { label: 'CSV', use: 'The data, for a spreadsheet' },
+  '.csv': { label: 'CSV', use: 'The data for spreadsheets, in UTF-8 with a byte-order mark' },
   '.json': { label: 'JSON', use: 'The data, with the meaning of each column' },
 } as const;

@@ -26,7 +26,9 @@ const addresses = files
 
 /** What a host sends that applies all rules that match. */
 const headersAt = (address: string): Readonly<Record<string, string>> =>
-  Object.assign({}, ...rules.filter(([pattern]) => fits(pattern, address)).map(([, headers]) => headers));
+  Object.fromEntries(
+    rules.filter(([pattern]) => fits(pattern, address)).flatMap(([, headers]) => Object.entries(headers)),
+  );
 
 test('some rule is for each file, and no two that match give the same header', () => {
   const wrong = addresses.filter((address) => {
