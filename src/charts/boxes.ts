@@ -23,6 +23,10 @@ export function grown({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
+/** The square around a circle. */
+export const around = ({ x, y, radius }: Circle): Box =>
+  grown({ left: x, right: x, top: y, bottom: y }, radius);
+
 /** The area that two boxes share, in square pixels. */
 export function overlap(one: Box, other: Box): number {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);

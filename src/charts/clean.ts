@@ -1,3 +1,5 @@
+import { coordinate } from '../lib/markup.ts';
+
 /** What Plot writes for its own pages and what misleads a screen reader or a strict policy in ours. */
 const ATTRIBUTES = ['class', 'style', 'aria-label', 'aria-description', 'aria-hidden', 'font-variant'];
 
@@ -10,28 +12,13 @@ function centerByGroup(svg: SVGSVGElement): void {
   }
 }
 
-/** Attributes with places and lengths, and the decimals that they keep. */
-const MEASURES = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'transform', 'd', 'r'];
-const DECIMALS = 2;
-
-/** Plot writes places with all decimals that a number has, which nobody sees and every reader would load. */
-function roundMeasures(element: Element): void {
-  for (const name of MEASURES) {
-    const value = element.getAttribute(name);
-    const short = value?.replace(/-?\d+\.\d{3,}/g, (number) =>
-      String(Number(Number(number).toFixed(DECIMALS))),
-    );
-    if (short !== undefined && short !== value) element.setAttribute(name, short);
-  }
-}
-
 const TRANSLATE = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/;
 
 /** Two moves as one; other transforms are written one after the other. */
 function combined(outer: string, inner: string): string {
   const [moved, by] = [TRANSLATE.exec(outer), TRANSLATE.exec(inner)];
   if (!moved || !by) return `${outer} ${inner}`;
-  const [x, y] = [1, 2].map((part) => Number((Number(moved[part]) + Number(by[part])).toFixed(DECIMALS)));
+  const [x, y] = [1, 2].map((part) => coordinate(Number(moved[part]) + Number(by[part])));
   return `translate(${x},${y})`;
 }
 
@@ -53,7 +40,6 @@ export function cleaned(svg: SVGSVGElement): SVGSVGElement {
   for (const style of [...svg.querySelectorAll('style, title')]) style.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     for (const name of ATTRIBUTES) element.removeAttribute(name);
-    roundMeasures(element);
   }
   centerByGroup(svg);
   for (const group of [...svg.querySelectorAll('g')].reverse()) unwrap(group);

@@ -3,7 +3,7 @@
  * size of a thumb.
  */
 import type { CountyShapes } from './counties.ts';
-import { areaPath, planar } from './map/outline.ts';
+import { areaOf, pathOf, planar } from './map/outline.ts';
 import type { LonLat } from './map/model.ts';
 import { stateProjection } from './map/projection.ts';
 
@@ -31,8 +31,8 @@ export function locator(counties: CountyShapes): Locator {
   return {
     width: UNITS,
     height: Math.ceil(projection.aspect * UNITS),
-    state: areaPath(flat, () => true),
-    county: (fips) => areaPath(flat, (id) => id === fips),
+    state: pathOf(areaOf(flat, () => true)),
+    county: (fips) => pathOf(areaOf(flat, (id) => id === fips)),
     at(place) {
       const [x, y] = project(place);
       return { x: Math.round(x), y: Math.round(y) };

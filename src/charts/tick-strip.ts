@@ -65,7 +65,10 @@ function bars(sheet: Sheet, lines: readonly PlacedLine[]): Markish[] {
       render: tracked(
         sheet,
         all.map(({ id }) => id),
-        rectBox(),
+        (at) => {
+          const { left, right, ...rest } = rectBox()(at);
+          return { ...rest, left: left + FREE, right: right - FREE };
+        },
       ),
     }),
     hatching(false, color.line),

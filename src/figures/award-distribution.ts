@@ -172,6 +172,7 @@ export default defineFigure({
     return 'Award to each grantee, smallest first, as in the report’s appendix. Each point is one grantee; its shape and color show the type of agency.';
   },
 
+  states: ['round-one-total'],
   notes(rows, stated) {
     return [
       `The awards in the report’s appendix add up to ${dollars(total(rows))}; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,

@@ -185,6 +185,7 @@ export default defineFigure({
     return 'What the report says about coordinators (people who connect schools, colleges and employers) as the grant ended. One branch is one thing that the report says, with its own word for how many. Branches count different things and can overlap.';
   },
 
+  states: ['district-money-consortia'],
   notes(rows, stated) {
     const numbered = rows.filter(({ number }) => number !== null);
     return [

@@ -149,6 +149,7 @@ export default defineFigure({
     return 'Share of all award dollars, added up from the largest award to the smallest. Each point is one grantee; its height shows the combined share of its award and all larger ones, and its shape and color show the type of agency. The dotted line is what the curve would look like if all awards were equal.';
   },
 
+  states: ['round-one-total'],
   notes(rows, stated) {
     return [
       `Shares are of ${dollars(total(rows))}, the sum of the awards in the report’s appendix; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,

@@ -190,6 +190,7 @@ export default defineFigure({
     return 'The upper bar is each group’s share of the grantees; the lower bar is its share of the Round One money. Look for groups whose two bars differ in length. One piece of an outlined bar is one grantee; one piece of a solid bar is one award.';
   },
 
+  states: ['round-one-total', 'charter-agents'],
   notes(rows, stated) {
     return [
       `Shares are of the ${dollars(allDollars(rows))} that the awards in the report’s appendix add up to; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,

@@ -163,6 +163,7 @@ export default defineFigure({
     return `What the report says, in general terms, about small, medium and large awards. Each point is one of ${sum(rows, ({ count }) => count)} grantees; its area is the award, and its shape and color show the type of agency.`;
   },
 
+  states: ['round-one-total'],
   notes(rows, stated) {
     return [
       'The report says that all the “larger” consortia used outside money for part of the work, but not which consortia it means.',

@@ -151,6 +151,7 @@ export default defineFigure({
     return 'Sources of money or support, and what the report says they pay for. Each dot or ring is a source and a use that the report names together, whatever the amount; where there is none, we found no mention.';
   },
 
+  states: ['tk-member-money'],
   notes(_rows, stated) {
     return [
       `The report gives almost no amounts: besides the grant itself, only about ${dollars(stated('tk-member-money'))} that members of the TK Collaborative pledged for regional work.`,

@@ -11,9 +11,12 @@ const LONG_NUMBER = /-?\d+\.\d{3,}/g;
 export const rounded = (numbers: string): string =>
   numbers.replace(LONG_NUMBER, (digits) => String(Number(Number(digits).toFixed(2))));
 
-/** Coordinates with one decimal: a twentieth of a pixel is seen by nobody, and digits are most of a drawing's weight. */
+/** A coordinate: a twentieth of a pixel is seen by nobody, and digits are most of a drawing's weight. */
+export const coordinate = (pixels: number): number => Number(pixels.toFixed(1));
+
+/** Coordinates with one decimal. */
 export const coordinates = (numbers: string): string =>
-  numbers.replace(/-?\d+\.\d{2,}/g, (digits) => String(Number(Number(digits).toFixed(1))));
+  numbers.replace(/-?\d+\.\d{2,}/g, (digits) => String(coordinate(Number(digits))));
 
 /** One attribute with its value. */
 export const attribute = (name: string, value: string): string => ` ${name}="${escaped(value)}"`;

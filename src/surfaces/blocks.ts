@@ -44,13 +44,38 @@ function glyphMarkup(glyph: Glyph, theme: Theme): string {
   return paths.map((attributes) => `<path${attributes.join('')}/>`).join('');
 }
 
+/** A line of text at its place: `x` is where it is anchored, `y` the line that its letters stand on, in pixels. */
+export interface Line {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly fill: string;
+  readonly anchor: 'start' | 'end';
+}
+
+/** Writes lines of text as markup. */
+export type Writer = (lines: readonly Line[]) => string[];
+
+/** Lines of text in letters. */
+export const inLetters: Writer = (lines) =>
+  lines.map(({ text, x, y, size, fill, anchor }) => {
+    const anchored = anchor === 'end' ? ' text-anchor="end"' : '';
+    return `<text x="${x}" y="${y}"${anchored} font-size="${size}" fill="${fill}">${escaped(text)}</text>`;
+  });
+
 /** Size of a legend's letters, in pixels. */
 export const LEGEND_SIZE = 14;
 
 const LEGEND = { size: LEGEND_SIZE, start: 9, gap: 15, line: 22, between: 22 };
 
 /** The entries of a legend, one after another, in as many lines as the width requires. */
-export function legendBlock(items: readonly LegendItem[], width: number, theme: Theme): Block {
+export function legendBlock(
+  items: readonly LegendItem[],
+  width: number,
+  theme: Theme,
+  write = inLetters,
+): Block {
   const { size, start, gap, line, between } = LEGEND;
   let [x, y] = [start, 0];
   const entries = items.map(({ glyph, label, count }) => {
@@ -58,11 +83,13 @@ export function legendBlock(items: readonly LegendItem[], width: number, theme: 
     const wide = gap + textWidth(text, size);
     if (x > start && x + wide > width) [x, y] = [start, y + line];
     const mark = `<g transform="translate(${x},${y + 9})">${glyphMarkup(glyph, theme)}</g>`;
-    const entry = `${mark}<text x="${x + gap}" y="${y + 14}" font-size="${size}" fill="${theme.color.ink}">${escaped(text)}</text>`;
+    const written: Line = { text, x: x + gap, y: y + 14, size, fill: theme.color.ink, anchor: 'start' };
     x += wide + between;
-    return entry;
+    return { mark, written };
   });
-  return { markup: entries.join(''), height: items.length > 0 ? y + line : 0 };
+  const texts = write(entries.map(({ written }) => written));
+  const markup = entries.map(({ mark }, index) => mark + (texts[index] ?? ''));
+  return { markup: markup.join(''), height: items.length > 0 ? y + line : 0 };
 }
 
 /** Room between two blocks. */

@@ -1,4 +1,5 @@
 /** The picture of a figure that social media show with a link: 1200 by 630 pixels, with the finding first. */
+import type { Drawing } from '../charts/kit/sheet.ts';
 import { edition } from '../lib/edition.ts';
 import { isWhole } from '../lib/publisher.ts';
 import { lightTheme, type Theme } from '../theme/theme.ts';
@@ -14,7 +15,7 @@ import {
   type TextStyle,
 } from './blocks.ts';
 import { drawingOnCard, onCard } from './drawing.ts';
-import { isLegible } from './lines-of-text.ts';
+import { isLegible } from './legible.ts';
 import { pictureDocument } from './picture.ts';
 import type { Published } from './published.ts';
 import { contents } from './serialize-svg.ts';
@@ -48,10 +49,7 @@ interface Room {
 }
 
 /** The figure drawn for some width, with letters of some size. */
-interface Sketch {
-  readonly svg: SVGSVGElement;
-  readonly width: number;
-  readonly height: number;
+interface Sketch extends Drawing {
   /** Size of its labels. */
   readonly label: number;
 }
@@ -75,12 +73,9 @@ interface Fitted extends Enlarged {
 function sketches(figure: Published): Sketch[] {
   const looks = LETTERS.map((label): Theme => ({ ...theme, label }));
   const all = WIDTHS.flatMap((width) =>
-    looks.map((look): Sketch => {
-      const svg = drawingOnCard(figure, width, look);
-      return { svg, width, height: Number(svg.getAttribute('height')), label: look.label };
-    }),
+    looks.map((look): Sketch => ({ ...drawingOnCard(figure, width, look), label: look.label })),
   );
-  const legible = all.filter(({ svg }) => isLegible(svg));
+  const legible = all.filter(isLegible);
   return legible.length > 0 ? legible : all;
 }
 

@@ -6,8 +6,8 @@ import type { Figure } from '../figures/contract/define.ts';
  * The datasets behind a figure: those its tables are made from, and `quantities` if its notes quote numbers that the
  * report states.
  */
-export function dataBehind({ id, uses, notes }: Pick<Figure, 'id' | 'uses' | 'notes'>): FigureData {
-  const quotes = notes.length > 1;
-  const datasets = [...uses.flatMap(figureTableSources), ...(quotes ? (['quantities'] as const) : [])];
+export function dataBehind({ id, uses, states = [] }: Pick<Figure, 'id' | 'uses' | 'states'>): FigureData {
+  const quoted = states.length > 0 ? (['quantities'] as const) : [];
+  const datasets = [...uses.flatMap(figureTableSources), ...quoted];
   return { id, datasets: [...new Set(datasets)] };
 }

@@ -1,5 +1,4 @@
 /** Details of figures: a part of a drawing that stands for the whole in lists of figures and beside links. */
-import { pictureOf } from '../charts/kit/sheet.ts';
 import { overlap } from '../charts/boxes.ts';
 import { figureTablesIn } from '../datasets/site.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
@@ -8,14 +7,13 @@ import type { Row } from '../figures/contract/define.ts';
 import { pageTheme, type Theme } from '../theme/theme.ts';
 import { palette, type ColorName } from '../theme/tokens.ts';
 import { detailWord } from '../words/figure.ts';
-import { legendBlock, placed, type Block } from './blocks.ts';
+import { inLetters, legendBlock, placed, type Block, type Writer } from './blocks.ts';
 import { buildDocument } from './document.ts';
 import { PAGE_WIDTHS, shapes } from './drawing.ts';
-import { outlineText } from './outlines.ts';
-import { sizeOf, type Scene, type Size } from './marks-in-drawing.ts';
-import { part, SPARE, type Part } from './part-of-drawing.ts';
+import { inOutlines, outlineTexts } from './outlines.ts';
+import { part, SPARE, windowed, type Part } from './part-of-drawing.ts';
 import type { Published } from './published.ts';
-import { contents } from './serialize-svg.ts';
+import type { Scene, Size } from './scene.ts';
 
 /** Sizes of details, in pixels: in lists, above a link in the text, and for the map among the first figures. */
 export const DETAILS = {
@@ -62,7 +60,7 @@ function sceneOf(
     room: height,
   };
   const scene = (rows: readonly Row[], drawn: readonly Row[]): Scene => ({
-    svg: pictureOf(figure.draw(drawn, place)),
+    drawing: figure.draw(drawn, place),
     rows,
     view,
     isAll: rows.length === count,
@@ -77,11 +75,17 @@ function sceneOf(
       all.filter((row) => some.includes(row)),
     ),
   );
-  return scenes.find(({ svg }) => sizeOf(svg).height <= height + SPARE) ?? (scenes.at(-1) as Scene);
+  return scenes.find(({ drawing }) => drawing.height <= height + SPARE) ?? (scenes.at(-1) as Scene);
 }
 
 /** What the shapes and colors of the shown rows mean. */
-function keyOf({ figure, rows: all }: Published, { rows, view }: Scene, width: number, theme: Theme): Block {
+function keyOf(
+  { figure, rows: all }: Published,
+  { rows, view }: Scene,
+  width: number,
+  theme: Theme,
+  write: Writer,
+): Block {
   const items = figure
     .legend(width === DETAILS.wide.width ? all : rows, view)
     .slice(0, figure.detail.key)
@@ -90,12 +94,13 @@ function keyOf({ figure, rows: all }: Published, { rows, view }: Scene, width: n
     items.map((item) => ({ ...item, count: null })),
     width - WORD.width,
     theme,
+    write,
   );
 }
 
 /** The word that says that it is a part, with its baseline. */
-const word = ({ width }: Size, y: number, theme: Theme): string =>
-  `<text x="${width}" y="${y}" text-anchor="end" font-size="${WORD.size}" fill="${theme.color.muted}">${detailWord}</text>`;
+const word = ({ width }: Size, y: number, { color }: Theme, write: Writer): string =>
+  write([{ text: detailWord, x: width, y, anchor: 'end', size: WORD.size, fill: color.muted }]).join('');
 
 /**
  * Baselines that the word can have, the better first: at the foot of the picture, so that it stands at one height in a
@@ -113,14 +118,19 @@ function freeBaseline({ boxes }: Part, frame: Size): number | undefined {
   });
 }
 
-/** A detail with its words still text: the drawing with its key in a frame, and a word where it is free, or else below the drawing. */
-export function composed(figure: Published, frame: Size, theme: Theme): string {
+/**
+ * A detail: the drawing with its key in a frame, and a word where it is free, or else below the drawing.
+ * @param isOutlined whether its letters are outlines, which need no font
+ */
+export function composed(figure: Published, frame: Size, theme: Theme, isOutlined = false): string {
+  const write = isOutlined ? inOutlines : inLetters;
   const { width, height } = frame;
   const isMap = figure.figure.detail.within ?? false;
   const room = (below: number): Size => ({ width, height: height - ABOVE - below });
   // What fits above a key can be less than what the key is of, so the key is made again, of that.
   const gap = width === DETAILS.strip.width ? BETWEEN : APART;
-  const keyFor = (below: number): Block => keyOf(figure, sceneOf(figure, room(below), theme), width, theme);
+  const keyFor = (below: number): Block =>
+    keyOf(figure, sceneOf(figure, room(below), theme), width, theme, write);
   const first = keyFor(0).height;
   const key = keyFor(first > 0 ? first + gap : 0);
   const over = (foot: number): Part => {
@@ -130,8 +140,10 @@ export function composed(figure: Published, frame: Size, theme: Theme): string {
   const full = over(key.height);
   const free = full.isWhole ? 0 : freeBaseline(full, frame);
   const shown = free === undefined ? over(Math.max(key.height, WORD.height)) : full;
-  const note = shown.isWhole ? '' : word(frame, free ?? height - 7, theme);
-  return placed(shown, 0, ABOVE) + placed(key, 0, height - key.height) + note;
+  const note = shown.isWhole ? '' : word(frame, free ?? height - 7, theme, write);
+  if (isOutlined) outlineTexts(shown.texts);
+  const drawing = { markup: windowed(shown), height: shown.height };
+  return placed(drawing, 0, ABOVE) + placed(key, 0, height - key.height) + note;
 }
 
 /** Attributes that are useless in a picture without words, ids or rows. */
@@ -143,12 +155,8 @@ const shorter = (markup: string): string =>
     .replace(/-?\d+\.\d{2,}(?!\d*\))/g, (digits) => String(Number(Number(digits).toFixed(1))));
 
 /** A detail in letters that need no font, without what a picture has no use for. */
-function drawn(figure: Published, size: DetailSize, theme: Theme): string {
-  const holder = buildDocument.createElement('div');
-  holder.innerHTML = `<svg>${composed(figure, DETAILS[size], theme)}</svg>`;
-  outlineText(holder, buildDocument);
-  return shorter(contents(holder.firstElementChild as Element));
-}
+const drawn = (figure: Published, size: DetailSize, theme: Theme): string =>
+  shorter(composed(figure, DETAILS[size], theme, true));
 
 const box = ({ width, height }: Size): string => `viewBox="0 0 ${width} ${height}"`;
 const ground = ({ color }: Theme): string => `<rect width="100%" height="100%" fill="${color.ground}"/>`;

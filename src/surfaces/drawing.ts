@@ -1,4 +1,4 @@
-import { pictureOf } from '../charts/kit/sheet.ts';
+import type { Drawing } from '../charts/kit/sheet.ts';
 import california from 'virtual:shapes/california';
 import { initialView, type View } from '../figures/contract/choices.ts';
 import type { FigureContext, Shapes } from '../figures/contract/define.ts';
@@ -19,11 +19,8 @@ export type PageWidth = keyof typeof PAGE_WIDTHS;
 /** All outlines that figures draw on. */
 export const shapes: Shapes = { california };
 
-function drawn(
-  { figure, rows }: Published,
-  context: Omit<FigureContext, 'document' | 'shapes'>,
-): SVGSVGElement {
-  return pictureOf(figure.draw(rows, { document: buildDocument, shapes, ...context }));
+function drawn({ figure, rows }: Published, context: Omit<FigureContext, 'document' | 'shapes'>): Drawing {
+  return figure.draw(rows, { document: buildDocument, shapes, ...context });
 }
 
 /**
@@ -35,7 +32,7 @@ export function drawing(
   width: number,
   theme: Theme,
   changed: Partial<View> = {},
-): SVGSVGElement {
+): Drawing {
   const view = { ...initialView(published.figure.choices), ...changed } as View;
   return drawn(published, { width, theme, view });
 }
@@ -44,7 +41,7 @@ const viewOnCard = ({ figure: { choices, onCard } }: Published): View =>
   ({ ...initialView(choices), ...onCard?.view }) as View;
 
 /** Draws a figure as it is where there is little room. @param published as {@link onCard} gives it */
-export function drawingOnCard(published: Published, width: number, theme: Theme): SVGSVGElement {
+export function drawingOnCard(published: Published, width: number, theme: Theme): Drawing {
   return drawn(published, { width, theme, view: viewOnCard(published), compact: true });
 }
 

@@ -1,7 +1,10 @@
 /** Letters as outlines: a picture that a page shows with `<img>` can load no font. */
 import { Resvg } from '@resvg/resvg-js';
+import { element as drawnElement } from '../charts/elements.ts';
+import type { DrawnText, Setting } from '../charts/kit/sheet.ts';
 import { escaped } from '../lib/escape.ts';
-import { lettersOf, type Letters } from './lines-of-text.ts';
+import { coordinate, element, form } from '../lib/markup.ts';
+import type { Line, Writer } from './blocks.ts';
 import { fontFiles } from './picture-fonts.ts';
 
 /** Size in which letters are outlined, and steps of it on which their points are put: a line is then short. */
@@ -10,14 +13,16 @@ const STEPS = 42;
 
 const known = new Map<string, string>();
 
-const familyOf = ({ family }: Letters): string =>
-  family.includes('Serif') ? 'Source Serif 4' : 'Source Sans 3';
+/** How the faces of drawings are called among fonts. */
+const faces: Readonly<Record<Setting['face'], string>> = {
+  400: 'font-family="Source Sans 3" font-weight="400"',
+  600: 'font-family="Source Sans 3" font-weight="600"',
+  italic: 'font-family="Source Serif 4" font-weight="400" font-style="italic"',
+};
 
 /** A line of text as an element; lines that look alike have one key. */
-function textElement(line: Letters): string {
-  const { anchor, weight, style, text } = line;
-  return `font-family="${familyOf(line)}" font-size="${EM}" text-anchor="${anchor}" font-weight="${weight}" font-style="${style}">${escaped(text)}</text>`;
-}
+const textElement = ({ text, face, anchor }: Setting): string =>
+  `${faces[face]} font-size="${EM}" text-anchor="${anchor}">${escaped(text)}</text>`;
 
 interface Command {
   readonly name: string;
@@ -90,14 +95,16 @@ function outlinesOf(lines: readonly string[]): Command[][] {
 /** Closed lines of single letters, by face and letter. */
 const closedLines = new Map<string, number>();
 
-/** Learns the outlines of lines that are not yet known. */
-function learn(lines: readonly Letters[]): void {
-  const each = (line: Letters): Letters[] => Array.from(line.text, (text) => ({ ...line, text }));
+/** Learns the outlines of the lines that are not yet known. */
+function learn(all: readonly Setting[]): void {
+  const lines = all.filter((line) => !known.has(textElement(line)));
+  if (lines.length === 0) return;
+  const each = (line: Setting): Setting[] => Array.from(line.text, (text) => ({ ...line, text }));
   const newLetters = lines.flatMap(each).filter((letter) => !closedLines.has(textElement(letter)));
   const elements = [...new Set(newLetters.map(textElement))];
   outlinesOf(elements).forEach((path, index) => closedLines.set(elements[index] ?? '', closed(path)));
   outlinesOf(lines.map(textElement)).forEach((path, index) => {
-    const line = lines[index] as Letters;
+    const line = lines[index] as Setting;
     const counts = each(line).map((letter) => closedLines.get(textElement(letter)) ?? 0);
     const whole = counts.reduce((sum, count) => sum + count, 0) === closed(path);
     const cut = letters(path, whole ? counts.filter((count) => count > 0) : [closed(path)]);
@@ -105,40 +112,37 @@ function learn(lines: readonly Letters[]): void {
   });
 }
 
-const decimals = (value: number): number => Number(value.toFixed(1));
-
 /**
- * A line's outlines at its place. The scale is written without its zero, `.014`, so that nobody rounds it; the halo
- * keeps its width, though the outlines are scaled.
+ * The path of a line at a place. The scale is written without its zero, `.014`, so that nobody rounds it; the halo keeps
+ * its width, though the outlines are scaled.
  */
-function outline(line: Letters, document: Document): Element {
+function outline(line: Setting, x: number, y: number): Readonly<Record<string, string>> {
   const scale = Number((line.size / STEPS).toFixed(5));
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', known.get(textElement(line)) ?? '');
-  path.setAttribute(
-    'transform',
-    `translate(${decimals(line.x)},${decimals(line.y)})scale(${String(scale).slice(1)})`,
-  );
-  if (line.halo > 0) path.setAttribute('stroke-width', String(Math.round(line.halo / scale)));
-  return path;
+  return {
+    d: known.get(textElement(line)) ?? '',
+    transform: `translate(${coordinate(x)},${coordinate(y)})scale(${String(scale).slice(1)})`,
+    ...(line.halo > 0 && { 'stroke-width': String(Math.round(line.halo / scale)) }),
+  };
 }
+
+/** Lines of text as outlines. */
+export const inOutlines: Writer = (lines) => {
+  const set = lines.map((line): Line & Setting => ({ ...line, face: 400, halo: 0 }));
+  learn(set);
+  return set.map((line) => element('g', { fill: line.fill }, form('path', outline(line, line.x, line.y))));
+};
 
 /** What a group takes over from the text in whose place it stands. */
 const KEPT = ['transform', 'fill', 'stroke', 'stroke-linejoin', 'paint-order'];
 
-function outlined(text: Element, document: Document): Element {
-  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-  for (const name of KEPT) {
-    const value = text.getAttribute(name);
-    if (value !== null) group.setAttribute(name, value);
+/** Puts outlines in the place of texts of a drawing. */
+export function outlineTexts(texts: readonly DrawnText[]): void {
+  learn(texts);
+  for (const text of texts) {
+    const { ownerDocument, attributes } = text.node;
+    const kept = [...attributes].filter(({ name }) => KEPT.includes(name));
+    const look = Object.fromEntries(kept.map(({ name, value }) => [name, value]));
+    const path = drawnElement(ownerDocument, 'path', outline(text, 0, text.drop));
+    text.node.replaceWith(drawnElement(ownerDocument, 'g', look, [path]));
   }
-  group.append(...lettersOf(text).map((line) => outline(line, document)));
-  return group;
-}
-
-/** Puts outlines in the place of all text in a drawing. */
-export function outlineText(drawing: Element, document: Document): void {
-  const texts = [...drawing.querySelectorAll('text')];
-  learn(texts.flatMap(lettersOf).filter((line) => !known.has(textElement(line))));
-  for (const text of texts) text.replaceWith(outlined(text, document));
 }

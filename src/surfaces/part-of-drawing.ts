@@ -1,9 +1,8 @@
 /** The part of a drawing that a picture shows: a window around some rows that cuts through no word and no mark. */
 import { grown, isWithin, type Box } from '../charts/boxes.ts';
-import type { Block } from './blocks.ts';
-import { boxesOf } from './lines-of-text.ts';
-import { around, boxOfMark, keyed, sizeOf, wordsIn, type Scene, type Size } from './marks-in-drawing.ts';
-import { leaveOutLand, leaveOutNotes, windowOnMap } from './part-of-map.ts';
+import type { Drawing, DrawnText } from '../charts/kit/sheet.ts';
+import { leaveOutLand, windowOnMap, withoutNotes } from './part-of-map.ts';
+import { around, boxesOf, type Scene, type Size } from './scene.ts';
 import { contents } from './serialize-svg.ts';
 
 /** Drawings end with some space, which a picture can do without. */
@@ -34,16 +33,20 @@ function clean(window: Box, boxes: readonly Box[]): Box {
  * The rows and what is above them, as far as there is room: from the top of the drawing, with its axis, if the first row
  * is near enough, else so that the last ends the window.
  */
-function windowOnRows({ svg, rows, isAlone }: Scene, { width, height }: Size): Box {
-  const whole = sizeOf(svg);
-  const first = around(svg, rows.slice(0, 1));
-  const last = isAlone ? whole.height : Math.min(whole.height, around(svg, rows).bottom + SPARE / 2);
+function windowOnRows({ drawing, rows, isAlone }: Scene, { width, height }: Size): Box {
+  const first = around(drawing, rows.slice(0, 1));
+  const last = isAlone ? drawing.height : Math.min(drawing.height, around(drawing, rows).bottom + SPARE / 2);
   const top = first.bottom <= height ? 0 : Math.max(0, Math.min(first.top, last - height), last - height);
   return { left: 0, right: width, top, bottom: Math.min(top + height, last) };
 }
 
 /** What of a drawing fits into a window, and what that leaves out: words that would be cut. */
-export interface Part extends Block {
+export interface Part {
+  readonly svg: SVGSVGElement;
+  readonly window: Box;
+  readonly height: number;
+  /** The texts that are left in it. */
+  readonly texts: readonly DrawnText[];
   /** Boxes of its words and marks, from its own top left. */
   readonly boxes: readonly Box[];
   /** Whether nothing is left out. */
@@ -57,16 +60,12 @@ const moved = ({ left, right, top, bottom }: Box, { left: x, top: y }: Box): Box
   bottom: bottom - y,
 });
 
-/** Takes out of a drawing the words that are not completely in its window, and the marks that are not in it at all. */
-function leaveOut(svg: SVGSVGElement, window: Box): void {
-  for (const mark of keyed(svg)) {
-    const { left, top } = boxOfMark(mark);
-    const isOutside = top > window.bottom || top < window.top - 60 || left > window.right;
-    if (isOutside && mark.hasAttribute('data-k')) mark.remove();
+/** Takes out of a drawing all texts but some, and the marks that are not in its window at all. */
+function leaveOut({ marks, texts }: Drawing, window: Box, kept: readonly DrawnText[]): void {
+  for (const { node, box } of marks) {
+    if (box.top > window.bottom || box.top < window.top - 60 || box.left > window.right) node.remove();
   }
-  for (const text of svg.querySelectorAll('text')) {
-    if (!boxesOf(text).every((box) => isWithin(box, grown(window, 1)))) text.remove();
-  }
+  for (const text of texts) if (!kept.includes(text)) text.node.remove();
 }
 
 /** A line or a mark with the space above it, so that a text's lines stay together, and a mark with its name. */
@@ -93,19 +92,26 @@ function cleanest(window: Box, words: readonly Box[], marks: readonly Box[]): Bo
 
 /** The part of a drawing that a picture shows. */
 export function part(scene: Scene, room: Size, isMap: boolean): Part {
-  const { svg } = scene;
-  const marks = keyed(svg).map(boxOfMark);
-  const shown = isMap ? windowOnMap(scene, room) : cleanest(windowOnRows(scene, room), wordsIn(svg), marks);
-  leaveOut(svg, shown);
-  if (isMap) {
-    leaveOutLand(svg, shown);
-    leaveOutNotes(svg);
-  }
-  const [width, height] = [shown.right - shown.left, shown.bottom - shown.top];
+  const { drawing, isAll } = scene;
+  const [words, marks] = [boxesOf(drawing.texts), boxesOf(drawing.marks)];
+  const window = isMap ? windowOnMap(scene, room) : cleanest(windowOnRows(scene, room), words, marks);
+  const whole = drawing.texts.filter(({ box }) => isWithin(box, grown(window, 1)));
+  const texts = isMap ? withoutNotes(whole) : whole;
+  leaveOut(drawing, window, texts);
+  leaveOutLand(drawing, window);
+  const height = window.bottom - window.top;
   return {
-    markup: `<svg width="${width}" height="${height}" viewBox="${shown.left} ${shown.top} ${width} ${height}">${contents(svg)}</svg>`,
+    svg: drawing.svg,
+    window,
     height,
-    boxes: [...wordsIn(svg), ...marks].map((box) => moved(box, shown)),
-    isWhole: scene.isAll && shown.top === 0 && height + SPARE > sizeOf(svg).height,
+    texts,
+    boxes: [...boxesOf(texts), ...marks].map((box) => moved(box, window)),
+    isWhole: isAll && window.top === 0 && height + SPARE > drawing.height,
   };
+}
+
+/** The window with what is in it, as an element of a picture. */
+export function windowed({ svg, window: { left, top, right, bottom } }: Part): string {
+  const [width, height] = [right - left, bottom - top];
+  return `<svg width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}">${contents(svg)}</svg>`;
 }

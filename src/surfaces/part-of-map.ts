@@ -1,32 +1,16 @@
 /** The part of a map that a picture shows: around some rows, with the insets that they are in whole. */
 import { grown, overlap, type Box } from '../charts/boxes.ts';
-import { originOf } from './lines-of-text.ts';
-import {
-  around,
-  hull,
-  keyed,
-  numberOf,
-  RADIUS,
-  sizeOf,
-  wordsIn,
-  type Scene,
-  type Size,
-} from './marks-in-drawing.ts';
+import type { Drawing, DrawnText } from '../charts/kit/sheet.ts';
+import { pathOf } from '../charts/map/outline.ts';
+import { around, boxesOf, hull, type Scene, type Size } from './scene.ts';
 
 /** A heading that is nearer than this to a circle is its own. */
 const HEADED = 24;
 
-/** Circles of a map: its insets, and what they enlarge. */
-const circlesIn = (svg: SVGSVGElement): Box[] =>
-  [...svg.querySelectorAll('circle')].map((circle) => {
-    const [x, y] = originOf(circle);
-    const [left, top] = [x + numberOf(circle, 'cx'), y + numberOf(circle, 'cy')];
-    return grown({ left, right: left, top, bottom: top }, numberOf(circle, 'r') + 1);
-  });
+const isHeading = ({ face }: DrawnText): boolean => face === 600;
 
 /** Its headings, among them those of insets. */
-const headingsIn = (svg: SVGSVGElement): Box[] =>
-  wordsIn(svg, ':is([font-weight="600"], [font-weight="600"] > *)');
+const headingsIn = ({ texts }: Drawing): Box[] => boxesOf(texts.filter(isHeading));
 
 /** From where to where something reaches, in one direction. */
 type Reach = readonly [from: number, to: number];
@@ -58,86 +42,52 @@ function leastCut(about: Reach, length: number, whole: number, kinds: readonly (
 const across = ({ left, right }: Box): Reach => [left, right];
 const down = ({ top, bottom }: Box): Reach => [top, bottom];
 
-/** Where a mark of any size is: its shape is drawn around its origin. */
-function boxOfShape(mark: Element): Box {
-  const [x, y] = originOf(mark);
-  const numbers = mark.getAttribute('d')?.match(/[\d.]+/g) ?? [];
-  return grown({ left: x, right: x, top: y, bottom: y }, Math.max(RADIUS, ...numbers.map(Number)) + 1);
-}
-
 /** What a map shows of some rows: their marks, the insets that these are in, and the headings of those. */
-function aboutOnMap({ svg, rows }: Scene): Box {
-  const marks = around(svg, rows, true);
-  const insets = circlesIn(svg).filter((circle) => overlap(circle, marks) > 0);
+function aboutOnMap({ drawing, rows }: Scene): Box {
+  const marks = around(drawing, rows, true);
+  const insets = drawing.circles.filter((circle) => overlap(circle, marks) > 0);
   const near = insets.map((inset) => grown(inset, HEADED));
-  const heads = headingsIn(svg).filter((head) => near.some((box) => overlap(head, box) > 0));
+  const heads = headingsIn(drawing).filter((head) => near.some((box) => overlap(head, box) > 0));
   return hull([marks, ...insets, ...heads]);
 }
 
 /** The part of a map around the rows that cuts through no circle and no heading if there is room, and else through little. */
 export function windowOnMap(scene: Scene, { width, height }: Size): Box {
-  const { svg } = scene;
+  const { drawing } = scene;
   const about = aboutOnMap(scene);
-  const whole = sizeOf(svg);
-  const marks = keyed(svg).map(boxOfShape);
-  const kinds = [[...circlesIn(svg), ...headingsIn(svg)], marks, wordsIn(svg)];
+  const marks = boxesOf(drawing.marks);
+  const kinds = [[...drawing.circles, ...headingsIn(drawing)], marks, boxesOf(drawing.texts)];
   const x = leastCut(
     across(about),
     width,
-    whole.width,
+    drawing.width,
     kinds.map((boxes) => boxes.map(across)),
   );
   const inSight = kinds.map((boxes) => boxes.filter(({ left, right }) => right > x && left < x + width));
   const y = leastCut(
     down(about),
     height,
-    whole.height,
+    drawing.height,
     inSight.map((boxes) => boxes.map(down)),
   );
   return { left: x, right: x + width, top: y, bottom: y + height };
 }
 
-/** A piece of an outline that begins anew: its points are steps from one to the next. */
-function boxOfPiece(piece: string): Box {
-  let [x, y] = [0, 0];
-  const steps = (piece.match(/-?[\d.]+/g) ?? []).map(Number);
-  const points = steps.flatMap((step, index): (readonly [number, number])[] => {
-    if (index % 2 === 0) return [];
-    [x, y] = [x + Number(steps[index - 1]), y + step];
-    return [[x, y]];
-  });
-  return hull(points.map(([left, top]) => ({ left, right: left, top, bottom: top })));
-}
-
-/** A box in the units of a group that is moved and then scaled. */
-const scaled = (box: Box, x: number, y: number, scale: number): Box => ({
-  left: (box.left - x) / scale,
-  right: (box.right - x) / scale,
-  top: (box.top - y) / scale,
-  bottom: (box.bottom - y) / scale,
-});
-
 /** Takes out of land, which weighs most in a map, the outlines that are not in the window at all. */
-export function leaveOutLand(svg: SVGSVGElement, window: Box): void {
-  for (const path of svg.querySelectorAll('g[transform*="scale"] > path')) {
-    const scale = Number(/scale\(([\d.]+)\)/.exec(path.parentElement?.getAttribute('transform') ?? '')?.[1]);
-    const [x, y] = originOf(path);
-    const seen = scaled(window, x, y, scale);
-    const pieces = (path.getAttribute('d') ?? '').split(/(?=M)/);
-    path.setAttribute('d', pieces.filter((piece) => overlap(grown(boxOfPiece(piece), 2), seen) > 0).join(''));
+export function leaveOutLand({ land }: Drawing, window: Box): void {
+  for (const { node, pieces } of land) {
+    const seen = pieces.filter(({ box }) => overlap(grown(box, 1), window) > 0);
+    node.setAttribute('d', pathOf(seen));
   }
 }
 
 /**
- * Takes out the sentences on a map, those under a name among them, but not names, headings and counts: a picture's finding
- * stands under it, and letters as outlines weigh much.
+ * The texts of a map without sentences, those under a name among them, but with names, headings and counts: a picture's
+ * finding stands under it, and letters as outlines weigh much.
  */
-export function leaveOutNotes(svg: SVGSVGElement): void {
-  const named = new Set<string | null>();
-  for (const text of svg.querySelectorAll('text')) {
-    const id = text.getAttribute('data-k');
-    const isHeading = text.closest('[font-weight="600"]') !== null || /^\d+$/.test(text.textContent);
-    if (id === null ? !isHeading : named.has(id)) text.remove();
-    else named.add(id);
-  }
-}
+export const withoutNotes = (texts: readonly DrawnText[]): DrawnText[] =>
+  texts.filter((text, index) => {
+    const [id] = text.ids;
+    if (id === undefined) return isHeading(text) || /^\d+$/.test(text.text);
+    return !texts.slice(0, index).some(({ ids }) => ids.includes(id));
+  });

@@ -15,8 +15,8 @@ const CAPTION: TextStyle = { size: 15, leading: 20, color: 'muted' };
 const NOTE: TextStyle = { size: 14, leading: 20, color: 'muted' };
 
 function chart(figure: Published, theme: Theme): Block {
-  const svg = drawing(figure, WIDTH, theme);
-  return { markup: contents(svg), height: Number(svg.getAttribute('height')) };
+  const { svg: drawn, height } = drawing(figure, WIDTH, theme);
+  return { markup: contents(drawn), height };
 }
 
 /**

@@ -1,7 +1,6 @@
 /** What every drawing owes its readers, asked of the data that it gives about its own texts and marks. */
 import { describe, expect, it } from 'vitest';
-import { grown, isWithin, overlap, type Box } from '../../src/charts/boxes.ts';
-import type { Drawing, DrawnText } from '../../src/charts/kit/drawing.ts';
+import type { Drawing } from '../../src/charts/kit/sheet.ts';
 import { figureTables } from '../../src/datasets/site.ts';
 import { initialView, tellingValues, type View } from '../../src/figures/contract/choices.ts';
 import type { Figure } from '../../src/figures/contract/define.ts';
@@ -10,6 +9,7 @@ import { buildDocument } from '../../src/surfaces/document.ts';
 import { shapes } from '../../src/surfaces/drawing.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
 import { full } from '../setup/scope.ts';
+import { collisions, outside } from './drawn.ts';
 import { lightTheme } from '../../src/theme/theme.ts';
 
 /** Widths that pages, embeds and files serve; `npm test` leaves out those that are near others. */
@@ -27,49 +27,16 @@ function viewsOf(figure: Figure): View[] {
   return [{}, ...single].map((changed) => ({ ...initial, ...changed }));
 }
 
-function drawn(figure: Figure, view: View, width: number): Drawing | SVGSVGElement {
+function drawn(figure: Figure, view: View, width: number): Drawing {
   const rows = figure.rows(figureTables, view);
   return figure.draw(rows, { document: buildDocument, width, theme: lightTheme, view, shapes });
 }
 
-/** Figures that list what they draw, in every choice. */
-const listing = [...figures].filter(([, figure]) =>
-  viewsOf(figure).every((view) => 'svg' in drawn(figure, view, 698)),
-);
-
-const isTouching = (one: Box, other: Box): boolean => overlap(grown(one, -1), grown(other, -1)) > 0;
-
-/** Pairs of texts of which one covers the other, and texts that cover a mark of another row. */
-function collisions({ texts, marks }: Drawing): string[] {
-  const onTexts = texts.flatMap((text, index) =>
-    texts
-      .slice(index + 1)
-      .filter((other) => isTouching(text.box, other.box))
-      .map((other) => `“${text.text}” on “${other.text}”`),
-  );
-  const isOwn = ({ ids }: DrawnText, of: readonly string[]): boolean => of.some((id) => ids.includes(id));
-  const onMarks = texts.flatMap((text) =>
-    marks
-      .filter((mark) => !isOwn(text, mark.ids) && isTouching(text.box, mark.box))
-      .map((mark) => `“${text.text}” on the mark ${mark.ids.join(' ')}`),
-  );
-  return [...onTexts, ...onMarks];
-}
-
-function outside({ svg, texts, marks }: Drawing): string[] {
-  const [width, height] = [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))];
-  const frame = grown({ left: 0, top: 0, right: width, bottom: height }, 1.5);
-  return [
-    ...texts.filter(({ box }) => !isWithin(box, frame)).map(({ text }) => `“${text}”`),
-    ...marks.filter(({ box }) => !isWithin(box, frame)).map(({ ids }) => `the mark ${ids.join(' ')}`),
-  ];
-}
-
-describe.each(listing)('%s', (_, figure) => {
+describe.each([...figures])('%s', (_, figure) => {
   it('has no text on another or on a mark of another row, none outside, none too small', () => {
     const faults = viewsOf(figure).flatMap((view) =>
       WIDTHS.flatMap((width) => {
-        const drawing = drawn(figure, view, width) as Drawing;
+        const drawing = drawn(figure, view, width);
         const small = drawing.texts
           .filter(({ size }) => size < SMALLEST)
           .map(({ text }) => `“${text}” is small`);
@@ -82,11 +49,7 @@ describe.each(listing)('%s', (_, figure) => {
   });
 
   it('lists every text and every mark that it draws', () => {
-    const { svg, texts, marks } = drawn(
-      figure,
-      initialView(publishedFigure(figure.id).choices),
-      698,
-    ) as Drawing;
+    const { svg, texts, marks } = drawn(figure, initialView(publishedFigure(figure.id).choices), 698);
     expect(texts.length).toBe(svg.querySelectorAll('text').length);
     const keys = [...svg.querySelectorAll(':not(text, g)[data-k]')].map((mark) =>
       mark.getAttribute('data-k'),
@@ -95,13 +58,9 @@ describe.each(listing)('%s', (_, figure) => {
   });
 });
 
-it('is asked of every figure', () => {
-  expect(listing.map(([id]) => id)).toEqual([...figures.keys()]);
-});
-
 /** Figures whose values enter Plot as channels, on scales that Plot makes: neither of them in pixels already. */
-const onPlot = listing.filter(([, figure]) => {
-  const { scales } = drawn(figure, initialView(publishedFigure(figure.id).choices), 698) as Drawing;
+const onPlot = [...figures].filter(([, figure]) => {
+  const { scales } = drawn(figure, initialView(publishedFigure(figure.id).choices), 698);
   return scales.some(
     ({ type, domain = [], range = [] }) => type !== 'identity' && String([...domain]) !== String([...range]),
   );

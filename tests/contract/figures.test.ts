@@ -1,5 +1,5 @@
 /** The same questions, put to every figure. */
-import { pictureOf } from '../../src/charts/kit/drawing.ts';
+import type { Drawing } from '../../src/charts/kit/drawing.ts';
 import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { initialView, tellingValues, type View } from '../../src/figures/contract/choices.ts';
@@ -10,14 +10,14 @@ import { csv } from '../../src/surfaces/csv.ts';
 import { buildDocument } from '../../src/surfaces/document.ts';
 import { shapes } from '../../src/surfaces/drawing.ts';
 import { json } from '../../src/surfaces/json.ts';
-import { isLegible } from '../../src/surfaces/lines-of-text.ts';
+import { isLegible } from '../../src/surfaces/legible.ts';
 import { serializeSvg } from '../../src/surfaces/serialize-svg.ts';
-import { figureTables } from '../../src/datasets/site.ts';
+import { figureTables, stated } from '../../src/datasets/site.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
 import { svg } from '../../src/surfaces/svg.ts';
 import { lightTheme, pageTheme } from '../../src/theme/theme.ts';
 import { full } from '../setup/scope.ts';
-import { marksIn, textsIn } from './drawn.ts';
+import { outside } from './drawn.ts';
 
 const statements = new Set(figureTables.statements.map(({ id }) => id));
 /** `npm test` draws pairs of choices in one of them. */
@@ -43,8 +43,8 @@ function viewsOf({ choices }: Published): View[] {
 
 const sameName = (one: object, other: object): boolean => Object.keys(one)[0] === Object.keys(other)[0];
 
-function draw(figure: Figure, rows: readonly Row[], view: View, width: number): SVGSVGElement {
-  return pictureOf(figure.draw(rows, { document: buildDocument, width, theme: pageTheme, view, shapes }));
+function draw(figure: Figure, rows: readonly Row[], view: View, width: number): Drawing {
+  return figure.draw(rows, { document: buildDocument, width, theme: pageTheme, view, shapes });
 }
 
 const named = (view: View, width: number): string => `${JSON.stringify(view)} at ${width}`;
@@ -121,8 +121,17 @@ describe.each([...figures])('%s', (id, figure) => {
     for (const id of figure.passages ?? []) expect(statements.has(id), id).toBe(true);
   });
 
+  it('quotes in its notes the numbers that it says the report states, and no others', () => {
+    const asked = new Set<string>();
+    figure.notes(rows, (id) => {
+      asked.add(id);
+      return stated(id);
+    });
+    expect([...asked].sort()).toEqual([...(figure.states ?? [])].sort());
+  });
+
   it('draws the same picture twice, and the same file', () => {
-    const picture = (): string => serializeSvg(draw(figure, rows, initialView(figure.choices), 960), {});
+    const picture = (): string => serializeSvg(draw(figure, rows, initialView(figure.choices), 960).svg, {});
     expect(picture()).toBe(picture());
     expect(svg(published, lightTheme)).toBe(svg(published, lightTheme));
   });
@@ -132,15 +141,11 @@ describe.each([...figures])('%s', (id, figure) => {
       const chosen = figure.rows(figureTables, view);
       for (const width of WIDTHS) {
         const drawn = draw(figure, chosen, view, width);
-        const text = serializeSvg(drawn, {});
+        const text = serializeSvg(drawn.svg, {});
         expect(text, named(view, width)).not.toMatch(/NaN|undefined|Infinity|null/);
         expect(outside(drawn), named(view, width)).toEqual([]);
-        expect(
-          marksIn(drawn)
-            .map((mark) => mark.id)
-            .sort(),
-          named(view, width),
-        ).toEqual(chosen.map((row) => row.id).sort());
+        const ids = drawn.marks.flatMap((mark) => mark.ids);
+        expect(ids.sort(), named(view, width)).toEqual(chosen.map((row) => row.id).sort());
       }
     }
   });
@@ -150,16 +155,8 @@ describe.each([...figures])('%s', (id, figure) => {
   });
 
   it('leaves nothing in a drawing that a strict policy or a screen reader would trip over', () => {
-    const text = serializeSvg(draw(figure, rows, initialView(figure.choices), 960), {});
+    const text = serializeSvg(draw(figure, rows, initialView(figure.choices), 960).svg, {});
     expect(text).not.toMatch(/<style|<title|\sstyle=|\sclass=|\saria-|\sid=/);
-  });
-
-  it('writes no text smaller than 12 pixels', () => {
-    for (const width of WIDTHS) {
-      for (const { size } of textsIn(draw(figure, rows, initialView(figure.choices), width))) {
-        expect(size).toBeGreaterThanOrEqual(12);
-      }
-    }
   });
 
   it('carries title, source, release and license in the picture that travels alone, in literal colors', () => {
@@ -171,16 +168,3 @@ describe.each([...figures])('%s', (id, figure) => {
     expect(file).not.toMatch(/var\(/);
   });
 });
-
-/** Marks and texts of a drawing that stand out of its frame. */
-function outside(drawn: SVGSVGElement): string[] {
-  const [width, height] = [Number(drawn.getAttribute('width')), Number(drawn.getAttribute('height'))];
-  const marks = marksIn(drawn).filter(
-    ({ x, y, reachX, reachY }) =>
-      !(Math.min(x - reachX, y - reachY) >= -1 && x + reachX <= width + 1 && y + reachY <= height + 1),
-  );
-  const texts = textsIn(drawn).filter(
-    ({ left, right, y }) => !(left >= -2 && right <= width + 2 && y <= height),
-  );
-  return [...marks.map(({ id }) => `the mark ${id}`), ...texts.map(({ text }) => text)];
-}

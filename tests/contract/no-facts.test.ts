@@ -4,7 +4,6 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { ZodType } from 'zod';
-import { pictureOf } from '../../src/charts/kit/drawing.ts';
 import { datasetNames, datasets, type DatasetName, type Tables } from '../../src/datasets/catalog.ts';
 import type { Cell, Row } from '../../src/datasets/define.ts';
 import { figureTables } from '../../src/datasets/figure-tables.ts';
@@ -59,10 +58,8 @@ function publishedFrom(from: Tables, id: string): Published {
 
 function drawnWords({ figure, rows }: Published): string[] {
   const view = initialView(figure.choices);
-  const svg = pictureOf(
-    figure.draw(rows, { document: buildDocument, width: 928, theme: lightTheme, view, shapes }),
-  );
-  return [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
+  const context = { document: buildDocument, width: 928, theme: lightTheme, view, shapes };
+  return figure.draw(rows, context).texts.map(({ text }) => text);
 }
 
 /** What a figure shows of the data: its cells, its legend, the words in its drawing. */

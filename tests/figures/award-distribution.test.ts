@@ -4,7 +4,7 @@ import { publishedFigure } from '../../src/surfaces/site.ts';
 import { marksIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
-const { rowsFor, draw } = drawnBy(figure);
+const { rowsFor, draw, drawing } = drawnBy(figure);
 type Changed = Parameters<typeof rowsFor>[0];
 const textOf = (svg: SVGSVGElement): string => svg.textContent;
 
@@ -45,7 +45,7 @@ describe('award-distribution', () => {
 
   it('draws equal awards at equal distance from zero, whatever is filtered', () => {
     const place = (view: Changed, id: string): number =>
-      marksIn(draw(view)).find((mark) => mark.id === id)?.x ?? NaN;
+      marksIn(drawing(view)).find((mark) => mark.id === id)?.x ?? NaN;
     expect(place({}, 'glendale')).toBe(place({}, 'elk-grove'));
     expect(place({ region: 'Southern' }, 'glendale')).toBe(place({}, 'glendale'));
     expect(place({}, 'orange')).toBeGreaterThan(place({}, 'ventura'));

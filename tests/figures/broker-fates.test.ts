@@ -5,7 +5,7 @@ import { publishedFigure } from '../../src/surfaces/site.ts';
 import { marksIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
-const { rowsFor, draw } = drawnBy(figure);
+const { rowsFor, draw, drawing } = drawnBy(figure);
 
 /** The words on the branches, by the id of the row. */
 const voices = (width = 928) =>
@@ -61,7 +61,7 @@ describe('what happened to coordinators', () => {
     for (const width of [320, 928]) {
       const lines = [...draw({}, width).querySelectorAll('g[data-k] > path[stroke]')];
       expect(new Set(lines.map((line) => line.getAttribute('stroke-width')))).toEqual(new Set(['1.5']));
-      expect(new Set(marksIn(draw({}, width)).map(({ x }) => x)).size).toBe(1);
+      expect(new Set(marksIn(drawing({}, width)).map(({ x }) => x)).size).toBe(1);
       expect(lines).toHaveLength(rowsFor().length);
     }
   });

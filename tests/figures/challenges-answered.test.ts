@@ -6,7 +6,7 @@ import { publishedFigure } from '../../src/surfaces/site.ts';
 import { marksIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
-const { rowsFor, draw } = drawnBy(figure);
+const { rowsFor, draw, drawing } = drawnBy(figure);
 
 const onBasis = (basis: string) => rowsFor().filter((row) => row.basis === basis);
 const textOf = (elements: Iterable<Element>) => [...elements].map(({ textContent }) => textContent).join(' ');
@@ -71,7 +71,7 @@ describe('challenges and what answers them', () => {
   it('sets what is left over under everything that is joined', () => {
     const left = new Set(onBasis('none').map(({ id }) => id));
     for (const width of [320, 928]) {
-      const marks = marksIn(draw({}, width));
+      const marks = marksIn(drawing({}, width));
       const joined = marks.filter(({ id }) => !left.has(id)).map(({ y }) => y);
       for (const { id, y } of marks) if (left.has(id)) expect(y).toBeGreaterThan(Math.max(...joined));
     }

@@ -1,3 +1,4 @@
+import type { Drawing } from '../../src/charts/kit/drawing.ts';
 import { describe, expect, it } from 'vitest';
 import { stated, tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/concentration.ts';
@@ -5,10 +6,10 @@ import { publishedFigure } from '../../src/surfaces/site.ts';
 import { marksIn } from '../contract/drawn.ts';
 import { drawnBy, wordsOf } from './drawn-by.ts';
 
-const { rowsFor, draw } = drawnBy(figure);
+const { rowsFor, drawing } = drawnBy(figure);
 const rows = rowsFor();
 const published = publishedFigure('concentration');
-const drawUpTo = (k: number, width?: number): SVGSVGElement => draw({ k: String(k) }, width);
+const drawUpTo = (k: number, width?: number): Drawing => drawing({ k: String(k) }, width);
 
 describe('how concentrated the money was', () => {
   it('adds the awards up from the largest, in the reverse order of the appendix', () => {
@@ -29,9 +30,9 @@ describe('how concentrated the money was', () => {
     expect(Object.keys(published.choices['k']?.options ?? {})).toEqual(
       rows.map(({ place }) => String(place)),
     );
-    expect(wordsOf(drawUpTo(1))).toContain('The largest award made up 6 percent');
-    expect(wordsOf(drawUpTo(10))).toContain('The 10 largest awards made up 59.6 percent');
-    expect(wordsOf(drawUpTo(39))).toContain('All 39 awards made up 100 percent');
+    expect(wordsOf(drawUpTo(1).svg)).toContain('The largest award made up 6 percent');
+    expect(wordsOf(drawUpTo(10).svg)).toContain('The 10 largest awards made up 59.6 percent');
+    expect(wordsOf(drawUpTo(39).svg)).toContain('All 39 awards made up 100 percent');
   });
 
   it('has the same marks at the same places wherever it is read', () => {
@@ -42,19 +43,12 @@ describe('how concentrated the money was', () => {
     for (const width of [280, 928]) {
       for (const place of [1, 2, 10, 27, 39]) {
         const drawn = drawUpTo(place, width);
-        const line = [...drawn.querySelectorAll('text')].find(
-          (text) => /award/.test(text.textContent) && text.closest('[font-style]'),
-        );
-        const [left = 0, top = 0] =
-          /translate\(([-\d.]+),([-\d.]+)\)/
-            .exec(line?.getAttribute('transform') ?? '')
-            ?.slice(1)
-            .map(Number) ?? [];
+        const { box } = drawn.texts.find(({ text, face }) => /award/.test(text) && face === 'italic') ?? {};
         const above = marksIn(drawn)
-          .filter(({ x }) => x <= left)
+          .filter(({ x }) => x <= (box?.left ?? NaN))
           .at(-1);
-        expect(top, `${place} at ${width}`).toBeGreaterThan((above?.y ?? 0) + 12);
-        expect(top).toBeLessThan(Number(drawn.getAttribute('height')));
+        expect(box?.top, `${place} at ${width}`).toBeGreaterThan(above?.y ?? NaN);
+        expect(box?.bottom).toBeLessThan(drawn.height);
       }
     }
   });

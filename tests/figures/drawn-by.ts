@@ -1,4 +1,4 @@
-import { pictureOf } from '../../src/charts/kit/drawing.ts';
+import type { Drawing } from '../../src/charts/kit/drawing.ts';
 import { figureTables } from '../../src/datasets/site.ts';
 import type { FigureTableName } from '../../src/datasets/figure-tables.ts';
 import { initialView, type Choices, type View } from '../../src/figures/contract/choices.ts';
@@ -12,6 +12,8 @@ interface DrawnBy<C extends Choices, R extends Row> {
   viewOf(changed?: Partial<View<C>>): View<C>;
   rowsFor(changed?: Partial<View<C>>): readonly R[];
   /** @param width in pixels; that of a wide page if not given */
+  drawing(changed?: Partial<View<C>>, width?: number): Drawing;
+  /** The picture alone. */
   draw(changed?: Partial<View<C>>, width?: number): SVGSVGElement;
 }
 
@@ -25,17 +27,15 @@ export function drawnBy<C extends Choices, R extends Row, T extends FigureTableN
   });
   const rowsFor = (changed: Partial<View<C>> = {}): readonly R[] =>
     figure.rows(figureTables, viewOf(changed));
-  const draw = (changed: Partial<View<C>> = {}, width: number = PAGE_WIDTHS.wide): SVGSVGElement =>
-    pictureOf(
-      figure.draw(rowsFor(changed), {
-        document: buildDocument,
-        width,
-        theme: lightTheme,
-        view: viewOf(changed),
-        shapes,
-      }),
-    );
-  return { viewOf, rowsFor, draw };
+  const drawing = (changed: Partial<View<C>> = {}, width: number = PAGE_WIDTHS.wide): Drawing =>
+    figure.draw(rowsFor(changed), {
+      document: buildDocument,
+      width,
+      theme: lightTheme,
+      view: viewOf(changed),
+      shapes,
+    });
+  return { viewOf, rowsFor, drawing, draw: (...how) => drawing(...how).svg };
 }
 
 /** All words of a drawing, its lines joined by spaces. */

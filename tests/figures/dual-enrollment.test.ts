@@ -6,7 +6,7 @@ import { publishedFigure } from '../../src/surfaces/site.ts';
 import { marksIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
-const { rowsFor, draw } = drawnBy(figure);
+const { rowsFor, draw, drawing } = drawnBy(figure);
 const rows = rowsFor();
 const published = publishedFigure('dual-enrollment');
 
@@ -38,7 +38,7 @@ describe('dual enrollment in two pathways', () => {
   });
 
   it('draws heights from zero, and the mark of the consortium', () => {
-    const [first, last] = marksIn(draw());
+    const [first, last] = marksIn(drawing());
     const axis = [...draw().querySelectorAll('line')].map((line) => Number(line.getAttribute('y1')));
     const zero = Math.max(...axis);
     expect((zero - (last?.y ?? 0)) / (zero - (first?.y ?? 0))).toBeCloseTo(180 / 79, 1);

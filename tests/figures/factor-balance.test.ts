@@ -5,7 +5,7 @@ import { publishedFigure } from '../../src/surfaces/site.ts';
 import { marksIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
-const { rowsFor, draw } = drawnBy(figure);
+const { rowsFor, draw, drawing } = drawnBy(figure);
 
 const total = (rows: ReturnType<typeof rowsFor>) => rows.reduce((sum, { count }) => sum + count, 0);
 const factorGroup = new Map(tables.factors.map(({ id, group }) => [id, group]));
@@ -58,7 +58,7 @@ describe('what helps and what hinders', () => {
     const zero = Math.min(...bars.filter(({ side }) => side === 'support').map(({ left }) => left));
     for (const { side, right } of bars)
       if (side === 'challenge') expect(right).toBeLessThanOrEqual(zero + 0.01);
-    expect(marksIn(drawn)).toHaveLength(rowsFor().length);
+    expect(marksIn(drawing())).toHaveLength(rowsFor().length);
     expect(bars.length).toBeGreaterThan(20);
   });
 });

@@ -5,7 +5,7 @@ import { lightTheme } from '../../src/theme/theme.ts';
 import { marksIn, textsIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
-const { rowsFor, draw } = drawnBy(figure);
+const { rowsFor, draw, drawing } = drawnBy(figure);
 const rows = rowsFor();
 /** Forms of a drawing: where each begins, and its fill. */
 const formsIn = (drawn: SVGSVGElement) =>
@@ -20,7 +20,7 @@ const formsIn = (drawn: SVGSVGElement) =>
 /** The units of an outcome: the forms within its mark, which is as long as their number. */
 function unitsOf(id: string, width = 960) {
   const drawn = draw({}, width);
-  const mark = marksIn(drawn).find((one) => one.id === id);
+  const mark = marksIn(drawing({}, width)).find((one) => one.id === id);
   return formsIn(drawn).filter(
     ({ x, y }) => mark && Math.abs(x - mark.x) <= mark.reachX && Math.abs(y - mark.y) <= mark.reachY,
   );
@@ -59,7 +59,7 @@ describe('five outcomes', () => {
       expect(
         [...drawn.querySelectorAll('rect, [stroke-dasharray]')].map((bar) => bar.getAttribute('data-k')),
       ).toEqual(numbered);
-      return marksIn(drawn)
+      return marksIn(drawing({}, width))
         .filter(({ id }) => rows.some((row) => row.id === id && row.count === null))
         .map(({ reachX, reachY }) => [reachX, reachY]);
     });
@@ -70,7 +70,7 @@ describe('five outcomes', () => {
 
   it('sets the quantifiers of the report large, and says what is not known', () => {
     for (const width of [320, 960]) {
-      const texts = textsIn(draw({}, width)).map(({ text }) => text);
+      const texts = textsIn(drawing({}, width)).map(({ text }) => text);
       for (const words of ['All 39', '12 consortia', 'Only a few', 'Few if any'])
         expect(texts).toContain(words);
       expect(texts).toContain('the report does not say out of how many');

@@ -5,7 +5,7 @@ import { publishedFigure } from '../../src/surfaces/site.ts';
 import { marksIn, textsIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
-const { rowsFor, draw } = drawnBy(figure);
+const { rowsFor, draw, drawing } = drawnBy(figure);
 const rows = rowsFor();
 const published = publishedFigure('money-four-ways');
 
@@ -31,7 +31,7 @@ describe('the money, four ways', () => {
 
   it('says in caption and drawing that the axis is cut, and shows one from zero', () => {
     expect(published.caption).toContain('does not start at zero: it runs from $247 million to $251 million');
-    const labels = textsIn(draw()).map(({ text }) => text);
+    const labels = textsIn(drawing()).map(({ text }) => text);
     expect(labels).toEqual(expect.arrayContaining(['$0', '$247 million', 'Enlarged: where they differ']));
   });
 
@@ -44,14 +44,14 @@ describe('the money, four ways', () => {
 
   it('puts larger sums farther to the right', () => {
     for (const width of [320, 928]) {
-      const places = marksIn(draw({}, width)).map(({ x }) => x);
+      const places = marksIn(drawing({}, width)).map(({ x }) => x);
       expect(places).toEqual(places.toSorted((a, b) => b - a));
       expect(new Set(places).size).toBe(rows.length);
     }
   });
 
   it('keeps the labels of its axes apart on a phone', () => {
-    const texts = textsIn(draw({}, 320)).filter(({ text }) => /^\$\d+( million)?$/.test(text));
+    const texts = textsIn(drawing({}, 320)).filter(({ text }) => /^\$\d+( million)?$/.test(text));
     for (const one of texts)
       for (const other of texts)
         if (one !== other && one.y === other.y)

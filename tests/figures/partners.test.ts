@@ -5,7 +5,7 @@ import { publishedFigure } from '../../src/surfaces/site.ts';
 import { marksIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
-const { rowsFor, draw } = drawnBy(figure);
+const { rowsFor, draw, drawing } = drawnBy(figure);
 const rows = rowsFor();
 
 const published = publishedFigure('partners');
@@ -44,8 +44,8 @@ describe('the partners of Round One', () => {
   });
 
   it('have no bars on the logarithmic axis, which has no zero', () => {
-    const drawn = draw({ scale: 'log' });
-    expect(drawn.querySelectorAll('rect')).toHaveLength(0);
+    const drawn = drawing({ scale: 'log' });
+    expect(drawn.svg.querySelectorAll('rect')).toHaveLength(0);
     expect(marksIn(drawn)).toHaveLength(rows.length);
     expect(figure.legend(rows, { scale: 'log' })).not.toEqual(figure.legend(rows, { scale: 'linear' }));
   });

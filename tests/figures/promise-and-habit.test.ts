@@ -5,7 +5,7 @@ import { publishedFigure } from '../../src/surfaces/site.ts';
 import { marksIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
-const { rowsFor, draw } = drawnBy(figure);
+const { rowsFor, draw, drawing } = drawnBy(figure);
 const rows = rowsFor();
 const passage = (id: string) => tables.evidence.find((one) => one.id === id);
 /** All words of the drawing, lines joined. */
@@ -48,7 +48,7 @@ describe('what partners could gain and what they tend to do', () => {
   });
 
   it('joins all pairs by lines of one length where they lie level, for it means nothing', () => {
-    const marks = marksIn(draw()).map(({ x }) => x);
+    const marks = marksIn(drawing()).map(({ x }) => x);
     expect(new Set(marks).size).toBe(1);
   });
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/quantifier-ladder.ts';
-import { isLegible } from '../../src/surfaces/lines-of-text.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
-import { marksIn, textsIn } from '../contract/drawn.ts';
+import { collisions, marksIn, textsIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
-const { rowsFor, draw } = drawnBy(figure);
+const { rowsFor, drawing } = drawnBy(figure);
 
 const passage = new Map(tables.evidence.map((one) => [one.id, one]));
 
@@ -49,7 +48,7 @@ describe('the ladder of words', () => {
 
   it('puts the dots of a step over each other, steps from left to right, and the number left of them all', () => {
     const rows = new Map(rowsFor().map((row) => [row.id, row]));
-    const places = marksIn(draw()).map(({ id, x }) => ({ step: rows.get(id)?.extent ?? '', x }));
+    const places = marksIn(drawing()).map(({ id, x }) => ({ step: rows.get(id)?.extent ?? '', x }));
     const columns = Object.keys(COUNTS).map((step) => [
       ...new Set(places.filter((place) => place.step === step).map(({ x }) => x)),
     ]);
@@ -61,7 +60,7 @@ describe('the ladder of words', () => {
 
   it('prints “a few” where the report says so, beside the few who are hardly any', () => {
     for (const width of [320, 928]) {
-      const text = textsIn(draw({}, width))
+      const text = textsIn(drawing({}, width))
         .map((one) => one.text)
         .join(' ');
       expect(text).toContain('only a few');
@@ -70,7 +69,7 @@ describe('the ladder of words', () => {
   });
 
   it('draws no percentage and no share', () => {
-    const texts = textsIn(draw()).map(({ text }) => text);
+    const texts = textsIn(drawing()).map(({ text }) => text);
     expect(texts.join(' ')).not.toMatch(/%|percent|\/ ?39/);
     expect(publishedFigure('quantifier-ladder').caption).toMatch(/not a consortium.*not a percentage/);
   });
@@ -85,6 +84,6 @@ describe('the ladder of words', () => {
   });
 
   it.each([600, 664])('leaves room at %i pixels for the words beside the last dots', (width) => {
-    expect(isLegible(draw({}, width))).toBe(true);
+    expect(collisions(drawing({}, width))).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Drawing } from '../../src/charts/kit/drawing.ts';
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/report-strip.ts';
@@ -6,17 +7,17 @@ import { lightTheme } from '../../src/theme/theme.ts';
 import { marksIn, textsIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
-const { rowsFor, draw } = drawnBy(figure);
+const { rowsFor, draw, drawing } = drawnBy(figure);
 type Changed = Parameters<typeof rowsFor>[0];
 
-const idsIn = (svg: SVGSVGElement) => marksIn(svg).map(({ id }) => id);
+const idsIn = (drawn: Drawing) => marksIn(drawn).map(({ id }) => id);
 const direction = new Map(tables.evidence.map((passage) => [passage.id, passage.direction]));
 
 describe('the report in a strip', () => {
   it('has every passage, in the order of print, at every width', () => {
     const order = tables.evidence.map(({ id }) => id);
     expect(order).toHaveLength(240);
-    for (const width of [280, 320, 698, 928]) expect(idsIn(draw({}, width)), String(width)).toEqual(order);
+    for (const width of [280, 320, 698, 928]) expect(idsIn(drawing({}, width)), String(width)).toEqual(order);
   });
 
   it('bears out its title: most of section IV hinders, most of section V helps', () => {
@@ -25,10 +26,10 @@ describe('the report in a strip', () => {
   });
 
   it('sets what helps over the line and what hinders under it', () => {
-    const svg = draw();
-    const heights = [...svg.querySelectorAll('line')].map((line) => Number(line.getAttribute('y1')));
+    const drawn = drawing();
+    const heights = [...drawn.svg.querySelectorAll('line')].map((line) => Number(line.getAttribute('y1')));
     expect(heights.length).toBeGreaterThan(0);
-    for (const { id, y, reachY } of marksIn(svg)) {
+    for (const { id, y, reachY } of marksIn(drawn)) {
       const line = heights.reduce((best, one) => (Math.abs(one - y) < Math.abs(best - y) ? one : best));
       if (direction.get(id) === 'support') expect(y + reachY, id).toBeCloseTo(line, 1);
       if (direction.get(id) === 'challenge') expect(y - reachY, id).toBeGreaterThanOrEqual(line);
@@ -38,7 +39,7 @@ describe('the report in a strip', () => {
 
   it('makes all bars equally wide, and lets none touch the next', () => {
     for (const width of [320, 928]) {
-      const marks = marksIn(draw({}, width));
+      const marks = marksIn(drawing({}, width));
       const solid = marks.filter(({ id }) => direction.get(id) === 'support');
       expect(new Set(solid.map(({ reachX }) => reachX.toFixed(3))).size).toBe(1);
       marks.slice(1).forEach((mark, index) => {
@@ -50,9 +51,9 @@ describe('the report in a strip', () => {
   });
 
   it('keeps every bar in its place when a factor is pointed out, and draws the others back', () => {
-    const places = (svg: SVGSVGElement) => marksIn(svg).map(({ id, x, y }) => `${id} ${x} ${y}`);
+    const places = (drawn: Drawing) => marksIn(drawn).map(({ id, x, y }) => `${id} ${x} ${y}`);
     const view = { factor: 'challenge-data' };
-    expect(places(draw(view))).toEqual(places(draw()));
+    expect(places(drawing(view))).toEqual(places(drawing()));
     const bold = [...draw(view).querySelectorAll('rect')].filter((bar) =>
       [bar.getAttribute('fill'), bar.getAttribute('stroke')].some((color) =>
         [lightTheme.color.ink, lightTheme.color.muted].includes(color ?? ''),
@@ -74,7 +75,7 @@ describe('the report in a strip', () => {
   });
 
   it('names its sections, and leads straight to their paragraphs', () => {
-    const texts = textsIn(draw()).map(({ text }) => text);
+    const texts = textsIn(drawing()).map(({ text }) => text);
     for (const name of ['IV Challenges', 'Local', 'Region', 'Coalition', 'Intermediaries'])
       expect(texts).toContain(name);
     expect(figure.leads).toBe(true);

@@ -4,7 +4,7 @@ import figure from '../../src/figures/study-reach.ts';
 import { marksIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
-const { rowsFor, draw } = drawnBy(figure);
+const { rowsFor, drawing } = drawnBy(figure);
 const rows = rowsFor();
 const count = (tier: string, way: string): number =>
   rows.find((row) => row.tier === tier && row.way === way)?.count ?? 0;
@@ -27,7 +27,7 @@ describe('the reach of the study', () => {
 
   it('draws a dot for every consortium: a mark is as long as its number', () => {
     for (const width of [320, 960]) {
-      const lengths = marksIn(draw({}, width)).map(({ id, reachX }) => [id, reachX] as const);
+      const lengths = marksIn(drawing({}, width)).map(({ id, reachX }) => [id, reachX] as const);
       const unit = Math.min(...lengths.map(([, reachX]) => reachX)) / 2;
       expect(lengths.map(([id, reachX]) => [id, Math.round(reachX / unit)])).toEqual(
         rows.map(({ id, count: number }) => [id, number]),

@@ -5,11 +5,11 @@ import { lightTheme } from '../../src/theme/theme.ts';
 import { textsIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
-const { rowsFor, draw } = drawnBy(figure);
+const { rowsFor, draw, drawing } = drawnBy(figure);
 const rows = rowsFor();
 
 function textsAt(width: number, show: 'agents' | 'dollars' = 'agents'): string[] {
-  return textsIn(draw({ show }, width)).map(({ text }) => text);
+  return textsIn(drawing({ show }, width)).map(({ text }) => text);
 }
 
 describe('three sizes', () => {

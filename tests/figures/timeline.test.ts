@@ -5,9 +5,9 @@ import { publishedFigure } from '../../src/surfaces/site.ts';
 import { marksIn, textsIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
-const { rowsFor, draw } = drawnBy(figure);
+const { rowsFor, draw, drawing } = drawnBy(figure);
 
-const places = new Map(marksIn(draw()).map((mark) => [mark.id, mark]));
+const places = new Map(marksIn(drawing()).map((mark) => [mark.id, mark]));
 const widthOf = (id: string): number => 2 * (places.get(id)?.reachX ?? 0);
 
 describe('what the report dates', () => {
@@ -53,7 +53,7 @@ describe('what the report dates', () => {
   });
 
   it('leaves out an axis that has nothing on it', () => {
-    const texts = textsIn(draw({ kind: 'regional' })).map(({ text }) => text);
+    const texts = textsIn(drawing({ kind: 'regional' })).map(({ text }) => text);
     expect(rowsFor({ kind: 'regional' })).toHaveLength(2);
     expect(texts.join()).not.toContain('start of a grant');
   });

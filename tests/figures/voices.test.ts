@@ -5,7 +5,7 @@ import { publishedFigure } from '../../src/surfaces/site.ts';
 import { marksIn, textsIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
-const { rowsFor, draw } = drawnBy(figure);
+const { rowsFor, drawing } = drawnBy(figure);
 
 const directionCount = (direction: string) => rowsFor().filter((row) => row.direction === direction).length;
 
@@ -23,7 +23,7 @@ describe('the voices', () => {
   it('show that employers and students are not heard, by rows without a dot', () => {
     expect(rowsFor().filter(({ role }) => role === 'employer' || role === 'student')).toEqual([]);
     for (const width of [320, 928]) {
-      const texts = textsIn(draw({}, width)).map(({ text }) => text);
+      const texts = textsIn(drawing({}, width)).map(({ text }) => text);
       expect(texts).toContain('Employers');
       expect(texts).toContain('Students');
       expect(texts.filter((text) => text === 'no one is cited')).toHaveLength(2);
@@ -33,7 +33,7 @@ describe('the voices', () => {
   it('put what hinders to the left of what helps', () => {
     const direction = new Map(rowsFor().map((row) => [row.id, row.direction]));
     for (const width of [320, 928]) {
-      const marks = marksIn(draw({}, width));
+      const marks = marksIn(drawing({}, width));
       const reach = (of: string) =>
         marks.filter(({ id }) => direction.get(id) === of).map(({ x, reachX }) => [x - reachX, x + reachX]);
       const [hinders, helps] = [reach('challenge').flat(), reach('support').flat()];
@@ -43,7 +43,7 @@ describe('the voices', () => {
 
   it('set no dot upon another', () => {
     for (const width of [320, 928]) {
-      const places = marksIn(draw({}, width)).map(({ x, y }) => `${x},${y}`);
+      const places = marksIn(drawing({}, width)).map(({ x, y }) => `${x},${y}`);
       expect(new Set(places).size).toBe(places.length);
     }
   });

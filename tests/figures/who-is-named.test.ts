@@ -1,3 +1,4 @@
+import type { Drawing } from '../../src/charts/kit/drawing.ts';
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/datasets/site.ts';
 import figure from '../../src/figures/who-is-named.ts';
@@ -6,12 +7,12 @@ import { lightTheme } from '../../src/theme/theme.ts';
 import { marksIn, textsIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
-const { rowsFor, draw } = drawnBy(figure);
+const { rowsFor, draw, drawing } = drawnBy(figure);
 const rows = rowsFor();
 
 const rowOf = (id: string) => rows.find((row) => row.id === id);
 const markOf = (svg: SVGSVGElement, id: string) => svg.querySelector(`path[data-k="${id}"]`);
-const labels = (svg: SVGSVGElement) => textsIn(svg).map(({ text }) => text);
+const labels = (drawn: Drawing) => textsIn(drawn).map(({ text }) => text);
 
 describe('who is named', () => {
   it('has all thirty-nine in the order of the appendix', () => {
@@ -53,7 +54,7 @@ describe('who is named', () => {
         ?.getAttribute('fill');
       expect(fill).toBe(lightTheme.color.ground);
     }
-    expect(labels(draw()).join()).not.toContain('Long Beach');
+    expect(labels(drawing()).join()).not.toContain('Long Beach');
   });
 
   it('shows those that may be meant only when asked', () => {
@@ -61,11 +62,11 @@ describe('who is named', () => {
       svg.querySelectorAll(':is([stroke-width="1.6"] path, path[stroke-width="1.6"])').length;
     expect(open(draw())).toBe(0);
     expect(open(draw({ count: 'meant' }))).toBe(rows.filter(({ meant }) => meant > 0).length);
-    expect(labels(draw({ count: 'meant' }))).toContain('Contra Costa CCD, 5 + 1');
+    expect(labels(drawing({ count: 'meant' }))).toContain('Contra Costa CCD, 5 + 1');
   });
 
   it('moves a mark out of its row by equal steps', () => {
-    const marks = new Map(marksIn(draw()).map((mark) => [mark.id, mark.x]));
+    const marks = new Map(marksIn(drawing()).map((mark) => [mark.id, mark.x]));
     const moved = (id: string, unnamed: string) => (marks.get(id) ?? 0) - (marks.get(unnamed) ?? 0);
     const step = moved('konocti', 'oxnard');
     expect(step).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import { moneySources } from '../../src/words/vocabulary/index.ts';
 import { marksIn, textsIn } from '../contract/drawn.ts';
 import { drawnBy } from './drawn-by.ts';
 
-const { viewOf, rowsFor, draw } = drawnBy(figure);
+const { viewOf, rowsFor, draw, drawing } = drawnBy(figure);
 
 describe('who pays for what', () => {
   it('has every pair of the dataset, and no sum', () => {
@@ -17,7 +17,7 @@ describe('who pays for what', () => {
   });
 
   it('draws all dots in one size', () => {
-    const marks = marksIn(draw()).filter(({ id }) => id !== 'colleges-dual-enrollment');
+    const marks = marksIn(drawing()).filter(({ id }) => id !== 'colleges-dual-enrollment');
     expect(new Set(marks.map(({ reachX }) => reachX)).size).toBe(1);
   });
 
@@ -30,7 +30,7 @@ describe('who pays for what', () => {
   });
 
   it('puts the dots of one kind of money in one column, and those of a use in lines that no other use is between', () => {
-    const place = new Map(marksIn(draw()).map((mark) => [mark.id, mark]));
+    const place = new Map(marksIn(drawing()).map((mark) => [mark.id, mark]));
     for (const one of rowsFor()) {
       for (const other of rowsFor()) {
         const [here, there] = [place.get(one.id), place.get(other.id)];
@@ -45,8 +45,8 @@ describe('who pays for what', () => {
 
   it('names the source beside each dot', () => {
     for (const width of [664, 928]) {
-      const texts = textsIn(draw({}, width));
-      const marks = marksIn(draw({}, width));
+      const texts = textsIn(drawing({}, width));
+      const marks = marksIn(drawing({}, width));
       for (const { id, source } of rowsFor()) {
         const { x = 0, y = 0 } = marks.find((mark) => mark.id === id) ?? {};
         const beside = texts.filter((text) => Math.abs(text.left - x - 13) < 1 && Math.abs(text.y - y) < 30);

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { CARD, card, LEAST_LETTER } from '../../src/surfaces/card.ts';
 import { allPublished } from '../../src/surfaces/site.ts';
-import { textsIn } from '../contract/drawn.ts';
+import { textsIn } from './texts-in-picture.ts';
 
 /** Lines closer to each other than this part of their size touch. */
 const TOUCHING = 0.8;

@@ -6,7 +6,7 @@ import { fileBody, fileEndings, fileName, fileSize } from '../../src/surfaces/fi
 import { allPublished, publishedFigure } from '../../src/surfaces/site.ts';
 import { svg } from '../../src/surfaces/svg.ts';
 import { darkTheme, lightTheme } from '../../src/theme/theme.ts';
-import { textsIn } from '../contract/drawn.ts';
+import { textsIn } from './texts-in-picture.ts';
 
 /** A margin of the picture that a text measured roughly may reach into, in pixels. */
 const LEEWAY = 4;

@@ -7,26 +7,22 @@ import { PAGE_WIDTHS, shapes } from '../../src/surfaces/drawing.ts';
 import { figuresShowing } from '../../src/surfaces/showing.ts';
 import { allPublished } from '../../src/surfaces/site.ts';
 import { lightTheme } from '../../src/theme/theme.ts';
-import { pictureOf } from '../../src/charts/kit/drawing.ts';
-import { marksIn } from '../contract/drawn.ts';
 
 /** A figure as readers see it: which rows have a mark, what the drawing says, and every cell, lists taken apart. */
 const seen = allPublished().map((published) => {
   const { figure, id, rows } = published;
   const view = initialView(figure.choices);
-  const drawn = pictureOf(
-    figure.draw(rows, {
-      document: buildDocument,
-      width: PAGE_WIDTHS.wide,
-      theme: lightTheme,
-      view,
-      shapes,
-    }),
-  );
+  const { texts, marks } = figure.draw(rows, {
+    document: buildDocument,
+    width: PAGE_WIDTHS.wide,
+    theme: lightTheme,
+    view,
+    shapes,
+  });
   return {
     id,
-    marks: new Set(marksIn(drawn).map((mark) => mark.id)),
-    words: [...drawn.querySelectorAll('text')].map((text) => text.textContent),
+    marks: new Set(marks.flatMap(({ ids }) => ids)),
+    words: texts.map(({ text }) => text),
     items: new Set(
       rows.flatMap((row) => Object.values(row).flatMap((cell) => String(cell ?? '').split(';'))),
     ),

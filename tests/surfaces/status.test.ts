@@ -106,7 +106,7 @@ describe('the figures of the site', () => {
   });
 
   test('rest on the numbers of the report where their notes quote them', () => {
-    const behind = (id: string) => dataBehind(figures.get(id) ?? { id, uses: [], notes: () => [] }).datasets;
+    const behind = (id: string) => dataBehind(figures.get(id) ?? { id, uses: [] }).datasets;
     expect(behind('award-distribution')).toEqual(['awards', 'agencies', 'quantities']);
     expect(behind('award-map')).toEqual(['awards', 'agencies']);
     expect(behind('voices')).toEqual(['evidence', 'speakers']);

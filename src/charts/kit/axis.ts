@@ -1,7 +1,7 @@
 import { axisX, gridX, type Markish, type RenderFunction } from '@observablehq/plot';
 import type { Sheet } from './drawing.ts';
 import { joined } from './joined.ts';
-import { textBox } from './label.ts';
+import { list, MIDDLE } from './text-lines.ts';
 
 /** A value that an axis names. */
 export interface Tick<Value extends number | Date = number> {
@@ -50,12 +50,12 @@ function listing(sheet: Sheet, ticks: readonly AnyTick[], anchor: Anchor): Rende
   return (index, scales, values, dimensions, context, next) => {
     const group = next?.(index, scales, values, dimensions, context) ?? null;
     const { label: size } = sheet.theme;
-    const y = dimensions.marginTop - PADDING - size / 2;
+    const y = dimensions.marginTop - PADDING - MIDDLE * size;
     [...(group?.children ?? [])].forEach((node, position) => {
       const at = index[position] ?? 0;
       const text = ticks[at]?.label ?? '';
       const x = Number(values['x']?.[at]);
-      sheet.texts.push({ node, ids: [], text, size, box: textBox(text, x, y, size, { anchor }) });
+      list(sheet, { node, ids: [], text, x, y, size, face: 400, anchor, halo: 0, drop: 0 });
     });
     return group;
   };

@@ -1,9 +1,9 @@
 import { plot, type PlotOptions } from '@observablehq/plot';
 import { cleaned } from '../clean.ts';
 import { shapes } from '../shapes.ts';
-import type { Drawing, Sheet } from './sheet.ts';
+import { finished, type Drawing, type Sheet } from './sheet.ts';
 
-export { pictureOf, sheetFor, type Drawing, type Drawn, type DrawnText, type Sheet } from './sheet.ts';
+export { sheetFor, type Drawing, type Drawn, type Sheet } from './sheet.ts';
 
 const POSITIONS = ['x', 'y', 'fx', 'fy'] as const;
 
@@ -16,8 +16,8 @@ const SYMBOLS = { domain: Object.keys(shapes), range: Object.values(shapes) };
  * @param options as Plot takes them; margins that are not given are zero
  */
 export function plotted(sheet: Sheet, options: PlotOptions & { readonly height: number }): Drawing {
-  const { document, width, texts, marks } = sheet;
+  const { document, width } = sheet;
   const figure = plot({ document, width, margin: 0, symbol: SYMBOLS, ...options });
   const scales = POSITIONS.map((name) => figure.scale(name)).filter((scale) => scale !== undefined);
-  return { svg: cleaned(figure as SVGSVGElement), texts, marks, scales };
+  return finished(sheet, { svg: cleaned(figure as SVGSVGElement), height: options.height, scales });
 }

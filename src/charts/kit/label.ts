@@ -12,10 +12,10 @@ import {
 } from '@observablehq/plot';
 import type { ColorName } from '../../theme/tokens.ts';
 import type { Sheet } from './drawing.ts';
-import { LEADING, textBox } from './text-lines.ts';
+import { HALO, LEADING, list, MIDDLE } from './text-lines.ts';
 import { evenLines, linesWithin, type Face } from './text-width.ts';
 
-export { heightOf, LEADING, textBox } from './text-lines.ts';
+export { heightOf, LEADING } from './text-lines.ts';
 
 /** A number that is the same for all, or one for each datum. */
 type Each<Datum> = number | ((datum: Datum) => number);
@@ -86,7 +86,9 @@ function listing<Datum>(
       const ids = options.ids?.(line.datum) ?? [];
       if (ids.length > 0) node.setAttribute(ids.length > 1 ? 'data-ks' : 'data-k', ids.join(' '));
       const [x, y] = [values['x']?.[at] as number, values['y']?.[at] as number];
-      sheet.texts.push({ node, ids, text: line.text, size, box: textBox(line.text, x, y, size, options) });
+      const { anchor = 'middle', face = 400 } = options;
+      const { text } = line;
+      list(sheet, { node, ids, text, x, y, size, face, anchor, halo: HALO, drop: MIDDLE * size });
     });
     return group;
   };
@@ -133,7 +135,7 @@ export function label<Datum>(sheet: Sheet, data: readonly Datum[], options: Labe
     fontSize: size,
     fill: theme.color[color],
     stroke: theme.color.ground,
-    strokeWidth: 3,
+    strokeWidth: HALO,
     ...faces[face],
     ...(face === 'italic' ? { fontFamily: theme.font.serif } : {}),
     render: listing(sheet, lines, options, size),

@@ -9,8 +9,6 @@ const movedDown = <Thing extends Drawn>(things: readonly Thing[], by: number): T
     box: { ...thing.box, top: thing.box.top + by, bottom: thing.box.bottom + by },
   }));
 
-const heightOf = ({ svg }: Drawing): number => Number(svg.getAttribute('height'));
-
 /** What a plot has drawn, as a group of a larger drawing. */
 function groupOf({ svg }: Drawing, top: number): Element {
   const group = svg.ownerDocument.createElementNS(SVG, 'g');
@@ -25,21 +23,25 @@ function groupOf({ svg }: Drawing, top: number): Element {
  * @throws when there is no plot
  */
 export function panels(plots: readonly [Drawing, ...Drawing[]], gap: number): Drawing {
-  const [{ svg: first }] = plots;
+  const [{ svg: first, width }] = plots;
   const tops = plots.map((_, index) =>
-    plots.slice(0, index).reduce((sum, above) => sum + heightOf(above) + gap, 0),
+    plots.slice(0, index).reduce((sum, above) => sum + above.height + gap, 0),
   );
   const moved = <Thing extends Drawn>(of: (plot: Drawing) => readonly Thing[]): Thing[] =>
     plots.flatMap((plot, index) => movedDown(of(plot), tops[index] ?? 0));
-  const height = (tops.at(-1) ?? 0) + heightOf(plots.at(-1) ?? plots[0]);
+  const height = (tops.at(-1) ?? 0) + (plots.at(-1) ?? plots[0]).height;
   const svg = first.cloneNode(false) as SVGSVGElement;
   svg.setAttribute('height', String(height));
-  svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width') ?? ''} ${height}`);
+  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.append(...plots.map((plot, index) => groupOf(plot, tops[index] ?? 0)));
   return {
     svg,
+    width,
+    height,
     texts: moved(({ texts }) => texts),
     marks: moved(({ marks }) => marks),
+    circles: [],
+    land: [],
     scales: plots.flatMap(({ scales }) => scales),
   };
 }

@@ -3,6 +3,7 @@ import type { Scale } from '@observablehq/plot';
 import type { Box } from '../boxes.ts';
 import type { DrawContext } from '../context.ts';
 import { drawingOf } from '../elements.ts';
+import type { Face } from './text-width.ts';
 
 /** Something in a drawing: where it is, in pixels of the drawing, and the rows that it stands for. */
 export interface Drawn {
@@ -12,37 +13,80 @@ export interface Drawn {
   readonly ids: readonly string[];
 }
 
-/** A line of text in a drawing. */
-export interface DrawnText extends Drawn {
+/** How a line of text is set. */
+export interface Setting {
   readonly text: string;
   /** Size of its letters, in pixels. */
   readonly size: number;
+  readonly face: Exclude<Face, 'title'>;
+  /** Which part of the line is at its place. */
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Width of the outline in the color of the ground around its letters, in pixels; 0 for none. */
+  readonly halo: number;
 }
 
-/** What a chart gives back: the picture, and all texts and marks in it. */
-export interface Drawing {
-  readonly svg: SVGSVGElement;
+/** A line of text in a drawing. */
+export interface DrawnText extends Drawn, Setting {
+  /** From the origin of its element down to the line that its letters stand on, in pixels. */
+  readonly drop: number;
+}
+
+/** A line of an outline: a part of its path, and where it is. */
+export interface Piece {
+  readonly d: string;
+  readonly box: Box;
+}
+
+/** A path of land, whose pieces can be left out where they are not seen: land weighs most in a map. */
+export interface DrawnLand {
+  readonly node: Element;
+  /** With boxes in pixels of the drawing. */
+  readonly pieces: readonly Piece[];
+}
+
+/** Lists of what has been drawn. */
+interface Listed {
   readonly texts: readonly DrawnText[];
   readonly marks: readonly Drawn[];
+  /** Boxes of a map's circles: its insets, and what they enlarge. */
+  readonly circles: readonly Box[];
+  readonly land: readonly DrawnLand[];
+}
+
+/** What a chart gives back: the picture with its size in pixels, and everything in it that has a place of its own. */
+export interface Drawing extends Listed {
+  readonly svg: SVGSVGElement;
+  readonly width: number;
+  readonly height: number;
   /** The scales that Plot made from the values: none where Plot drew nothing. */
   readonly scales: readonly Scale[];
 }
 
-/** The picture alone, also of a chart that has not listed what it drew. */
-export const pictureOf = (drawn: Drawing | SVGSVGElement): SVGSVGElement =>
-  'svg' in drawn ? drawn.svg : drawn;
-
-/** What a drawing is made on: its context, and the list of what has been drawn so far. */
+/** What a drawing is made on: its context, and the lists of what has been drawn so far. */
 export interface Sheet extends DrawContext {
   readonly texts: DrawnText[];
   readonly marks: Drawn[];
+  readonly circles: Box[];
+  readonly land: DrawnLand[];
 }
 
 /** An empty sheet. */
-export const sheetFor = (context: DrawContext): Sheet => ({ ...context, texts: [], marks: [] });
+export const sheetFor = (context: DrawContext): Sheet => ({
+  ...context,
+  texts: [],
+  marks: [],
+  circles: [],
+  land: [],
+});
+
+/** A picture with what the sheet lists. */
+export const finished = (
+  { width, texts, marks, circles, land }: Sheet,
+  { svg, height, scales }: Pick<Drawing, 'svg' | 'height' | 'scales'>,
+): Drawing => ({ svg, width, height, texts, marks, circles, land, scales });
 
 /** Completes a drawing without scales, whose places are pixels. */
 export function drawn(sheet: Sheet, height: number, children: readonly Node[]): Drawing {
-  const { document, width, texts, marks } = sheet;
-  return { svg: drawingOf(document, { width, height }, children), texts, marks, scales: [] };
+  const svg = drawingOf(sheet.document, { width: sheet.width, height }, children);
+  return finished(sheet, { svg, height, scales: [] });
 }

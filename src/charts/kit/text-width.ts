@@ -12,8 +12,9 @@ const SERIF =
 const ITALIC =
   '2331465752937026393948533031303454545454545454545454303053535346886862617060576777373669589475675767655159736592675956353335535140555243564433515832285030876053545243383560517856524939293953';
 
-/** For signs beyond the tilde. */
+/** For signs beyond the tilde, of which the ellipsis is the widest. */
 const OTHER = 0.5;
+const ELLIPSIS = 0.9;
 
 /** Font weights of labels. */
 export type Weight = 400 | 600;
@@ -30,7 +31,8 @@ const WIDTHS: Readonly<Record<Face, string>> = {
 
 function widthOf(character: string, widths: string): number {
   const at = 2 * (character.charCodeAt(0) - 32);
-  return at >= 0 && at < widths.length ? Number(widths.slice(at, at + 2)) / 100 : OTHER;
+  if (at >= 0 && at < widths.length) return Number(widths.slice(at, at + 2)) / 100;
+  return character === '…' ? ELLIPSIS : OTHER;
 }
 
 /** Width of a line of text in pixels, without kerning. Labels are set in the sans serif. */

@@ -3,7 +3,7 @@ import { group } from 'd3';
 import type { ColorName } from '../../theme/tokens.ts';
 import { at, element, type Attributes } from '../elements.ts';
 import type { Sheet } from './sheet.ts';
-import { heightOf, LEADING, textBox } from './text-lines.ts';
+import { HALO, heightOf, LEADING, list, MIDDLE } from './text-lines.ts';
 import { linesWithin, type Face } from './text-width.ts';
 
 /** A text: its look, and the rows that it belongs to. */
@@ -52,13 +52,13 @@ const keyOf = (ids: readonly string[]): Attributes =>
 
 /** Draws and lists the lines of a text. */
 function linesOf(sheet: Sheet, placed: PlacedText): SVGElement[] {
-  const { text, x, y, most = Infinity, ids = [] } = placed;
+  const { x, y, anchor, face = 400, most = Infinity, ids = [] } = placed;
   const size = sizeIn(placed, sheet);
-  return linesWithin(text, most, size, placed.face).map((line, index) => {
+  return linesWithin(placed.text, most, size, face).map((text, index) => {
     const middle = y + index * LEADING * size;
-    const place = { ...keyOf(ids), transform: at(x, middle), y: '0.32em' };
-    const node = element(sheet.document, 'text', place, [line]);
-    sheet.texts.push({ node, ids, text: line, size, box: textBox(line, x, middle, size, placed) });
+    const place = { ...keyOf(ids), transform: at(x, middle), y: `${MIDDLE}em` };
+    const node = element(sheet.document, 'text', place, [text]);
+    list(sheet, { node, ids, text, x, y: middle, size, face, anchor, halo: HALO, drop: MIDDLE * size });
     return node;
   });
 }
@@ -79,7 +79,7 @@ export function texts(sheet: Sheet, placed: readonly PlacedText[]): SVGElement {
       'text-anchor': anchor,
       fill: theme.color[color],
       stroke: theme.color.ground,
-      'stroke-width': 3,
+      'stroke-width': HALO,
       'stroke-linejoin': 'round',
       'paint-order': 'stroke',
       'font-family': face === 'italic' ? theme.font.serif : undefined,

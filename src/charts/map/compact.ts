@@ -8,7 +8,9 @@ import type { DrawContext } from '../context.ts';
 import type { CountyShapes } from '../counties.ts';
 import { at, drawingOf, wordsGroup, type Words } from '../elements.ts';
 import { shapePath } from '../shapes.ts';
-import { formsGroup, insetGroup, marksGroup, penOf, stateGroup, wordsOf, type Pen } from './draw.ts';
+import { formsGroup, insetGroup, listCircles, marksGroup, wordsOf } from './draw.ts';
+import { stateGroup } from './land.ts';
+import { penOf, type Pen } from './pen.ts';
 import { drawn, sheetFor, type Drawing } from '../kit/sheet.ts';
 import { isIn, insetPoint, insetProjection, INSET_UNITS } from './inset.ts';
 import { inDrawnOrder, marksOf, radiusOf, type Mark } from './marks.ts';
@@ -161,9 +163,10 @@ export function compactMap(
 /** Draws the small map in the middle of the context's width, without links. */
 export function namelessMap(map: LocationMap, counties: CountyShapes, context: DrawContext): Drawing {
   const sheet = sheetFor(context);
-  const pen = penOf(context);
-  const plan = compactPlan(map, counties, context.theme.label);
   const dx = (context.width - WIDTH) / 2;
+  const pen = penOf(sheet, dx);
+  const plan = compactPlan(map, counties, context.theme.label);
+  listCircles(sheet, plan.insets, [], dx);
   const ground = pen.draw('g', { transform: at(dx, 0) }, grounds(plan, map, counties, pen));
   return drawn(sheet, HEIGHT, [
     ground,

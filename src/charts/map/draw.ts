@@ -1,79 +1,23 @@
 /** Draws a map of where grantees are based: D3 projects it, and it has no scales. */
-import type { Theme } from '../../theme/theme.ts';
-import type { Circle, Point } from '../boxes.ts';
+import { around, type Circle, type Point } from '../boxes.ts';
 import type { DrawContext } from '../context.ts';
 import type { CountyShapes } from '../counties.ts';
-import { at, element, type Attributes, type Words } from '../elements.ts';
+import { at, type Attributes, type Words } from '../elements.ts';
 import { drawn, sheetFor, type Drawing, type Sheet } from '../kit/sheet.ts';
 import { texts } from '../kit/texts.ts';
 import { shapePath } from '../shapes.ts';
 import { insetLand, INSET_UNITS } from './inset.ts';
 import { boxOf, GAP, type Mark } from './marks.ts';
 import type { ListRow } from './beside.ts';
-import { ROW, type Spot } from './layout.ts';
+import { landGroup, stateGroup } from './land.ts';
+import { ROW } from './layout.ts';
 import type { LocationMap } from './model.ts';
-import { stateLand, STATE_UNITS, type Land } from './outline.ts';
 import { planOf, type Inset, type MapPlan } from './plan.ts';
-import type { StateProjection } from './projection.ts';
-
-type Draw = (name: string, attributes: Attributes, children?: readonly Node[]) => SVGElement;
-
-/** The tools for drawing part of a map. */
-export interface Pen {
-  readonly document: Document;
-  readonly theme: Theme;
-  readonly draw: Draw;
-}
-
-/** The pen for a document and a theme. */
-export const penOf = ({ document, theme }: Pick<DrawContext, 'document' | 'theme'>): Pen => ({
-  document,
-  theme,
-  draw: (name, attributes, children) => element(document, name, attributes, children),
-});
+import { penOf, type Pen } from './pen.ts';
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 const through = (points: readonly Point[]): string =>
   `M${points.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}`;
-
-/** Where a grid of units lies on the drawing. */
-interface Frame {
-  readonly x: number;
-  readonly y: number;
-  /** Pixels of one unit. */
-  readonly scale: number;
-}
-
-/** Land, shaded counties, borders and coast, one over the other. */
-function landGroup(
-  { land, shaded, borders, coast }: Land,
-  frame: Frame,
-  map: LocationMap,
-  pen: Pen,
-): SVGElement {
-  const { draw, theme } = pen;
-  const { x, y, scale } = frame;
-  const width = (pixels: number): number => Math.round((100 * pixels) / scale) / 100;
-  const transform = `${at(x, y)} scale(${Math.round(scale * 100) / 100})`;
-  const outline = { fill: 'none', 'stroke-linejoin': 'round' };
-  return draw('g', { transform }, [
-    draw('path', { d: land, fill: theme.color[map.land] }),
-    ...shaded.map(([color, d]) => draw('path', { d, fill: theme.color[color] })),
-    draw('path', { d: borders, ...outline, stroke: theme.color[map.border], 'stroke-width': width(0.8) }),
-    draw('path', { d: coast, ...outline, stroke: theme.color.strong, 'stroke-width': width(1) }),
-  ]);
-}
-
-/** Draws the state with its counties. */
-export function stateGroup(
-  map: LocationMap,
-  counties: CountyShapes,
-  { x, y, width }: Spot,
-  { state, ...pen }: Pen & { readonly state: StateProjection },
-): SVGElement {
-  const land = stateLand(counties, state.into({ x: 0, y: 0, width: STATE_UNITS }), map.shades);
-  return landGroup(land, { x, y, scale: width / STATE_UNITS }, map, pen);
-}
 
 const circle = ({ x, y, radius }: Circle): Attributes => ({ cx: tenth(x), cy: tenth(y), r: tenth(radius) });
 
@@ -128,6 +72,17 @@ export function formsGroup(forms: readonly SVGElement[], { theme, draw }: Pen): 
     'paint-order': 'stroke',
   };
   return draw('g', look, forms);
+}
+
+/** Lists the circles of insets, of what they enlarge, and others. @param dx as for {@link marksGroup} */
+export function listCircles(
+  sheet: Sheet,
+  insets: readonly Pick<Inset, 'spot' | 'ring'>[],
+  others: readonly Circle[] = [],
+  dx = 0,
+): void {
+  const all = [...insets.flatMap(({ spot, ring }) => [spot, ring]), ...others];
+  sheet.circles.push(...all.map((one) => around({ ...one, x: one.x + dx })));
 }
 
 /** Draws marks, and lists them. @param dx by how much the drawing is moved to the right, in pixels */
@@ -210,6 +165,7 @@ export function locationMap(map: LocationMap, counties: CountyShapes, context: D
     keyGroup(plan, pen),
     ...plan.insets.flatMap(({ list }) => list.map((row) => rowGroup(row, width, pen))),
   ]);
+  listCircles(sheet, plan.insets, plan.key.circles);
   const marks = [
     ...plan.apart.map(({ mark }) => mark),
     ...plan.marks,

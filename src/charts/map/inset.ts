@@ -3,6 +3,7 @@ import { geoAzimuthalEqualArea, geoPath, type GeoPermissibleObjects, type GeoPro
 import { merge, mesh } from 'topojson-client';
 import type { Circle, Point } from '../boxes.ts';
 import type { CountyShapes } from '../counties.ts';
+import type { Piece } from '../kit/sheet.ts';
 import type { ColorName } from '../../theme/tokens.ts';
 import type { LonLat, Region } from './model.ts';
 import { line, ring, thinned, type Land } from './outline.ts';
@@ -46,7 +47,7 @@ const TOLERANCE = 1;
 
 /** Takes down what `geoPath` draws, as lines on the grid. */
 class Taker {
-  path = '';
+  readonly pieces: Piece[] = [];
   private points: Point[] = [];
 
   beginPath(): void {
@@ -64,13 +65,13 @@ class Taker {
 
   closePath(): void {
     const [first] = this.points;
-    if (first) this.path += ring(thinned([...this.points, first], TOLERANCE));
+    if (first) this.pieces.push(...ring(thinned([...this.points, first], TOLERANCE)));
     this.points = [];
   }
 
   /** Ends a line that does not close. */
   end(): void {
-    this.path += line(thinned(this.points, TOLERANCE));
+    this.pieces.push(...line(thinned(this.points, TOLERANCE)));
     this.points = [];
   }
 
@@ -79,7 +80,7 @@ class Taker {
   }
 }
 
-/** The land inside an inset, as paths on a grid around its center. */
+/** The land inside an inset, on a grid around its center. */
 export function insetLand(
   counties: CountyShapes,
   region: Region,
@@ -87,18 +88,18 @@ export function insetLand(
 ): Land {
   const projection = insetProjection(region, { x: 0, y: 0, radius: INSET_UNITS });
   const all = counties.objects.counties;
-  const path = (land: GeoPermissibleObjects): string => {
+  const taken = (land: GeoPermissibleObjects): Piece[] => {
     const taker = new Taker();
     geoPath(projection, taker)(land);
     taker.end();
-    return taker.path;
+    return taker.pieces;
   };
-  const area = (isWanted: (id: string) => boolean): string =>
-    path(merge(counties, all.geometries.filter(({ id }) => isWanted(String(id))) as Areas));
+  const area = (isWanted: (id: string) => boolean): Piece[] =>
+    taken(merge(counties, all.geometries.filter(({ id }) => isWanted(String(id))) as Areas));
   return {
     land: area(() => true),
     shaded: [...new Set(shades.values())].map((color) => [color, area((id) => shades.get(id) === color)]),
-    borders: path(mesh(counties, all, (one, other) => one !== other)),
-    coast: path(mesh(counties, all, (one, other) => one === other)),
+    borders: taken(mesh(counties, all, (one, other) => one !== other)),
+    coast: taken(mesh(counties, all, (one, other) => one === other)),
   };
 }

@@ -6,6 +6,7 @@ import { merge, mesh, transform } from 'topojson-client';
 import type { ColorName } from '../../theme/tokens.ts';
 import type { CountyShapes } from '../counties.ts';
 import { distanceTo, type Point } from '../boxes.ts';
+import type { Piece } from '../kit/sheet.ts';
 
 /** Projected outlines of counties, which still share their borders. */
 export type PlanarCounties = CountyShapes;
@@ -39,8 +40,8 @@ export function planar(
   };
 }
 
-/** A line as a path of relative steps on the grid; an empty string if it is smaller than a grid unit. */
-export function line(points: readonly (readonly number[])[]): string {
+/** A line as a path of relative steps on the grid, with its box there; none if it is smaller than a grid unit. */
+export function line(points: readonly (readonly number[])[]): Piece[] {
   let [px, py] = [0, 0];
   const [start, ...moves] = points.map(([x = 0, y = 0]): Point => {
     const step: Point = [Math.round(x) - px, Math.round(y) - py];
@@ -49,54 +50,58 @@ export function line(points: readonly (readonly number[])[]): string {
   });
   const steps = moves.filter(([dx, dy]) => dx !== 0 || dy !== 0);
   const text = (some: readonly Point[]): string => some.flat().join(' ').replaceAll(' -', '-');
-  return start && steps.length > 0 ? `M${text([start])}l${text(steps)}` : '';
+  if (!start || steps.length === 0) return [];
+  const [xs, ys] = [points.map(([x = 0]) => x), points.map(([, y = 0]) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return [{ d: `M${text([start])}l${text(steps)}`, box: { left, right, top, bottom } }];
 }
 
 /** A closed line, whose last point repeats the first, as a path. */
-export function ring(points: readonly (readonly number[])[]): string {
-  const open = line(points.slice(0, -1));
-  return open && `${open}z`;
-}
+export const ring = (points: readonly (readonly number[])[]): Piece[] =>
+  line(points.slice(0, -1)).map(({ d, box }) => ({ d: `${d}z`, box }));
 
-/** Paths for the land, for colored counties, for borders between counties, and for the coast and outer border. */
+/** Pieces as one path. */
+export const pathOf = (pieces: readonly Piece[]): string => pieces.map(({ d }) => d).join('');
+
+/** The land, colored counties, the borders between counties, and the coast with the outer border. */
 export interface Land {
-  readonly land: string;
-  readonly shaded: readonly (readonly [color: ColorName, path: string])[];
-  readonly borders: string;
-  readonly coast: string;
+  readonly land: readonly Piece[];
+  readonly shaded: readonly (readonly [color: ColorName, area: readonly Piece[]])[];
+  readonly borders: readonly Piece[];
+  readonly coast: readonly Piece[];
 }
 
 /** The combined area of some counties, without the borders between them. */
-export function areaPath(counties: PlanarCounties, isIn: (id: string) => boolean): string {
+export function areaOf(counties: PlanarCounties, isIn: (id: string) => boolean): Piece[] {
   const { geometries } = counties.objects.counties;
   const chosen = geometries.filter(({ id }) => isIn(String(id)));
   const { coordinates } = merge(counties, chosen as Parameters<typeof merge>[1]);
-  return coordinates.flat().map(ring).join('');
+  return coordinates.flat().flatMap(ring);
 }
 
 /** The borders between counties. */
-function borderPath(counties: PlanarCounties): string {
+function bordersOf(counties: PlanarCounties): Piece[] {
   const { coordinates } = mesh(counties, counties.objects.counties, (one, other) => one !== other);
-  return coordinates.map(line).join('');
+  return coordinates.flatMap(line);
 }
 
 /** Units of the grid from the west of the state to its east, and by how much an outline may be off. */
 export const STATE_UNITS = 2000;
 const TOLERANCE = 1.8;
 
-/** The whole state, as paths on its grid. */
+/** The whole state, on its grid. */
 export function stateLand(
   counties: CountyShapes,
   project: (place: Point) => Point,
   shades: ReadonlyMap<string, ColorName>,
 ): Land {
   const flat = planar(counties, project, TOLERANCE);
-  const land = areaPath(flat, () => true);
+  const land = areaOf(flat, () => true);
   const colors = [...new Set(shades.values())];
   return {
     land,
-    shaded: colors.map((color) => [color, areaPath(flat, (id) => shades.get(id) === color)]),
-    borders: borderPath(flat),
+    shaded: colors.map((color) => [color, areaOf(flat, (id) => shades.get(id) === color)]),
+    borders: bordersOf(flat),
     coast: land,
   };
 }

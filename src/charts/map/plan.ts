@@ -1,5 +1,14 @@
 /** The positions of everything on the map, worked out before drawing, so that tests can look for overlaps. */
-import { between, grown, segmentsOf, type Box, type Circle, type Point, type Segment } from '../boxes.ts';
+import {
+  around,
+  between,
+  segmentsOf,
+  grown,
+  type Box,
+  type Circle,
+  type Point,
+  type Segment,
+} from '../boxes.ts';
 import type { CountyShapes } from '../counties.ts';
 import type { Words } from '../elements.ts';
 import { boxOfWords, labelsFor, type Obstacles } from './labels.ts';
@@ -54,9 +63,6 @@ const counted = (count: number): string => (count === 1 ? '1 grantee' : `${count
 
 const byName = ({ location }: Mark): string => location.name;
 const byNumber = ({ location }: Mark): string => String(location.order);
-
-/** The square around a circle. */
-const around = ({ x, y, radius }: Circle): Box => grown({ left: x, right: x, top: y, bottom: y }, radius);
 
 /** How far before and after a bend a line begins and ends to turn. */
 const BEND = 12;

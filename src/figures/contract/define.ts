@@ -111,6 +111,7 @@ export interface Figure<
   C extends Choices = Choices,
   R extends Row = Row,
   T extends FigureTableName = FigureTableName,
+  S extends string = string,
 > {
   /** File name, anchor, address and start of the names of downloads, in kebab-case. */
   readonly id: string;
@@ -148,8 +149,13 @@ export interface Figure<
   title(rows: readonly R[]): string;
   /** What to look for, and what one point, dot or bar stands for. */
   caption(rows: readonly R[]): string;
-  /** What a reader must know before quoting it. `stated` looks up a number that the report states. */
-  notes(rows: readonly R[], stated: (id: string) => number): readonly string[];
+  /**
+   * Ids of the numbers stated in the report, rows of `data/quantities`, that its notes quote. A correction of that dataset
+   * is then one of the figure.
+   */
+  readonly states?: readonly S[];
+  /** What a reader must know before quoting it. `stated` looks up a number that it `states`. */
+  notes(rows: readonly R[], stated: (id: NoInfer<S>) => number): readonly string[];
   /** The drawing in one sentence, for people who do not see it. */
   alt(rows: readonly R[]): string;
   /** The drawing in a paragraph. */
@@ -160,12 +166,15 @@ export interface Figure<
    * Draws the rows. Pure; every point or bar has its row's id in `data-k`, in the order of the rows as drawn. What stands
    * for several rows at once has their ids, separated by spaces, in `data-ks`: the two highlight each other.
    */
-  draw(rows: readonly R[], context: FigureContext<View<C>>): Drawing | SVGSVGElement;
+  draw(rows: readonly R[], context: FigureContext<View<C>>): Drawing;
 }
 
 /** Defines a figure and infers the types of its rows and choices. */
-export function defineFigure<const C extends Choices, R extends Row, T extends FigureTableName>(
-  figure: Figure<C, R, T>,
-): Figure<C, R, T> {
+export function defineFigure<
+  const C extends Choices,
+  R extends Row,
+  T extends FigureTableName,
+  const S extends string = never,
+>(figure: Figure<C, R, T, S>): Figure<C, R, T, S> {
   return figure;
 }

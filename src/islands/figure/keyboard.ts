@@ -16,19 +16,15 @@ const STEPS: Readonly<Record<string, number>> = {
 export function listenToKeys(parts: Parts, tip: Tooltip, pick: (id: string) => void): void {
   let at = -1;
 
-  function announce(id: string, count: number): void {
-    const { name, values } = saidOf(parts, id);
-    const said = values.map(({ text }) => text).join(', ');
-    parts.status.textContent = words.heard(name, said, at + 1, count);
-  }
-
   function move(step: number, marks: readonly SVGGraphicsElement[]): void {
     at = Math.max(Math.min(at + step, marks.length - 1), 0);
     const id = marks[at]?.dataset['k'];
     if (!id) return;
     tip.show(id);
     tip.reveal();
-    announce(id, marks.length);
+    const { name, values } = saidOf(parts, id);
+    const said = values.map(({ text }) => text).join(', ');
+    parts.status.textContent = words.heard(name, said, at + 1, marks.length);
   }
 
   function leave(): void {

@@ -29,9 +29,11 @@ export interface Parts {
   readonly heads: readonly string[];
 }
 
+/** @throws with the selector of a part that is missing */
 function part(root: HTMLElement, name: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (!found) throw new Error(`<report-figure> has no part "${name}"`);
+  const selector = `[data-part="${name}"]`;
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(selector);
   return found;
 }
 
@@ -87,15 +89,11 @@ export function rowOf({ body }: Parts, id: string): HTMLTableRowElement | undefi
 /** What a row says: its name, and then each value under its column's head; lists of references are left out. */
 export function saidOf(parts: Parts, id: string): { name: string; values: { head: string; text: string }[] } {
   const [name, ...cells] = [...(rowOf(parts, id)?.cells ?? [])];
-  const values = cells
-    .map((cell, index) => ({ cell, head: parts.heads[index + 1] ?? '', text: cell.textContent.trim() }))
-    .filter(({ cell, text }) => text !== '' && !cell.classList.contains('references'));
-  return { name: name?.textContent.trim() ?? '', values: values.map(({ head, text }) => ({ head, text })) };
-}
-
-/** Whether the rows rest on passages that can be listed. */
-export function hasReferences({ body }: Parts): boolean {
-  return body.querySelector('a[data-passage]') !== null;
+  const values = cells.flatMap((cell, index) => {
+    const text = cell.textContent.trim();
+    return text && !cell.matches('.references') ? [{ head: parts.heads[index + 1] ?? '', text }] : [];
+  });
+  return { name: name?.textContent.trim() ?? '', values };
 }
 
 /** Tells all readers that a changed chart did not load, and takes its choices away; the original chart stays. */

@@ -12,20 +12,21 @@ function distance(mark: Element, event: PointerEvent | MouseEvent): number {
 }
 
 /** Id of the mark under the pointer: its own name, amount or bar, or else the nearest mark within reach. */
-function idAt(parts: Parts, event: PointerEvent | MouseEvent): string | null {
-  const direct = (event.target as Element).closest('[data-k]');
-  if (direct) return direct.getAttribute('data-k');
+function idAt(parts: Parts, event: PointerEvent | MouseEvent): string | undefined {
+  const direct = (event.target as Element).closest<SVGElement>('[data-k]');
+  if (direct) return direct.dataset['k'];
   const near = marksOf(parts)
-    .map((mark) => ({ id: mark.dataset['k'] ?? '', away: distance(mark, event) }))
+    .map((mark) => ({ mark, away: distance(mark, event) }))
     .filter(({ away }) => away <= REACH)
     .sort((a, b) => a.away - b.away);
-  return near[0]?.id ?? null;
+  return near[0]?.mark.dataset['k'];
 }
 
-/** Whether what is under the pointer stands for several rows together: an end of several links. */
-const isOnTie = ({ target }: Event): boolean => (target as Element).closest('[data-ks]') !== null;
-
-const isOnTooltip = ({ target }: Event): boolean => (target as Element).closest('.tooltip') !== null;
+/** Whether an event is on an element of a kind, or within one. */
+const isOn = ({ target }: Event, kind: string): boolean => (target as Element).closest(kind) !== null;
+/** What stands for several rows together: an end of several links. */
+const TIE = '[data-ks]';
+const TOOLTIP = '.tooltip';
 
 /**
  * Lets mouse and finger show a mark's tooltip and pick the mark out. A mouse may go over to the tooltip; a click
@@ -38,21 +39,18 @@ export function listenToPointer(parts: Parts, tip: Tooltip, pick: (id: string) =
     leaving = setTimeout(() => tip.hide(), LEAVE);
   };
   parts.drawings.addEventListener('pointermove', (event) => {
-    const isHeld = isOnTooltip(event);
-    if (isOnTie(event)) {
-      clearTimeout(leaving);
-      return tip.hide();
-    }
-    const id = isHeld ? null : idAt(parts, event);
-    if (!isHeld && !id) return leave();
     clearTimeout(leaving);
+    if (isOn(event, TIE)) return tip.hide();
+    if (isOn(event, TOOLTIP)) return;
+    const id = idAt(parts, event);
     if (id) tip.show(id);
+    else leave();
   });
   parts.drawings.addEventListener('pointerleave', (event) => {
     if (event.pointerType === 'mouse') leave();
   });
   addEventListener('click', (event) => {
-    if (isOnTooltip(event) || isOnTie(event)) return;
+    if (isOn(event, `${TOOLTIP}, ${TIE}`)) return;
     const id = parts.drawings.contains(event.target as Node) && idAt(parts, event);
     if (!id) return tip.hide();
     pick(id);

@@ -1,4 +1,3 @@
-import { pictureOf } from '../../charts/kit/sheet.ts';
 import { legendEntries } from '../../charts/legend.ts';
 import type { View } from '../../figures/contract/choices.ts';
 import type { FigureTables } from '../../datasets/figure-tables.ts';
@@ -42,7 +41,7 @@ async function loaded(parts: Parts): Promise<Material> {
 
 function showDrawing(parts: Parts, { figure, shapes }: Material, rows: readonly Row[], view: View): void {
   const width = Math.floor(parts.drawings.clientWidth);
-  const svg = pictureOf(figure.draw(rows, { document, width, theme: pageTheme, view, shapes }));
+  const { svg } = figure.draw(rows, { document, width, theme: pageTheme, view, shapes });
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', figure.alt(rows));
   parts.drawings.querySelectorAll('.drawing').forEach((old) => old.remove());

@@ -3,25 +3,17 @@ import { marksOf, shownDrawing, type Parts } from './parts.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 const GAP = 5;
 
-function circleAround({ width, height }: DOMRect): Record<string, number> {
-  return { r: Math.max(width, height) / 2 + GAP };
-}
-
-function frameAround({ x, y, width, height }: DOMRect): Record<string, number> {
-  return { x: x - GAP / 2, y: y - GAP / 2, width: width + GAP, height: height + GAP };
-}
-
 /** A circle around a form, a frame around a bar. */
 function ringAround(mark: SVGGraphicsElement, kind: string): SVGElement {
+  const { x, y, width, height } = mark.getBBox();
   const isBar = mark.localName === 'rect';
   const ring = document.createElementNS(SVG, isBar ? 'rect' : 'circle');
-  const measures = (isBar ? frameAround : circleAround)(mark.getBBox());
-  Object.entries(measures).forEach(([name, value]) => ring.setAttribute(name, String(value)));
+  const measures = isBar
+    ? { x: x - GAP / 2, y: y - GAP / 2, width: width + GAP, height: height + GAP }
+    : { cx: x + width / 2, cy: y + height / 2, r: Math.max(width, height) / 2 + GAP };
+  const all = { transform: mark.getAttribute('transform') ?? '', ...measures };
+  Object.entries(all).forEach(([name, value]) => ring.setAttribute(name, String(value)));
   ring.setAttribute('class', `ring ring-${kind}`);
-  for (const name of ['transform', 'cx', 'cy']) {
-    const value = mark.getAttribute(name);
-    if (value) ring.setAttribute(name, value);
-  }
   return ring;
 }
 

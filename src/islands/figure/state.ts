@@ -3,7 +3,7 @@ import { initialView, type Choices, type View } from '../../figures/contract/cho
 import * as words from '../../words/figure-selection.ts';
 import { choicesOf, chosenIn, showChosen } from './controls.ts';
 import { ADDRESS_WRITTEN } from './events.ts';
-import { hasReferences, saidOf, sayUnavailable, type Parts } from './parts.ts';
+import { saidOf, sayUnavailable, type Parts } from './parts.ts';
 import { showPicked } from './picked.ts';
 import type { Tooltip } from './tooltip.ts';
 
@@ -104,6 +104,11 @@ export class State {
     this.#tip.hide();
     this.#go({ ...this.#now, view }, 'pushState');
   }
+}
+
+/** Whether the rows rest on passages that can be listed. */
+function hasReferences({ body }: Parts): boolean {
+  return body.querySelector('a[data-passage]') !== null;
 }
 
 /** Shows what an address has changed, so that a part of the rows is not taken for all of them. */

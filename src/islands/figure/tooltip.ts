@@ -45,7 +45,8 @@ function place(box: HTMLElement, mark: Element, { drawings }: Parts): void {
 /** The tooltip of a figure. It is for the eye; the status line says the same to a screen reader. */
 export function tooltip(parts: Parts): Tooltip {
   const box = parts.tooltip;
-  const tell = (id: string): void => {
+  const lookAt = (id: string): void => {
+    ring(parts, 'current', [id]);
     parts.drawings.dispatchEvent(new CustomEvent(CURRENT, { detail: id }));
   };
   return {
@@ -55,13 +56,11 @@ export function tooltip(parts: Parts): Tooltip {
       box.replaceChildren(...lines(parts, id));
       box.hidden = false;
       place(box, mark, parts);
-      ring(parts, 'current', [id]);
-      tell(id);
+      lookAt(id);
     },
     hide() {
       box.hidden = true;
-      ring(parts, 'current', []);
-      tell('');
+      lookAt('');
     },
     reveal() {
       const ringed = parts.drawings.querySelector('.ring-current');
