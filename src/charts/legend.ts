@@ -8,7 +8,6 @@ export interface GlyphPath {
   readonly d: string;
   readonly fill: ColorName | 'none';
   readonly stroke?: ColorName;
-  /** Width of the stroke in pixels. */
   readonly width?: number;
 }
 
@@ -23,9 +22,8 @@ export interface LegendItem {
 }
 
 /** Width and height of a glyph in pixels. */
-export const GLYPH_SIZE = 18;
+const GLYPH_SIZE = 18;
 
-/** The attributes that draw a path of a glyph. */
 export function glyphAttributes(
   { d, fill, stroke, width }: GlyphPath,
   { color }: Theme,

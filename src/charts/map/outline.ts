@@ -8,9 +8,6 @@ import type { CountyShapes } from '../counties.ts';
 import { distanceTo, type Point } from '../boxes.ts';
 import type { Piece } from '../kit/sheet.ts';
 
-/** Projected outlines of counties, which still share their borders. */
-export type PlanarCounties = CountyShapes;
-
 /** Simplifies a line so that it is nowhere off by more than `tolerance` (Douglas and Peucker). */
 export function thinned(points: readonly Point[], tolerance: number): Point[] {
   const [first, last] = [points[0], points.at(-1)];
@@ -24,12 +21,12 @@ export function thinned(points: readonly Point[], tolerance: number): Point[] {
   ];
 }
 
-/** Projects each border once, and omits detail smaller than `tolerance`. */
+/** Projects each border once, so that neighbors still share it, and omits detail smaller than `tolerance`. */
 export function planar(
   counties: CountyShapes,
   project: (point: Point) => Point,
   tolerance: number,
-): PlanarCounties {
+): CountyShapes {
   const { transform: grid, arcs, ...rest } = counties;
   const degrees = transform(grid ?? { scale: [1, 1], translate: [0, 0] });
   const projected = (arc: CountyShapes['arcs'][number]): Point[] =>
@@ -71,37 +68,51 @@ export interface Land {
   readonly coast: readonly Piece[];
 }
 
+type Area = ReturnType<typeof merge>;
+type Lines = ReturnType<typeof mesh>;
+
 /** The combined area of some counties, without the borders between them. */
-export function areaOf(counties: PlanarCounties, isIn: (id: string) => boolean): Piece[] {
-  const { geometries } = counties.objects.counties;
-  const chosen = geometries.filter(({ id }) => isIn(String(id)));
-  const { coordinates } = merge(counties, chosen as Parameters<typeof merge>[1]);
-  return coordinates.flat().flatMap(ring);
+function merged(counties: CountyShapes, isIn: (id: string) => boolean): Area {
+  const chosen = counties.objects.counties.geometries.filter(({ id }) => isIn(String(id)));
+  return merge(counties, chosen as Parameters<typeof merge>[1]);
 }
 
-/** The borders between counties. */
-function bordersOf(counties: PlanarCounties): Piece[] {
-  const { coordinates } = mesh(counties, counties.objects.counties, (one, other) => one !== other);
-  return coordinates.flatMap(line);
+/** Projected areas or lines in pieces. */
+const piecesOf = ({ type, coordinates }: Area | Lines): Piece[] =>
+  type === 'MultiPolygon' ? coordinates.flat().flatMap(ring) : coordinates.flatMap(line);
+
+/** The path of the combined area of some projected counties. */
+export const areaPath = (counties: CountyShapes, isIn: (id: string) => boolean): string =>
+  pathOf(piecesOf(merged(counties, isIn)));
+
+/** The color of each county that has one of its own, by its code. */
+export type Shades = ReadonlyMap<string, ColorName>;
+
+/** The land in pieces. @param pieces how an area or lines are written */
+export function landOf(
+  counties: CountyShapes,
+  shades: Shades,
+  pieces: (drawn: Area | Lines) => Piece[],
+): Land {
+  const lines = (isWanted: (one: unknown, other: unknown) => boolean): Piece[] =>
+    pieces(mesh(counties, counties.objects.counties, isWanted));
+  return {
+    land: pieces(merged(counties, () => true)),
+    shaded: [...new Set(shades.values())].map((color) => [
+      color,
+      pieces(merged(counties, (id) => shades.get(id) === color)),
+    ]),
+    borders: lines((one, other) => one !== other),
+    coast: lines((one, other) => one === other),
+  };
 }
 
 /** Units of the grid from the west of the state to its east, and by how much an outline may be off. */
 export const STATE_UNITS = 2000;
 const TOLERANCE = 1.8;
 
-/** The whole state, on its grid. */
-export function stateLand(
-  counties: CountyShapes,
-  project: (place: Point) => Point,
-  shades: ReadonlyMap<string, ColorName>,
-): Land {
-  const flat = planar(counties, project, TOLERANCE);
-  const land = areaOf(flat, () => true);
-  const colors = [...new Set(shades.values())];
-  return {
-    land,
-    shaded: colors.map((color) => [color, areaOf(flat, (id) => shades.get(id) === color)]),
-    borders: bordersOf(flat),
-    coast: land,
-  };
+/** The whole state, as paths on its grid. Its coast is all of its outline. */
+export function stateLand(counties: CountyShapes, project: (place: Point) => Point, shades: Shades): Land {
+  const land = landOf(planar(counties, project, TOLERANCE), shades, piecesOf);
+  return { ...land, coast: land.land };
 }
