@@ -1,3 +1,4 @@
+import { sayAsPublished } from '../messages.ts';
 import { keepGesture } from './gesture.ts';
 
 /** What a reader does who is about to explore a figure. */
@@ -39,7 +40,7 @@ class EmbeddedFigure extends HTMLElement {
       explore(this, isAddressed);
       repeatGesture();
     } catch {
-      this.classList.add('is-unavailable');
+      sayAsPublished(this);
     }
   }
 }

@@ -1,5 +1,3 @@
-import * as words from '../../words/figure.ts';
-
 /** The parts of a figure in the page that its scripts work on. */
 export interface Parts {
   readonly root: HTMLElement;
@@ -94,11 +92,4 @@ export function saidOf(parts: Parts, id: string): { name: string; values: { head
     return text && !cell.matches('.references') ? [{ head: parts.heads[index + 1] ?? '', text }] : [];
   });
   return { name: name?.textContent.trim() ?? '', values };
-}
-
-/** Tells all readers that a changed chart did not load, and takes its choices away; the original chart stays. */
-export function sayUnavailable({ root, status }: Parts): void {
-  status.textContent = words.unavailable;
-  status.classList.remove('unseen');
-  root.classList.add('is-unavailable');
 }
