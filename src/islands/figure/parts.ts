@@ -68,9 +68,10 @@ export function partsOf(root: HTMLElement): Parts {
   };
 }
 
-/** The drawing that the page shows at its present width. */
+/** The drawing that the page shows at its present width: to ask one that stands alone would lay the page out anew. */
 export function shownDrawing({ drawings }: Parts): SVGSVGElement | null {
-  return [...drawings.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0) ?? null;
+  const all = [...drawings.querySelectorAll('svg')];
+  return (all.length > 1 ? all.find((svg) => svg.getClientRects().length > 0) : all[0]) ?? null;
 }
 
 /** The marks of the shown drawing, in the order in which they were drawn: forms and bars, not their labels. */
