@@ -4,10 +4,11 @@ import { full } from './tests/setup/scope.ts';
 import { LongestFirst } from './tests/setup/longest-first.ts';
 import { siteUrl } from './tests/setup/site-url.ts';
 
-/** What `npm test` leaves to `npm run test:full`: axe on wide, dark pages, the pages of other systems, and a second build. */
+/** What `npm test` leaves to `npm run test:full`: axe on wide, dark pages, pages of other systems, other engines, a second build. */
 const later = [
   'tests/browser/every-page-wide.test.ts',
   'tests/browser/embed-hosts.test.ts',
+  'tests/browser/engines.test.ts',
   'tests/site/reproducible.test.ts',
 ];
 const needTheSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];

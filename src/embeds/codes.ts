@@ -65,10 +65,12 @@ function plainFrame(facts: EmbedFacts, options: EmbedOptions, more: Record<strin
  * A block, since themes center nothing else. No `min-height`: where the content is lower than that, Chromium 156 may
  * paint no more than 150 pixels of a frame from another site.
  */
-function followingStyle({ heights }: EmbedFacts, { width }: EmbedOptions): string {
+function followingStyle({ heights }: EmbedFacts, { width, scheme }: EmbedOptions): string {
   const held = `${heights[width]}px`;
   const follows = 'frame-sizing:content-height';
-  return `display:block;height:${held};height:if(supports(${follows}):auto;else:${held});${follows}`;
+  const size = `display:block;height:${held};height:if(supports(${follows}):auto;else:${held});${follows}`;
+  // A frame of another color scheme than its page gets a ground of one color, even where it asks to be transparent.
+  return scheme === 'auto' ? size : `${size};color-scheme:${scheme}`;
 }
 
 /**

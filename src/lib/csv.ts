@@ -1,4 +1,4 @@
-/** Comma-separated values after RFC 4180, in UTF-8 with LF at the end of lines. */
+/** Comma-separated values after RFC 4180, in UTF-8 with a byte-order mark and LF at the end of lines. */
 import Papa from 'papaparse';
 
 /** What may stand in a cell; null is an empty one. */
@@ -20,9 +20,12 @@ export interface CsvText {
   readonly problems: readonly CsvProblem[];
 }
 
+/** Without this at the start of a file, Excel reads its characters as another encoding's: `reportâ€™s` for `report’s`. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** A table as CSV: a header, then one line per row; cells are quoted only where necessary. */
 export function writeCsv(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return `${Papa.unparse([[...header], ...rows.map((row) => [...row])], { newline: '\n' })}\n`;
+  return `${BYTE_ORDER_MARK}${Papa.unparse([[...header], ...rows.map((row) => [...row])], { newline: '\n' })}\n`;
 }
 
 /** Reads CSV strictly, but accepts a byte-order mark and CRLF, which spreadsheets write. */

@@ -3,7 +3,7 @@ import { glyphAttributes, type Glyph, type LegendItem } from '../charts/legend.t
 import { evenLines, linesWithin, textWidth } from '../charts/kit/text-width.ts';
 import { escaped } from '../lib/escape.ts';
 import type { Theme } from '../theme/theme.ts';
-import type { ColorName } from '../theme/tokens.ts';
+import { fonts, type ColorName } from '../theme/tokens.ts';
 
 /** A piece of a picture, drawn from the origin down. */
 export interface Block {
@@ -21,29 +21,6 @@ export interface TextStyle {
   readonly isTitle?: boolean;
 }
 
-function linesOf(text: string, width: number, { size, isTitle }: TextStyle): string[] {
-  return isTitle ? evenLines(text, width, size, 'title') : linesWithin(text, width, size);
-}
-
-/** Text broken into lines that are no wider than `width` pixels. */
-export function paragraph(text: string, width: number, style: TextStyle, theme: Theme): Block {
-  const { size, leading, color, isTitle } = style;
-  const lines = linesOf(text, width, style);
-  const face = isTitle ? ` font-weight="600" font-family="${escaped(theme.font.serif)}"` : '';
-  const markup = lines.map(
-    (line, index) =>
-      `<text y="${(index + 0.8) * leading}" font-size="${size}" fill="${theme.color[color]}"${face}>${escaped(line)}</text>`,
-  );
-  return { markup: markup.join(''), height: lines.length * leading };
-}
-
-function glyphMarkup(glyph: Glyph, theme: Theme): string {
-  const paths = glyph.map((path) =>
-    Object.entries(glyphAttributes(path, theme)).map(([name, value]) => ` ${name}="${escaped(value)}"`),
-  );
-  return paths.map((attributes) => `<path${attributes.join('')}/>`).join('');
-}
-
 /** A line of text at its place: `x` is where it is anchored, `y` the line that its letters stand on, in pixels. */
 export interface Line {
   readonly text: string;
@@ -52,6 +29,8 @@ export interface Line {
   readonly size: number;
   readonly fill: string;
   readonly anchor: 'start' | 'end';
+  /** Set in the bold serif; otherwise it is set in the sans. */
+  readonly face?: 'title' | undefined;
 }
 
 /** Writes lines of text as markup. */
@@ -59,10 +38,44 @@ export type Writer = (lines: readonly Line[]) => string[];
 
 /** Lines of text in letters. */
 export const inLetters: Writer = (lines) =>
-  lines.map(({ text, x, y, size, fill, anchor }) => {
+  lines.map(({ text, x, y, size, fill, anchor, face }) => {
     const anchored = anchor === 'end' ? ' text-anchor="end"' : '';
-    return `<text x="${x}" y="${y}"${anchored} font-size="${size}" fill="${fill}">${escaped(text)}</text>`;
+    const title = face === 'title' ? ` font-weight="600" font-family="${escaped(fonts.serif)}"` : '';
+    const left = x === 0 ? '' : ` x="${x}"`;
+    return `<text${left} y="${y}"${anchored} font-size="${size}" fill="${fill}"${title}>${escaped(text)}</text>`;
   });
+
+function linesOf(text: string, width: number, { size, isTitle }: TextStyle): string[] {
+  return isTitle ? evenLines(text, width, size, 'title') : linesWithin(text, width, size);
+}
+
+/** Text broken into lines that are no wider than `width` pixels. */
+export function paragraph(
+  text: string,
+  width: number,
+  style: TextStyle,
+  theme: Theme,
+  write = inLetters,
+): Block {
+  const { size, leading, color, isTitle } = style;
+  const lines = linesOf(text, width, style).map((line, index): Line => ({
+    text: line,
+    x: 0,
+    y: (index + 0.8) * leading,
+    size,
+    fill: theme.color[color],
+    anchor: 'start',
+    face: isTitle ? 'title' : undefined,
+  }));
+  return { markup: write(lines).join(''), height: lines.length * leading };
+}
+
+function glyphMarkup(glyph: Glyph, theme: Theme): string {
+  const paths = glyph.map((path) =>
+    Object.entries(glyphAttributes(path, theme)).map(([name, value]) => ` ${name}="${escaped(value)}"`),
+  );
+  return paths.map((attributes) => `<path${attributes.join('')}/>`).join('');
+}
 
 /** Size of a legend's letters, in pixels. */
 export const LEGEND_SIZE = 14;

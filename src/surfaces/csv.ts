@@ -1,9 +1,11 @@
-import papaparse from 'papaparse';
+import { writeCsv } from '../lib/csv.ts';
 import type { Published } from './published.ts';
 
-/** The rows as CSV (RFC 4180, UTF-8, LF): one header row of field names, ids first, values as they are in the data. */
+/** The rows as CSV: one header row of field names, ids first, values as they are in the data. */
 export function csv({ columns, rows }: Published): string {
   const fields = Object.keys(columns);
-  const data = rows.map((row) => fields.map((field) => row[field] ?? ''));
-  return `${papaparse.unparse({ fields, data }, { newline: '\n' })}\n`;
+  return writeCsv(
+    fields,
+    rows.map((row) => fields.map((field) => row[field] ?? null)),
+  );
 }

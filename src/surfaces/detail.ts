@@ -10,7 +10,7 @@ import { detailWord } from '../words/figure.ts';
 import { inLetters, legendBlock, placed, type Block, type Writer } from './blocks.ts';
 import { buildDocument } from './document.ts';
 import { PAGE_WIDTHS, shapes } from './drawing.ts';
-import { inOutlines, outlineTexts } from './outlines.ts';
+import { linesAsPaths } from './outlines.ts';
 import { part, SPARE, windowed, type Part } from './part-of-drawing.ts';
 import type { Published } from './published.ts';
 import type { Scene, Size } from './scene.ts';
@@ -26,6 +26,9 @@ export const DETAILS = {
 export const DARK = 'screen and (prefers-color-scheme: dark)';
 /** Where a large picture has no room. */
 export const SMALL = '(max-width: 73.74em)';
+
+/** Letters of pictures that are shown small. */
+const outlines = linesAsPaths(42);
 
 /** Name of a size. */
 export type DetailSize = keyof typeof DETAILS;
@@ -123,7 +126,7 @@ function freeBaseline({ boxes }: Part, frame: Size): number | undefined {
  * @param isOutlined whether its letters are outlines, which need no font
  */
 export function composed(figure: Published, frame: Size, theme: Theme, isOutlined = false): string {
-  const write = isOutlined ? inOutlines : inLetters;
+  const write = isOutlined ? outlines.write : inLetters;
   const { width, height } = frame;
   const isMap = figure.figure.detail.within ?? false;
   const room = (below: number): Size => ({ width, height: height - ABOVE - below });
@@ -141,7 +144,7 @@ export function composed(figure: Published, frame: Size, theme: Theme, isOutline
   const free = full.isWhole ? 0 : freeBaseline(full, frame);
   const shown = free === undefined ? over(Math.max(key.height, WORD.height)) : full;
   const note = shown.isWhole ? '' : word(frame, free ?? height - 7, theme, write);
-  if (isOutlined) outlineTexts(shown.texts);
+  if (isOutlined) outlines.replace(shown.texts);
   const drawing = { markup: windowed(shown), height: shown.height };
   return placed(drawing, 0, ABOVE) + placed(key, 0, height - key.height) + note;
 }

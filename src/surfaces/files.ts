@@ -3,9 +3,10 @@ import { darkTheme, lightTheme } from '../theme/theme.ts';
 import { card } from './card.ts';
 import { csv } from './csv.ts';
 import { json } from './json.ts';
+import { aboutPicture } from './picture.ts';
 import { png } from './png.ts';
 import type { Published } from './published.ts';
-import { svg } from './svg.ts';
+import { editableSvg, svg } from './svg.ts';
 
 /** A form in which a figure can be downloaded. */
 interface FileKind {
@@ -16,10 +17,15 @@ interface FileKind {
   body(figure: Published): string | Uint8Array;
 }
 
-const image = (words: { label: string; use: string }, draw: (figure: Published) => Uint8Array): FileKind => ({
+/** A picture in pixels, drawn from a document. */
+const image = (
+  words: { label: string; use: string },
+  document: (figure: Published) => string,
+  scale = 1,
+): FileKind => ({
   ...words,
   mediaType: 'image/png',
-  body: draw,
+  body: (figure) => png(document(figure), scale, aboutPicture(figure)),
 });
 
 /** The files of every figure, by the end of their names after the release. */
@@ -29,10 +35,15 @@ export const fileKinds = {
     mediaType: 'image/svg+xml',
     body: (figure) => svg(figure, lightTheme),
   },
-  '.png': image(files['.png'], (figure) => png(svg(figure, lightTheme), 1)),
-  '_2x.png': image(files['_2x.png'], (figure) => png(svg(figure, lightTheme), 2)),
-  '_dark.png': image(files['_dark.png'], (figure) => png(svg(figure, darkTheme), 1)),
-  '_card.png': image(files['_card.png'], (figure) => png(card(figure), 1)),
+  '_editable.svg': {
+    ...files['_editable.svg'],
+    mediaType: 'image/svg+xml',
+    body: (figure) => editableSvg(figure, lightTheme),
+  },
+  '.png': image(files['.png'], (figure) => svg(figure, lightTheme)),
+  '_2x.png': image(files['_2x.png'], (figure) => svg(figure, lightTheme), 2),
+  '_dark.png': image(files['_dark.png'], (figure) => svg(figure, darkTheme)),
+  '_card.png': image(files['_card.png'], card),
   '.csv': {
     ...files['.csv'],
     mediaType: 'text/csv; charset=utf-8',

@@ -1,8 +1,21 @@
+/** A figure as an SVG document that can travel alone, with everything that must travel with it. */
+import type { DrawnText } from '../charts/kit/sheet.ts';
 import { isWhole } from '../lib/publisher.ts';
 import type { Theme } from '../theme/theme.ts';
-import { legendBlock, paragraph, placed, space, stacked, type Block, type TextStyle } from './blocks.ts';
+import {
+  inLetters,
+  legendBlock,
+  paragraph,
+  placed,
+  space,
+  stacked,
+  type Block,
+  type TextStyle,
+} from './blocks.ts';
 import { drawing } from './drawing.ts';
+import { lettersAsShapes, type Lettering } from './outlines.ts';
 import { pictureDocument, type Picture } from './picture.ts';
+import { packedFonts } from './picture-fonts.ts';
 import type { Published } from './published.ts';
 import { contents } from './serialize-svg.ts';
 
@@ -14,24 +27,41 @@ const TITLE: TextStyle = { size: 24, leading: 31, color: 'ink', isTitle: true };
 const CAPTION: TextStyle = { size: 15, leading: 20, color: 'muted' };
 const NOTE: TextStyle = { size: 14, leading: 20, color: 'muted' };
 
-function chart(figure: Published, theme: Theme): Block {
-  const { svg: drawn, height } = drawing(figure, WIDTH, theme);
-  return { markup: contents(drawn), height };
+/** Draws the halo of texts as a text of its own below each, since few programs but browsers know `paint-order`. */
+function haloApart(texts: readonly DrawnText[]): void {
+  for (const { node, halo } of texts) {
+    if (halo === 0) continue;
+    const below = node.cloneNode(true) as Element;
+    below.setAttribute('fill', 'none');
+    below.setAttribute('aria-hidden', 'true');
+    node.before(below);
+    node.setAttribute('stroke', 'none');
+  }
 }
 
-/**
- * A figure with everything that must travel with it: title, caption, legend, notes, source, license, release, address.
- */
-function picture(figure: Published, theme: Theme): Picture {
-  const set = (text: string, style: TextStyle): Block => paragraph(text, WIDTH, style, theme);
+/** Letters that can be edited, where their fonts are. */
+const editable: Lettering = { write: inLetters, replace: haloApart };
+/** In the size of letters that are shapes: no point of a title is then off by a twentieth of a pixel. */
+const STEPS = 280;
+
+function chart(figure: Published, theme: Theme, { replace }: Lettering): Block {
+  const { svg: drawn, texts, height } = drawing(figure, WIDTH, theme);
+  replace(texts);
+  return { markup: contents(drawn).replaceAll(' paint-order="stroke"', ''), height };
+}
+
+/** Title, caption, legend, drawing, notes, source, license, release and address. */
+function picture(figure: Published, theme: Theme, lettering: Lettering): Picture {
+  const { write } = lettering;
+  const set = (text: string, style: TextStyle): Block => paragraph(text, WIDTH, style, theme, write);
   const all = stacked([
     set(figure.title, TITLE),
     space(4),
     set(figure.caption, CAPTION),
     space(14),
-    legendBlock(figure.legend, WIDTH, theme),
+    legendBlock(figure.legend, WIDTH, theme, write),
     space(14),
-    chart(figure, theme),
+    chart(figure, theme, lettering),
     space(14),
     ...figure.notes.map((note) => set(note, NOTE)),
     set(figure.source, NOTE),
@@ -44,7 +74,16 @@ function picture(figure: Published, theme: Theme): Picture {
   };
 }
 
-/** A figure as an SVG document that can travel alone. */
+/** The figure with its letters as outlines: it looks the same in every program, and needs no font. */
 export function svg(figure: Published, theme: Theme): string {
-  return pictureDocument(picture(figure, theme), figure, theme);
+  const letters = lettersAsShapes(STEPS);
+  const { markup, ...size } = picture(figure, theme, letters);
+  return pictureDocument({ markup: letters.shapes() + markup, ...size }, figure, theme);
+}
+
+/** The figure with its letters as text, and their fonts in it for browsers. */
+export function editableSvg(figure: Published, theme: Theme): string {
+  const { markup, ...size } = picture(figure, theme, editable);
+  const fonts = `<style>${packedFonts(markup)}</style>`;
+  return pictureDocument({ markup: fonts + markup, ...size }, figure, theme);
 }

@@ -5,6 +5,8 @@
 
 /** What the tests run in. */
 export const triedIn = 'Chromium 156';
+/** What some of them run in besides. */
+export const alsoTriedIn = 'Firefox 153 and WebKitGTK 2.50';
 
 /** Widths at which hosts show embeds, px. */
 export const hostWidths = { ordinary: 700, resized: 960, narrow: 280 } as const;

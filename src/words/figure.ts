@@ -6,8 +6,6 @@ export const onlyShow = 'Filter';
 /** The choice of a filter that leaves nothing out. */
 export const everything = 'All';
 export const reset = 'Reset chart';
-/** When the data for a changed chart did not arrive. */
-export const unavailable = 'The changed chart could not be loaded. This is the original.';
 
 // The drawing, and how to move through it without a mouse.
 export const legend = 'Legend';

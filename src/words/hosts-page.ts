@@ -1,5 +1,5 @@
 /** Words of the page on where embedded charts were tested, around the table in `embed-hosts.ts`. */
-import { outcomes, triedIn } from './embed-hosts.ts';
+import { alsoTriedIn, outcomes, triedIn } from './embed-hosts.ts';
 
 export const title = 'Where embedded charts were tested';
 export const description =
@@ -8,6 +8,7 @@ export const contents = 'On this page';
 export const folded = (sections: number): string => `${sections} sections`;
 
 export const places = {
+  parameters: 'What you can add to an embed’s link',
   cases: 'What was tested',
   systems: 'System by system',
   installed: 'Tested in WordPress and Ghost',
@@ -18,9 +19,14 @@ export const places = {
 export const lead = (all: number, libraries: number): string =>
   `Embedded charts set their own height, so that readers rarely have to scroll inside them. We tested ${all} ways in which websites can receive that height, ${libraries} of them with the system’s own code. Each entry below says what we saw.`;
 
+export const parametersLead =
+  'These parameters follow a question mark at the end of the link, with & between them: ?dark=true&plain=true. Unknown names and values are ignored.';
+export const choices = 'The chart’s own choices';
+
 export const method = `We put a tall chart and a short chart on a page of another website, in ${triedIn}. A test passed if the embed was as tall as its chart, to within one pixel. We tested each system`;
 export const repeated =
-  'These tests run every time this edition is tested. The tests and this page use the same table. We did not test in Firefox or Safari, nor in AMP’s own software, Medium or Reddit.';
+  'These tests run every time this edition is tested. The tests and this page use the same table. We did not test in AMP’s own software, Medium or Reddit.';
+export const engines = `We tested fewer things in ${alsoTriedIn}, which has the engine of Safari: a page with four charts, each in the code of a different system, with scrollbars shown; a choice that changes a chart; and the keyboard. Each embed got exactly the height of its chart. We did not test in Safari itself.`;
 
 export const withoutScript = (names: string): string =>
   `In a sandbox without scripts, one way still gave the embed the full height of its chart: ${names}. In all other systems, the embed keeps ${outcomes.reserved}.`;
@@ -49,4 +55,4 @@ export const limits: readonly string[] = [
 ];
 
 export const serving =
-  'The server should send Access-Control-Allow-Origin: * with fonts, data and scripts, and no X-Frame-Options with embeds. The built folder has a _headers file that tells Netlify and Cloudflare Pages to do this, and to keep other websites from embedding all other pages.';
+  'The server should send Access-Control-Allow-Origin: * with fonts, data and scripts, and neither X-Frame-Options nor frame-ancestors with embeds: even frame-ancestors * keeps out pages that are files or stand in a sandbox. The built folder has a _headers file that tells Netlify and Cloudflare Pages to do this, and to keep other websites from embedding all other pages.';

@@ -28,3 +28,21 @@ describe.each([...figures.keys()])('the embed of %s', (id) => {
     }
   });
 });
+
+test('a dark frame is printed in dark ink on white', async () => {
+  await visit({ address: 'embed/award-map/?dark=true' }, async (page) => {
+    const colors = () =>
+      page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.body);
+        const halo = document.querySelector('svg g[paint-order], svg text[paint-order]');
+        return { color, backgroundColor, halo: halo && getComputedStyle(halo).stroke };
+      });
+    const onScreen = await colors();
+    expect(onScreen.backgroundColor).not.toBe('rgb(255, 255, 255)');
+    await page.emulateMedia({ media: 'print' });
+    const onPaper = await colors();
+    expect([onPaper.backgroundColor, onPaper.halo]).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+    const darkness = onPaper.color.match(/\d+/g)?.slice(0, 3).map(Number) ?? [];
+    expect(Math.max(...darkness)).toBeLessThan(60);
+  });
+});

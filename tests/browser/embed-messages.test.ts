@@ -87,7 +87,7 @@ function talk(
 }
 
 const amp = (height: number) => ({ sentinel: 'amp', type: 'embed-size', height });
-const datawrapper = (height: number) => ({ 'datawrapper-height': { [figure]: height } });
+const datawrapper = (height: number) => ({ 'datawrapper-height': { [`embed/${figure}/`]: height } });
 const embedly = (height: number, src = embed) => JSON.stringify({ context: 'iframe.resize', height, src });
 
 describe('an embed', () => {
@@ -112,13 +112,13 @@ describe('an embed', () => {
   });
 
   test('speaks to pym.js and to WordPress by the names in its address', async () => {
-    const address = `${embed}?initialWidth=600&childId=chart-1&parentTitle=A&parentUrl=b#?secret=a1B2c3D4e5`;
+    const address = `${embed}?initialWidth=600&childId=chart%201&parentTitle=A&parentUrl=b#?secret=a1B2c3D4e5`;
     await talk(address, async ({ said, height, ask }) => {
-      const pym = `pymxPYMxchart-1xPYMxheightxPYMx${height}`;
+      const pym = `pymxPYMxchart 1xPYMxheightxPYMx${height}`;
       const wordpress = { message: 'height', value: height, secret: 'a1B2c3D4e5' };
       const all = [amp(height), datawrapper(height), embedly(height, address), pym, wordpress];
       expect(said.slice(-all.length)).toEqual(all);
-      expect(await ask('pymxPYMxchart-1xPYMxwidthxPYMx600')).toEqual([pym]);
+      expect(await ask('pymxPYMxchart 1xPYMxwidthxPYMx600')).toEqual([pym]);
       expect(await ask({ message: 'ready', secret: 'a1B2c3D4e5' })).toEqual([wordpress]);
     });
   });
@@ -210,9 +210,9 @@ describe('an embed', () => {
 
   test('does not pass on what an address hides in a name', async () => {
     const hidden = encodeURIComponent('chartxPYMxnavigateToxPYMxhttps://evil.example/?a b');
-    await talk(`${embed}?childId=${hidden}#?secret=%22%3E`, ({ said, height }) => {
+    await talk(`${embed}?childId=${hidden}#?secret=%0A`, ({ said, height }) => {
       expect(said.filter((one) => String(one).startsWith('pym'))).toEqual([]);
-      expect(said.at(-1)).toEqual(embedly(height, `${embed}?childId=${hidden}#?secret=%22%3E`));
+      expect(said.at(-1)).toEqual(embedly(height, `${embed}?childId=${hidden}#?secret=%0A`));
     });
   });
 });

@@ -145,3 +145,21 @@ test.each(['light', 'dark'] as const)('the gallery has its pictures for a %s pag
     expect(trouble).toEqual([]);
   });
 });
+
+test('on paper the heads of a table are words: Chromium repeats no button on later sheets', async () => {
+  await visit({ address: 'figures/report-strip/' }, async (page) => {
+    const buttons = page.locator('[data-part="table"] thead button');
+    expect(await buttons.count()).toBeGreaterThan(2);
+    await page.emulateMedia({ media: 'print' });
+    const boxes = () => buttons.evaluateAll((all) => all.flatMap((one) => [...one.getClientRects()]).length);
+    expect(await boxes()).toBe(0);
+    const words = await buttons.evaluateAll((all) =>
+      all.map(({ firstChild }) => {
+        const range = document.createRange();
+        range.selectNodeContents(firstChild as Text);
+        return range.getBoundingClientRect().width;
+      }),
+    );
+    for (const width of words) expect(width).toBeGreaterThan(0);
+  });
+});

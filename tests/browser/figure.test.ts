@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { selected } from '../../src/words/figure-selection.ts';
-import { keysWithPages, unavailable } from '../../src/words/figure.ts';
+import { keysWithPages } from '../../src/words/figure.ts';
+import { asPublished } from '../../src/words/unavailable.ts';
 import { full } from '../setup/scope.ts';
 import { mounts, visit } from './harness.ts';
 
@@ -203,7 +204,7 @@ describe.each(pages)('the figure at /$address', ({ address, scope }) => {
       await page.locator('.choices').evaluate((details: HTMLDetailsElement) => (details.open = true));
       await page.locator('[name="form"][value="swarm"]').check();
       await page.locator('report-figure.is-unavailable').waitFor();
-      const said = page.getByText(unavailable);
+      const said = page.getByText(asPublished);
       expect((await said.boundingBox())?.height).toBeGreaterThan(10);
       expect(await keysOf(page)).toHaveLength(39);
     });

@@ -40,9 +40,10 @@ test('a folder without its slash leads to the one with it, so that relative link
 });
 
 test('the headers that hosts are told to send are sent under a path too', async () => {
-  const { headers } = await fetch(`${site.address}embed/`);
-  expect(headers.get('access-control-allow-origin')).toBe('*');
-  expect(headers.get('content-security-policy')).toBe('frame-ancestors *');
+  const [embed, report] = [await fetch(`${site.address}embed/`), await fetch(`${site.address}report/`)];
+  expect(embed.headers.get('access-control-allow-origin')).toBe('*');
+  expect(embed.headers.get('content-security-policy')).toBe(null);
+  expect(report.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
 });
 
 test('a port that is taken is an error', async () => {

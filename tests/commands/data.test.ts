@@ -140,6 +140,6 @@ test('the program itself: standard output, standard error, exit code', () => {
     spawnSync(process.execPath, [resolve('src/commands/data.ts'), ...args], { cwd: root, encoding: 'utf8' });
   const { status, stdout, stderr } = program('export', 'awards');
   expect([status, stderr]).toEqual([0, '']);
-  expect(stdout).toMatch(/^id,agent,award,region\ntehachapi,/);
+  expect(stdout).toMatch(/^\uFEFFid,agent,award,region\ntehachapi,/);
   expect(program('fly')).toMatchObject({ status: 2, stdout: '' });
 }, 30_000);

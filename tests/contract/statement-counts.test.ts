@@ -8,7 +8,7 @@ import { figureManifest } from '../../src/surfaces/manifest.ts';
 import { oembed } from '../../src/surfaces/oembed.ts';
 import type { Published } from '../../src/surfaces/published.ts';
 import { allPublished } from '../../src/surfaces/site.ts';
-import { svg } from '../../src/surfaces/svg.ts';
+import { editableSvg } from '../../src/surfaces/svg.ts';
 import { lightTheme } from '../../src/theme/theme.ts';
 
 /** The lines of a picture as one text. */
@@ -23,7 +23,7 @@ const travelingTexts: Readonly<Record<string, (figure: Published) => string>> = 
   caption: ({ caption }) => caption,
   'text in place of the picture': ({ alt }) => alt,
   card: (figure) => wordsIn(card(figure)),
-  picture: (figure) => wordsIn(svg(figure, lightTheme)),
+  picture: (figure) => wordsIn(editableSvg(figure, lightTheme)),
   'title of the oEmbed answer': (figure) => oembed(figure).title,
   'alternative text in embed codes': (figure) => embedFacts(figure).alt,
   'sentence to quote': (figure) => embedFacts(figure).sentence,

@@ -87,7 +87,7 @@ describe.each(frames)('the frame for %s', (name, selector) => {
 
 /** The figure's height where nothing sizes the frame, and its content's where the browser does. */
 const following =
-  'display:block;height:607px;height:if(supports(frame-sizing:content-height):auto;else:607px);frame-sizing:content-height';
+  'display:block;height:607px;height:if(supports(frame-sizing:content-height):auto;else:607px);frame-sizing:content-height;color-scheme:light';
 
 test('the frame of an answer has no style, which systems strip, and can be scrolled', () => {
   const attributes = element(oembedHtml(facts), 'iframe');

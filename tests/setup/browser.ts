@@ -19,14 +19,17 @@ const quietly = [
   '--disable-sync',
 ];
 
+/** How every test starts Chromium. */
+export const launch = {
+  executablePath: chromiumPath(),
+  headless: true,
+  chromiumSandbox: false,
+  args: quietly,
+} as const;
+
 /** Starts one Chromium for all browser tests. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const server = await chromium.launchServer({
-    executablePath: chromiumPath(),
-    headless: true,
-    chromiumSandbox: false,
-    args: quietly,
-  });
+  const server = await chromium.launchServer(launch);
   provide('browser', server.wsEndpoint());
   return () => server.close();
 }

@@ -11,16 +11,9 @@ import { featuredFigures, galleryOrder } from '../../src/surfaces/gallery.ts';
 import { titleAlone } from '../../src/surfaces/published.ts';
 import { passagesBehind } from '../../src/surfaces/rests-on.ts';
 import { allPublished } from '../../src/surfaces/site.ts';
-import { bytesOf, isServed, pageAt, plain, textOf } from './site.ts';
+import { bytesOf, isServed, pageAt, plain, sizeOf, textOf } from './site.ts';
 
 const siteUrl = inject('siteUrl');
-
-/** Width and height of a PNG, as its header says. */
-function sizeOf(address: string): { width: number; height: number } {
-  const bytes = bytesOf(address);
-  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
-}
 
 const hrefs = (root: ParentNode | null, selector: string): string[] =>
   [...(root?.querySelectorAll(selector) ?? [])].map((link) => link.getAttribute('href') ?? '');

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { embedPages, ordinaryPages, pages } from './site.ts';
+import { embedPages, files, ordinaryPages, pages, sizeOf } from './site.ts';
 
 const siteUrl = inject('siteUrl');
 
@@ -62,9 +62,27 @@ describe.each(ordinaryPages.map((page) => [page.address, page] as const))('%s', 
   });
 });
 
+/** Pages that visitors may pass on: all that search engines may list. */
+const listed = ordinaryPages.filter(({ document }) => !document.querySelector('meta[name="robots"]'));
+
+test.each(listed.map((page) => [page.address, page] as const))(
+  '%s brings a title, a description and a picture along where it is shared',
+  (address, { document }) => {
+    const attributes = attributesIn(document);
+    const property = (name: string): string => attributes(`meta[property="og:${name}"]`, 'content').join();
+    expect(document.title).toContain(property('title'));
+    expect(property('description')).toBe(attributes('meta[name="description"]', 'content').join());
+    expect(property('url')).toBe(siteUrl + address.slice(1));
+    const picture = property('image').replace(siteUrl, '/');
+    expect(files).toContain(picture);
+    expect(sizeOf(picture)).toEqual({ width: 1200, height: 630 });
+    expect(property('image:alt').length).toBeGreaterThan(40);
+  },
+);
+
 test('no two pages have the same title or description', () => {
-  const listed = ordinaryPages.map(({ document }) => document);
-  expect(repeated(listed.map((document) => document.title))).toEqual([]);
-  const descriptions = listed.map((document) => document.querySelector('meta[name="description"]'));
+  const documents = ordinaryPages.map(({ document }) => document);
+  expect(repeated(documents.map(({ title }) => title))).toEqual([]);
+  const descriptions = documents.map((document) => document.querySelector('meta[name="description"]'));
   expect(repeated(descriptions.map((element) => element?.getAttribute('content') ?? ''))).toEqual([]);
 });

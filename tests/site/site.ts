@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 
 /** A page of the built site. */
 export interface Page {
@@ -67,4 +67,11 @@ export function fileOf(address: string): string {
 export function isServed(address: string): boolean {
   const path = join(siteFolder, fileOf(address));
   return existsSync(path) && statSync(path).isFile();
+}
+
+/** Width and height of a PNG, as its header says. */
+export function sizeOf(address: string): { width: number; height: number } {
+  const bytes = bytesOf(address);
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }

@@ -75,6 +75,7 @@ function valueCell(row: Row, field: string, column: Column, context: TableContex
   const attributes = {
     class: column.refersTo ? 'references' : isNumber ? 'number' : undefined,
     'data-value': isNumber ? value : undefined,
+    translate: column.refersTo && 'no',
   };
   const content = column.refersTo
     ? links(value, column.refersTo, context)

@@ -4,7 +4,7 @@
  */
 import names from 'virtual:names';
 import { focusIn, withFocus } from '../../figures/contract/address.ts';
-import { ADDRESS_WRITTEN, PICKED_SHOWN } from '../figure/events.ts';
+import { ADDRESS_WRITTEN, PICKED_SHOWN } from '../messages.ts';
 import { reveal } from '../figure/reveal.ts';
 import * as words from '../../words/carried.ts';
 import { profileAddress } from '../profile-address.ts';

@@ -1,3 +1,6 @@
+import { sayAsPublished } from '../messages.ts';
+import { keepGesture } from './gesture.ts';
+
 /** What a reader does who is about to explore a figure. */
 const TOUCHES = ['pointerover', 'focusin'];
 
@@ -31,11 +34,13 @@ class EmbeddedFigure extends HTMLElement {
 
   /** Without the host's leave, in a sandbox, there is no exploring; the drawing is there all the same. */
   private async load(isAddressed: boolean): Promise<void> {
+    const repeatGesture = keepGesture(this);
     try {
       const { explore } = await import('../figure/explore.ts');
       explore(this, isAddressed);
+      repeatGesture();
     } catch {
-      this.classList.add('is-unavailable');
+      sayAsPublished(this);
     }
   }
 }

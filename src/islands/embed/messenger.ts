@@ -15,11 +15,29 @@ function askNatively(): void {
 }
 
 /**
+ * Size of the content in a window without a scrollbar. Beside a classic scrollbar the content is narrower, so it may be
+ * too high for a frame that would otherwise hold all of it, and then browsers keep the bar.
+ */
+function sizeOf(root: HTMLElement): DOMRect {
+  const { overflowY } = root.style;
+  root.style.overflowY = 'hidden';
+  const size = root.getBoundingClientRect();
+  root.style.overflowY = overflowY;
+  return size;
+}
+
+/** Takes the scrollbar away from a frame that holds all of its content. A host may round its height down. */
+function scrollIfNeeded(root: HTMLElement): void {
+  root.style.overflowY = sizeOf(root).height < innerHeight + 1 ? 'hidden' : '';
+}
+
+/**
  * Tells the host how high the frame wants to be: whenever that changes, and when the host asks. Takes nothing from a
  * host but the name under which it wants to be told, and nothing at all from anyone else.
  * @param figure id of the figure that is shown
  */
 export function speakToHost(figure: string): void {
+  const root = document.documentElement;
   const protocols = protocolsAt(new URL(location.href));
   const names = new Map<Protocol, Name>();
   const unanswered = new Set<Protocol>();
@@ -34,7 +52,7 @@ export function speakToHost(figure: string): void {
 
   function tell(protocol: Protocol): void {
     const name = names.get(protocol);
-    const { height, width } = document.documentElement.getBoundingClientRect();
+    const { height, width } = sizeOf(root);
     // A hidden frame has none, and a host would keep such a height.
     const isShown = isLaidOut && height > 0 && width > 0;
     const isBetterOff = Math.min(height, innerHeight) > (protocol.limit ?? Infinity);
@@ -73,7 +91,11 @@ export function speakToHost(figure: string): void {
     tellAll();
   });
   for (const { greeting } of protocols) if (greeting !== undefined) say(greeting);
-  new ResizeObserver(tellAll).observe(document.documentElement);
+  new ResizeObserver(() => {
+    tellAll();
+    requestAnimationFrame(() => scrollIfNeeded(root));
+  }).observe(root);
+  addEventListener('resize', () => scrollIfNeeded(root));
   // A page that opens in a hidden tab is not observed, but can be measured.
   addEventListener('load', tellAll);
 }

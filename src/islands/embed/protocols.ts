@@ -31,9 +31,12 @@ export interface Protocol {
 const inFragment = (address: URL, name: string): string | null =>
   new URLSearchParams(address.hash.slice(1)).get(name);
 
-/** A name that may be repeated, or undefined: one with a separator in it would make a message say something else. */
+/**
+ * A name that may be repeated, or undefined. Hosts name frames as they like, with spaces or in any script; only pym.js's
+ * separator and line breaks in a name would make a message say something else.
+ */
 const safe = (name: unknown): string | undefined =>
-  typeof name === 'string' ? /^(?!.*xPYMx)[\w.-]{1,200}$/.exec(name)?.[0] : undefined;
+  typeof name === 'string' ? /^(?!.*xPYMx).{1,200}$/u.exec(name)?.[0] : undefined;
 
 /** AMP's `amp-iframe`, @newswire/frames, NPR's sidechain; AMP wants to hear no other. */
 const amp: Protocol = {
@@ -42,10 +45,13 @@ const amp: Protocol = {
   tell: (height) => ({ sentinel: 'amp', type: 'embed-size', height }),
 };
 
-/** Datawrapper: its embed code's listener, old and new. */
+/**
+ * Datawrapper: its embed code's listener, old and new. The old one gives the height to the first frame that has the name
+ * anywhere in its address: a figure's id alone may be in the address of somebody else's.
+ */
 const datawrapper: Protocol = {
-  nameIn: (_, figure) => figure,
-  tell: (height, figure) => ({ 'datawrapper-height': { [figure]: height } }),
+  nameIn: (_, figure) => `embed/${figure}/`,
+  tell: (height, name) => ({ 'datawrapper-height': { [name]: height } }),
 };
 
 /** Embedly's provider height resizing, on which Medium and Reddit rest. */

@@ -1,9 +1,9 @@
+import { sayUnavailable } from '../messages.ts';
+
 /** Copies the citation of a statement. How one is written is loaded when the reader first comes near such a button. */
 const root = document.querySelector<HTMLElement>('row-explorer');
 
-async function answer({ type, target }: Event): Promise<void> {
-  const button = target instanceof Element && target.closest<HTMLElement>('[data-cites]');
-  if (!button) return;
+async function answer(button: HTMLElement, type: string): Promise<void> {
   const [{ copyText }, { citation, citationOf }] = await Promise.all([
     import('../copying/copy.ts'),
     import('./citing.ts'),
@@ -14,8 +14,12 @@ async function answer({ type, target }: Event): Promise<void> {
   await copyText(button, citation(id), citationOf(id, place, root?.dataset ?? {}));
 }
 
-for (const act of ['pointerover', 'focusin', 'click']) {
-  root?.addEventListener(act, (event) => void answer(event));
+function comeNear({ type, target }: Event): void {
+  const button = target instanceof Element && target.closest<HTMLElement>('[data-cites]');
+  if (!button) return;
+  answer(button, type).catch(() => {
+    if (type === 'click') sayUnavailable(button);
+  });
 }
 
-export {};
+for (const act of ['pointerover', 'focusin', 'click']) root?.addEventListener(act, comeNear);

@@ -6,7 +6,7 @@ import { noAddress } from '../../words/publisher.ts';
 import type { Scheme } from '../../embeds/parameters.ts';
 import type { EmbedHeights, EmbedWidth } from '../../embeds/sizes.ts';
 import * as words from '../../words/embed.ts';
-import { ADDRESS_WRITTEN, PICKED_SHOWN } from '../figure/events.ts';
+import { ADDRESS_WRITTEN, PICKED_SHOWN } from '../messages.ts';
 import { isSame, previewIn } from './embed-preview.ts';
 
 /** What is told of the figure: the facts of the codes, with the words of its choices. */

@@ -3,14 +3,20 @@
  * the reader comes near them, or when the address holds a view; without a script they are those of the published view.
  */
 import { isPublic } from '../../lib/public-host.ts';
-import { ADDRESS_WRITTEN } from '../figure/events.ts';
+import { ADDRESS_WRITTEN, sayUnavailable } from '../messages.ts';
 
-const load = (): void => void import('./embed-panel.ts').catch(() => undefined);
+const panel = document.querySelector<HTMLElement>('[data-part="embed"]');
+
+/** Where how they follow cannot be had, they stay as they are. */
+function load(): void {
+  import('./embed-panel.ts').catch(() => {
+    const options = panel?.querySelector('.embed-options');
+    if (options) sayUnavailable(options);
+  });
+}
 
 function loadWhenNear(): void {
-  for (const act of ['pointerover', 'focusin']) {
-    document.querySelector('[data-part="embed"]')?.addEventListener(act, load);
-  }
+  for (const act of ['pointerover', 'focusin']) panel?.addEventListener(act, load);
   addEventListener(ADDRESS_WRITTEN, load);
   if (location.search) load();
 }

@@ -1,3 +1,5 @@
+import { sayUnavailable } from '../messages.ts';
+
 /**
  * Makes the heads of a figure's table buttons that sort its rows. How rows are sorted is loaded when a reader first
  * presses one; without a script the heads are the words they were.
@@ -11,7 +13,10 @@ for (const head of heads) {
   button.type = 'button';
   button.append(...head.childNodes);
   button.addEventListener('click', () => {
-    void import('./sort.ts').then(({ sortBy }) => sortBy(head));
+    import('./sort.ts').then(
+      ({ sortBy }) => sortBy(head),
+      () => sayUnavailable(button),
+    );
   });
   head.append(button);
 }

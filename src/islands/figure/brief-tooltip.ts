@@ -1,5 +1,5 @@
 /** The tooltip of a drawing full of names, whose marks say much themselves: two lines, where they cover no name. */
-import { CURRENT } from './events.ts';
+import { CURRENT } from '../messages.ts';
 import { marksOf, saidOf, shownDrawing, type Parts } from './parts.ts';
 
 /** Directions from a mark in which there may be room for its tooltip: seaward first, as the coast of a map lies west. */

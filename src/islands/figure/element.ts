@@ -1,3 +1,5 @@
+import { sayAsPublished } from '../messages.ts';
+
 /**
  * `<report-figure>`: waits until its figure comes near the view, or the address speaks of it, and only then loads
  * the few kilobytes that let a reader explore the drawing that is already there.
@@ -24,8 +26,12 @@ class ReportFigure extends HTMLElement {
   }
 
   private async load(isAddressed: boolean): Promise<void> {
-    const { explore } = await import('./explore.ts');
-    explore(this, isAddressed);
+    try {
+      const { explore } = await import('./explore.ts');
+      explore(this, isAddressed);
+    } catch {
+      sayAsPublished(this);
+    }
   }
 }
 

@@ -1,9 +1,12 @@
-import { ADDRESS_WRITTEN } from './events.ts';
+import { ADDRESS_WRITTEN, sayAsPublished } from '../messages.ts';
 import { listenToKeys } from './keyboard.ts';
-import { partsOf, sayUnavailable, type Parts } from './parts.ts';
+import { partsOf, type Parts } from './parts.ts';
 import { listenToPointer } from './pointer.ts';
 import type { State } from './state.ts';
 import { tooltip } from './tooltip.ts';
+
+/** What is only nicer with a script goes without it. */
+const nothing = (): void => undefined;
 
 /**
  * Lets a reader explore a drawn figure: tooltip and arrow keys at once; what is picked out and chosen, and the address
@@ -21,7 +24,7 @@ export function explore(root: HTMLElement, isAddressed: boolean): void {
       act(await state);
     } catch {
       state = undefined;
-      sayUnavailable(parts);
+      sayAsPublished(root);
     }
   }
 
@@ -39,8 +42,8 @@ export function explore(root: HTMLElement, isAddressed: boolean): void {
   addEventListener(ADDRESS_WRITTEN, () => void change(), { once: true });
   makeReachable(parts);
   if (parts.drawings.querySelector('[data-ks]'))
-    void import('./light.ts').then(({ lightTies }) => lightTies(parts));
-  if (root.dataset['said']) void import('./brief-tooltip.ts').then(({ shorten }) => shorten(parts));
+    import('./light.ts').then(({ lightTies }) => lightTies(parts)).catch(nothing);
+  if (root.dataset['said']) import('./brief-tooltip.ts').then(({ shorten }) => shorten(parts)).catch(nothing);
   const ready = (): void => root.classList.add('is-ready');
   if (isAddressed) void change().then(ready);
   else ready();

@@ -1,4 +1,4 @@
-import { CURRENT } from './events.ts';
+import { CURRENT } from '../messages.ts';
 import { shownDrawing, type Parts } from './parts.ts';
 
 const idsOf = (element: Element): string[] =>

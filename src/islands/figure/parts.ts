@@ -1,5 +1,3 @@
-import * as words from '../../words/figure.ts';
-
 /** The parts of a figure in the page that its scripts work on. */
 export interface Parts {
   readonly root: HTMLElement;
@@ -70,9 +68,10 @@ export function partsOf(root: HTMLElement): Parts {
   };
 }
 
-/** The drawing that the page shows at its present width. */
+/** The drawing that the page shows at its present width: to ask one that stands alone would lay the page out anew. */
 export function shownDrawing({ drawings }: Parts): SVGSVGElement | null {
-  return [...drawings.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0) ?? null;
+  const all = [...drawings.querySelectorAll('svg')];
+  return (all.length > 1 ? all.find((svg) => svg.getClientRects().length > 0) : all[0]) ?? null;
 }
 
 /** The marks of the shown drawing, in the order in which they were drawn: forms and bars, not their labels. */
@@ -94,11 +93,4 @@ export function saidOf(parts: Parts, id: string): { name: string; values: { head
     return text && !cell.matches('.references') ? [{ head: parts.heads[index + 1] ?? '', text }] : [];
   });
   return { name: name?.textContent.trim() ?? '', values };
-}
-
-/** Tells all readers that a changed chart did not load, and takes its choices away; the original chart stays. */
-export function sayUnavailable({ root, status }: Parts): void {
-  status.textContent = words.unavailable;
-  status.classList.remove('unseen');
-  root.classList.add('is-unavailable');
 }

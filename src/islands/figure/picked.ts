@@ -1,6 +1,6 @@
 import * as words from '../../words/figure-selection.ts';
-import { PICKED_SHOWN } from './events.ts';
-import { rowOf, saidOf, type Parts } from './parts.ts';
+import { PICKED_SHOWN } from '../messages.ts';
+import { marksOf, rowOf, saidOf, shownDrawing, type Parts } from './parts.ts';
 import { reveal } from './reveal.ts';
 import { ring } from './ring.ts';
 
@@ -24,13 +24,20 @@ function chip(name: string, address: string, act: () => void): HTMLElement {
   return element;
 }
 
+/** What stands on a map for an inset that holds one of these: a circle with a count. */
+function holdersOf(parts: Parts, ids: readonly string[]): SVGGraphicsElement[] {
+  const all = shownDrawing(parts)?.querySelectorAll<SVGGraphicsElement>('[data-holds]') ?? [];
+  return [...all].filter(({ dataset }) => dataset['holds']?.split(' ').some((id) => ids.includes(id)));
+}
+
 /** Shows what is picked out: rings in the drawing, rows in the table, and a list that leads on and can undo each. */
 export function showPicked(
   parts: Parts,
   ids: readonly string[],
   drop: (ids: readonly string[]) => void,
 ): void {
-  ring(parts, 'picked', ids);
+  const marks = marksOf(parts).filter(({ dataset }) => ids.includes(dataset['k'] ?? ''));
+  ring(parts, 'picked', [...marks, ...holdersOf(parts, ids)]);
   for (const row of parts.body.rows) row.classList.toggle('is-picked', ids.includes(row.dataset['k'] ?? ''));
   const here = ids.filter((id) => rowOf(parts, id));
   const names = here.map((id) => {

@@ -1,4 +1,4 @@
-import { marksOf, shownDrawing, type Parts } from './parts.ts';
+import type { Parts } from './parts.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const GAP = 5;
@@ -17,16 +17,12 @@ function ringAround(mark: SVGGraphicsElement, kind: string): SVGElement {
   return ring;
 }
 
-/** What stands on a map for an inset that holds one of these: a circle with a count. */
-function holdersOf(parts: Parts, ids: readonly string[]): SVGGraphicsElement[] {
-  const all = shownDrawing(parts)?.querySelectorAll<SVGGraphicsElement>('[data-holds]') ?? [];
-  return [...all].filter(({ dataset }) => dataset['holds']?.split(' ').some((id) => ids.includes(id)));
-}
-
-/** Draws a ring around the marks with these ids, and what holds picked ones on the map, in place of the rings of the same kind. */
-export function ring(parts: Parts, kind: 'current' | 'picked', ids: readonly string[]): void {
-  parts.drawings.querySelectorAll(`.ring-${kind}`).forEach((old) => old.remove());
-  const marks = marksOf(parts).filter(({ dataset }) => ids.includes(dataset['k'] ?? ''));
-  const holders = kind === 'picked' ? holdersOf(parts, ids) : [];
-  for (const mark of [...marks, ...holders]) mark.parentNode?.append(ringAround(mark, kind));
+/** Draws a ring around marks, in place of the rings of the same kind. */
+export function ring(
+  { drawings }: Parts,
+  kind: 'current' | 'picked',
+  marks: readonly SVGGraphicsElement[],
+): void {
+  drawings.querySelectorAll(`.ring-${kind}`).forEach((old) => old.remove());
+  for (const mark of marks) mark.parentNode?.append(ringAround(mark, kind));
 }

@@ -2,8 +2,8 @@ import { isSameView, readAddress, writeAddress, type Address } from '../../figur
 import { initialView, type Choices, type View } from '../../figures/contract/choices.ts';
 import * as words from '../../words/figure-selection.ts';
 import { choicesOf, chosenIn, showChosen } from './controls.ts';
-import { ADDRESS_WRITTEN } from './events.ts';
-import { saidOf, sayUnavailable, type Parts } from './parts.ts';
+import { ADDRESS_WRITTEN, sayAsPublished } from '../messages.ts';
+import { saidOf, type Parts } from './parts.ts';
 import { showPicked } from './picked.ts';
 import type { Tooltip } from './tooltip.ts';
 
@@ -85,7 +85,7 @@ export class State {
   #show(): void {
     this.#now = this.#read();
     showChosen(this.#parts.form, this.#now.view, !this.#isInitial());
-    this.#draw().catch(() => sayUnavailable(this.#parts));
+    this.#draw().catch(() => sayAsPublished(this.#parts.root));
   }
 
   #go(next: Address, how: 'pushState' | 'replaceState'): void {

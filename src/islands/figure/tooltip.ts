@@ -1,4 +1,4 @@
-import { CURRENT } from './events.ts';
+import { CURRENT } from '../messages.ts';
 import { marksOf, saidOf, type Parts } from './parts.ts';
 import { ring } from './ring.ts';
 
@@ -45,8 +45,8 @@ function place(box: HTMLElement, mark: Element, { drawings }: Parts): void {
 /** The tooltip of a figure. It is for the eye; the status line says the same to a screen reader. */
 export function tooltip(parts: Parts): Tooltip {
   const box = parts.tooltip;
-  const lookAt = (id: string): void => {
-    ring(parts, 'current', [id]);
+  const lookAt = (id: string, marks: readonly SVGGraphicsElement[] = []): void => {
+    ring(parts, 'current', marks);
     parts.drawings.dispatchEvent(new CustomEvent(CURRENT, { detail: id }));
   };
   return {
@@ -56,7 +56,7 @@ export function tooltip(parts: Parts): Tooltip {
       box.replaceChildren(...lines(parts, id));
       box.hidden = false;
       place(box, mark, parts);
-      lookAt(id);
+      lookAt(id, [mark]);
     },
     hide() {
       box.hidden = true;

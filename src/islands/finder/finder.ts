@@ -4,7 +4,7 @@
  */
 import '../explorer/element.ts';
 import { focusIn } from '../../figures/contract/address.ts';
-import { ADDRESS_WRITTEN } from '../figure/events.ts';
+import { ADDRESS_WRITTEN, sayUnavailable } from '../messages.ts';
 
 const explorer = document.querySelector<HTMLElement>('row-explorer');
 const name = document.querySelector('[data-part="map-name"]');
@@ -65,9 +65,13 @@ async function gather(): Promise<void> {
 }
 
 explorer?.addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLInputElement && target.dataset['compare']) void gather();
+  if (!(target instanceof HTMLInputElement) || !target.dataset['compare']) return;
+  gather().catch(() => {
+    target.checked = false;
+    sayUnavailable(target);
+  });
 });
 addEventListener('pageshow', () => {
   const isAsked = new URLSearchParams(location.search).has('of');
-  if (isAsked || document.querySelector('[data-compare]:checked')) void gather();
+  if (isAsked || document.querySelector('[data-compare]:checked')) gather().catch(() => undefined);
 });

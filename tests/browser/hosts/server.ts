@@ -15,8 +15,8 @@ export interface Framed {
 /** A server for pages of hosts, with a different origin than the site. */
 export interface HostServer {
   readonly address: string;
-  /** Adds a page. @returns its address on the server */
-  readonly show: (page: HostPage, frames: readonly Framed[]) => string;
+  /** Adds a page of a host, or of several at once. @returns its address on the server */
+  readonly show: (page: HostPage | readonly HostPage[], frames: readonly Framed[]) => string;
   readonly close: () => void;
 }
 
@@ -33,21 +33,27 @@ iframe:not([height], .frame-sized) { height: ${RESERVED}px }
 .frame-sized { frame-sizing: content-height }
 `;
 
-function html({ library, frame, listensFirst = false }: HostPage, frames: readonly Framed[]): string {
-  const sections = frames.map(
-    ({ address, sandbox, isHidden }, index) =>
-      `<section id="frame-${index}"${isHidden ? ' hidden' : ''}>${frame(address, sandbox)}</section>`,
-  );
-  const scripts = `${library === undefined ? '' : '<script src="library.js"></script>'}<script src="script.js"></script>`;
+/** A page with embeds, each in the markup of its host; where there are fewer hosts than embeds, the last has the rest. */
+function html(hosts: readonly HostPage[], frames: readonly Framed[]): string {
+  const sections = frames.map(({ address, sandbox, isHidden }, index) => {
+    const host = hosts[index] ?? hosts.at(-1);
+    return `<section id="frame-${index}"${isHidden ? ' hidden' : ''}>${host?.frame(address, sandbox) ?? ''}</section>`;
+  });
+  const libraries = hosts.flatMap(({ library }) => library ?? []).map(libraryName);
+  const scripts = [...libraries, 'script.js'].map((name) => `<script src="${name}"></script>`).join('');
+  const listensFirst = hosts.some((host) => host.listensFirst);
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>A host</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="host.css">
 ${listensFirst ? scripts : ''}${sections.join('\n')}
 ${listensFirst ? '' : scripts}</html>`;
 }
 
+/** Name under which the page has a library: `pym.js/dist/pym.v1.js` is `pym.v1.js`. */
+const libraryName = (library: string): string => library.split('/').at(-1) ?? library;
+
 /** What a cautious host allows on its page: files of its own, and frames of the site. */
-const policyFor = (site: string, { stylesInline }: HostPage): string =>
-  `default-src 'none'; script-src 'self'; style-src ${stylesInline ? "'unsafe-inline'" : ''} 'self'; img-src data:; frame-src ${site}`;
+const policyFor = (site: string, hosts: readonly HostPage[]): string =>
+  `default-src 'none'; script-src 'self'; style-src ${hosts.some(({ stylesInline }) => stylesInline) ? "'unsafe-inline'" : ''} 'self'; img-src data:; frame-src ${site}`;
 
 /** Serves pages of hosts under a strict security policy. @param site the origin that they may embed */
 export async function serveHosts(site: string): Promise<HostServer> {
@@ -63,18 +69,20 @@ export async function serveHosts(site: string): Promise<HostServer> {
   return {
     address: `http://localhost:${port}/`,
     show(page, frames) {
+      const hosts = [page].flat();
       const folder = `page-${shown++}/`;
-      const policy = { 'Content-Security-Policy': policyFor(site, page) };
+      const policy = { 'Content-Security-Policy': policyFor(site, hosts) };
       const put = (name: string, type: string, text: string) =>
         files.set(`/${folder}${name}`, {
           headers: { ...policy, 'Content-Type': `${type};charset=utf-8` },
           text,
         });
-      put('', 'text/html', html(page, frames));
+      put('', 'text/html', html(hosts, frames));
       put('host.css', 'text/css', style);
-      put('script.js', 'text/javascript', `(${asExpression(page.script)})()`);
-      if (page.library !== undefined)
-        put('library.js', 'text/javascript', readFileSync(`node_modules/${page.library}`, 'utf8'));
+      const scripts = hosts.map(({ script }) => `(${asExpression(script)})();`);
+      put('script.js', 'text/javascript', scripts.join('\n'));
+      for (const library of hosts.flatMap((host) => host.library ?? []))
+        put(libraryName(library), 'text/javascript', readFileSync(`node_modules/${library}`, 'utf8'));
       return folder;
     },
     close: () => {
