@@ -39,14 +39,20 @@ const onBasis = (rows: readonly LinkRow[], ...bases: readonly LinkRow['basis'][]
 const idsOf = (rows: readonly LinkRow[]): string[] => rows.map(({ id }) => id);
 
 /** Different challenges among rows, in their order. */
-const challengesIn = (rows: readonly LinkRow[]): string[] => [
-  ...new Set(rows.map(({ challenge }) => challenge)),
-];
+const challengesIn = (rows: readonly LinkRow[]): string[] => [...new Set(rows.map((row) => row.challenge))];
 
 /** How many challenges have a part for which we found no recommendation. */
 const openChallenges = (rows: readonly LinkRow[]): number => challengesIn(onBasis(rows, 'none')).length;
 
 const linkCount = (rows: readonly LinkRow[]): number => onBasis(rows, 'explicit', 'coder').length;
+
+/** Ever fewer rows: our reading of one challenge after the other is left out. */
+function fewer(rows: readonly LinkRow[]): LinkRow[][] {
+  const read = challengesIn(onBasis(rows, 'coder'));
+  const until = (most: number): LinkRow[] =>
+    rows.filter(({ basis, challenge }) => basis !== 'coder' || read.indexOf(challenge) < most);
+  return read.map((_, index) => until(read.length - 1 - index));
+}
 
 /** Ids of all rows about a challenge: its name is highlighted with each of them. */
 const idsAbout = (rows: readonly LinkRow[], challenge: string): string[] =>
@@ -131,6 +137,7 @@ export default defineFigure({
   },
   onCard: {
     rows: (rows) => onBasis(rows, 'none'),
+    fewer,
     caption: (rows) =>
       `Parts of challenges for which we found none. ${linkCount(rows)} links connect other challenges, or parts of them, with a recommendation.`,
   },

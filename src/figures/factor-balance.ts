@@ -1,4 +1,4 @@
-import { group, sum as total } from 'd3';
+import { group, range, sum as total } from 'd3';
 import { directionGlyphs } from '../charts/directions.ts';
 import { diverging, type Diverging } from '../charts/diverging.ts';
 import { listed } from '../lib/format.ts';
@@ -22,10 +22,16 @@ function bySubject(rows: readonly BalanceRow[]): { subject: string; count: numbe
 const CARD_SUBJECTS = 6;
 
 /** Rows of the subjects with the most statements, largest first. */
-function ofTheMost(rows: readonly BalanceRow[]): BalanceRow[] {
-  const subjects = bySubject(rows).slice(0, CARD_SUBJECTS);
+function ofMost(rows: readonly BalanceRow[], count: number): BalanceRow[] {
+  const subjects = bySubject(rows).slice(0, count);
   return subjects.flatMap(({ subject }) => rows.filter((row) => row.subject === subject));
 }
+
+const ofTheMost = (rows: readonly BalanceRow[]): BalanceRow[] => ofMost(rows, CARD_SUBJECTS);
+
+/** Rows of ever fewer subjects. */
+const fewer = (rows: readonly BalanceRow[]): BalanceRow[][] =>
+  range(bySubject(rows).length - 1, CARD_SUBJECTS, -1).map((count) => ofMost(rows, count));
 
 /** The three subjects with the most statements of a direction, as a sentence. */
 function mostOf(rows: readonly BalanceRow[], direction: Direction, lead: string): string {
@@ -80,6 +86,7 @@ export default defineFigure({
   choices,
   onCard: {
     rows: ofTheMost,
+    fewer,
     caption: (rows) =>
       `Bars count statements, as this edition classified them, not consortia. These are the ${bySubject(ofTheMost(rows)).length} factors with the most, of ${bySubject(rows).length}.`,
   },

@@ -38,6 +38,7 @@ export default defineFigure({
   choices,
   onCard: {
     rows: eventsIn,
+    isNameless: true,
     caption: (rows) =>
       `The ${eventsIn(rows).length} events that the report dates, as exactly as it dates them.`,
   },

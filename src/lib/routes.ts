@@ -87,6 +87,13 @@ export const figureTablesAddress = (release: string): string => `/data/${release
 export const embedAddress = (id: string, release?: string): string =>
   `/embed/${id}/${release === undefined ? '' : `${release}/`}`;
 
+/** What a compact embed has at the end of its address, after that of the ordinary one. */
+export const compactPart = 'compact/';
+
+/** The root-absolute address of a figure's compact embed, with the latest data or those of one release. */
+export const compactEmbedAddress = (id: string, release?: string): string =>
+  embedAddress(id, release) + compactPart;
+
 /** The root-absolute address of the page about systems that embeds were tested with. */
 export const embedHosts = '/embed/hosts/';
 
