@@ -100,6 +100,8 @@ export const embedHosts = '/embed/hosts/';
 /** The root-absolute addresses of the script and the style sheet of all embeds. */
 export const embedScript = '/embed/embed.js';
 export const embedStyles = '/embed/embed.css';
+/** The style sheet that compact embeds have besides. */
+export const compactStyles = '/embed/compact.css';
 
 /** The root-absolute address of a figure with some of its rows selected, a consortium's among them. */
 export const figureFocusedOn = (id: string, rows: readonly string[]): string =>

@@ -65,7 +65,7 @@ const MAP_SIZES: readonly Size[] = [
   { wider: 1.2, label: 15 },
 ];
 
-/** Sizes of what stands around a drawing, px, as src/components/embed/embed.css sets it. */
+/** Sizes of what stands around a drawing, px, as src/components/embed/compact.css sets it. */
 const TEXT = { size: 13.4, line: 19.4 };
 const TITLE = {
   narrow: { size: 15.2, line: 19 },
