@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { compareVersions } from '../datasets/versions.ts';
 import { embedWidths, type EmbedHeights } from '../embeds/sizes.ts';
-import { embedAddress } from '../lib/routes.ts';
-import type { HeightsByRelease, ReleasedFigure } from '../embeds/heights.ts';
+import { compactEmbedAddress, compactPart, embedAddress } from '../lib/routes.ts';
+import type { HeightsByRelease, MeasuredHeights, ReleasedFigure } from '../embeds/heights.ts';
 
 const foldersIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
@@ -17,6 +17,7 @@ export function pinnedEmbeds(folder: string): ReleasedFigure[] {
   const figures = foldersIn(join(folder, 'embed')).sort();
   return figures.flatMap((id) =>
     foldersIn(join(folder, embedAddress(id)))
+      .filter((name) => name !== compactPart.replace('/', ''))
       .sort(compareVersions)
       .map((release) => ({ id, release })),
   );
@@ -52,10 +53,15 @@ export async function measureAll(
   embeds: readonly ReleasedFigure[],
   address: string,
 ): Promise<HeightsByRelease> {
-  const measured: Record<string, Record<string, EmbedHeights>> = {};
+  const heightsAt = async (path: string): Promise<EmbedHeights> => {
+    await page.goto(new URL(`.${path}`, address).href, { waitUntil: 'load' });
+    return embedHeights(page);
+  };
+  const measured: Record<string, Record<string, MeasuredHeights>> = {};
   for (const { id, release } of embeds) {
-    await page.goto(new URL(`.${embedAddress(id, release)}`, address).href, { waitUntil: 'load' });
-    measured[id] = { ...measured[id], [release]: await embedHeights(page) };
+    const heights = await heightsAt(embedAddress(id, release));
+    const compact = await heightsAt(compactEmbedAddress(id, release));
+    measured[id] = { ...measured[id], [release]: { ...heights, compact } };
   }
   return measured;
 }

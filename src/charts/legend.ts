@@ -22,7 +22,7 @@ export interface LegendItem {
 }
 
 /** Width and height of a glyph in pixels. */
-const GLYPH_SIZE = 18;
+export const GLYPH_SIZE = 18;
 
 export function glyphAttributes(
   { d, fill, stroke, width }: GlyphPath,

@@ -4,6 +4,7 @@
  */
 import {
   embedSource,
+  hasCompact,
   pageAddress,
   usualOptions,
   type EmbedFacts,
@@ -11,7 +12,6 @@ import {
   type PictureFact,
 } from './facts.ts';
 import type { Scheme } from './parameters.ts';
-import { usualWidth, wordpressLimit } from './sizes.ts';
 import { escaped } from '../lib/escape.ts';
 import { publicAddress } from '../lib/publisher.ts';
 import { quote } from '../lib/quote.ts';
@@ -44,16 +44,37 @@ function wayToPage(facts: EmbedFacts, options: EmbedOptions): string {
 const linkParagraph = (facts: EmbedFacts, options: EmbedOptions): string =>
   `<p>${wayToPage(facts, options)}</p>`;
 
+/** The address of a frame, and the height that it holds free. */
+interface Framed {
+  readonly src: string;
+  readonly height: number;
+}
+
+const ordinary = (facts: EmbedFacts, options: EmbedOptions): Framed => ({
+  src: embedSource(facts, options),
+  height: facts.heights[options.width],
+});
+
+/** For WordPress, which cuts what is high: the compact embed, unless the code asks for a view that it does not have. */
+const lowEnough = (facts: EmbedFacts, options: EmbedOptions): Framed =>
+  hasCompact(facts, options)
+    ? { src: embedSource(facts, options, true), height: facts.compactHeights[options.width] }
+    : ordinary(facts, options);
+
 /**
  * A frame for systems that strip styles and scripts. Its height is fixed, so it may scroll: where it is narrower than
  * asked the figure is higher, and nothing of it may be out of reach.
  */
-function plainFrame(facts: EmbedFacts, options: EmbedOptions, more: Record<string, string> = {}): string {
+function plainFrame(
+  { title }: EmbedFacts,
+  { src, height }: Framed,
+  more: Readonly<Record<string, string>> = {},
+): string {
   const attributes = {
-    title: facts.title,
-    src: embedSource(facts, options),
+    title,
+    src,
     width: '100%',
-    height: facts.heights[options.width],
+    height,
     frameborder: 0,
     ...more,
   };
@@ -65,8 +86,8 @@ function plainFrame(facts: EmbedFacts, options: EmbedOptions, more: Record<strin
  * A block, since themes center nothing else. No `min-height`: where the content is lower than that, Chromium 156 may
  * paint no more than 150 pixels of a frame from another site.
  */
-function followingStyle({ heights }: EmbedFacts, { width, scheme }: EmbedOptions): string {
-  const held = `${heights[width]}px`;
+function followingStyle({ height }: Framed, { scheme }: EmbedOptions): string {
+  const held = `${height}px`;
   const follows = 'frame-sizing:content-height';
   const size = `display:block;height:${held};height:if(supports(${follows}):auto;else:${held});${follows}`;
   // A frame of another color scheme than its page gets a ground of one color, even where it asks to be transparent.
@@ -80,22 +101,22 @@ function followingStyle({ heights }: EmbedFacts, { width, scheme }: EmbedOptions
 const followingFrame = (
   facts: EmbedFacts,
   options: EmbedOptions,
-  more: Record<string, string> = {},
+  framed: Framed,
+  more: Readonly<Record<string, string>> = {},
 ): string =>
-  plainFrame(facts, options, {
+  plainFrame(facts, framed, {
     loading: 'lazy',
     ...more,
-    style: followingStyle(facts, options),
+    style: followingStyle(framed, options),
   });
 
 /**
  * The frame of an oEmbed answer, in the published view, with the way to the page. Only where a quotation comes first does
- * WordPress load the script that listens for heights; it then shows the quotation until the frame has told one. A figure
- * higher than that script allows is better off with the height that the frame has from the start.
+ * WordPress load the script that listens for heights; it then shows the quotation until the frame has told one. That
+ * script cuts what is high, so the frame is the compact one.
  */
 export function oembedHtml(facts: EmbedFacts): string {
-  const frame = plainFrame(facts, usualOptions);
-  if (facts.heights[usualWidth] > wordpressLimit) return `${frame}\n${linkParagraph(facts, usualOptions)}`;
+  const frame = plainFrame(facts, lowEnough(facts, usualOptions));
   return `<blockquote>${wayToPage(facts, usualOptions)}</blockquote>\n${frame}`;
 }
 
@@ -108,9 +129,8 @@ const altOf = ({ title, alt }: EmbedFacts): string => `${title}. ${alt}`;
 function ampFrame(facts: EmbedFacts, options: EmbedOptions): string {
   const frame = tag('amp-iframe', {
     title: facts.title,
-    src: embedSource(facts, options),
     layout: 'fixed-height',
-    height: facts.heights[options.width],
+    ...ordinary(facts, options),
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
     frameborder: 0,
     resizable: true,
@@ -148,12 +168,13 @@ export const destinations = {
   },
   'wordpress-block': {
     keepsView: true,
-    code: (facts, options) => `${followingFrame(facts, options)}\n${linkParagraph(facts, options)}`,
+    code: (facts, options) =>
+      `${followingFrame(facts, options, lowEnough(facts, options))}\n${linkParagraph(facts, options)}`,
   },
   cms: {
     keepsView: true,
     code: (facts, options) =>
-      `${followingFrame(facts, options, { allow: 'fullscreen; clipboard-write' })}\n${linkParagraph(facts, options)}`,
+      `${followingFrame(facts, options, ordinary(facts, options), { allow: 'fullscreen; clipboard-write' })}\n${linkParagraph(facts, options)}`,
   },
   amp: {
     keepsView: true,

@@ -5,6 +5,7 @@
 import { queryText } from '../lib/address-list.ts';
 import { darkOf, type Scheme } from './parameters.ts';
 import { usualWidth, type EmbedHeights, type EmbedWidth } from './sizes.ts';
+import { compactPart } from '../lib/routes.ts';
 import { writeFocus, writeView, type Initial } from '../lib/view-query.ts';
 
 /** A picture by its absolute address, with its size in pixels. */
@@ -28,6 +29,8 @@ export interface EmbedFacts {
   /** The choices in their order, each with the value that addresses leave out. */
   readonly choices: Readonly<Record<string, Initial>>;
   readonly heights: EmbedHeights;
+  /** Heights of the compact embed. */
+  readonly compactHeights: EmbedHeights;
   readonly pictures: {
     readonly light: PictureFact;
     readonly dark: PictureFact;
@@ -79,12 +82,20 @@ function viewQuery({ choices }: EmbedFacts, { view, focus }: EmbedOptions): URLS
   return query;
 }
 
-/** Absolute address of the embed with these options: choices in order, selected marks, color scheme. */
-export function embedSource(facts: EmbedFacts, options: EmbedOptions): string {
+/**
+ * Absolute address of the embed with these options: choices in order, selected marks, color scheme.
+ * @param isCompact whether it is the one that is low enough for hosts that cut
+ */
+export function embedSource(facts: EmbedFacts, options: EmbedOptions, isCompact = false): string {
   const query = viewQuery(facts, options);
   if (options.scheme !== 'auto') query.set('dark', darkOf[options.scheme]);
-  return withQuery(options.isPinned ? `${facts.embed}${facts.release}/` : facts.embed, query);
+  const address = options.isPinned ? `${facts.embed}${facts.release}/` : facts.embed;
+  return withQuery(isCompact ? address + compactPart : address, query);
 }
+
+/** Whether a compact embed can show these options: it has the published view alone. */
+export const hasCompact = (facts: EmbedFacts, options: EmbedOptions): boolean =>
+  viewQuery(facts, { ...options, focus: [] }).size === 0;
 
 /** Absolute address of the figure's page in the same view. */
 export const pageAddress = (facts: EmbedFacts, options: EmbedOptions): string =>

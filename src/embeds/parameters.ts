@@ -18,6 +18,8 @@ export interface Appearance {
   readonly transparent: boolean;
   /** As high as its frame, to which it then reports no height. */
   readonly fitchart: boolean;
+  /** Low enough for hosts that cut what is high, which has an address of its own. */
+  readonly compact: boolean;
   readonly tab: 'chart' | 'table';
 }
 
@@ -39,6 +41,7 @@ export function readAppearance(query: URLSearchParams): Appearance {
     static: isTrue('static'),
     transparent: isTrue('transparent'),
     fitchart: isTrue('fitchart'),
+    compact: isTrue('compact'),
     tab: query.get('tab') === 'table' ? 'table' : 'chart',
   };
 }

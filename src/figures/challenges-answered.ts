@@ -84,6 +84,14 @@ const challengesIn = (rows: readonly LinkRow[]): string[] => distinct(rows, 'cha
 /** How many challenges have a part for which we found no recommendation. */
 const openChallenges = (rows: readonly LinkRow[]): number => challengesIn(onBasis(rows, 'none')).length;
 
+/** Ever fewer rows: our reading of one challenge after the other is left out. */
+function fewer(rows: readonly LinkRow[]): LinkRow[][] {
+  const read = challengesIn(onBasis(rows, 'coder'));
+  const until = (most: number): LinkRow[] =>
+    rows.filter(({ basis, challenge }) => basis !== 'coder' || read.indexOf(challenge) < most);
+  return read.map((_, index) => until(read.length - 1 - index));
+}
+
 /** A challenge, from which the lines about all of it leave; it is highlighted with every row about it. */
 const nameOf = (challenge: string, rows: readonly LinkRow[], leaving: readonly LinkRow[]) =>
   ({
@@ -156,6 +164,7 @@ export default defineFigure({
   },
   onCard: {
     rows: (rows) => onBasis(rows, 'none'),
+    fewer,
     caption: (rows) =>
       `Parts of challenges for which we found none. ${linkedIn(rows).length} links connect other challenges, or parts of them, with a recommendation.`,
   },

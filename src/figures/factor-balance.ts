@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { directionGlyphs } from '../charts/directions.ts';
 import { diverging, type Diverging } from '../charts/diverging.ts';
 import { listed } from '../lib/format.ts';
@@ -21,10 +22,16 @@ const bySubject = (rows: readonly BalanceRow[]) =>
 const CARD_SUBJECTS = 6;
 
 /** Rows of the subjects with the most statements, largest first. */
-const ofTheMost = (rows: readonly BalanceRow[]): BalanceRow[] =>
+const ofMost = (rows: readonly BalanceRow[], count: number): BalanceRow[] =>
   bySubject(rows)
-    .slice(0, CARD_SUBJECTS)
+    .slice(0, count)
     .flatMap(({ members }) => members);
+
+const ofTheMost = (rows: readonly BalanceRow[]): BalanceRow[] => ofMost(rows, CARD_SUBJECTS);
+
+/** Rows of ever fewer subjects. */
+const fewer = (rows: readonly BalanceRow[]): BalanceRow[][] =>
+  range(bySubject(rows).length - 1, CARD_SUBJECTS, -1).map((count) => ofMost(rows, count));
 
 /** The three subjects with the most statements of a direction, as a sentence. */
 function mostOf(rows: readonly BalanceRow[], direction: Direction, lead: string): string {
@@ -96,6 +103,7 @@ export default defineFigure({
   rows: balanceRows,
   onCard: {
     rows: ofTheMost,
+    fewer,
     caption: (rows) =>
       `Bars count statements, as this edition classified them, not consortia. These are the ${bySubject(ofTheMost(rows)).length} factors with the most, of ${bySubject(rows).length}.`,
   },

@@ -61,6 +61,7 @@ export default defineFigure({
   rows: (tables, { kind }) => rowsWith(timelineRows(tables), { kind }),
   onCard: {
     rows: eventsIn,
+    isNameless: true,
     caption: (rows) =>
       `The ${eventsIn(rows).length} events that the report dates, as exactly as it dates them.`,
   },

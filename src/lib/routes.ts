@@ -87,12 +87,21 @@ export const figureTablesAddress = (release: string): string => `/data/${release
 export const embedAddress = (id: string, release?: string): string =>
   `/embed/${id}/${release === undefined ? '' : `${release}/`}`;
 
+/** What a compact embed has at the end of its address, after that of the ordinary one. */
+export const compactPart = 'compact/';
+
+/** The root-absolute address of a figure's compact embed, with the latest data or those of one release. */
+export const compactEmbedAddress = (id: string, release?: string): string =>
+  embedAddress(id, release) + compactPart;
+
 /** The root-absolute address of the page about systems that embeds were tested with. */
 export const embedHosts = '/embed/hosts/';
 
 /** The root-absolute addresses of the script and the style sheet of all embeds. */
 export const embedScript = '/embed/embed.js';
 export const embedStyles = '/embed/embed.css';
+/** The style sheet that compact embeds have besides. */
+export const compactStyles = '/embed/compact.css';
 
 /** The root-absolute address of a figure with some of its rows selected, a consortium's among them. */
 export const figureFocusedOn = (id: string, rows: readonly string[]): string =>

@@ -19,7 +19,11 @@ export type PageWidth = keyof typeof PAGE_WIDTHS;
 /** All outlines that figures draw on. */
 export const shapes: Shapes = { california };
 
-function drawn({ figure, rows }: Published, context: Omit<FigureContext, 'document' | 'shapes'>): Drawing {
+/** Draws a figure's rows as a context asks. */
+export function drawn(
+  { figure, rows }: Pick<Published, 'figure' | 'rows'>,
+  context: Omit<FigureContext, 'document' | 'shapes'>,
+): Drawing {
   return figure.draw(rows, { document: buildDocument, shapes, ...context });
 }
 
@@ -37,7 +41,8 @@ export function drawing(
   return drawn(published, { width, theme, view });
 }
 
-const viewOnCard = ({ figure: { choices, onCard } }: Published): View =>
+/** The view that a figure has where there is little room. */
+export const viewOnCard = ({ figure: { choices, onCard } }: Published): View =>
   ({ ...initialView(choices), ...onCard?.view }) as View;
 
 /** Draws a figure as it is where there is little room. @param published as {@link onCard} gives it */

@@ -2,7 +2,7 @@ import { releaseInfoOf } from '../datasets/site.ts';
 import { pageCitation, plainCitation } from './citation.ts';
 import type { EmbedFacts } from '../embeds/facts.ts';
 import { embedAddress } from '../lib/routes.ts';
-import { heightsOf } from '../embeds/heights.ts';
+import { compactHeightsOf, heightsOf } from '../embeds/heights.ts';
 import { pictureFact } from './pictures.ts';
 import type { Published } from './published.ts';
 import { wholeAddress } from './whole-address.ts';
@@ -23,6 +23,7 @@ export function embedFacts(figure: Published): EmbedFacts {
     release,
     choices: Object.fromEntries(initials),
     heights: heightsOf(figure),
+    compactHeights: compactHeightsOf(figure),
     pictures: {
       light: pictureFact(figure, '.png'),
       dark: pictureFact(figure, '_dark.png'),

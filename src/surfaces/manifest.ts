@@ -10,13 +10,20 @@ import { embedCodes, type EmbedCode } from '../embeds/codes.ts';
 import type { EmbedFacts, PictureFact } from '../embeds/facts.ts';
 import type { EmbedHeights } from '../embeds/sizes.ts';
 import { publicAddress } from '../lib/publisher.ts';
-import { cover, embedAddress, figureAddress, manifestAddress, oembedAddress } from '../lib/routes.ts';
+import {
+  compactEmbedAddress,
+  cover,
+  embedAddress,
+  figureAddress,
+  manifestAddress,
+  oembedAddress,
+} from '../lib/routes.ts';
 import { destinationWords } from '../words/embed.ts';
 import { figureTopics } from '../words/vocabulary/figures.ts';
 import { creditsOf } from './credits.ts';
 import { embedFacts } from './embed-facts.ts';
 import { galleryOrder } from './gallery.ts';
-import { heightsOf } from '../embeds/heights.ts';
+import { compactHeightsOf, heightsOf, type ReleasedFigure } from '../embeds/heights.ts';
 import { dataFilesOf, picturesOf, type FileFact } from './pictures.ts';
 import type { Published } from './published.ts';
 import { pinnable } from './site.ts';
@@ -37,11 +44,18 @@ interface ReleaseEntry {
   readonly date: string;
 }
 
+/** An embed that is low enough for systems that cut off what is high, such as WordPress. */
+interface CompactEntry {
+  readonly embed: string;
+  readonly heights: EmbedHeights;
+}
+
 /** A release that a figure can be pinned to, oldest first. */
 interface PinEntry extends ReleaseEntry {
   /** Address of the embed that is pinned to it. */
   readonly embed: string;
   readonly heights: EmbedHeights;
+  readonly compact: CompactEntry;
 }
 
 /** Something an editor may choose: a parameter of the embed's address. */
@@ -92,6 +106,8 @@ export interface FigureManifest {
   readonly embed: string;
   /** Its height by the width of its frame. */
   readonly heights: EmbedHeights;
+  /** The same embed within 1,000 pixels of height, in columns of 312 pixels and more. */
+  readonly compact: CompactEntry;
   readonly releases: readonly PinEntry[];
   readonly choices: readonly ChoiceEntry[];
   /** Absent in a copy without a public address. */
@@ -106,7 +122,7 @@ export interface FigureManifest {
 /** A figure as a list shows it. */
 export type FigureEntry = Pick<
   FigureManifest,
-  'id' | 'url' | 'question' | 'topic' | 'title' | 'alt' | 'embed' | 'heights' | 'oembed'
+  'id' | 'url' | 'question' | 'topic' | 'title' | 'alt' | 'embed' | 'heights' | 'compact' | 'oembed'
 > & {
   /** Address of its own manifest. */
   readonly manifest: string;
@@ -129,11 +145,17 @@ function releaseEntry(release: string): ReleaseEntry {
   return { version, status, date };
 }
 
+const compactEntry = (figure: ReleasedFigure, release?: string): CompactEntry => ({
+  embed: wholeAddress(compactEmbedAddress(figure.id, release)),
+  heights: compactHeightsOf(figure),
+});
+
 function pinEntry(id: string, release: string): PinEntry {
   return {
     ...releaseEntry(release),
     embed: wholeAddress(embedAddress(id, release)),
     heights: heightsOf({ id, release }),
+    compact: compactEntry({ id, release }, release),
   };
 }
 
@@ -159,6 +181,7 @@ function known(figure: Published): Omit<FigureEntry, 'manifest' | 'thumbnail' | 
     alt,
     embed: wholeAddress(embedAddress(id)),
     heights: heightsOf(figure),
+    compact: compactEntry(figure),
     ...(publicAddress !== null && { oembed: wholeAddress(oembedAddress(id)) }),
   };
 }

@@ -23,8 +23,8 @@ export interface OEmbed {
    */
   readonly width: number;
   /**
-   * Height at that width, however high. WordPress shows a frame of it; where it listens to the embed, the frame gets the
-   * height of its content, within what WordPress allows. What is higher is reached by scrolling inside the frame.
+   * Height of the compact embed at that width. WordPress shows a frame of it, listens to the embed, and gives the frame the
+   * height of its content, which is within what WordPress allows.
    */
   readonly height: number;
   /** The frame, with the way to the figure's page; without script or style, which WordPress would strip. */
@@ -51,7 +51,7 @@ export function oembed(figure: Published): OEmbed {
     provider_name: edition.title,
     provider_url: wholeAddress(cover),
     width: usualWidth,
-    height: facts.heights[usualWidth],
+    height: facts.compactHeights[usualWidth],
     html: oembedHtml(facts),
     thumbnail_url: wholeAddress(fileAddress(figure, '_card.png')),
     thumbnail_width: CARD.width,

@@ -23,6 +23,11 @@ export const parameters = {
     values: ['true'],
     meaning: 'The chart takes the height of the frame, whatever it is, and sends no height.',
   },
+  compact: {
+    values: ['true'],
+    meaning:
+      'A version for systems that cut off tall embeds, such as WordPress: at most 1,000 pixels tall in a column at least 312 pixels wide. If there is no room for all rows of the data, it says how many it shows, and its table has all of them. Readers can explore this version but not change the chart, and the chart’s own choices have no effect.',
+  },
   tab: { values: ['chart', 'table'], meaning: 'Whether the drawing is shown, or the table in its place.' },
 } as const satisfies Readonly<Record<string, ParameterWords>>;
 

@@ -12,12 +12,12 @@ interface DestinationWords {
 export const destinationWords = {
   'wordpress-address': {
     label: 'WordPress: paste a link',
-    hint: 'Paste this link on a line of its own. Readers may have to scroll inside a tall chart.',
+    hint: 'Paste this link on a line of its own. WordPress cuts off tall embeds, so it gets a compact version of the chart.',
     copied: 'link for WordPress',
   },
   'wordpress-block': {
     label: 'WordPress: Custom HTML block',
-    hint: 'Paste this into a Custom HTML block. Authors who are not allowed to use all HTML can paste the link instead.',
+    hint: 'Paste this into a Custom HTML block. It shows a compact version of the chart, unless you changed the chart. Authors who are not allowed to use all HTML can paste the link instead.',
     copied: 'embed code for WordPress',
   },
   cms: {
@@ -112,3 +112,8 @@ export const unavailable = 'Options could not be loaded. These embed codes show 
 /** Under an embedded chart. */
 export const moreAbout = 'See the data, sources and citation:';
 export const chartPage = 'Open this chart’s page';
+
+/** Under a compact chart that has room for only some of its rows, and the way to its page. */
+export const rowsShown = (shown: number, all: number): string =>
+  `This chart shows ${shown} of the ${all} rows in the table below.`;
+export const toChart = 'See data and sources';

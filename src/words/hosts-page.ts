@@ -22,6 +22,7 @@ export const lead = (all: number, libraries: number): string =>
 export const parametersLead =
   'These parameters follow a question mark at the end of the link, with & between them: ?dark=true&plain=true. Unknown names and values are ignored.';
 export const choices = 'The chart’s own choices';
+export const focus = 'focus';
 
 export const method = `We put a tall chart and a short chart on a page of another website, in ${triedIn}. A test passed if the embed was as tall as its chart, to within one pixel. We tested each system`;
 export const repeated =

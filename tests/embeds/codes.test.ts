@@ -22,6 +22,7 @@ const facts: EmbedFacts = {
   release: '1.0.0',
   choices: { form: { initial: 'bars' }, region: { initial: null } },
   heights: Object.fromEntries(embedWidths.map((width) => [width, width + 7])) as EmbedHeights,
+  compactHeights: Object.fromEntries(embedWidths.map((width) => [width, width + 3])) as EmbedHeights,
   pictures: {
     light: picture('.png', 992, 1240),
     dark: picture('_dark.png', 992, 1240),
@@ -52,6 +53,11 @@ const frames: readonly (readonly [DestinationName, string])[] = [
   ['amp', 'amp-iframe'],
 ];
 
+/** WordPress gets the compact embed, as long as it is asked for the published view. */
+const isCompact = (name: DestinationName): boolean => name === 'wordpress-block';
+const embedOf = (name: DestinationName): string => `${site}embed/map/${isCompact(name) ? 'compact/' : ''}`;
+const heightAt = (name: DestinationName, width: number): number => width + (isCompact(name) ? 3 : 7);
+
 const sourceIn = (name: DestinationName, options: Partial<EmbedOptions>): string =>
   element(code(name, options), frames.find(([of]) => of === name)?.[1] ?? '')['src'] ?? '';
 
@@ -59,14 +65,15 @@ describe.each(frames)('the frame for %s', (name, selector) => {
   test('is named, and light unless the editor asks otherwise', () => {
     expect(element(code(name), selector)).toMatchObject({
       title: facts.title,
-      src: `${site}embed/map/?dark=false`,
+      src: `${embedOf(name)}?dark=false`,
     });
-    expect(sourceIn(name, { scheme: 'dark' })).toBe(`${site}embed/map/?dark=true`);
-    expect(sourceIn(name, { scheme: 'auto' })).toBe(`${site}embed/map/`);
+    expect(sourceIn(name, { scheme: 'dark' })).toBe(`${embedOf(name)}?dark=true`);
+    expect(sourceIn(name, { scheme: 'auto' })).toBe(embedOf(name));
   });
 
   test('keeps to a release where asked', () => {
-    expect(sourceIn(name, { isPinned: true })).toBe(`${site}embed/map/1.0.0/?dark=false`);
+    const pinned = embedOf(name).replace('/map/', '/map/1.0.0/');
+    expect(sourceIn(name, { isPinned: true })).toBe(`${pinned}?dark=false`);
   });
 
   test('holds the view: choices in their order, what is picked out, no initial value, no state of the page', () => {
@@ -81,37 +88,49 @@ describe.each(frames)('the frame for %s', (name, selector) => {
 
   test.each(embedWidths)('holds the height free that the figure has at %i pixels', (width) => {
     const { height, style } = element(code(name, { width }), selector);
-    expect(name === 'cms' ? style : height).toContain(String(width + 7));
+    expect(name === 'cms' ? style : height).toContain(String(heightAt(name, width)));
   });
 });
 
 /** The figure's height where nothing sizes the frame, and its content's where the browser does. */
-const following =
-  'display:block;height:607px;height:if(supports(frame-sizing:content-height):auto;else:607px);frame-sizing:content-height;color-scheme:light';
+const following = (height: number): string =>
+  `display:block;height:${height}px;height:if(supports(frame-sizing:content-height):auto;else:${height}px);frame-sizing:content-height;color-scheme:light`;
 
 test('the frame of an answer has no style, which systems strip, and can be scrolled', () => {
   const attributes = element(oembedHtml(facts), 'iframe');
   expect(Object.keys(attributes).sort()).toEqual(['frameborder', 'height', 'src', 'title', 'width']);
-  expect(attributes).toMatchObject({ width: '100%', height: '607' });
+  expect(attributes).toMatchObject({ width: '100%', height: '603' });
 });
 
-test('an answer begins with a quotation as far as WordPress allows for the height, and no higher', () => {
-  const asHighAs = (height: number): EmbedFacts => ({ ...facts, heights: { ...facts.heights, 600: height } });
+test('an answer begins with a quotation, and has the compact embed, which WordPress does not cut', () => {
   const frame = expect.stringMatching(/^iframe /) as string;
-  expect(skeleton(oembedHtml(asHighAs(1000)))).toEqual(['blockquote ', 'a href', frame]);
-  expect(skeleton(oembedHtml(asHighAs(1001)))).toEqual([frame, 'p ', 'a href']);
+  expect(skeleton(oembedHtml(facts))).toEqual(['blockquote ', 'a href', frame]);
+  expect(element(oembedHtml(facts), 'iframe')['src']).toBe(`${site}embed/map/compact/?dark=false`);
+});
+
+test('WordPress gets the compact embed with what is selected, but the ordinary one where the view is another', () => {
+  const asked = (options: Partial<EmbedOptions>) => element(code('wordpress-block', options), 'iframe');
+  expect(asked({ focus: ['tulare'], view: { form: 'bars' } })).toMatchObject({
+    src: `${site}embed/map/compact/?focus=tulare&dark=false`,
+    height: '603',
+  });
+  expect(asked({ view: { form: 'swarm' } })).toMatchObject({
+    src: `${site}embed/map/?form=swarm&dark=false`,
+    height: '607',
+  });
 });
 
 test.each(['wordpress-block', 'cms'] as const)(
   'the frame of %s follows its content where it can, and scrolls and is whole without its style',
   (name) => {
     const attributes = element(code(name), 'iframe');
+    const height = heightAt(name, 600);
     expect(attributes).toMatchObject({
       width: '100%',
-      height: '607',
+      height: String(height),
       frameborder: '0',
       loading: 'lazy',
-      style: following,
+      style: following(height),
     });
     expect(attributes).not.toHaveProperty('scrolling');
   },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAppearance } from '../../src/embeds/parameters.ts';
+import { wordpressLimit } from '../../src/embeds/sizes.ts';
 import { parameters } from '../../src/words/embed-parameters.ts';
 
 const appearance = (query: string) => readAppearance(new URLSearchParams(query));
@@ -16,4 +17,8 @@ test('all that an embed reads is told', () => {
   const told = Object.keys(parameters);
   const read = Object.keys(appearance('')).map((name) => (name === 'scheme' ? 'dark' : name));
   expect(read.sort()).toEqual(told.sort());
+});
+
+test('the height of compact embeds is told as it is', () => {
+  expect(parameters.compact.meaning).toContain(`${wordpressLimit.toLocaleString('en-US')} pixels tall`);
 });

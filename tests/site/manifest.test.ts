@@ -1,6 +1,7 @@
 /** What systems that let editors pick a figure are told of each, and of all. */
 import { describe, expect, inject, test } from 'vitest';
 import { destinations } from '../../src/embeds/codes.ts';
+import { compactHeightsOf } from '../../src/embeds/heights.ts';
 import { embedWidths } from '../../src/embeds/sizes.ts';
 import { fileEndings } from '../../src/surfaces/files.ts';
 import type { FigureManifest, ManifestIndex } from '../../src/surfaces/manifest.ts';
@@ -50,10 +51,16 @@ describe.each(allPublished().map((figure) => [figure.id, figure] as const))('/fi
     const isWhole = (heights: object): boolean =>
       embedWidths.every((width) => Number.isInteger((heights as Record<number, unknown>)[width]));
     expect(isWhole(manifest.heights)).toBe(true);
+    expect(manifest.compact).toEqual({
+      embed: `${siteUrl}embed/${id}/compact/`,
+      heights: compactHeightsOf(figure),
+    });
     expect(manifest.releases.map(({ version }) => version)).toEqual(pinnable(id));
-    for (const { version, embed, heights } of manifest.releases) {
+    for (const { version, embed, heights, compact } of manifest.releases) {
       expect(embed).toBe(`${siteUrl}embed/${id}/${version}/`);
       expect(isWhole(heights)).toBe(true);
+      expect(compact.embed).toBe(`${siteUrl}embed/${id}/${version}/compact/`);
+      expect(isWhole(compact.heights)).toBe(true);
     }
   });
 

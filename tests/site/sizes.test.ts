@@ -120,6 +120,14 @@ describe.each([...figures])('%s', (id, { uses, shapes = [] }) => {
     expect(sum([page, ...stylesOf(page), ...scripts, ...embedded])).toBeLessThan(32 * KB);
   });
 
+  test('is compact for at most 2 kB more, though it has a drawing more', () => {
+    const [ordinary, compact] = ['', 'compact/'].map((part) => {
+      const page = `embed/${id}/${part}index.html`;
+      return sum([page, ...stylesOf(page), ...closure(scriptsOf(page))]);
+    });
+    expect(compact).toBeLessThan((ordinary ?? 0) + 2 * KB);
+  });
+
   test('is drawn anew with less than 80 kB of code', () => {
     const code = closure([script('redraw'), script(id)]);
     expect(code.size).toBeGreaterThan(4);

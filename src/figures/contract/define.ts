@@ -54,14 +54,18 @@ export interface FigureContext<V = View> extends DrawContext {
 }
 
 /**
- * What is different where there is little room and letters must be large: on the card for social media, and in the
- * small pictures in lists. Everywhere else, the initial view and all rows are shown.
+ * What is different where there is little room and letters must be large: on the card for social media, in the small
+ * pictures in lists, and in compact embeds if nothing else fits. Everywhere else, the initial view and all rows are shown.
  */
 export interface OnCard<V = View, R extends Row = Row> {
   /** What changes in the initial view. */
   readonly view?: Partial<V>;
   /** The rows that the finding needs, where there is no room for all. */
   rows?(rows: readonly R[]): readonly R[];
+  /** Lists of ever fewer rows, where there is room for more than on the card. Not needed if any row can be drawn without others. */
+  fewer?(rows: readonly R[]): readonly (readonly R[])[];
+  /** Whether its rows have no names there: then a few rows with names say more than all without. */
+  readonly isNameless?: true;
   /** Caption for that; computed from the rows of the initial view. */
   caption?(rows: readonly R[]): string;
 }

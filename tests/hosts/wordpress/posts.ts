@@ -2,7 +2,7 @@
 import type { FigureManifest } from '../../../src/surfaces/manifest.ts';
 import type { Draft } from './wordpress.ts';
 
-/** A chart within WordPress's height limit on every screen, one only on wide screens, and one on none. */
+/** A low chart, one that is higher than WordPress lets it be on narrow screens unless it is compact, and one on all. */
 export const figures = ['study-reach', 'partners', 'award-distribution'] as const;
 
 type Manifests = readonly FigureManifest[];

@@ -1,0 +1,2 @@
+/** What compact embeds have besides the style sheets of all embeds. */
+import './compact.css';
