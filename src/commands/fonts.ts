@@ -15,6 +15,7 @@ async function cut(face: Face): Promise<void> {
     targetFormat: 'woff2',
     keepFeatures: [...face.features],
     noHinting: true,
+    dropTables: [...(face.without ?? [])],
     variationAxes: face.axes,
   });
   await writeFile(new URL(face.file, target), subset);
