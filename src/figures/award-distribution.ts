@@ -1,8 +1,7 @@
-import { group, sum } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
-import { awardAxis } from '../charts/dollar-axes.ts';
 import { barChart, type Bar } from '../charts/bar-chart.ts';
 import type { DrawContext } from '../charts/context.ts';
+import { awardAxis } from '../charts/dollar-axes.ts';
 import { dotPlot, type PointRow } from '../charts/dot-plot.ts';
 import type { Annotation } from '../charts/kit/annotation.ts';
 import type { Axis } from '../charts/kit/axis.ts';
@@ -10,29 +9,17 @@ import type { RowGroup } from '../charts/kit/row-heads.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import { dollars, dollarsInWords } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
-import {
-  agencyTypes,
-  codes,
-  counted,
-  type Label,
-  locationLabel,
-  regions,
-  tiers,
-} from '../words/vocabulary/index.ts';
+import { agencyTypes, counted, locationLabel, regions, tiers } from '../words/vocabulary/index.ts';
 import { filter, option, type View } from './contract/choices.ts';
-import { consortiumColumns, matches } from './contract/consortium-columns.ts';
-import { defineFigure, type Row } from './contract/define.ts';
-
-type AwardRow = Row & Pick<Consortium, 'id' | 'agent' | 'award' | 'tier' | 'region' | 'agency_type'>;
+import { consortiumColumns } from './contract/columns.ts';
+import { consortiumGroups, type ConsortiumGroup } from './contract/consortium-groups.ts';
+import { defineFigure } from './contract/define.ts';
+import { groupsBy, inColumns, rowsWith, totalAward } from './contract/rows.ts';
 
 const choices = {
   form: option('Show as', { bars: 'Ranked bars', swarm: 'Points on a line' }),
   scale: option('Dollar scale', { linear: 'Linear', log: 'Logarithmic' }),
-  group: option('Group by', {
-    tier: 'Size of award',
-    region: locationLabel,
-    agency: 'Type of agency',
-  }),
+  group: option('Group by', { tier: 'Size of award', region: locationLabel, agency: 'Type of agency' }),
   tier: filter('Size of award', tiers),
   region: filter(locationLabel, regions),
   agency: filter('Type of agency', agencyTypes),
@@ -40,33 +27,26 @@ const choices = {
 
 type AwardView = View<typeof choices>;
 
-const groupings: Record<AwardView['group'], { field: keyof AwardRow; vocabulary: Record<string, Label> }> = {
-  tier: { field: 'tier', vocabulary: tiers },
-  region: { field: 'region', vocabulary: regions },
-  agency: { field: 'agency_type', vocabulary: agencyTypes },
-};
+const { id, agent, award, tier, region, agency_type } = consortiumColumns;
+const columns = { id, agent, award, tier, region, agency_type };
 
-const total = (rows: readonly AwardRow[]): number => sum(rows, (row) => row.award);
-const inTier = (rows: readonly AwardRow[], tier: AwardRow['tier']): AwardRow[] =>
-  rows.filter((row) => row.tier === tier);
+type AwardRow = Pick<Consortium, keyof typeof columns>;
 
-function groupsOf(rows: readonly AwardRow[], by: AwardView['group']): RowGroup<Bar>[] {
-  const { field, vocabulary } = groupings[by];
-  return codes(vocabulary).map((code) => {
-    const members = rows.filter((row) => row[field] === code);
-    return {
-      head: counted(members.length, vocabulary[code] as Label),
-      note: `${dollarsInWords(total(members))} in all`,
-      rows: members.map(({ id, agent, award, agency_type }) => ({
-        id,
-        name: shortName(agent),
-        value: award,
-        amount: dollars(award),
-        shape: agency_type,
-      })),
-    };
-  });
-}
+const groupedBy = (rows: readonly AwardRow[], by: AwardView['group']) =>
+  consortiumGroups(rows, by === 'agency' ? 'agency_type' : by);
+
+const barsIn = (rows: readonly AwardRow[], by: AwardView['group']): RowGroup<Bar>[] =>
+  groupedBy(rows, by).map(({ label, members }) => ({
+    head: counted(members.length, label),
+    note: `${dollarsInWords(totalAward(members))} in all`,
+    rows: members.map(({ id, agent, award, agency_type }) => ({
+      id,
+      name: shortName(agent),
+      value: award,
+      amount: dollars(award),
+      shape: agency_type,
+    })),
+  }));
 
 /** The bars of a group as points on one line. */
 const lined = ({ rows, ...group }: RowGroup<Bar>): RowGroup<PointRow> => ({
@@ -76,45 +56,31 @@ const lined = ({ rows, ...group }: RowGroup<Bar>): RowGroup<PointRow> => ({
 
 /** The axis for a view; on the card it names its ends alone. */
 function axisFor({ scale }: AwardView, { width, compact }: DrawContext): Axis {
-  const { ticks, ...axis } = awardAxis(scale, width);
-  const shown = compact ? [...ticks.slice(0, 1), ...ticks.slice(-1)] : ticks;
-  return { ...axis, ticks: shown };
+  const axis = awardAxis(scale, width);
+  return compact ? { ...axis, ticks: [...axis.ticks.slice(0, 1), ...axis.ticks.slice(-1)] } : axis;
 }
 
 /** Awards of the same amount, where at least 5 share it. */
-const equalAwards = (rows: readonly AwardRow[]): AwardRow[][] =>
-  [...group(rows, ({ award }) => award).values()].filter((same) => same.length >= 5);
+const equalAwards = (rows: readonly AwardRow[]): [award: number, members: AwardRow[]][] =>
+  groupsBy(rows, 'award').filter(([, same]) => same.length >= 5);
 
 /** Amounts that many awards of a group share, written beside the middle one of them. */
-function repeatedAmounts(rows: readonly AwardRow[], by: AwardView['group']): Annotation[] {
-  return [...group(rows, (row) => row[groupings[by].field]).values()].flatMap((members) =>
-    equalAwards(members).map((same) => ({
+const repeatedAmounts = (rows: readonly AwardRow[], by: AwardView['group']): Annotation[] =>
+  groupedBy(rows, by)
+    .flatMap(({ members }) => equalAwards(members))
+    .map(([award, same]) => ({
       id: same[Math.floor(same.length / 2)]?.id ?? '',
-      text: `${same.length} are exactly ${dollars(same[0]?.award ?? 0)}`,
-    })),
-  );
-}
+      text: `${same.length} are exactly ${dollars(award)}`,
+    }));
 
-function extremes(rows: readonly AwardRow[]): string {
-  const awards = rows.map((row) => row.award);
-  return `from ${dollars(Math.min(...awards))} to ${dollars(Math.max(...awards))}`;
-}
+const awardsIn = (rows: readonly AwardRow[]): number[] => rows.map(({ award }) => award);
+const extremes = (rows: readonly AwardRow[]): string =>
+  `from ${dollars(Math.min(...awardsIn(rows)))} to ${dollars(Math.max(...awardsIn(rows)))}`;
 
-function tierSentence(rows: readonly AwardRow[], tier: AwardRow['tier']): string {
-  const members = inTier(rows, tier);
-  return members.length
-    ? `${counted(members.length, tiers[tier])}, ${extremes(members)}, add up to ${dollars(total(members))}.`
-    : '';
-}
+const sizeSentence = ({ label, members }: ConsortiumGroup<AwardRow>): string =>
+  `${counted(members.length, label)}, ${extremes(members)}, add up to ${dollars(totalAward(members))}.`;
 
-/** Said instead of a chart. */
 const noAward = 'No award matches these choices.';
-
-/** The whole million that all of some awards exceed, in dollars. */
-const wholeMillionsBelow = (rows: readonly AwardRow[]): number =>
-  Math.floor(Math.min(...rows.map(({ award }) => award)) / 1e6) * 1e6;
-
-const { id, agent, award, tier, region, agency_type } = consortiumColumns;
 
 export default defineFigure({
   id: 'award-distribution',
@@ -123,25 +89,12 @@ export default defineFigure({
   topic: 'money',
   kind: 'bars',
   passages: ['C010', 'C011', 'C012', 'C013', 'C228', 'C229', 'C230', 'C232'],
-  onCard: { view: { form: 'swarm' } },
   choices,
-  columns: { id, agent, award, tier, region, agency_type },
+  columns,
 
-  rows({ consortia }, view): AwardRow[] {
-    return consortia
-      .filter((one) => matches(view.tier, one.tier))
-      .filter((one) => matches(view.region, one.region))
-      .filter((one) => matches(view.agency, one.agency_type))
-      .map(({ id, agent, award, tier, region, agency_type }) => ({
-        id,
-        agent,
-        award,
-        tier,
-        region,
-        agency_type,
-      }));
-  },
-
+  rows: ({ consortia }, { tier, region, agency }): AwardRow[] =>
+    inColumns(columns, rowsWith(consortia, { tier, region, agency_type: agency })),
+  onCard: { view: { form: 'swarm' } },
   detail: { view: { tier: 'top' }, rows: (rows) => rows },
 
   about: {
@@ -156,54 +109,42 @@ export default defineFigure({
       'It does not show what an award achieved, or how much it came to per student.',
     ],
     canSay(rows) {
-      const largest = inTier(rows, 'top');
-      return `${largest.length} of the ${rows.length} awards, each above ${dollarsInWords(wholeMillionsBelow(largest))}, add up to ${dollarsInWords(total(largest))} of the ${dollarsInWords(total(rows))} that the report’s appendix lists.`;
+      const largest = rowsWith(rows, { tier: 'top' });
+      const wholeMillions = Math.floor(Math.min(...awardsIn(largest)) / 1e6) * 1e6;
+      return `${largest.length} of the ${rows.length} awards, each above ${dollarsInWords(wholeMillions)}, add up to ${dollarsInWords(totalAward(largest))} of the ${dollarsInWords(totalAward(rows))} that the report’s appendix lists.`;
     },
     cannotSay: 'Grantees with larger awards achieved more.',
   },
 
   title(rows) {
-    const largest = inTier(rows, 'top');
-    const part = total(largest) > total(rows) / 2 ? 'most' : 'part';
+    const largest = rowsWith(rows, { tier: 'top' });
+    const part = totalAward(largest) > totalAward(rows) / 2 ? 'most' : 'part';
     return `${largest.length} of the ${rows.length} CCPT Round One grantees received ${part} of the money`;
   },
-
-  caption() {
-    return 'Award to each grantee, smallest first, as in the report’s appendix. Each point is one grantee; its shape and color show the type of agency.';
-  },
-
+  caption: () =>
+    'Award to each grantee, smallest first, as in the report’s appendix. Each point is one grantee; its shape and color show the type of agency.',
   states: ['round-one-total'],
-  notes(rows, stated) {
-    return [
-      `The awards in the report’s appendix add up to ${dollars(total(rows))}; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,
-      'Each award was for a whole consortium: the chart shows who received it, not who spent it.',
-    ];
-  },
-
-  alt(rows) {
-    if (rows.length === 0) return noAward;
-    return `${rows.length} awards, ${extremes(rows)}, adding up to ${dollars(total(rows))}.`;
-  },
-
+  notes: (rows, stated) => [
+    `The awards in the report’s appendix add up to ${dollars(totalAward(rows))}; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,
+    'Each award was for a whole consortium: the chart shows who received it, not who spent it.',
+  ],
+  alt: (rows) =>
+    rows.length > 0
+      ? `${rows.length} awards, ${extremes(rows)}, adding up to ${dollars(totalAward(rows))}.`
+      : noAward,
   describe(rows) {
-    const sentences = codes(tiers).map((tier) => tierSentence(rows, tier));
-    const repeated = equalAwards(rows).map(
-      (same) => `${same.length} awards are exactly ${dollars(same[0]?.award ?? 0)}.`,
-    );
-    return [...sentences, ...repeated].filter(Boolean).join(' ');
+    const sizes = consortiumGroups(rows, 'tier').filter(({ members }) => members.length > 0);
+    return [
+      ...sizes.map(sizeSentence),
+      ...equalAwards(rows).map(([award, same]) => `${same.length} awards are exactly ${dollars(award)}.`),
+    ].join(' ');
   },
 
-  legend(rows) {
-    return agencyLegend(rows);
-  },
-
+  legend: (rows) => agencyLegend(rows),
   draw(rows, { view, ...place }) {
-    const groups = groupsOf(rows, view.group);
-    const shared = {
-      axis: axisFor(view, place),
-      annotations: repeatedAmounts(rows, view.group),
-      empty: noAward,
-    };
+    const groups = barsIn(rows, view.group);
+    const annotations = repeatedAmounts(rows, view.group);
+    const shared = { axis: axisFor(view, place), annotations, empty: noAward };
     return view.form === 'swarm'
       ? dotPlot({ ...shared, groups: groups.map(lined) }, place)
       : barChart({ ...shared, groups, columns: { names: 192, amounts: 96 } }, place);

@@ -1,13 +1,12 @@
 import { namelessMap } from '../charts/map/compact.ts';
 import { locationMap } from '../charts/map/draw.ts';
-import { pointSources } from '../words/vocabulary/index.ts';
+import { columns } from './award-map/columns.ts';
 import { mapLegend } from './award-map/legend.ts';
 import {
   countiesOf,
   inInset,
   insets,
   located,
-  locationRow,
   mapOf,
   mostCrowded,
   type LocationRow,
@@ -21,9 +20,8 @@ import {
   statewide,
   twoLabels,
 } from './award-map/words.ts';
-import { coded, integers, numbers, words } from './contract/columns.ts';
-import { consortiumColumns, matches } from './contract/consortium-columns.ts';
 import { defineFigure } from './contract/define.ts';
+import { inColumns, rowsWith } from './contract/rows.ts';
 
 export default defineFigure({
   id: 'award-map',
@@ -33,42 +31,11 @@ export default defineFigure({
   kind: 'map',
   shapes: ['california'],
   choices,
-  columns: {
-    id: consortiumColumns.id,
-    order: integers(
-      'Number',
-      'Place in the report’s appendix, from the smallest award to the largest; the points’ numbers.',
-      'printed',
-      { inFilesOnly: true },
-    ),
-    agent: consortiumColumns.agent,
-    award: consortiumColumns.award,
-    region: consortiumColumns.region,
-    agency_type: consortiumColumns.agency_type,
-    city: words('City', 'City of the main office, from public directories.', 'added'),
-    county: words('County', 'County of the main office, from public directories.', 'added'),
-    county_fips: words('County code', 'Federal (FIPS) code of the county.', 'added', { inFilesOnly: true }),
-    lat: numbers('Latitude', 'Latitude of the point, in degrees north.', 'added', { inFilesOnly: true }),
-    lon: numbers('Longitude', 'Longitude of the point, in degrees east; west is negative.', 'added', {
-      inFilesOnly: true,
-    }),
-    coord_basis: coded(
-      'Source of the point',
-      'Where latitude and longitude come from: `city` means GeoNames (CC BY).',
-      'added',
-      pointSources,
-      { inFilesOnly: true },
-    ),
-  },
+  columns,
 
-  rows({ consortia }, view): LocationRow[] {
-    return consortia
-      .filter((one) => matches(view.tier, one.tier) && matches(view.region, one.region))
-      .map(locationRow);
-  },
-
+  rows: ({ consortia }, { tier, region }): LocationRow[] =>
+    inColumns(columns, rowsWith(consortia, { tier, region })),
   tooltip: ['award', 'city'],
-
   detail: {
     within: true,
     rows: mostCrowded,
@@ -86,31 +53,23 @@ export default defineFigure({
       'It does not show where the money was spent, or which schools and colleges took part.',
       'It shows no regions: the report labels each grantee with a part of the state but draws no borders.',
     ],
-    canSay(rows) {
-      return `Not counting one grantee that the report lists as statewide (“All”), the CCPT Round One grantees are based in ${countiesOf(located(rows)).size} of California’s counties.`;
-    },
+    canSay: (rows) =>
+      `Not counting one grantee that the report lists as statewide (“All”), the CCPT Round One grantees are based in ${countiesOf(located(rows)).size} of California’s counties.`,
     cannotSay: 'Counties without a point received nothing.',
   },
 
   title: finding,
-
-  caption() {
-    return 'This map shows who received each grant, not where it was spent: each award was for a whole consortium. Each point is one grantee, in the city where it is based; its area shows the size of the award.';
-  },
-
-  notes(rows) {
-    return [
-      `The report labels each grantee with a part of the state but draws no borders, so this map has none. ${twoLabels(rows).join(' ')}`.trim(),
-      ...statewide(rows),
-      `City points are from GeoNames (CC BY)${otherPoints(rows)}. County outlines are from the U.S. Census Bureau.`,
-    ];
-  },
-
+  caption: () =>
+    'This map shows who received each grant, not where it was spent: each award was for a whole consortium. Each point is one grantee, in the city where it is based; its area shows the size of the award.',
+  notes: (rows) => [
+    `The report labels each grantee with a part of the state but draws no borders, so this map has none. ${twoLabels(rows).join(' ')}`.trim(),
+    ...statewide(rows),
+    `City points are from GeoNames (CC BY)${otherPoints(rows)}. County outlines are from the U.S. Census Bureau.`,
+  ],
   alt: inOneSentence,
-
   describe: inAParagraph,
-  legend: mapLegend,
 
+  legend: mapLegend,
   draw(rows, { view, shapes, ...context }) {
     const draw = context.compact ? namelessMap : locationMap;
     return draw(mapOf(rows, view), shapes.california, context);

@@ -1,32 +1,67 @@
-import { group } from 'd3';
 import { ends } from '../charts/ends.ts';
 import { flowChart } from '../charts/flow/draw.ts';
 import type { Flow } from '../charts/flow/model.ts';
-import type { GlyphPath } from '../charts/legend.ts';
-import type { Consortium } from '../datasets/consortia.ts';
-import type { Broker } from '../datasets/schemas/brokers.ts';
+import type { Glyph } from '../charts/legend.ts';
+import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized } from '../lib/format.ts';
-import { shortName } from '../lib/names.ts';
 import { brokerGroups } from '../words/vocabulary/index.ts';
 import { filter } from './contract/choices.ts';
-import { coded, integers, words } from './contract/columns.ts';
-import { matches } from './contract/consortium-columns.ts';
-import { defineFigure, type Row } from './contract/define.ts';
-import { passageColumns } from './contract/passage-columns.ts';
+import { coded, passageColumns, printed } from './contract/columns.ts';
+import { defineFigure } from './contract/define.ts';
+import { legendOf, occurring } from './contract/legend.ts';
 import { valueOf } from './contract/quantity.ts';
+import { groupsBy, idsOf, inColumns, itemsIn, rowsWith } from './contract/rows.ts';
 
-type FateRow = Row &
-  Pick<Broker, 'id' | 'label' | 'group' | 'quantifier' | 'who' | 'passages' | 'note'> &
-  Readonly<{ number: number | null; named: string | null; named_ids: string | null }>;
+const columns = {
+  id: coded.words('Branch', 'ID of the row.'),
+  label: coded.words(
+    'What happened',
+    'What the report says about coordinators and their work, in our words.',
+  ),
+  group: coded.code('Group', 'What happened to the work, in short.', brokerGroups),
+  quantifier: printed.words('How many', 'The report’s own word for how many; empty where it names grantees.'),
+  number: printed.integer('Number', 'How many, where the report gives a number.', { inFilesOnly: true }),
+  who: coded.words('Who it is about', 'Who is counted or named: the units differ from row to row.'),
+  named: printed.words(
+    'Grantees named',
+    'Short names of the grantees that the report names, separated by semicolons.',
+  ),
+  named_ids: coded.consortia(
+    'IDs of grantees named',
+    'IDs of the consortia of these grantees, separated by semicolons.',
+    { inFilesOnly: true },
+  ),
+  passages: passageColumns.passages,
+  note: coded.words('Note', 'What to know about the row.'),
+};
+
+type Tables = Pick<FigureTables, 'brokers' | 'consortia' | 'quantities'>;
+
+function rowsOf({ brokers, consortia, quantities }: Tables) {
+  const rows = brokers.map((row) => {
+    const named = consortia.filter(({ id }) => itemsIn(row.consortia).includes(id));
+    return {
+      ...row,
+      number: valueOf(quantities, row.count),
+      named: named.map(({ name }) => name).join('; ') || null,
+      named_ids: row.consortia,
+    };
+  });
+  return inColumns(columns, rows);
+}
+
+type FateRow = ReturnType<typeof rowsOf>[number];
 
 /** What a quantifier counts, shown by the point at the end of the branch: the units differ. */
 const units = {
   consortia: { end: ends.disc, label: 'About consortia' },
   others: { end: ends.ring, label: 'About school districts or college leaders' },
   named: { end: ends.point, label: 'Grantees that the report names' },
-} as const satisfies Record<string, { readonly end: GlyphPath; readonly label: string }>;
+};
 
 type Unit = keyof typeof units;
+
+const glyphOf = (unit: Unit): Glyph => [units[unit].end];
 
 function unitOf({ who, named_ids: ids }: FateRow): Unit {
   if (ids) return 'named';
@@ -35,33 +70,23 @@ function unitOf({ who, named_ids: ids }: FateRow): Unit {
 
 const ofUnit = (rows: readonly FateRow[], unit: Unit): FateRow[] =>
   rows.filter((row) => unitOf(row) === unit);
-
-/** Short names of consortia, in the order of the appendix. */
-const shortNames = (consortia: readonly Consortium[], ids: string): string =>
-  consortia
-    .filter(({ id }) => ids.split(';').includes(id))
-    .map(({ agent }) => shortName(agent))
-    .join('; ');
+const numbered = (rows: readonly FateRow[]): FateRow[] => rows.filter(({ number }) => number !== null);
 
 /** How many of whom, as the branch says it: the report's word, or how many grantees it names. */
 function amountOf({ quantifier, who, named_ids: ids }: FateRow): string {
   if (quantifier?.endsWith(who)) return quantifier;
   if (quantifier) return `${quantifier} ${who.replace(/^an? /, '')}`;
-  const count = ids?.split(';').length ?? 0;
+  const count = itemsIn(ids).length;
   return `${count} ${count === 1 ? 'grantee' : 'grantees'} named`;
 }
-
-const byGroup = (rows: readonly FateRow[]): [FateRow['group'], FateRow[]][] => [
-  ...group(rows, (row) => row.group),
-];
 
 const namesIn = ({ named }: FateRow): string[] => (named ? [named.replaceAll(';', ',')] : []);
 
 function flowOf(rows: readonly FateRow[]): Flow {
-  const ids = rows.map(({ id }) => id);
+  const ids = idsOf(rows);
   return {
     starts: [{ texts: [{ text: 'Coordinators paid by the grant', face: 600, ids, leaving: ids }] }],
-    ends: byGroup(rows).flatMap(([code, members]) =>
+    ends: groupsBy(rows, 'group').flatMap(([code, members]) =>
       members.map((row, index) => ({
         arriving: [row.id],
         ...(index === 0 && { head: brokerGroups[code].label }),
@@ -77,21 +102,18 @@ function flowOf(rows: readonly FateRow[]): Flow {
 }
 
 /** How many of whom the report says in the first row of a group that has a word for it. */
-const quantifierIn = (rows: readonly FateRow[], code: FateRow['group']): string =>
-  rows.find((row) => row.group === code && row.quantifier)?.quantifier ?? '';
+const quantifierIn = (rows: readonly FateRow[], group: FateRow['group']): string =>
+  rowsWith(rows, { group }).find(({ quantifier }) => quantifier)?.quantifier ?? '';
 
 function inOneSentence(rows: readonly FateRow[]): string {
-  const numbered = rows.filter(({ number }) => number !== null).length;
-  const only = numbered ? `${numbered} of them with a number` : 'none with a number';
-  return `${rows.length} branches of equal width from coordinators paid by the grant, in ${byGroup(rows).length} groups; ${only}.`;
+  const count = numbered(rows).length;
+  const only = count > 0 ? `${count} of them with a number` : 'none with a number';
+  return `${rows.length} branches of equal width from coordinators paid by the grant, in ${groupsBy(rows, 'group').length} groups; ${only}.`;
 }
 
-function inAParagraph(rows: readonly FateRow[]): string {
-  const groups = byGroup(rows).map(([code, members]) => {
-    const fates = members.map((row) => `${row.label} (${[amountOf(row), ...namesIn(row)].join(': ')})`);
-    return `${brokerGroups[code].label}: ${fates.join('; ')}.`;
-  });
-  return [inOneSentence(rows), ...groups].map(capitalized).join(' ');
+function groupSentence([code, members]: [FateRow['group'], FateRow[]]): string {
+  const fates = members.map((row) => `${row.label} (${[amountOf(row), ...namesIn(row)].join(': ')})`);
+  return `${brokerGroups[code].label}: ${fates.join('; ')}.`;
 }
 
 export default defineFigure({
@@ -102,60 +124,14 @@ export default defineFigure({
   kind: 'links',
   passages: ['C108', 'C109', 'C115'],
   choices: { group: filter('What happened', brokerGroups) },
+  columns,
+
+  rows: (tables, { group }) => rowsWith(rowsOf(tables), { group }),
   onCard: {
     rows: (rows) => ofUnit(rows, 'consortia'),
     caption: (rows) =>
       `Shown: the ${ofUnit(rows, 'consortia').length} of ${rows.length} rows that are about consortia, with the report’s own word for how many.`,
   },
-  columns: {
-    id: words('Branch', 'ID of the row.', 'coded'),
-    label: words(
-      'What happened',
-      'What the report says about coordinators and their work, in our words.',
-      'coded',
-    ),
-    group: coded('Group', 'What happened to the work, in short.', 'coded', brokerGroups),
-    quantifier: words(
-      'How many',
-      'The report’s own word for how many; empty where it names grantees.',
-      'printed',
-    ),
-    number: integers('Number', 'How many, where the report gives a number.', 'printed', {
-      inFilesOnly: true,
-    }),
-    who: words('Who it is about', 'Who is counted or named: the units differ from row to row.', 'coded'),
-    named: words(
-      'Grantees named',
-      'Short names of the grantees that the report names, separated by semicolons.',
-      'printed',
-    ),
-    named_ids: words(
-      'IDs of grantees named',
-      'IDs of the consortia of these grantees, separated by semicolons.',
-      'coded',
-      { refersTo: 'consortia', inFilesOnly: true },
-    ),
-    passages: passageColumns.passages,
-    note: words('Note', 'What to know about the row.', 'coded'),
-  },
-
-  rows({ brokers, consortia, quantities }, { group }): FateRow[] {
-    return brokers
-      .filter((row) => matches(group, row.group))
-      .map(({ id, label, group: code, quantifier, count, who, consortia: ids, passages, note }) => ({
-        id,
-        label,
-        group: code,
-        quantifier,
-        number: valueOf(quantities, count),
-        who,
-        named: ids && shortNames(consortia, ids),
-        named_ids: ids,
-        passages,
-        note,
-      }));
-  },
-
   detail: { rows: (rows) => ofUnit(rows, 'consortia'), alone: 'each', key: 0 },
 
   about: {
@@ -171,43 +147,23 @@ export default defineFigure({
       'It does not show what share of all consortia “few”, “several” or the number given would be.',
       'It does not show that districts with new money for advisors, coaches or work-based learning kept their coordinators: the report does not say so.',
     ],
-    canSay(rows) {
-      return `By the report’s account, ${quantifierIn(rows, 'valued')} consortia recognized how important coordinators were, but ${quantifierIn(rows, 'kept')} found the money to keep these roles at the level that the grant had paid for.`;
-    },
+    canSay: (rows) =>
+      `By the report’s account, ${quantifierIn(rows, 'valued')} consortia recognized how important coordinators were, but ${quantifierIn(rows, 'kept')} found the money to keep these roles at the level that the grant had paid for.`,
     cannotSay: 'Most consortia let their coordinators go when the grant ended.',
   },
 
-  title(rows) {
-    return `${capitalized(quantifierIn(rows, 'valued'))} CCPT consortia valued their coordinators, but ${quantifierIn(rows, 'kept')} could keep paying for them at the level of the grant`;
-  },
-
-  caption() {
-    return 'What the report says about coordinators (people who connect schools, colleges and employers) as the grant ended. One branch is one thing that the report says, with its own word for how many. Branches count different things and can overlap.';
-  },
-
+  title: (rows) =>
+    `${capitalized(quantifierIn(rows, 'valued'))} CCPT consortia valued their coordinators, but ${quantifierIn(rows, 'kept')} could keep paying for them at the level of the grant`,
+  caption: () =>
+    'What the report says about coordinators (people who connect schools, colleges and employers) as the grant ended. One branch is one thing that the report says, with its own word for how many. Branches count different things and can overlap.',
   states: ['district-money-consortia'],
-  notes(rows, stated) {
-    const numbered = rows.filter(({ number }) => number !== null);
-    return [
-      `For only ${numbered.length} of the ${rows.length} branches does the report give a number of consortia: ${stated('district-money-consortia')} reported new district money. The report does not say out of how many, and does not say that this money paid for coordinators.`,
-      'The report describes it as a challenge that few consortia could pay for these roles at the grant’s level. Leaders worked to find stable money for new positions; it does not say that every new position has it.',
-    ];
-  },
-
+  notes: (rows, stated) => [
+    `For only ${numbered(rows).length} of the ${rows.length} branches does the report give a number of consortia: ${stated('district-money-consortia')} reported new district money. The report does not say out of how many, and does not say that this money paid for coordinators.`,
+    'The report describes it as a challenge that few consortia could pay for these roles at the grant’s level. Leaders worked to find stable money for new positions; it does not say that every new position has it.',
+  ],
   alt: inOneSentence,
-  describe: inAParagraph,
+  describe: (rows) => [inOneSentence(rows), ...groupsBy(rows, 'group').map(groupSentence)].join(' '),
 
-  legend(rows) {
-    return (Object.keys(units) as Unit[])
-      .map((unit) => ({
-        glyph: [units[unit].end],
-        label: units[unit].label,
-        count: ofUnit(rows, unit).length,
-      }))
-      .filter(({ count }) => count > 0);
-  },
-
-  draw(rows, context) {
-    return flowChart([flowOf(rows)], context);
-  },
+  legend: (rows) => occurring(legendOf(units, glyphOf, (unit) => ofUnit(rows, unit).length)),
+  draw: (rows, context) => flowChart([flowOf(rows)], context),
 });

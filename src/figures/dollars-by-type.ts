@@ -1,76 +1,51 @@
-import { greatest, least, sum } from 'd3';
+import { sum } from 'd3';
 import { barChart, pieceGlyphs, type Bar } from '../charts/bar-chart.ts';
 import type { RowGroup } from '../charts/kit/row-heads.ts';
 import { shareAxis } from '../charts/share-axis.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import { capitalized, dollars, dollarsInWords, inWords, listed, percent } from '../lib/format.ts';
-import {
-  type AgencyType,
-  agencyTypes,
-  codes,
-  counted,
-  type Label,
-  locationLabel,
-  regions,
-  tiers,
-} from '../words/vocabulary/index.ts';
-import { filter, option, type View } from './contract/choices.ts';
-import { integers, shares, sums, words } from './contract/columns.ts';
-import { matches } from './contract/consortium-columns.ts';
+import { agencyTypes, counted, locationLabel, regions, tiers } from '../words/vocabulary/index.ts';
+import type { AgencyType, Label } from '../words/vocabulary/index.ts';
+import { filter, option } from './contract/choices.ts';
+import { added, computed, consortiumColumns } from './contract/columns.ts';
+import { consortiumGroups, type ConsortiumGroup } from './contract/consortium-groups.ts';
 import { defineFigure } from './contract/define.ts';
+import { uncounted } from './contract/legend.ts';
+import { idsOf, itemsIn, rowsWith, totalAward } from './contract/rows.ts';
 
 const choices = {
   by: option('Group by', { type: 'Type of agency', region: locationLabel }),
   tier: filter('Size of award', tiers),
 };
 
-type GroupView = View<typeof choices>;
-
-const groupings: Record<
-  GroupView['by'],
-  { field: 'agency_type' | 'region'; vocabulary: Readonly<Record<string, Label>> }
-> = {
-  type: { field: 'agency_type', vocabulary: agencyTypes },
-  region: { field: 'region', vocabulary: regions },
-};
-
-const total = (consortia: readonly Consortium[]): number => sum(consortia, ({ award }) => award);
-
 /** Shares with four decimals: a hundredth of a percent. */
 const share = (part: number, whole: number): number => Math.round((part / whole) * 1e4) / 1e4;
 
-const groupRow = (
-  id: string,
-  { label }: Label,
-  members: readonly Consortium[],
-  all: readonly Consortium[],
-) => ({
-  id,
-  group: label,
+const rowOf = ({ code, label, members }: ConsortiumGroup<Consortium>, all: readonly Consortium[]) => ({
+  id: code,
+  group: label.label,
   agents: members.length,
   agents_share: share(members.length, all.length),
-  dollars: total(members),
-  dollars_share: share(total(members), total(all)),
-  consortia: members.map((one) => one.id).join(';'),
+  dollars: totalAward(members),
+  dollars_share: share(totalAward(members), totalAward(all)),
+  consortia: idsOf(members).join(';'),
   awards: members.map(({ award }) => award).join(';'),
 });
 
-type GroupRow = ReturnType<typeof groupRow>;
+type GroupRow = ReturnType<typeof rowOf>;
 
 const allAgents = (rows: readonly GroupRow[]): number => sum(rows, ({ agents }) => agents);
 const allDollars = (rows: readonly GroupRow[]): number => sum(rows, (row) => row.dollars);
 
 const gapOf = (row: GroupRow): number => row.dollars_share - row.agents_share;
 
-/** Differences between two shares from which it is worth saying so: five percentage points. */
-const NOTABLE = 0.05;
-
-/** Said of the groups whose two shares differ most in either direction. */
+/** Said of the groups whose two shares differ most in either direction, by five percentage points or more. */
 function gapText(row: GroupRow, rows: readonly GroupRow[]): string {
-  const isMost = row === least(rows, gapOf) || row === greatest(rows, gapOf);
-  if (!isMost || Math.abs(gapOf(row)) < NOTABLE) return '';
-  const points = Math.round(Math.abs(gapOf(row)) * 1000) / 10;
-  return `${points} points ${gapOf(row) < 0 ? 'less' : 'more'} of the money than of the grants`;
+  const [gap, gaps] = [gapOf(row), rows.map(gapOf)];
+  const isMost = gap === Math.min(...gaps) || gap === Math.max(...gaps);
+  if (!isMost || Math.abs(gap) < 0.05) return '';
+  const points = Math.round(Math.abs(gap) * 1000) / 10;
+  return `${points} points ${gap < 0 ? 'less' : 'more'} of the money than of the grants`;
 }
 
 /** Two bars of a group: its grantees as pieces of equal size, and its awards. */
@@ -85,7 +60,7 @@ function barsOf(row: GroupRow, rows: readonly GroupRow[]): RowGroup<Bar> {
     pieces: { values, isOpen: name === 'Grantees' },
   });
   const equal = Array<number>(agents).fill(1 / allAgents(rows));
-  const awards = row.awards.split(';').map((award) => Number(award) / allDollars(rows));
+  const awards = itemsIn(row.awards).map((award) => Number(award) / allDollars(rows));
   return {
     ...own,
     head: row.group,
@@ -97,18 +72,14 @@ function barsOf(row: GroupRow, rows: readonly GroupRow[]): RowGroup<Bar> {
   };
 }
 
-/** Those whose share of the dollars is larger than their share of the agents. */
-const withMore = (rows: readonly GroupRow[]): GroupRow[] =>
-  rows.filter((row) => row.dollars_share > row.agents_share);
 const byAgents = (rows: readonly GroupRow[]): GroupRow[] => rows.toSorted((a, b) => b.agents - a.agents);
-
 const nouns: Readonly<Record<string, Label>> = { ...agencyTypes, ...regions };
 const noun = ({ id }: GroupRow): Label => nouns[id] as Label;
-const bothShares = (row: GroupRow): string =>
-  `${percent(row.agents_share)} of the grantees and received ${percent(row.dollars_share)} of the money`;
 
-/** Said instead of a chart. */
 const noAward = 'No award matches these choices.';
+
+const sharesOf = (row: GroupRow): string =>
+  `${counted(row.agents, noun(row))}: ${percent(row.agents_share)} of the grantees, ${percent(row.dollars_share)} of the money (${dollars(row.dollars)}).`;
 
 export default defineFigure({
   id: 'dollars-by-type',
@@ -119,47 +90,34 @@ export default defineFigure({
   passages: ['C015'],
   choices,
   columns: {
-    id: words('Group', 'Code of the type of agency, or of the region when grouped by region.', 'added'),
-    group: words(
+    id: added.words('Group', 'Code of the type of agency, or of the region when grouped by region.'),
+    group: added.words(
       'Group',
       'Type of agency, from public directories; the report’s appendix does not give it.',
-      'added',
     ),
-    agents: integers('Grantees', 'Number of grantees in the group.', 'computed'),
-    agents_share: shares('Share of grantees', 'Their share of all grantees shown, from 0 to 1.', 'computed'),
-    dollars: sums(
+    agents: computed.integer('Grantees', 'Number of grantees in the group.'),
+    agents_share: computed.share('Share of grantees', 'Their share of all grantees shown, from 0 to 1.'),
+    dollars: computed.dollars(
       'Sum of awards',
       'Sum of their awards as the report’s appendix lists them, in US dollars.',
-      'computed',
     ),
-    dollars_share: shares(
+    dollars_share: computed.share(
       'Share of the money',
       'Their share of all award dollars shown, from 0 to 1.',
-      'computed',
     ),
-    consortia: words(
+    consortia: added.consortia(
       'Consortia',
       'IDs of the consortia, separated by semicolons, in the order of the appendix.',
-      'added',
-      { refersTo: 'consortia' },
     ),
-    awards: words(
-      'Awards',
-      'Their awards in US dollars, separated by semicolons, in the same order.',
-      'printed',
-      { inFilesOnly: true },
-    ),
+    awards: consortiumColumns.awards,
   },
 
-  rows({ consortia }, view): GroupRow[] {
-    const { field, vocabulary } = groupings[view.by];
-    const chosen = consortia.filter(({ tier }) => matches(view.tier, tier));
-    return codes(vocabulary)
-      .map((code) => ({ code, members: chosen.filter((one) => one[field] === code) }))
+  rows({ consortia }, { by, tier }): GroupRow[] {
+    const shown = rowsWith(consortia, { tier });
+    return consortiumGroups(shown, by === 'type' ? 'agency_type' : by)
       .filter(({ members }) => members.length > 0)
-      .map(({ code, members }) => groupRow(code, vocabulary[code] as Label, members, chosen));
+      .map((group) => rowOf(group, shown));
   },
-
   detail: { rows: (rows) => rows.filter(({ id }) => id === 'community-college-district'), key: 0 },
 
   about: {
@@ -173,8 +131,10 @@ export default defineFigure({
       'It does not show how much agencies of each type asked for, or how many students they served.',
     ],
     canSay(rows) {
-      const more = withMore(rows).map((row) => `${noun(row).many} were ${bothShares(row)}`);
-      return `In CCPT Round One, ${more.join('; ')}.`;
+      const said = (row: GroupRow): string =>
+        `${noun(row).many} were ${percent(row.agents_share)} of the grantees and received ${percent(row.dollars_share)} of the money`;
+      const more = rows.filter((row) => gapOf(row) > 0);
+      return `In CCPT Round One, ${more.map(said).join('; ')}.`;
     },
     cannotSay: 'Students in school districts gained less from CCPT than students in colleges.',
   },
@@ -185,20 +145,14 @@ export default defineFigure({
     const turn = most.dollars_share < most.agents_share ? 'but' : 'and';
     return `${capitalized(noun(most).many)} were ${percent(most.agents_share)} of the ${allAgents(rows)} CCPT Round One grantees ${turn} received ${percent(most.dollars_share)} of the money`;
   },
-
-  caption() {
-    return 'The upper bar is each group’s share of the grantees; the lower bar is its share of the Round One money. Look for groups whose two bars differ in length. One piece of an outlined bar is one grantee; one piece of a solid bar is one award.';
-  },
-
+  caption: () =>
+    'The upper bar is each group’s share of the grantees; the lower bar is its share of the Round One money. Look for groups whose two bars differ in length. One piece of an outlined bar is one grantee; one piece of a solid bar is one award.',
   states: ['round-one-total', 'charter-agents'],
-  notes(rows, stated) {
-    return [
-      `Shares are of the ${dollars(allDollars(rows))} that the awards in the report’s appendix add up to; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,
-      `The report’s appendix does not give the type of agency. The report’s text counts ${inWords(stated('charter-agents'))} charter school among the grantees; this edition puts two academies and two schools with “Charter” in their names in one group.`,
-      'Each grantee received its award for a whole consortium, so the chart does not show who benefited.',
-    ];
-  },
-
+  notes: (rows, stated) => [
+    `Shares are of the ${dollars(allDollars(rows))} that the awards in the report’s appendix add up to; the report’s text says ${dollarsInWords(stated('round-one-total'))}.`,
+    `The report’s appendix does not give the type of agency. The report’s text counts ${inWords(stated('charter-agents'))} charter school among the grantees; this edition puts two academies and two schools with “Charter” in their names in one group.`,
+    'Each grantee received its award for a whole consortium, so the chart does not show who benefited.',
+  ],
   alt(rows) {
     if (rows.length === 0) return noAward;
     const most = byAgents(rows)
@@ -206,23 +160,12 @@ export default defineFigure({
       .map((row) => `${counted(row.agents, noun(row))} received ${percent(row.dollars_share)} of the money`);
     return `Among ${allAgents(rows)} grantees, ${listed(most)}.`;
   },
+  describe: (rows) => rows.map(sharesOf).join(' '),
 
-  describe(rows) {
-    return rows
-      .map(
-        (row) =>
-          `${counted(row.agents, noun(row))}: ${percent(row.agents_share)} of the grantees, ${percent(row.dollars_share)} of the money (${dollars(row.dollars)}).`,
-      )
-      .join(' ');
-  },
-
-  legend() {
-    return [
-      { glyph: pieceGlyphs.open, label: 'Share of grantees', count: null },
-      { glyph: pieceGlyphs.solid, label: 'Share of the money', count: null },
-    ];
-  },
-
+  legend: () => [
+    uncounted(pieceGlyphs.open, 'Share of grantees'),
+    uncounted(pieceGlyphs.solid, 'Share of the money'),
+  ],
   draw(rows, place) {
     const longest = Math.max(...rows.flatMap((row) => [row.agents_share, row.dollars_share]));
     const groups = rows.map((row) => barsOf(row, rows));

@@ -1,42 +1,57 @@
-import { max, sort } from 'd3';
+import { sort } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
 import { filledLooks, glyphOf, looks, openLooks, type Look } from '../charts/kit/looks.ts';
-import { unitChart, type UnitRow } from '../charts/unit-chart.ts';
-import type { Quantity } from '../datasets/quantities.ts';
-import type { Outcome } from '../datasets/schemas/outcomes.ts';
+import { unitChart } from '../charts/unit-chart.ts';
+import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized } from '../lib/format.ts';
 import { codes, extents, levels, outcomeStages, type AgencyType } from '../words/vocabulary/index.ts';
 import { option } from './contract/choices.ts';
-import { coded, integers, words } from './contract/columns.ts';
-import { labelIn } from './contract/consortium-columns.ts';
+import { added, coded, labelIn, passageColumns, printed } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
-import { passageColumns } from './contract/passage-columns.ts';
+import { uncounted } from './contract/legend.ts';
 import { valueOf } from './contract/quantity.ts';
+import { inColumns, itemsIn } from './contract/rows.ts';
 
-const choices = {
-  order: option('Sort by', { told: 'From all to few', level: 'From local to regional' }),
+const columns = {
+  id: coded.words('Outcome', 'ID of the outcome.'),
+  outcome: coded.words('Outcome', 'What consortia did or achieved, in our words.'),
+  level: passageColumns.level,
+  stage: coded.code(
+    'When',
+    'Whether consortia did it with the grant, or it is what lasted after the grant.',
+    outcomeStages,
+  ),
+  quantifier: printed.words('How many, in the report’s words', 'The report’s own words for how many.'),
+  count: printed.integer(
+    'Consortia',
+    'Number of consortia that the report gives; empty where it gives only words.',
+  ),
+  base: printed.integer(
+    'Out of',
+    'Number of consortia that the statement is about; empty where the report does not say.',
+  ),
+  passages: passageColumns.passages,
+  agency_types: added.words(
+    'Types of agency',
+    'Types of all grantees, in the order of the report’s appendix, separated by semicolons; empty where the report does not say that all reached the outcome.',
+    { inFilesOnly: true },
+  ),
 };
 
-/** An outcome; where all consortia reached it, with the types of all grantees. */
-function rowOf(row: Outcome, quantities: readonly Quantity[], types: readonly AgencyType[]) {
-  const [count, base] = [valueOf(quantities, row.count), valueOf(quantities, row.of)];
-  return {
-    id: row.id,
-    outcome: row.label,
-    level: row.level,
-    stage: row.stage,
-    quantifier: row.quantifier,
-    count,
-    base,
-    passages: row.passages,
-    agency_types: count === base && count === types.length ? types.join(';') : '',
-  };
+type Tables = Pick<FigureTables, 'outcomes' | 'quantities' | 'consortia'>;
+
+/** The outcomes; where all consortia reached one, with the types of all grantees. */
+function rowsOf({ outcomes, quantities, consortia }: Tables) {
+  const rows = outcomes.map((row) => {
+    const [count, base] = [valueOf(quantities, row.count), valueOf(quantities, row.of)];
+    const all = count === base && count === consortia.length ? consortia : [];
+    const types = all.map(({ agency_type }) => agency_type).join(';');
+    return { ...row, outcome: row.label, count, base, agency_types: types };
+  });
+  return inColumns(columns, rows);
 }
 
-type OutcomeRow = ReturnType<typeof rowOf>;
-
-/** From what goes on in one place to what a whole region does. */
-const LEVELS = codes(levels);
+type OutcomeRow = ReturnType<typeof rowsOf>[number];
 
 /** The quantifier as it stands in large letters; a number that the report gives without a noun gets one. */
 function lead({ quantifier, count }: OutcomeRow): string {
@@ -50,8 +65,7 @@ function limit({ count, base }: OutcomeRow): string {
   return base === null ? 'the report does not say out of how many' : '';
 }
 
-const typesOf = ({ agency_types }: OutcomeRow): AgencyType[] =>
-  agency_types.split(';').filter((type): type is AgencyType => type in openLooks);
+const typesOf = ({ agency_types }: OutcomeRow): AgencyType[] => itemsIn(agency_types) as AgencyType[];
 
 /** Each consortium in its own shape and color where it is known which these are; else rings. */
 function units(row: OutcomeRow): Look[] {
@@ -61,18 +75,13 @@ function units(row: OutcomeRow): Look[] {
   return types.map((type) => byType[type]);
 }
 
-const unitRow = (row: OutcomeRow): UnitRow => ({
-  lead: lead(row),
-  name: row.outcome,
-  parts: [{ id: row.id, units: units(row) }],
-  annotation: limit(row),
-});
-
-const isNumbered = ({ count }: OutcomeRow): boolean => count !== null;
-const largest = (rows: readonly OutcomeRow[]): number => max(rows, ({ count }) => count ?? 0) ?? 0;
+const unnumbered = (rows: readonly OutcomeRow[]): OutcomeRow[] => rows.filter(({ count }) => count === null);
+const largest = (rows: readonly OutcomeRow[]): number => Math.max(...rows.map(({ count }) => count ?? 0));
 const isOfAll = ({ count, base }: OutcomeRow): boolean => count !== null && count === base;
+/** With a number, though the report does not say out of how many. */
+const isOpen = ({ count, base }: OutcomeRow): boolean => count !== null && base === null;
 const sentenceOf = (row: OutcomeRow): string =>
-  `${row.outcome}: ${row.quantifier}${isNumbered(row) && limit(row) ? `; ${limit(row)}` : ''}.`;
+  `${row.outcome}: ${row.quantifier}${isOpen(row) ? `; ${limit(row)}` : ''}.`;
 
 export default defineFigure({
   id: 'five-tests',
@@ -80,48 +89,13 @@ export default defineFigure({
   question: 'What lasted after the grant ended?',
   topic: 'lasted',
   kind: 'dots',
-  choices,
-  columns: {
-    id: words('Outcome', 'ID of the outcome.', 'coded'),
-    outcome: words('Outcome', 'What consortia did or achieved, in our words.', 'coded'),
-    level: coded('Level', 'Whether the outcome is about local work, regional work or both.', 'coded', levels),
-    stage: coded(
-      'When',
-      'Whether consortia did it with the grant, or it is what lasted after the grant.',
-      'coded',
-      outcomeStages,
-    ),
-    quantifier: words('How many, in the report’s words', 'The report’s own words for how many.', 'printed'),
-    count: integers(
-      'Consortia',
-      'Number of consortia that the report gives; empty where it gives only words.',
-      'printed',
-    ),
-    base: integers(
-      'Out of',
-      'Number of consortia that the statement is about; empty where the report does not say.',
-      'printed',
-    ),
-    passages: passageColumns.passages,
-    agency_types: words(
-      'Types of agency',
-      'Types of all grantees, in the order of the report’s appendix, separated by semicolons; empty where the report does not say that all reached the outcome.',
-      'added',
-      { inFilesOnly: true },
-    ),
-  },
+  choices: { order: option('Sort by', { told: 'From all to few', level: 'From local to regional' }) },
+  columns,
 
-  rows({ outcomes, quantities, consortia }, view) {
-    const types = consortia.map(({ agency_type }) => agency_type);
-    const rows = outcomes.map((row) => rowOf(row, quantities, types));
-    return view.order === 'level' ? sort(rows, ({ level }) => LEVELS.indexOf(level)) : rows;
-  },
-
+  rows: (tables, { order }) =>
+    order === 'level' ? sort(rowsOf(tables), ({ level }) => codes(levels).indexOf(level)) : rowsOf(tables),
   detail: {
-    rows: (rows) => [
-      ...rows.filter(isOfAll).slice(-1),
-      ...rows.filter((row) => !isNumbered(row)).slice(0, 1),
-    ],
+    rows: (rows) => [...rows.filter(isOfAll).slice(-1), ...unnumbered(rows).slice(0, 1)],
     alone: 'each',
     key: 0,
   },
@@ -136,49 +110,39 @@ export default defineFigure({
       'It is not a funnel: the report does not say that the consortia in one row are among those in the row above.',
       'It does not say which consortia reached an outcome, unless the report says that all of them did.',
     ],
-    canSay(rows) {
-      const all = rows.filter(isOfAll);
-      return `By the report’s account, all ${largest(all)} consortia kept local pathway work going in some form, and only a few built significant regional momentum and kept it.`;
-    },
+    canSay: (rows) =>
+      `By the report’s account, all ${largest(rows.filter(isOfAll))} consortia kept local pathway work going in some form, and only a few built significant regional momentum and kept it.`,
     cannotSay: 'Three of the consortia kept their regional momentum.',
   },
 
-  title(rows) {
-    return `All ${largest(rows)} consortia kept local work going in some form; only a few built and kept significant regional momentum`;
-  },
-
-  caption(rows) {
-    const unnumbered = rows.filter((row) => !isNumbered(row)).length;
-    return `How many consortia reached each of ${rows.length} outcomes, in the report’s own words. One point is one consortium; open points stand for what lasted. ${unnumbered} outcomes have no number in the report, so they have no points.`;
-  },
-
-  notes(rows) {
-    const open = rows.find(({ count, base }) => count !== null && base === null);
-    return [
-      `The ${open?.count ?? 0} consortia with new district money are those whose Year Three reports mention it. The report does not say out of how many, so others may have had it too.`,
-      'The rows are independent: a consortium can be in one row and not in the next.',
-    ];
-  },
-
-  alt(rows) {
-    const all = rows.filter(isOfAll).length;
-    return `${rows.length} outcomes: ${all} apply to all ${largest(rows)} consortia, and ${rows.filter((row) => !isNumbered(row)).length} have no number in the report.`;
-  },
-
-  describe(rows) {
-    return [...rows.map(sentenceOf), 'Where the report gives no number, no points are drawn.'].join(' ');
-  },
+  title: (rows) =>
+    `All ${largest(rows)} consortia kept local work going in some form; only a few built and kept significant regional momentum`,
+  caption: (rows) =>
+    `How many consortia reached each of ${rows.length} outcomes, in the report’s own words. One point is one consortium; open points stand for what lasted. ${unnumbered(rows).length} outcomes have no number in the report, so they have no points.`,
+  notes: (rows) => [
+    `The ${rows.find(isOpen)?.count ?? 0} consortia with new district money are those whose Year Three reports mention it. The report does not say out of how many, so others may have had it too.`,
+    'The rows are independent: a consortium can be in one row and not in the next.',
+  ],
+  alt: (rows) =>
+    `${rows.length} outcomes: ${rows.filter(isOfAll).length} apply to all ${largest(rows)} consortia, and ${unnumbered(rows).length} have no number in the report.`,
+  describe: (rows) =>
+    [...rows.map(sentenceOf), 'Where the report gives no number, no points are drawn.'].join(' '),
 
   legend(rows) {
-    const [all] = rows.filter(isOfAll);
+    const types = rows.filter(isOfAll).slice(0, 1).flatMap(typesOf);
     return [
-      ...agencyLegend((all ? typesOf(all) : []).map((agency_type) => ({ agency_type }))),
-      { glyph: glyphOf(looks.open), label: 'a consortium that the report does not name', count: null },
-      { glyph: glyphOf(looks.words, 6), label: 'words only, no number', count: null },
+      ...agencyLegend(types.map((agency_type) => ({ agency_type }))),
+      uncounted(glyphOf(looks.open), 'a consortium that the report does not name'),
+      uncounted(glyphOf(looks.words, 6), 'words only, no number'),
     ];
   },
-
   draw(rows, place) {
-    return unitChart({ rows: rows.map(unitRow), empty: 'No outcome.' }, place);
+    const outcomes = rows.map((row) => ({
+      lead: lead(row),
+      name: row.outcome,
+      parts: [{ id: row.id, units: units(row) }],
+      annotation: limit(row),
+    }));
+    return unitChart({ rows: outcomes, empty: 'No outcome.' }, place);
   },
 });

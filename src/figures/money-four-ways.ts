@@ -6,42 +6,36 @@ import { enlargedAxis, wholeAxis } from '../charts/dollar-axes.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import { dateInWords } from '../lib/dates.ts';
 import { capitalized, dollars, dollarsInWords, listed, sentence } from '../lib/format.ts';
-import { codes, origins } from '../words/vocabulary/index.ts';
-import { coded, sums, words } from './contract/columns.ts';
-import { defineFigure, type Cell } from './contract/define.ts';
-import { passageColumns } from './contract/passage-columns.ts';
+import { origins } from '../words/vocabulary/index.ts';
+import { added, computed, statementsThat } from './contract/columns.ts';
+import { defineFigure } from './contract/define.ts';
+import { rowsWith, totalAward } from './contract/rows.ts';
 import { valueOf } from './contract/quantity.ts';
-
-const MILLION = 1_000_000;
 
 type Tables = Pick<FigureTables, 'awards' | 'quantities' | 'record-sums' | 'discrepancy-sources' | 'totals'>;
 
 /** The totals, each with its amount, who gives it, and how far it is from the one that the report states. */
 function rowsOf({ awards, quantities, totals, ...tables }: Tables) {
   const record = tables['record-sums'];
+  const onRecord = ({ record: id }: Tables['totals'][number]) => record.find((one) => one.id === id);
   const amountOf = (one: Tables['totals'][number]): number =>
-    valueOf(quantities, one.quantity) ??
-    record.find(({ id }) => id === one.record)?.amount ??
-    sum(awards, ({ award }) => award);
-  const stated = sum(
-    totals.filter(({ origin }) => origin === 'printed'),
-    amountOf,
-  );
-  const budget = record.find(({ stage, amount }) => stage === 'set-aside' && amount === stated);
+    valueOf(quantities, one.quantity) ?? onRecord(one)?.amount ?? totalAward(awards);
+  const stated = sum(rowsWith(totals, { origin: 'printed' }), amountOf);
+  const [budget] = rowsWith(record, { stage: 'set-aside', amount: stated });
   return totals.map((one) => {
-    const onRecord = record.find(({ id }) => id === one.record);
-    const published = tables['discrepancy-sources'].find(({ id }) => id === onRecord?.source);
+    const entry = onRecord(one);
+    const published = tables['discrepancy-sources'].find(({ id }) => id === entry?.source);
     return {
       id: one.id,
       account: one.label,
       amount: amountOf(one),
-      rounded_to: onRecord?.rounded_to ?? null,
+      rounded_to: entry?.rounded_to ?? null,
       origin: one.origin,
-      day: onRecord?.date ?? null,
+      day: entry?.date ?? null,
       source: one.source ?? published?.title ?? '',
       address: published?.url ?? null,
       less: stated - amountOf(one),
-      remark: remarkOn(one.origin === 'printed' ? budget : onRecord),
+      remark: remarkOn(one.origin === 'printed' ? budget : entry),
       passages: one.passages,
     };
   });
@@ -58,26 +52,20 @@ function remarkOn(one: Tables['record-sums'][number] | undefined): string | null
 
 /** Amounts in whole tenths of a million are written with the word, others to the dollar. */
 const amountText = (amount: number): string =>
-  amount % (MILLION / 10) === 0 ? dollarsInWords(amount) : dollars(amount);
+  amount % 100_000 === 0 ? dollarsInWords(amount) : dollars(amount);
 
 /** Filled for the report’s total, open for a calculated one, with a dashed outline for other sources. */
 const looks: Readonly<Record<string, PointLook>> = { printed: 'filled', computed: 'open', added: 'dashed' };
 
 const amounts = (rows: readonly SumRow[]): number[] => rows.map(({ amount }) => amount);
-
-/** A text for what may be missing. */
-const ifAny =
-  (text: (value: Cell) => string) =>
-  (value: Cell): string =>
-    value === null ? '' : text(value);
+const least = (rows: readonly SumRow[]): number => Math.min(...amounts(rows));
+const most = (rows: readonly SumRow[]): number => Math.max(...amounts(rows));
 
 function noteOn({ source, less, remark, rounded_to }: SumRow): string {
   const gap = rounded_to === null ? dollars(less) : `About ${dollarsInWords(less)}`;
   const short = less > 0 ? `${gap} less than the report states` : null;
-  return [source, short, remark]
-    .filter((part) => part !== null)
-    .map(sentence)
-    .join(' ');
+  const parts = [source, short, remark].filter((part) => part !== null);
+  return parts.map(sentence).join(' ');
 }
 
 /** What a reader must know of the lower scale. */
@@ -86,14 +74,8 @@ function cutScale(rows: readonly SumRow[]): string {
   return `The lower scale does not start at zero: it runs from ${from} to ${to}.`;
 }
 
-const sentenceOn = ({ account, amount }: SumRow): string => `${account}: ${amountText(amount)}`;
-/** What a total is, in a word or two. */
-const inShort = ({ id, origin }: SumRow): string => (origin === 'computed' ? 'added up' : id);
 const from = (rows: readonly SumRow[], origin: SumRow['origin']): number =>
-  rows.find((row) => row.origin === origin)?.amount ?? 0;
-const least = (rows: readonly SumRow[]): number => Math.min(...amounts(rows));
-const most = (rows: readonly SumRow[]): number => Math.max(...amounts(rows));
-
+  rowsWith(rows, { origin })[0]?.amount ?? 0;
 function chartOf(rows: readonly SumRow[], { width, compact }: DrawContext): EnlargedDots {
   const axis = enlargedAxis(amounts(rows), width);
   const lanes = rows.map((row) => ({
@@ -102,13 +84,9 @@ function chartOf(rows: readonly SumRow[], { width, compact }: DrawContext): Enla
     name: compact ? '' : noteOn(row),
     points: [{ id: row.id, value: row.amount, amount: amountText(row.amount), look: looks[row.origin] }],
   }));
-  return {
-    groups: [{ head: '', rows: lanes }],
-    axis,
-    whole: wholeAxis(axis.domain[1]),
-    heads: { whole: 'From zero: almost the same', enlarged: 'Enlarged: where they differ' },
-    empty: 'No totals.',
-  };
+  const heads = { whole: 'From zero: almost the same', enlarged: 'Enlarged: where they differ' };
+  const groups = [{ head: '', rows: lanes }];
+  return { groups, axis, whole: wholeAxis(axis.domain[1]), heads, empty: 'No totals.' };
 }
 
 export default defineFigure({
@@ -118,44 +96,34 @@ export default defineFigure({
   topic: 'money',
   kind: 'bars',
   choices: {},
-  onCard: { caption: cutScale },
   columns: {
-    id: words('Row', 'ID of the total.', 'computed'),
-    account: words('Total', 'What the total is: stated, offered, awarded or added up.', 'computed'),
-    amount: sums('Amount', 'The total in US dollars; the field “origin” says where it comes from.', 'added'),
-    rounded_to: sums(
+    id: computed.words('Row', 'ID of the total.'),
+    account: computed.words('Total', 'What the total is: stated, offered, awarded or added up.'),
+    amount: added.dollars('Amount', 'The total in US dollars; the field “origin” says where it comes from.'),
+    rounded_to: added.dollars(
       'Rounded to',
       'Amount in US dollars to which the source rounds the total; empty where it does not seem to round.',
-      'added',
-      { text: ifAny((value) => dollars(Number(value))) },
     ),
-    origin: coded(
+    origin: computed.code(
       'Where it comes from',
       'Whether the total is from the report, calculated from it, or from another source.',
-      'computed',
       origins,
     ),
-    day: words('Date', 'Date of the offer or of the award.', 'added', {
-      text: ifAny((value) => dateInWords(String(value))),
-    }),
-    source: words('Source', 'Publication or web page that gives the total.', 'added'),
-    address: words('Link', 'Web address of the source, where it is not the report.', 'added', {
+    day: added.words('Date', 'Date of the offer or of the award.', { text: dateInWords }),
+    source: added.words('Source', 'Publication or web page that gives the total.'),
+    address: added.words('Link', 'Web address of the source, where it is not the report.', {
       inFilesOnly: true,
     }),
-    less: sums(
+    less: computed.dollars(
       'Less than the report states',
       'How many US dollars the total is below the one that the report states.',
-      'computed',
     ),
-    remark: words('Note', 'What else to know about the total.', 'added'),
-    passages: {
-      ...passageColumns.passages,
-      description:
-        'IDs of the statements in the dataset “evidence” that give the total, or the awards it is made of.',
-    },
+    remark: added.words('Note', 'What else to know about the total.'),
+    passages: statementsThat('give the total, or the awards it is made of'),
   },
-  rows: rowsOf,
 
+  rows: rowsOf,
+  onCard: { caption: cutScale },
   detail: { rows: (rows) => rows, alone: 'each', compact: true },
 
   about: {
@@ -176,40 +144,28 @@ export default defineFigure({
     cannotSay: 'Part of the money went missing.',
   },
 
-  title(rows) {
-    return `CCPT Round One totaled between ${dollarsInWords(least(rows))} and ${dollarsInWords(most(rows))}, depending on the source`;
-  },
-
-  caption(rows) {
-    return `What the report states, what the state says it offered and awarded, and what the awards in the report’s appendix add up to. One point is one total. ${cutScale(rows)}`;
-  },
-
-  notes() {
-    return [
-      'The totals offered and awarded are not in the report. They come from web pages of the state’s education department, none of which explains the difference from the appendix.',
-      'Totals in this edition are calculated from the appendix; the total in the report’s text is shown as its own.',
-    ];
-  },
-
+  title: (rows) =>
+    `CCPT Round One totaled between ${dollarsInWords(least(rows))} and ${dollarsInWords(most(rows))}, depending on the source`,
+  caption: (rows) =>
+    `What the report states, what the state says it offered and awarded, and what the awards in the report’s appendix add up to. One point is one total. ${cutScale(rows)}`,
+  notes: () => [
+    'The totals offered and awarded are not in the report. They come from web pages of the state’s education department, none of which explains the difference from the appendix.',
+    'Totals in this edition are calculated from the appendix; the total in the report’s text is shown as its own.',
+  ],
   alt(rows) {
-    return `${rows.length} totals: ${listed(rows.map((row) => `${amountText(row.amount)} ${inShort(row)}`))}.`;
+    const totals = rows.map(
+      (row) => `${amountText(row.amount)} ${row.origin === 'computed' ? 'added up' : row.id}`,
+    );
+    return `${rows.length} totals: ${listed(totals)}.`;
   },
+  describe: (rows) =>
+    `${rows.map(({ account, amount }) => `${account}: ${amountText(amount)}`).join('. ')}. On a scale from zero they look almost the same: the smallest is ${dollars(most(rows) - least(rows))} below the largest.`,
 
-  describe(rows) {
-    return `${rows.map(sentenceOn).join('. ')}. On a scale from zero they look almost the same: the smallest is ${dollars(most(rows) - least(rows))} below the largest.`;
-  },
-
-  legend(rows) {
-    return codes(origins)
-      .filter((origin) => origin !== 'coded')
-      .map((origin) => ({
-        glyph: pointGlyphs[looks[origin] ?? 'filled'],
-        label: capitalized(origins[origin].one),
-        count: rows.filter((row) => row.origin === origin).length,
-      }));
-  },
-
-  draw(rows, place) {
-    return enlargedDots(chartOf(rows, place), place);
-  },
+  legend: (rows) =>
+    (['printed', 'added', 'computed'] as const).map((origin) => ({
+      glyph: pointGlyphs[looks[origin] ?? 'filled'],
+      label: capitalized(origins[origin].one),
+      count: rowsWith(rows, { origin }).length,
+    })),
+  draw: (rows, place) => enlargedDots(chartOf(rows, place), place),
 });

@@ -1,28 +1,27 @@
-import { group } from 'd3';
 import { barChart, barGlyphs, type Bar } from '../charts/bar-chart.ts';
 import type { Axis } from '../charts/kit/axis.ts';
 import type { RowGroup } from '../charts/kit/row-heads.ts';
+import type { FigureTables } from '../datasets/figure-tables.ts';
 import { integer, listed } from '../lib/format.ts';
 import { partnerGroups } from '../words/vocabulary/index.ts';
 import { option } from './contract/choices.ts';
-import { coded, integers, words } from './contract/columns.ts';
-import { defineFigure, type Row } from './contract/define.ts';
+import { coded, computed, printed, statementsThat } from './contract/columns.ts';
+import { defineFigure } from './contract/define.ts';
+import { uncounted } from './contract/legend.ts';
+import { quantityIn } from './contract/quantity.ts';
+import { groupsBy } from './contract/rows.ts';
+import { inLowerCase } from './contract/wording.ts';
 
-type PartnerRow = Row & {
-  readonly kind: string;
-  readonly group: keyof typeof partnerGroups;
-  readonly qualifier: string;
-  readonly number: number;
-  readonly passages: string;
-};
+const rowsOf = ({ partners, quantities }: Pick<FigureTables, 'partners' | 'quantities'>) =>
+  partners.map(({ id, group, label, quantity, passages }) => {
+    const { qualifier, value } = quantityIn(quantities, quantity);
+    return { id, kind: label, group, qualifier: qualifier ?? '', number: value ?? 0, passages };
+  });
 
-const choices = {
-  scale: option('Number scale', { linear: 'Linear', log: 'Logarithmic' }),
-};
+type PartnerRow = ReturnType<typeof rowsOf>[number];
 
 /** A type within a sentence: only a proper name, known by its second capital, keeps its first. */
-const lowered = (kind: string): string =>
-  /^\w+ [A-Z]/.test(kind) ? kind : `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
+const lowered = (kind: string): string => (/^\w+ [A-Z]/.test(kind) ? kind : inLowerCase(kind));
 
 /** The report's word before each number, shortened to fit a label. */
 const about = ({ number }: PartnerRow): string => `about ${integer(number)}`;
@@ -30,24 +29,19 @@ const named = (row: PartnerRow): string => `${about(row)} ${lowered(row.kind)}`;
 
 const byNumber = (rows: readonly PartnerRow[]): PartnerRow[] => rows.toSorted((a, b) => b.number - a.number);
 
-function groupsOf(rows: readonly PartnerRow[]): RowGroup<Bar>[] {
-  return [...group(rows, (row) => row.group)].map(([code, members]) => ({
+const groupsOf = (rows: readonly PartnerRow[]): RowGroup<Bar>[] =>
+  groupsBy(rows, 'group').map(([code, members]) => ({
     head: partnerGroups[code].label,
     rows: members.map((row) => ({ id: row.id, name: row.kind, value: row.number, amount: about(row) })),
   }));
-}
 
-const ticks = (values: readonly number[]): Axis['ticks'] =>
+const ticks = (...values: readonly number[]): Axis['ticks'] =>
   values.map((value) => ({ value, label: integer(value) }));
 
 function scaleFor(type: Axis['type'], rows: readonly PartnerRow[]): Axis {
-  return type === 'linear'
-    ? {
-        type,
-        domain: [0, Math.max(...rows.map(({ number }) => number))],
-        ticks: ticks([0, 200, 400, 600, 800]),
-      }
-    : { type, domain: [5, 1000], ticks: ticks([10, 100, 1000]) };
+  if (type === 'log') return { type, domain: [5, 1000], ticks: ticks(10, 100, 1000) };
+  const most = Math.max(...rows.map(({ number }) => number));
+  return { type, domain: [0, most], ticks: ticks(0, 200, 400, 600, 800) };
 }
 
 export default defineFigure({
@@ -56,40 +50,21 @@ export default defineFigure({
   question: 'Who took part in Round One partnerships?',
   topic: 'partners',
   kind: 'bars',
-  choices,
+  choices: { scale: option('Number scale', { linear: 'Linear', log: 'Logarithmic' }) },
   columns: {
-    id: words('Row', 'ID of the type of partner.', 'computed'),
-    kind: words('Type of partner', 'Type of partner that the report’s second endnote lists.', 'printed'),
-    group: coded('Group', 'Group in which this edition shows the type.', 'coded', partnerGroups),
-    qualifier: words('How exact', 'Word that the report puts before the number.', 'printed'),
-    number: integers(
+    id: computed.words('Row', 'ID of the type of partner.'),
+    kind: printed.words('Type of partner', 'Type of partner that the report’s second endnote lists.'),
+    group: coded.code('Group', 'Group in which this edition shows the type.', partnerGroups),
+    qualifier: printed.words('How exact', 'Word that the report puts before the number.'),
+    number: printed.integer(
       'Partners',
       'Approximate number of partners of this type in all Round One partnerships together.',
-      'printed',
-      { text: (value) => integer(Number(value)) },
+      { text: integer },
     ),
-    passages: words(
-      'Statements',
-      'IDs of the statements in the dataset “evidence” that give the number.',
-      'coded',
-      {
-        refersTo: 'passages',
-      },
-    ),
+    passages: statementsThat('give the number'),
   },
 
-  rows({ partners, quantities }): PartnerRow[] {
-    const numbers = new Map(quantities.map((quantity) => [quantity.id, quantity]));
-    return partners.map(({ id, group: code, label, quantity, passages }) => ({
-      id,
-      kind: label,
-      group: code,
-      qualifier: numbers.get(quantity)?.qualifier ?? '',
-      number: numbers.get(quantity)?.value ?? 0,
-      passages,
-    }));
-  },
-
+  rows: rowsOf,
   detail: { rows: (rows) => rows, key: 0 },
 
   about: {
@@ -119,35 +94,20 @@ export default defineFigure({
       ? `${first.kind} were the most common type of CCPT partner: ${about(first)} in Round One`
       : 'No partners listed';
   },
+  caption: () =>
+    'Approximate number of partners of each type in all Round One partnerships together, from the report’s second endnote. One bar is one type of partner. Types overlap, so do not add up the bars.',
+  notes: () => [
+    'The report puts “approximately” before the whole list: no number is exact.',
+    'Districts and their schools are listed separately, and the report does not say whether it counts a partner of several consortia once, so the bars do not add up to a total. It also does not say whether grantees are included.',
+  ],
+  alt: (rows) =>
+    `The most common of ${rows.length} types of partner: ${listed(byNumber(rows).slice(0, 3).map(named))}.`,
+  describe: (rows) =>
+    `From most to fewest: ${listed(byNumber(rows).map(named))}. All numbers are approximate, and types overlap, so there is no total.`,
 
-  caption() {
-    return 'Approximate number of partners of each type in all Round One partnerships together, from the report’s second endnote. One bar is one type of partner. Types overlap, so do not add up the bars.';
-  },
-
-  notes() {
-    return [
-      'The report puts “approximately” before the whole list: no number is exact.',
-      'Districts and their schools are listed separately, and the report does not say whether it counts a partner of several consortia once, so the bars do not add up to a total. It also does not say whether grantees are included.',
-    ];
-  },
-
-  alt(rows) {
-    const [first, second, third] = byNumber(rows).map(named);
-    return `The most common of ${rows.length} types of partner: ${listed([first, second, third].filter((words) => words !== undefined))}.`;
-  },
-
-  describe(rows) {
-    return `From most to fewest: ${listed(byNumber(rows).map(named))}. All numbers are approximate, and types overlap, so there is no total.`;
-  },
-
-  legend(_rows, { scale }) {
-    return [{ glyph: barGlyphs[scale], label: 'Approximate number of partners', count: null }];
-  },
-
+  legend: (_rows, { scale }) => [uncounted(barGlyphs[scale], 'Approximate number of partners')],
   draw(rows, { view, ...place }) {
-    return barChart(
-      { groups: groupsOf(rows), axis: scaleFor(view.scale, rows), empty: 'No partners listed.' },
-      place,
-    );
+    const chart = { groups: groupsOf(rows), axis: scaleFor(view.scale, rows), empty: 'No partners listed.' };
+    return barChart(chart, place);
   },
 });

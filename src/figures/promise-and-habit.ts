@@ -4,24 +4,26 @@ import { textPairs } from '../charts/text-pairs.ts';
 import type { Promised } from '../datasets/schemas/promises.ts';
 import { capitalized, listed } from '../lib/format.ts';
 import { sectors } from '../words/vocabulary/index.ts';
-import { coded, words } from './contract/columns.ts';
-import { defineFigure, type Row } from './contract/define.ts';
+import { coded, statementsThat } from './contract/columns.ts';
+import { defineFigure } from './contract/define.ts';
+import { uncounted } from './contract/legend.ts';
+import { itemsIn } from './contract/rows.ts';
+import { inLowerCase } from './contract/wording.ts';
 
-type PromiseRow = Row & Promised;
+const nameOf = ({ sector }: Promised): string => sectors[sector].label;
 
-const nameOf = ({ sector }: PromiseRow): string => sectors[sector].label;
 /** How many pairs a card has room for. */
 const CARD_PAIRS = 2;
+
 /** How many statements a side rests on. */
-const passagesIn = (rows: readonly PromiseRow[], side: 'gain_passages' | 'habit_passages'): number =>
-  sum(rows, (row) => row[side].split(';').length);
+const statementsIn = (rows: readonly Promised[], side: 'gain_passages' | 'habit_passages'): number =>
+  sum(rows, (row) => itemsIn(row[side]).length);
+
 /** The pair with the fewest letters. */
-const shortest = (rows: readonly PromiseRow[]): PromiseRow[] => {
+const shortest = (rows: readonly Promised[]): Promised[] => {
   const row = least(rows, ({ could_gain: gain, tends_to: habit }) => gain.length + habit.length);
   return row ? [row] : [];
 };
-/** A text in the middle of a sentence. */
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 export default defineFigure({
   id: 'promise-and-habit',
@@ -31,40 +33,27 @@ export default defineFigure({
   kind: 'words',
   passages: ['C063', 'C065', 'C068', 'C073', 'C074', 'C092'],
   choices: {},
+  columns: {
+    id: coded.words('Pair', 'ID of the pair: the kind of partner.'),
+    sector: coded.code('Partner', 'Kind of partner that the pair is about.', sectors),
+    could_gain: coded.words(
+      'Could gain, in theory',
+      'What a regional approach could bring this kind of partner, in our words.',
+    ),
+    gain_passages: statementsThat('say so', 'Statements about the gain'),
+    tends_to: coded.words(
+      'What it typically does',
+      'What this kind of partner typically does, in our words.',
+    ),
+    habit_passages: statementsThat('say so', 'Statements about the habit'),
+  },
+
+  rows: ({ promises }): readonly Promised[] => promises,
   onCard: {
-    rows: (rows: readonly PromiseRow[]) => rows.slice(0, CARD_PAIRS),
+    rows: (rows) => rows.slice(0, CARD_PAIRS),
     caption: (rows) =>
       `What the report says about ${CARD_PAIRS} of ${rows.length} kinds of partner. It measures neither the gains nor the habits.`,
   },
-  columns: {
-    id: words('Pair', 'ID of the pair: the kind of partner.', 'coded'),
-    sector: coded('Partner', 'Kind of partner that the pair is about.', 'coded', sectors),
-    could_gain: words(
-      'Could gain, in theory',
-      'What a regional approach could bring this kind of partner, in our words.',
-      'coded',
-    ),
-    gain_passages: words(
-      'Statements about the gain',
-      'IDs of the statements that say so, separated by semicolons.',
-      'coded',
-      { refersTo: 'passages' },
-    ),
-    tends_to: words(
-      'What it typically does',
-      'What this kind of partner typically does, in our words.',
-      'coded',
-    ),
-    habit_passages: words(
-      'Statements about the habit',
-      'IDs of the statements that say so, separated by semicolons.',
-      'coded',
-      { refersTo: 'passages' },
-    ),
-  },
-
-  rows: ({ promises }): readonly PromiseRow[] => promises,
-
   detail: { rows: shortest, alone: 'each', key: 0 },
 
   about: {
@@ -79,47 +68,33 @@ export default defineFigure({
       'It does not say that every college, employer or district acts this way. Both sides are generalizations.',
       'It does not say that any partner has actually gained what the rings describe.',
     ],
-    canSay() {
-      return 'The report says that community colleges, employers and school districts could, in theory, all gain from regional work, but that colleges typically compete, employers are more likely to look to their own profits, and districts tend to keep to themselves.';
-    },
+    canSay: () =>
+      'The report says that community colleges, employers and school districts could, in theory, all gain from regional work, but that colleges typically compete, employers are more likely to look to their own profits, and districts tend to keep to themselves.',
     cannotSay: 'No college, employer or school district was willing to work with its region.',
   },
 
-  title() {
-    return 'In theory, every kind of CCPT partner could gain from regional work; in practice, the report says, partners’ habits got in the way';
-  },
-
-  caption(rows) {
-    return `What ${rows.length} kinds of partner could gain from regional work, in theory, and what the report says they typically do instead. Each pair is one kind of partner. Both sides are generalizations by the authors, who give no measurements.`;
-  },
-
-  notes(rows) {
-    return [
-      `The gains rest on ${passagesIn(rows, 'gain_passages')} statements, all of them about what could happen; the habits rest on ${passagesIn(rows, 'habit_passages')}.`,
-      'Some consortia acted differently: the report describes regional work that continued in Orange County, Tulare-Kings and Contra Costa.',
-    ];
-  },
-
-  alt(rows) {
-    return `${rows.length} pairs of texts: for ${listed(rows.map((row) => lowered(nameOf(row))))}, what each could gain from regional work, in theory, and what they typically do.`;
-  },
-
-  describe(rows) {
-    return rows
+  title: () =>
+    'In theory, every kind of CCPT partner could gain from regional work; in practice, the report says, partners’ habits got in the way',
+  caption: (rows) =>
+    `What ${rows.length} kinds of partner could gain from regional work, in theory, and what the report says they typically do instead. Each pair is one kind of partner. Both sides are generalizations by the authors, who give no measurements.`,
+  notes: (rows) => [
+    `The gains rest on ${statementsIn(rows, 'gain_passages')} statements, all of them about what could happen; the habits rest on ${statementsIn(rows, 'habit_passages')}.`,
+    'Some consortia acted differently: the report describes regional work that continued in Orange County, Tulare-Kings and Contra Costa.',
+  ],
+  alt: (rows) =>
+    `${rows.length} pairs of texts: for ${listed(rows.map((row) => inLowerCase(nameOf(row))))}, what each could gain from regional work, in theory, and what they typically do.`,
+  describe: (rows) =>
+    rows
       .map(
         (row) =>
-          `${capitalized(nameOf(row))} could gain, in theory: ${lowered(row.could_gain)}. What they typically do: ${lowered(row.tends_to)}.`,
+          `${capitalized(nameOf(row))} could gain, in theory: ${inLowerCase(row.could_gain)}. What they typically do: ${inLowerCase(row.tends_to)}.`,
       )
-      .join(' ');
-  },
+      .join(' '),
 
-  legend() {
-    return [
-      { glyph: [ends.ring], label: 'What they could gain, in theory', count: null },
-      { glyph: [ends.disc], label: 'What the report says they typically do', count: null },
-    ];
-  },
-
+  legend: () => [
+    uncounted([ends.ring], 'What they could gain, in theory'),
+    uncounted([ends.disc], 'What the report says they typically do'),
+  ],
   draw(rows, context) {
     const pairs = rows.map((row) => ({
       id: row.id,

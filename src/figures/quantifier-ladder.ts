@@ -1,31 +1,16 @@
-import { directionLooks, glyphOf } from '../charts/kit/looks.ts';
 import { dotMatrix } from '../charts/dot-matrix.ts';
 import { unitChart } from '../charts/unit-chart.ts';
 import { capitalized, listed } from '../lib/format.ts';
-import {
-  amounts,
-  codes,
-  counted,
-  directions,
-  extents,
-  levels,
-  type Amount,
-  type Label,
-} from '../words/vocabulary/index.ts';
-import { filter, filterBy, option } from './contract/choices.ts';
-import { coded, words } from './contract/columns.ts';
-import { matches } from './contract/consortium-columns.ts';
+import { amounts, codes, counted, directions, extents, levels } from '../words/vocabulary/index.ts';
+import { filter, filterBy, option, optionsFor } from './contract/choices.ts';
+import { coded, passageColumns, printed } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
-import { passageColumns } from './contract/passage-columns.ts';
-import {
-  apart,
-  isAmount,
-  matrixOf,
-  saying,
-  stacksOf,
-  wordOf,
-  type LadderRow,
-} from './quantifier-ladder/drawn.ts';
+import { countIn, directionDot } from './contract/directions.ts';
+import { legendOf, occurring } from './contract/legend.ts';
+import { idsOf, rowsWith, textById } from './contract/rows.ts';
+import { statementWords } from './contract/wording.ts';
+import { apart, isAmount, matrixOf, saying, stacksOf, wordOf } from './quantifier-ladder/drawn.ts';
+import type { LadderRow } from './quantifier-ladder/drawn.ts';
 
 /** Levels that the findings of the ladder are on. */
 const { local, regional, both } = levels;
@@ -35,27 +20,17 @@ const choices = {
   level: filter('Level', { local, regional, both }),
   direction: filter('Helps or hinders', directions),
   factor: filterBy('Factor', ({ factors, passages, 'counted-findings': findings }) => {
-    const counted = new Set(findings.map(({ id }) => id));
+    const counted = new Set(idsOf(findings));
     const used = new Set(passages.filter(({ id }) => counted.has(id)).map(({ factor }) => factor));
-    return Object.fromEntries(factors.filter(({ id }) => used.has(id)).map(({ id, label }) => [id, label]));
+    return optionsFor(factors.filter(({ id }) => used.has(id)));
   }),
 };
 
-/** Directions in the order in which findings of one word follow each other. */
-const DIRECTIONS = codes(directions);
-
-const statements: Label = { label: 'Statements', one: 'statement', many: 'statements' };
-
 /** Where a finding stands: by its word, numbers last, and within a word by its direction. */
 function rankOf({ extent, direction }: LadderRow): number {
+  const order = codes(directions);
   const step = isAmount(extent) ? amounts.indexOf(extent) : amounts.length;
-  return step * DIRECTIONS.length + DIRECTIONS.indexOf(direction);
-}
-
-/** The findings of a word, as a sentence: `Most consortia: looked for …; took up …`. */
-function sentenceOf(rows: readonly LadderRow[], amount: Amount): string {
-  const members = saying(rows, amount).map(({ finding }) => finding);
-  return members.length > 0 ? `${capitalized(wordOf(amount))}: ${members.join('; ')}.` : '';
+  return step * order.length + order.indexOf(direction);
 }
 
 export default defineFigure({
@@ -65,60 +40,50 @@ export default defineFigure({
   topic: 'lasted',
   kind: 'dots',
   countsStatements: true,
+  choices,
+  columns: {
+    id: passageColumns.id,
+    finding: coded.words(
+      'Finding',
+      'What the statement says about its consortia, in a few words of our own.',
+      { text: capitalized },
+    ),
+    extent: coded.words(
+      'How many consortia',
+      'The word for how many consortia the finding applies to, normalized; n= for a number.',
+      { text: (extent: string) => (isAmount(extent) ? extents[extent].label : 'A number') },
+    ),
+    in_print: printed.words('The report’s words', 'The word or phrase in the report.'),
+    direction: passageColumns.direction,
+    level: passageColumns.level,
+    factor: passageColumns.factor,
+    statement: passageColumns.statement,
+  },
+
+  rows({ 'counted-findings': findings, passages, statements, factors }, view): LadderRow[] {
+    const findingOf = textById(findings, 'finding');
+    const statementOf = textById(statements, 'statement');
+    const factorOf = textById(factors, 'label');
+    const { level, direction, factor } = view;
+    return rowsWith(passages, { level, direction, factor })
+      .filter(({ id }) => findingOf(id))
+      .map(({ id, extent, extent_text, direction, level, factor }) => ({
+        id,
+        finding: findingOf(id),
+        extent,
+        in_print: extent_text ?? '',
+        direction,
+        level,
+        factor: factorOf(factor),
+        statement: statementOf(id),
+      }))
+      .sort((a, b) => rankOf(a) - rankOf(b));
+  },
   onCard: {
     view: { form: 'stacks' },
     caption: () =>
       'Statements by how many consortia they apply to, as this edition classified them. One dot is one statement, not one consortium.',
   },
-  choices,
-  columns: {
-    id: passageColumns.id,
-    finding: words(
-      'Finding',
-      'What the statement says about its consortia, in a few words of our own.',
-      'coded',
-      { text: (value) => capitalized(String(value)) },
-    ),
-    extent: words(
-      'How many consortia',
-      'The word for how many consortia the finding applies to, normalized; n= for a number.',
-      'coded',
-      { text: (value) => (isAmount(String(value)) ? extents[value as Amount].label : 'A number') },
-    ),
-    in_print: words('The report’s words', 'The word or phrase in the report.', 'printed'),
-    direction: coded(
-      'Helps or hinders',
-      'Whether it helps the work to last, hinders that, is an outcome, or none of these.',
-      'coded',
-      directions,
-    ),
-    level: coded('Level', 'Whether it is about local or regional work, or both.', 'coded', levels),
-    factor: words('Factor', 'Factor in the codebook that we classified the statement under.', 'coded'),
-    statement: words('Full statement', 'What the report says, in our own words.', 'coded', { isLong: true }),
-  },
-
-  rows({ 'counted-findings': findings, passages, statements: said, factors }, view): LadderRow[] {
-    const findingOf = new Map(findings.map(({ id, finding }) => [id, finding]));
-    const statementOf = new Map(said.map(({ id, statement }) => [id, statement]));
-    const factorOf = new Map(factors.map(({ id, label }) => [id, label]));
-    return passages
-      .filter(({ id }) => findingOf.has(id))
-      .filter(({ level }) => matches(view.level, level))
-      .filter(({ direction }) => matches(view.direction, direction))
-      .filter(({ factor }) => matches(view.factor, factor))
-      .map(({ id, extent, extent_text, direction, level, factor }) => ({
-        id,
-        finding: findingOf.get(id) ?? '',
-        extent,
-        in_print: extent_text ?? '',
-        direction,
-        level,
-        factor: factorOf.get(factor) ?? '',
-        statement: statementOf.get(id) ?? '',
-      }))
-      .sort((a, b) => rankOf(a) - rankOf(b));
-  },
-
   detail: { rows: (rows) => rows, alone: 'each' },
 
   about: {
@@ -133,21 +98,16 @@ export default defineFigure({
       'It does not say which consortia a finding applies to, or how much the finding matters.',
     ],
     canSay(rows) {
-      const most = saying(rows, 'most').filter(({ direction }) => direction === 'challenge').length;
-      return `By this edition’s classification, ${saying(rows, 'most').length} of the report’s statements apply to most consortia, and ${most} of them describe something that hindered the work.`;
+      const most = saying(rows, 'most');
+      return `By this edition’s classification, ${most.length} of the report’s statements apply to most consortia, and ${countIn(most, 'challenge')} of them describe something that hindered the work.`;
     },
     cannotSay: 'About one in three consortia had doubts about the Education Code.',
   },
 
-  title(rows) {
-    const all = saying(rows, 'all').length;
-    return `${all} findings apply to every CCPT Round One consortium; few if any became sustainable in the ideal sense`;
-  },
-
-  caption() {
-    return 'Which findings apply to all consortia, and which to most, some or few? One dot is one statement, as this edition classified it, and not a consortium. Its position shows the report’s word for how many, not a percentage.';
-  },
-
+  title: (rows) =>
+    `${saying(rows, 'all').length} findings apply to every CCPT Round One consortium; few if any became sustainable in the ideal sense`,
+  caption: () =>
+    'Which findings apply to all consortia, and which to most, some or few? One dot is one statement, as this edition classified it, and not a consortium. Its position shows the report’s word for how many, not a percentage.',
   notes(rows) {
     const numbers = apart(rows).map(({ in_print }) => in_print);
     return [
@@ -156,37 +116,33 @@ export default defineFigure({
       'One person classified the statements. Findings about an example, or about two named consortia, are left out.',
     ];
   },
-
   alt(rows) {
     if (rows.length === 0) return 'No finding matches these choices.';
-    const counts = amounts
-      .filter((amount) => saying(rows, amount).length > 0)
-      .map((amount) => `${saying(rows, amount).length} for ${wordOf(amount).replace(',', '')}`);
-    const numbers = apart(rows).length;
-    const list = [...counts, ...(numbers > 0 ? [`${numbers} with a number`] : [])];
-    return `${counted(rows.length, statements)} as this edition classified them, by how many consortia: ${list.join(', ')}.`;
+    const words = amounts.map((amount) => ({
+      count: saying(rows, amount).length,
+      with: `for ${wordOf(amount)}`,
+    }));
+    const counts = [...words, { count: apart(rows).length, with: 'with a number' }]
+      .filter(({ count }) => count > 0)
+      .map((one) => `${one.count} ${one.with.replace(',', '')}`);
+    return `${counted(rows.length, statementWords)} as this edition classified them, by how many consortia: ${counts.join(', ')}.`;
   },
-
   describe(rows) {
+    const said = amounts.map((amount) => ({
+      lead: capitalized(wordOf(amount)),
+      findings: saying(rows, amount).map(({ finding }) => finding),
+    }));
     return [
-      ...amounts.map((amount) => sentenceOf(rows, amount)),
+      ...said
+        .filter(({ findings }) => findings.length > 0)
+        .map(({ lead, findings }) => `${lead}: ${findings.join('; ')}.`),
       ...apart(rows).map(({ in_print, finding }) => `Not on the scale, ${in_print}: ${finding}.`),
-    ]
-      .filter(Boolean)
-      .join(' ');
+    ].join(' ');
   },
 
-  legend(rows) {
-    return DIRECTIONS.map((direction) => ({
-      glyph: glyphOf(directionLooks[direction], 6.5),
-      label: directions[direction].label,
-      count: rows.filter((row) => row.direction === direction).length,
-    })).filter(({ count }) => count > 0);
-  },
-
-  draw(rows, { view, ...place }) {
-    return view.form === 'stacks' && rows.length > 0
+  legend: (rows) => occurring(legendOf(directions, directionDot, (direction) => countIn(rows, direction))),
+  draw: (rows, { view, ...place }) =>
+    view.form === 'stacks' && rows.length > 0
       ? unitChart({ rows: stacksOf(rows), empty: '' }, place)
-      : dotMatrix(matrixOf(rows), place);
-  },
+      : dotMatrix(matrixOf(rows), place),
 });

@@ -2,84 +2,91 @@ import { group } from 'd3';
 import { directionBarGlyph } from '../charts/direction-bars.ts';
 import type { StripPart } from '../charts/tick-lines.ts';
 import { tickStrip } from '../charts/tick-strip.ts';
-import type { FigurePassage, Statement } from '../datasets/figure-tables.ts';
+import type { FigurePassage, FigureTables } from '../datasets/figure-tables.ts';
 import { listed } from '../lib/format.ts';
-import { codes, counted, directions, sectors, type Direction } from '../words/vocabulary/index.ts';
 import { placeOf } from '../report/address.ts';
 import { nameWithin, partOf } from '../report/parts.ts';
-import { filter, filterBy, type View } from './contract/choices.ts';
-import { coded, words } from './contract/columns.ts';
-import { defineFigure, type Row } from './contract/define.ts';
-import { passageColumns } from './contract/passage-columns.ts';
-
-type StripRow = Row &
-  Pick<FigurePassage, 'id' | 'section' | 'direction' | 'factor' | 'sector'> &
-  Pick<Statement, 'statement'> & {
-    readonly place: string;
-    readonly pointed_out: 'yes' | 'no' | null;
-  };
+import { codes, counted, directions, sectors } from '../words/vocabulary/index.ts';
+import { filter, filterBy, matches, optionsFor, type View } from './contract/choices.ts';
+import { coded, computed, passageColumns, printed } from './contract/columns.ts';
+import { defineFigure } from './contract/define.ts';
+import { countIn, directionsInWords } from './contract/directions.ts';
+import { legendOf } from './contract/legend.ts';
+import { groupsBy, inColumns, itemsIn, rowsWith, textById } from './contract/rows.ts';
+import { statementWords } from './contract/wording.ts';
 
 const choices = {
-  factor: filterBy('Statements about a factor', ({ factors }) =>
-    Object.fromEntries(factors.map(({ id, label }) => [id, label])),
-  ),
+  factor: filterBy('Statements about a factor', ({ factors }) => optionsFor(factors)),
   sector: filter('Statements about a sector', sectors),
 };
 
-type StripView = View<typeof choices>;
+const sectorNames = (value: string): string =>
+  listed(itemsIn(value).map((code) => sectors[code as keyof typeof sectors].label));
 
-const DIRECTIONS = codes(directions);
-const STATEMENTS = { label: 'Statements', one: 'statement', many: 'statements' };
+const columns = {
+  id: passageColumns.id,
+  place: printed.words('Place', 'Section and paragraph of the report.'),
+  statement: { ...passageColumns.statement, label: 'What it says' },
+  section: printed.words('Section', 'Code of the section.', { inFilesOnly: true }),
+  direction: passageColumns.direction,
+  factor: passageColumns.factor,
+  sector: coded.words(
+    'Who it is about',
+    'One or more sectors that the statement is about, separated by semicolons.',
+    { text: sectorNames },
+  ),
+  pointed_out: computed.words(
+    'Highlighted',
+    'Whether it matches the factor or sector that was chosen; empty where none was chosen.',
+    { inFilesOnly: true },
+  ),
+};
 
-const countIn = (rows: readonly StripRow[], direction: Direction): number =>
-  rows.filter((row) => row.direction === direction).length;
+/** The answer to what a reader asked for; none where nothing was asked. */
+function answerTo({ factor, sector }: View<typeof choices>, passage: FigurePassage) {
+  if (factor === null && sector === null) return null;
+  const isOnSector = sector === null || itemsIn(passage.sector).includes(sector);
+  return isOnSector && matches(factor, passage.factor) ? 'yes' : 'no';
+}
 
-const told = (rows: readonly StripRow[]): string =>
-  listed(
-    DIRECTIONS.filter((direction) => countIn(rows, direction) > 0).map((direction) =>
-      counted(countIn(rows, direction), directions[direction]),
-    ),
-  );
+type Tables = Pick<FigureTables, 'passages' | 'statements' | 'factors'>;
+
+function rowsOf({ passages, statements, factors }: Tables, view: View<typeof choices>) {
+  const statementOf = textById(statements, 'statement');
+  const factorOf = textById(factors, 'label');
+  const rows = passages.map((passage) => ({
+    ...passage,
+    place: placeOf(passage),
+    statement: statementOf(passage.id),
+    factor: factorOf(passage.factor),
+    pointed_out: answerTo(view, passage),
+  }));
+  return inColumns(columns, rows);
+}
+
+type StripRow = ReturnType<typeof rowsOf>[number];
 
 const inPart = (rows: readonly StripRow[], numeral: string): StripRow[] =>
   rows.filter(({ section }) => section.split('.')[0] === numeral);
 
-/** The two sections that the title speaks of. */
-const opposed = (rows: readonly StripRow[]): StripRow[] => [...inPart(rows, 'IV'), ...inPart(rows, 'V')];
+/** The two sections that the title speaks of: on challenges, and on supports. */
+const opposed = (rows: readonly StripRow[]) => [inPart(rows, 'IV'), inPart(rows, 'V')] as const;
 
 /** What a reader chose to highlight; without a choice, everything. */
-function pointedOut(rows: readonly StripRow[]): readonly StripRow[] {
-  return rows.every(({ pointed_out: answer }) => answer === null)
-    ? rows
-    : rows.filter(({ pointed_out: answer }) => answer === 'yes');
-}
+const pointedOut = (rows: readonly StripRow[]): readonly StripRow[] =>
+  rows.every(({ pointed_out: answer }) => answer === null) ? rows : rowsWith(rows, { pointed_out: 'yes' });
 
-const sectorNames = (value: string): string =>
-  listed(value.split(';').map((code) => sectors[code as keyof typeof sectors].label));
+const byPart = (rows: readonly StripRow[]) => [...group(rows, ({ section }) => partOf(section))];
 
-/** The answer to what a reader asked for; none where nothing was asked. */
-function answerTo({ factor, sector }: StripView, passage: FigurePassage): StripRow['pointed_out'] {
-  if (factor === null && sector === null) return null;
-  const fits =
-    (factor === null || passage.factor === factor) &&
-    (sector === null || passage.sector.split(';').includes(sector));
-  return fits ? 'yes' : 'no';
-}
-
-function partsOf(rows: readonly StripRow[]): StripPart[] {
-  return [...group(rows, ({ section }) => partOf(section))].map(([head, members]) => ({
+const partsOf = (rows: readonly StripRow[]): StripPart[] =>
+  byPart(rows).map(([head, members]) => ({
     head,
-    note: counted(members.length, STATEMENTS),
-    stretches: [...group(members, ({ section }) => section)].map(([section, passages]) => ({
+    note: counted(members.length, statementWords),
+    stretches: groupsBy(members, 'section').map(([section, bars]) => ({
       label: nameWithin(section),
-      ticks: passages.map(({ id, direction, pointed_out: answer }) => ({
-        id,
-        direction,
-        isChosen: answer !== 'no',
-      })),
+      ticks: bars.map((bar) => ({ ...bar, isChosen: bar.pointed_out !== 'no' })),
     })),
   }));
-}
 
 export default defineFigure({
   id: 'report-strip',
@@ -90,53 +97,15 @@ export default defineFigure({
   leads: true,
   countsStatements: true,
   choices,
+  columns,
+
+  rows: rowsOf,
   onCard: {
-    rows: opposed,
+    rows: (rows) => opposed(rows).flat(),
     caption: (rows) =>
-      `Each bar is a statement, as this edition classified it, in reading order: ${opposed(rows).length} of all ${rows.length}.`,
+      `Each bar is a statement, as this edition classified it, in reading order: ${opposed(rows).flat().length} of all ${rows.length}.`,
   },
-  columns: {
-    id: passageColumns.id,
-    place: words('Place', 'Section and paragraph of the report.', 'printed'),
-    statement: words('What it says', 'What the report says, in our own words.', 'coded', { isLong: true }),
-    section: words('Section', 'Code of the section.', 'printed', { inFilesOnly: true }),
-    direction: coded(
-      'Helps or hinders',
-      'Whether it helps the work to last, hinders that, is an outcome, or none of these.',
-      'coded',
-      directions,
-    ),
-    factor: words('Factor', 'Factor in the codebook that we classified the statement under.', 'coded'),
-    sector: words(
-      'Who it is about',
-      'One or more sectors that the statement is about, separated by semicolons.',
-      'coded',
-      { text: (value) => sectorNames(String(value)) },
-    ),
-    pointed_out: words(
-      'Highlighted',
-      'Whether it matches the factor or sector that was chosen; empty where none was chosen.',
-      'computed',
-      { inFilesOnly: true },
-    ),
-  },
-
-  rows({ passages, statements, factors }, view): StripRow[] {
-    const said = new Map(statements.map(({ id, statement }) => [id, statement]));
-    const named = new Map(factors.map(({ id, label }) => [id, label]));
-    return passages.map((passage) => ({
-      id: passage.id,
-      place: placeOf(passage),
-      statement: said.get(passage.id) ?? '',
-      section: passage.section,
-      direction: passage.direction,
-      factor: named.get(passage.factor) ?? '',
-      sector: passage.sector,
-      pointed_out: answerTo(view, passage),
-    }));
-  },
-
-  detail: { rows: opposed, alone: 'all', key: 0 },
+  detail: { rows: (rows) => opposed(rows).flat(), alone: 'all', key: 0 },
 
   about: {
     purpose: 'Shows the whole report, statement by statement, and leads to each paragraph.',
@@ -148,54 +117,37 @@ export default defineFigure({
       'It does not say how much something helps or hinders.',
     ],
     canSay(rows) {
-      const [challenges, supports] = [inPart(rows, 'IV'), inPart(rows, 'V')];
+      const [challenges, supports] = opposed(rows);
       return `By this edition’s classification, ${countIn(challenges, 'challenge')} of ${challenges.length} statements in the report’s section on challenges (IV) describe what hinders the work; in its section on supports (V), ${countIn(supports, 'support')} of ${supports.length} describe what helps.`;
     },
     cannotSay: 'The report found that more helped than hindered.',
   },
 
   title(rows) {
-    const [challenges, supports] = [inPart(rows, 'IV'), inPart(rows, 'V')];
+    const [challenges, supports] = opposed(rows);
     return `In the CCPT report’s section on challenges, ${countIn(challenges, 'challenge')} of ${challenges.length} statements describe what hindered the work; in its section on supports, ${countIn(supports, 'support')} of ${supports.length} describe what helped`;
   },
-
-  caption() {
-    return 'Each bar is one statement, as this edition classified it, in reading order; it is not a consortium. Select a bar to go to its paragraph.';
-  },
-
-  notes(rows) {
-    return [
-      `The chart shows all ${rows.length} statements, also those about the study and the program. One person classified all of them once and then checked every one.`,
-      'A statement about several sectors is highlighted for each; “all partners” is a sector of its own.',
-    ];
-  },
-
+  caption: () =>
+    'Each bar is one statement, as this edition classified it, in reading order; it is not a consortium. Select a bar to go to its paragraph.',
+  notes: (rows) => [
+    `The chart shows all ${rows.length} statements, also those about the study and the program. One person classified all of them once and then checked every one.`,
+    'A statement about several sectors is highlighted for each; “all partners” is a sector of its own.',
+  ],
   alt(rows) {
     const chosen = pointedOut(rows);
     if (chosen.length === 0) return `None of the ${rows.length} statements matches both choices.`;
-    const share =
-      chosen === rows ? `${rows.length} statements` : `${chosen.length} of ${rows.length} statements`;
-    const counts = DIRECTIONS.map(
+    const share = chosen === rows ? rows.length : `${chosen.length} of ${rows.length}`;
+    const counts = codes(directions).map(
       (direction) => `${directions[direction].label.toLowerCase()} ${countIn(chosen, direction)}`,
     );
-    return `${share} in reading order, as this edition classified them: ${counts.join(', ')}.`;
+    return `${share} statements in reading order, as this edition classified them: ${counts.join(', ')}.`;
   },
+  describe: (rows) =>
+    byPart(pointedOut(rows))
+      .map(([head, members]) => `${head}: ${directionsInWords(members)}.`)
+      .join(' '),
 
-  describe(rows) {
-    const chosen = pointedOut(rows);
-    const parts = [...group(chosen, ({ section }) => partOf(section))];
-    return parts.map(([head, members]) => `${head}: ${told(members)}.`).join(' ');
-  },
-
-  legend(rows) {
-    return DIRECTIONS.map((direction) => ({
-      glyph: directionBarGlyph(direction),
-      label: directions[direction].label,
-      count: countIn(pointedOut(rows), direction),
-    }));
-  },
-
-  draw(rows, place) {
-    return tickStrip(partsOf(rows), place);
-  },
+  legend: (rows) =>
+    legendOf(directions, directionBarGlyph, (direction) => countIn(pointedOut(rows), direction)),
+  draw: (rows, place) => tickStrip(partsOf(rows), place),
 });

@@ -1,14 +1,13 @@
 import { rangeTimeline, timeGlyphs } from '../charts/range-timeline.ts';
 import { milestoneKinds } from '../words/vocabulary/index.ts';
 import { filter } from './contract/choices.ts';
-import { coded, numbers, words } from './contract/columns.ts';
-import { matches } from './contract/consortium-columns.ts';
+import { coded, computed, inFilesOnly, printed, statementsThat } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
-import { passageColumns } from './contract/passage-columns.ts';
+import { uncounted } from './contract/legend.ts';
+import { rowsWith } from './contract/rows.ts';
+import { inLowerCase } from './contract/wording.ts';
 import { calendarPanel, grantPanel } from './timeline/panels.ts';
 import { timelineRows, type TimelineRow } from './timeline/rows.ts';
-
-const choices = { kind: filter('Topic', milestoneKinds) };
 
 const eventsIn = (rows: readonly TimelineRow[]): TimelineRow[] => rows.filter(({ date }) => date !== null);
 const spansIn = (rows: readonly TimelineRow[]): TimelineRow[] => rows.filter(({ date }) => date === null);
@@ -20,14 +19,7 @@ const lastYears = (rows: readonly TimelineRow[]): string[] =>
 const inLastYears = (rows: readonly TimelineRow[]): TimelineRow[] =>
   eventsIn(rows).filter((row) => lastYears(rows).includes(yearOf(row)));
 
-const inLowerCase = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const told = ({ time, event }: TimelineRow): string => `${time}: ${event}.`;
-/** An event with only its time. */
-const withoutName = (row: TimelineRow): TimelineRow => ({ ...row, event: '' });
-const spanned = (rows: readonly TimelineRow[]): string =>
-  spansIn(rows)
-    .map(({ event, time }) => `${event}: ${inLowerCase(time)}.`)
-    .join(' ');
+const noEvent = 'The report dates no event of this kind.';
 
 export default defineFigure({
   id: 'timeline',
@@ -35,57 +27,43 @@ export default defineFigure({
   question: 'What happened when, and how long did the funding run?',
   topic: 'partners',
   kind: 'curve',
-  choices,
+  choices: { kind: filter('Topic', milestoneKinds) },
+  columns: {
+    id: computed.words('Row', 'ID of the event or, for a length of time, of the number.'),
+    event: printed.words('Event', 'What the report says happened, or what a length of time measures.'),
+    time: printed.words('When, or how long', 'The date or length of time, as the report gives it.'),
+    kind: coded.code('Topic', 'What the event was part of.', milestoneKinds),
+    ...inFilesOnly({
+      date: printed.words(
+        'Date',
+        'The date, as exact as in the report: month, season or year. Empty for lengths of time.',
+      ),
+      years_from: computed.number(
+        'From year',
+        'Start of a length of time, in years from the start of a grant, where we draw it. Empty for events.',
+      ),
+      years_to: computed.number(
+        'To year',
+        'End of a length of time, in years from the start of a grant; for a range, its lower end.',
+      ),
+      years_most: computed.number(
+        'To year at most',
+        'Latest end of a length of time; empty where the report sets none.',
+      ),
+      consortia: coded.consortia(
+        'Consortia',
+        'IDs of the consortia that the event names, separated by semicolons.',
+      ),
+    }),
+    passages: statementsThat('are about it'),
+  },
+
+  rows: (tables, { kind }) => rowsWith(timelineRows(tables), { kind }),
   onCard: {
     rows: eventsIn,
     caption: (rows) =>
       `The ${eventsIn(rows).length} events that the report dates, as exactly as it dates them.`,
   },
-  columns: {
-    id: words('Row', 'ID of the event or, for a length of time, of the number.', 'computed'),
-    event: words('Event', 'What the report says happened, or what a length of time measures.', 'printed'),
-    time: words('When, or how long', 'The date or length of time, as the report gives it.', 'printed'),
-    kind: coded('Topic', 'What the event was part of.', 'coded', milestoneKinds),
-    date: words(
-      'Date',
-      'The date, as exact as in the report: month, season or year. Empty for lengths of time.',
-      'printed',
-      { inFilesOnly: true },
-    ),
-    years_from: numbers(
-      'From year',
-      'Start of a length of time, in years from the start of a grant, where we draw it. Empty for events.',
-      'computed',
-      { inFilesOnly: true },
-    ),
-    years_to: numbers(
-      'To year',
-      'End of a length of time, in years from the start of a grant; for a range, its lower end.',
-      'computed',
-      { inFilesOnly: true },
-    ),
-    years_most: numbers(
-      'To year at most',
-      'Latest end of a length of time; empty where the report sets none.',
-      'computed',
-      { inFilesOnly: true },
-    ),
-    consortia: words(
-      'Consortia',
-      'IDs of the consortia that the event names, separated by semicolons.',
-      'coded',
-      { refersTo: 'consortia', inFilesOnly: true },
-    ),
-    passages: {
-      ...passageColumns.passages,
-      description: 'IDs of the statements about it, separated by semicolons.',
-    },
-  },
-
-  rows(tables, view): TimelineRow[] {
-    return timelineRows(tables).filter(({ kind }) => matches(view.kind, kind));
-  },
-
   detail: { rows: (rows) => eventsIn(rows).slice(0, 3), key: 0 },
 
   about: {
@@ -98,57 +76,48 @@ export default defineFigure({
       'It does not say when any grant started or ended.',
       'It does not show everything that happened, only the events for which the report gives a date.',
     ],
-    canSay(rows) {
-      return `The report gives dates for ${eventsIn(rows).length} events; ${inLastYears(rows).length} of them fall in ${lastYears(rows).join(' or ')}.`;
-    },
+    canSay: (rows) =>
+      `The report gives dates for ${eventsIn(rows).length} events; ${inLastYears(rows).length} of them fall in ${lastYears(rows).join(' or ')}.`,
     cannotSay: 'Nothing happened in the first years of CCPT.',
   },
 
-  title(rows) {
-    return `The CCPT report gives dates for only ${eventsIn(rows).length} events, ${inLastYears(rows).length} of them in ${lastYears(rows).join(' or ')}`;
-  },
-
-  caption() {
-    return 'Events for which the report gives a date and, below on a separate scale, lengths of time that it mentions. Each dot or band is one event or one length of time, as precisely as the report dates it.';
-  },
-
-  notes() {
-    return [
-      'The report does not say when grants started or ended, so the two scales cannot be combined. In some places it says that grants ran for three years, in others that funding ran for three to four years.',
-      'According to other sources, the law and the Round One awards both came before the date that the report gives for CCPT’s start.',
-    ];
-  },
-
+  title: (rows) =>
+    `The CCPT report gives dates for only ${eventsIn(rows).length} events, ${inLastYears(rows).length} of them in ${lastYears(rows).join(' or ')}`,
+  caption: () =>
+    'Events for which the report gives a date and, below on a separate scale, lengths of time that it mentions. Each dot or band is one event or one length of time, as precisely as the report dates it.',
+  notes: () => [
+    'The report does not say when grants started or ended, so the two scales cannot be combined. In some places it says that grants ran for three years, in others that funding ran for three to four years.',
+    'According to other sources, the law and the Round One awards both came before the date that the report gives for CCPT’s start.',
+  ],
   alt(rows) {
+    if (rows.length === 0) return noEvent;
     const [events, lengths] = [eventsIn(rows), spansIn(rows)];
-    if (rows.length === 0) return 'The report dates no event of this kind.';
-    const [first, last] = [events[0]?.time, events.at(-1)?.time];
-    return `${events.length} dated events, from ${first ?? ''} to ${last ?? ''}, and ${lengths.length} lengths of time.`;
+    return `${events.length} dated events, from ${events[0]?.time ?? ''} to ${events.at(-1)?.time ?? ''}, and ${lengths.length} lengths of time.`;
   },
-
-  describe(rows) {
-    return [eventsIn(rows).map(told).join(' '), spanned(rows)].filter(Boolean).join(' ');
-  },
+  describe: (rows) =>
+    [
+      ...eventsIn(rows).map(({ time, event }) => `${time}: ${event}.`),
+      ...spansIn(rows).map(({ event, time }) => `${event}: ${inLowerCase(time)}.`),
+    ].join(' '),
 
   legend(rows) {
-    const within = 'Only season or year known';
-    const events = [{ glyph: timeGlyphs.point, label: 'Month known', count: null }];
-    if (spansIn(rows).length === 0)
-      return [...events, { glyph: timeGlyphs.within, label: within, count: null }];
+    const isLasting = spansIn(rows).length > 0;
     return [
-      ...events,
-      { glyph: timeGlyphs.within, label: `${within}, or time that may be added`, count: null },
-      { glyph: timeGlyphs.through, label: 'Length of time', count: null },
+      uncounted(timeGlyphs.point, 'Month known'),
+      uncounted(
+        timeGlyphs.within,
+        `Only season or year known${isLasting ? ', or time that may be added' : ''}`,
+      ),
+      ...(isLasting ? [uncounted(timeGlyphs.through, 'Length of time')] : []),
     ];
   },
-
   draw(rows, { view, ...place }) {
-    const events = eventsIn(rows).map((row) => (place.compact ? withoutName(row) : row));
+    const events = eventsIn(rows).map((row) => (place.compact ? { ...row, event: '' } : row));
     const lengths = spansIn(rows);
     const panels = [
       ...(events.length > 0 ? [calendarPanel(events, view.kind === null && !place.compact)] : []),
       ...(lengths.length > 0 ? [grantPanel(lengths)] : []),
     ];
-    return rangeTimeline({ panels, empty: 'The report dates no event of this kind.' }, place);
+    return rangeTimeline({ panels, empty: noEvent }, place);
   },
 });

@@ -1,88 +1,61 @@
-import { group } from 'd3';
 import { dotMatrix, type DotMatrix } from '../charts/dot-matrix.ts';
 import { glyphOf, looks } from '../charts/kit/looks.ts';
 import type { Funding } from '../datasets/schemas/funding.ts';
 import { dollars, listed } from '../lib/format.ts';
 import { counted, extents, moneyKinds, moneySources, moneyUses } from '../words/vocabulary/index.ts';
 import { filter } from './contract/choices.ts';
-import { coded, words } from './contract/columns.ts';
-import { matches } from './contract/consortium-columns.ts';
+import { coded, labelIn, statementsThat } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
-import { passageColumns } from './contract/passage-columns.ts';
+import { occurring } from './contract/legend.ts';
+import { groupsBy, rowsWith } from './contract/rows.ts';
+import { inLowerCase } from './contract/wording.ts';
 
-const choices = {
-  use: filter('What it pays for', moneyUses),
-  kind: filter('Whose money', moneyKinds),
-};
-
-/** How many a pair applies to, in the report’s words, and of whom: `Some (districts)`, `12 (consortia)`. */
-function extentOf({ extent, extent_of }: Funding): string {
+/** Each pair with how many it applies to, in the report’s words, and of whom: `Some (districts)`, `12 (consortia)`. */
+const rowOf = ({ id, source, kind, use, extent, extent_of, passages }: Funding) => {
   const [, number] = /^n=(\d+)$/.exec(extent) ?? [];
-  const many = number ?? extents[extent as keyof typeof extents].label;
-  return extent_of ? `${many} (${extent_of})` : many;
-}
-
-const rowOf = (row: Funding) => ({
-  id: row.id,
-  source: row.source,
-  kind: row.kind,
-  use: row.use,
-  said_of: extentOf(row),
-  passages: row.passages,
-});
+  const many = number ?? labelIn(extents)(extent);
+  return { id, source, kind, use, said_of: extent_of ? `${many} (${extent_of})` : many, passages };
+};
 
 type PairRow = ReturnType<typeof rowOf>;
 
+const pair = { label: 'Pairs', one: 'pair', many: 'pairs' };
+const noPair = 'The report names no such source and use.';
+
 /** Whether the report says it of a single consortium only. */
-const isOneCase = ({ said_of }: Pick<PairRow, 'said_of'>): boolean => said_of.startsWith(extents.one.label);
+const isOneCase = ({ said_of }: PairRow): boolean => said_of.startsWith(extents.one.label);
 
 /** What the report counts, as a remark: `12 consortia`. */
-const remark = ({ said_of }: PairRow): string =>
-  /^\d/.test(said_of) || isOneCase({ said_of }) ? said_of.replace(/ \((.*)\)/, ' $1').toLowerCase() : '';
-
-/** Rows by a field, in the order in which its values first occur. */
-const by = <Field extends 'source' | 'kind' | 'use'>(rows: readonly PairRow[], field: Field) => [
-  ...group(rows, (row) => row[field]),
-];
+const remark = (row: PairRow): string =>
+  /^\d/.test(row.said_of) || isOneCase(row) ? row.said_of.replace(/ \((.*)\)/, ' $1').toLowerCase() : '';
 
 /** Uses down and kinds of money across; beside each dot is the source. */
-function matrixOf(rows: readonly PairRow[]): DotMatrix {
-  return {
-    groups: [{ head: '', rows: by(rows, 'use').map(([id]) => ({ id, name: moneyUses[id].label })) }],
-    columns: by(rows, 'kind').map(([id]) => ({ id, name: moneyKinds[id].label })),
-    dots: rows.map((row) => ({
-      id: row.id,
-      look: isOneCase(row) ? looks.open : looks.filled,
-      row: row.use,
-      column: row.kind,
-      words: moneySources[row.source].label,
-      annotation: remark(row),
-      line: `${moneySources[row.source].label}: ${inLowerCase(moneyUses[row.use].label)}`,
-    })),
-    empty: 'The report names no such source and use.',
-  };
-}
+const matrixOf = (rows: readonly PairRow[]): DotMatrix => ({
+  groups: [{ head: '', rows: groupsBy(rows, 'use').map(([id]) => ({ id, name: moneyUses[id].label })) }],
+  columns: groupsBy(rows, 'kind').map(([id]) => ({ id, name: moneyKinds[id].label })),
+  dots: rows.map((row) => ({
+    id: row.id,
+    look: isOneCase(row) ? looks.open : looks.filled,
+    row: row.use,
+    column: row.kind,
+    words: moneySources[row.source].label,
+    annotation: remark(row),
+    line: `${moneySources[row.source].label}: ${inLowerCase(moneyUses[row.use].label)}`,
+  })),
+  empty: noPair,
+});
 
-const inLowerCase = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const from = (rows: readonly PairRow[], source: string): PairRow[] =>
   rows.filter((row) => row.source.startsWith(source));
+
 /** The pairs that the title speaks of. */
 const ofCollegesAndDistricts = (rows: readonly PairRow[]): PairRow[] => [
   ...from(rows, 'colleges'),
   ...from(rows, 'district'),
 ];
+
 const useNames = (rows: readonly PairRow[]): string[] =>
-  by(rows, 'use').map(([use]) => inLowerCase(moneyUses[use].label));
-
-/** What each source of a kind pays for, a sentence a source. */
-function kindInWords([kind, members]: [PairRow['kind'], readonly PairRow[]]): string {
-  const sources = by(members, 'source').map(
-    ([source, own]) => `${moneySources[source].label}: ${useNames(own).join('; ')}.`,
-  );
-  return `${moneyKinds[kind].label} (${counted(members.length, pair)}): ${sources.join(' ')}`;
-}
-
-const pair = { label: 'Pairs', one: 'pair', many: 'pairs' };
+  groupsBy(rows, 'use').map(([use]) => inLowerCase(moneyUses[use].label));
 
 export default defineFigure({
   id: 'who-pays',
@@ -90,32 +63,24 @@ export default defineFigure({
   question: 'Who pays for which part of the work?',
   topic: 'reasons',
   kind: 'matrix',
-  choices,
+  choices: { use: filter('What it pays for', moneyUses), kind: filter('Whose money', moneyKinds) },
   columns: {
-    id: words('Pair', 'ID of the pair of a source and a use.', 'coded'),
-    source: coded('Source', 'Where the money or support comes from.', 'coded', moneySources),
-    kind: coded(
+    id: coded.words('Pair', 'ID of the pair of a source and a use.'),
+    source: coded.code('Source', 'Where the money or support comes from.', moneySources),
+    kind: coded.code(
       'Whose money',
       'Whether it is the partners’ own money, outside money, or the grant itself.',
-      'coded',
       moneyKinds,
     ),
-    use: coded('What it pays for', 'What the money or support is for.', 'coded', moneyUses),
-    said_of: words(
+    use: coded.code('What it pays for', 'What the money or support is for.', moneyUses),
+    said_of: coded.words(
       'How many, and who',
       'How many this applies to, in the report’s words or number, and who they are.',
-      'coded',
     ),
-    passages: {
-      ...passageColumns.passages,
-      description: 'IDs of the statements that name the pair, separated by semicolons.',
-    },
+    passages: statementsThat('name the pair'),
   },
 
-  rows({ funding }, view) {
-    return funding.filter(({ use, kind }) => matches(view.use, use) && matches(view.kind, kind)).map(rowOf);
-  },
-
+  rows: ({ funding }, { use, kind }) => rowsWith(funding, { use, kind }).map(rowOf),
   onCard: {
     rows: (rows) => rows.filter((row) => ofCollegesAndDistricts(rows).includes(row)),
     caption: (rows) => {
@@ -123,7 +88,6 @@ export default defineFigure({
       return `What the report says districts and one college paid for: ${shown.length} of ${rows.length} pairs of a source and a use.`;
     },
   },
-
   detail: { rows: ofCollegesAndDistricts, alone: 'each' },
 
   about: {
@@ -136,9 +100,8 @@ export default defineFigure({
       'It does not say how much any source paid: the report gives almost no amounts.',
       'It does not say how many consortia a dot stands for. The table gives the report’s words for that.',
     ],
-    canSay(rows) {
-      return `This edition found ${rows.length} pairs of a funding source and a use in the report. The one college named as using its own money pays for ${listed(useNames(from(rows, 'colleges')))}.`;
-    },
+    canSay: (rows) =>
+      `This edition found ${rows.length} pairs of a funding source and a use in the report. The one college named as using its own money pays for ${listed(useNames(from(rows, 'colleges')))}.`,
     cannotSay: 'Community colleges paid only for dual enrollment.',
   },
 
@@ -146,38 +109,34 @@ export default defineFigure({
     const colleges = listed(useNames(from(rows, 'colleges')));
     return `School districts pay for several kinds of work, according to the CCPT report; it names only one college that uses its own money, for ${colleges}`;
   },
-
-  caption() {
-    return 'Sources of money or support, and what the report says they pay for. Each dot or ring is a source and a use that the report names together, whatever the amount; where there is none, we found no mention.';
-  },
-
+  caption: () =>
+    'Sources of money or support, and what the report says they pay for. Each dot or ring is a source and a use that the report names together, whatever the amount; where there is none, we found no mention.',
   states: ['tk-member-money'],
-  notes(_rows, stated) {
-    return [
-      `The report gives almost no amounts: besides the grant itself, only about ${dollars(stated('tk-member-money'))} that members of the TK Collaborative pledged for regional work.`,
-      'A missing dot does not mean that nobody paid. For example, Contra Costa hired a coordinator, but the report does not say which budget pays. The chart also cannot show how common something is: the report says that few college partners put pathway support into their budgets.',
-    ];
-  },
-
+  notes: (_rows, stated) => [
+    `The report gives almost no amounts: besides the grant itself, only about ${dollars(stated('tk-member-money'))} that members of the TK Collaborative pledged for regional work.`,
+    'A missing dot does not mean that nobody paid. For example, Contra Costa hired a coordinator, but the report does not say which budget pays. The chart also cannot show how common something is: the report says that few college partners put pathway support into their budgets.',
+  ],
   alt(rows) {
-    if (rows.length === 0) return 'The report names no such source and use.';
-    const sources = by(rows, 'source').length;
+    if (rows.length === 0) return noPair;
+    const sources = groupsBy(rows, 'source').length;
     return `${counted(rows.length, pair)} of a source and a use, from ${sources} ${sources === 1 ? 'source' : 'sources'}.`;
   },
-
-  describe(rows) {
-    return by(rows, 'kind').map(kindInWords).join(' ');
-  },
+  describe: (rows) =>
+    groupsBy(rows, 'kind')
+      .map(([kind, members]) => {
+        const sources = groupsBy(members, 'source').map(
+          ([source, own]) => `${moneySources[source].label}: ${useNames(own).join('; ')}.`,
+        );
+        return `${moneyKinds[kind].label} (${counted(members.length, pair)}): ${sources.join(' ')}`;
+      })
+      .join(' '),
 
   legend(rows) {
     const cases = rows.filter(isOneCase).length;
-    return [
+    return occurring([
       { glyph: glyphOf(looks.filled), label: 'Named in the report', count: rows.length - cases },
       { glyph: glyphOf(looks.open), label: 'Named for one consortium only', count: cases },
-    ].filter(({ count }) => count > 0);
+    ]);
   },
-
-  draw(rows, place) {
-    return dotMatrix(matrixOf(rows), place);
-  },
+  draw: (rows, place) => dotMatrix(matrixOf(rows), place),
 });

@@ -49,8 +49,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'passages counted where they do not belong',
     file: 'src/figures/factor-balance/rows.ts',
-    from: 'matches(level, passage.level)',
-    to: '!matches(level, passage.level)',
+    from: 'rowsWith(tables.passages, { level })',
+    to: 'rowsWith(tables.passages, {})',
     tests: 'tests/figures/factor-balance.test.ts',
     says: /keeps to the passages of a level/,
   },

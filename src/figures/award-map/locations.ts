@@ -1,36 +1,19 @@
 /** The rows of the map and what the map makes of them. */
+import { greatest, rollups } from 'd3';
 import { classOf, dollarsByCounty } from '../../charts/map/dollar-classes.ts';
 import { isIn } from '../../charts/map/inset.ts';
 import type { Region as Inset, GranteeLocation, LocationMap } from '../../charts/map/model.ts';
 import type { Consortium } from '../../datasets/consortia.ts';
-import { greatest, rollups, sum } from 'd3';
 import { dollars, dollarsInWords } from '../../lib/format.ts';
 import { shortName } from '../../lib/names.ts';
-import type { Region } from '../../words/vocabulary/index.ts';
 import type { ColorName } from '../../theme/tokens.ts';
-import type { Row } from '../contract/define.ts';
+import type { Region } from '../../words/vocabulary/index.ts';
+import { totalAward } from '../contract/rows.ts';
+import type { columns } from './columns.ts';
 import type { MapView } from './view.ts';
 
 /** A consortium with its location. */
-export type LocationRow = Row &
-  Pick<Consortium, 'id' | 'order' | 'agent' | 'award' | 'region' | 'agency_type' | 'county'> &
-  Pick<Consortium, 'county_fips' | 'city' | 'lat' | 'lon' | 'coord_basis'>;
-
-/** The row of a consortium. */
-export const locationRow = (one: Consortium): LocationRow => ({
-  id: one.id,
-  order: one.order,
-  agent: one.agent,
-  award: one.award,
-  region: one.region,
-  agency_type: one.agency_type,
-  city: one.city,
-  county: one.county,
-  county_fips: one.county_fips,
-  lat: one.lat,
-  lon: one.lon,
-  coord_basis: one.coord_basis,
-});
+export type LocationRow = Pick<Consortium, keyof typeof columns>;
 
 /** Where locations crowd, from north to south. */
 export const insets: readonly [Inset, Inset] = [
@@ -88,21 +71,11 @@ function location(row: LocationRow, color: MapView['color']): GranteeLocation {
 }
 
 /** The county whose grantees received most, and how much. */
-export function richest(rows: readonly LocationRow[]): [county: string, amount: number] {
-  const amounts = rollups(
-    located(rows),
-    (members) => sum(members, ({ award }) => award),
-    ({ county }) => county,
-  );
-  return greatest(amounts, ([, amount]) => amount) ?? ['', 0];
-}
-
-function shades(rows: readonly LocationRow[], by: MapView['shade']): Map<string, ColorName> {
-  const colors = [...dollarsByCounty(located(rows))].map(
-    ([county, amount]) => [county, by === 'seats' ? 'land-location' : classOf(amount).color] as const,
-  );
-  return new Map<string, ColorName>(colors);
-}
+export const richest = (rows: readonly LocationRow[]): [county: string, amount: number] =>
+  greatest(
+    rollups(located(rows), totalAward, ({ county }) => county),
+    ([, amount]) => amount,
+  ) ?? ['', 0];
 
 /** Where the northernmost grantee is based, and what the county received whose grantees received most. */
 function notesOn(rows: readonly LocationRow[]): LocationMap['notes'] {
@@ -117,10 +90,13 @@ function notesOn(rows: readonly LocationRow[]): LocationMap['notes'] {
 /** The map of some rows, as a view asks for it. */
 export function mapOf(rows: readonly LocationRow[], { color, shade }: MapView): LocationMap {
   const byLocation = shade === 'seats';
+  const amounts = [...dollarsByCounty(located(rows))];
   return {
     locations: rows.map((row) => location(row, color)),
     insets,
-    shades: shades(rows, shade),
+    shades: new Map(
+      amounts.map(([county, amount]) => [county, byLocation ? 'land-location' : classOf(amount).color]),
+    ),
     land: byLocation ? 'land' : 'ground',
     border: byLocation ? 'ground' : 'line',
     notes: notesOn(rows),

@@ -57,6 +57,14 @@ export function filterBy(
   return { kind: 'filter', label, options: {}, initial: null, optionsFrom };
 }
 
+/** Whether a value passes a filter; `null` means that the filter is off. */
+export const matches = (wanted: string | null, value: string): boolean => wanted === null || wanted === value;
+
+/** Options for what is listed in the data: the label of each by its id. */
+export const optionsFor = (
+  rows: readonly { readonly id: string; readonly label: string }[],
+): Readonly<Record<string, string>> => Object.fromEntries(rows.map(({ id, label }) => [id, label]));
+
 /** Choices with the options that depend on the data. */
 export function withOptions(choices: Choices, tables: FigureTables): Choices {
   const entries = Object.entries(choices).map(([name, choice]) => [

@@ -169,7 +169,7 @@ export interface Figure<
   draw(rows: readonly R[], context: FigureContext<View<C>>): Drawing;
 }
 
-/** Defines a figure and infers the types of its rows and choices. */
+/** Defines a figure and infers the types of its rows and choices; `rows` stands before all functions that take rows. */
 export function defineFigure<
   const C extends Choices,
   R extends Row,

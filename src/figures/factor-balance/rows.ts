@@ -1,16 +1,8 @@
 /** What the bars count: statements, grouped by factor, level or sector and then by direction. */
-import { group, sort } from 'd3';
-import type { FigureFactor, FigurePassage, FigureTables } from '../../datasets/figure-tables.ts';
-import {
-  codes,
-  directions,
-  factorGroups,
-  levels,
-  sectors,
-  type Label,
-} from '../../words/vocabulary/index.ts';
+import type { FigurePassage, FigureTables } from '../../datasets/figure-tables.ts';
+import { codes, directions, factorGroups, levels, sectors } from '../../words/vocabulary/index.ts';
 import { filter, option, type View } from '../contract/choices.ts';
-import { matches } from '../contract/consortium-columns.ts';
+import { idsOf, itemsIn, rowsWith } from '../contract/rows.ts';
 
 /** What a reader may change. */
 export const choices = {
@@ -32,61 +24,48 @@ interface Subject {
 /** Groups in the codebook that are not factors. */
 const FRAMES: readonly string[] = ['frame', 'results'];
 
-/** Order in which a row's counts are listed and drawn. */
-export const ORDER = codes(directions);
-
 /** The codes of a statement under which it is counted. */
 const codesOf: Readonly<Record<BalanceView['by'], (passage: FigurePassage) => readonly string[]>> = {
   factor: ({ factor }) => [factor],
   level: ({ level }) => [level],
-  sector: ({ sector }) => sector.split(';'),
+  sector: ({ sector }) => itemsIn(sector),
 };
 
-const realFactors = ({ factors }: Tables): FigureFactor[] =>
-  factors.filter(({ group: code }) => !FRAMES.includes(code));
-
-/** The statements classified under a factor that match what a reader chose. */
-function chosen(tables: Tables, { level, sector }: BalanceView): FigurePassage[] {
-  const kept = new Set(realFactors(tables).map(({ id }) => id));
-  return tables.passages
-    .filter((passage) => kept.has(passage.factor))
-    .filter((passage) => matches(level, passage.level))
-    .filter((passage) => sector === null || codesOf.sector(passage).includes(sector));
-}
-
-function subjects(tables: Tables, by: BalanceView['by']): Subject[] {
-  if (by === 'factor')
-    return realFactors(tables).map((factor) => ({ ...factor, group: factorGroups[factor.group].label }));
-  const vocabulary: Readonly<Record<string, Label>> = by === 'level' ? levels : sectors;
-  return codes(vocabulary).map((id) => ({ id, label: vocabulary[id]?.label ?? id, group: '' }));
-}
+/** The subjects by each of which statements can be grouped. */
+const subjectsOf = (factors: FigureTables['factors']): Readonly<Record<BalanceView['by'], Subject[]>> => ({
+  factor: factors.map((factor) => ({ ...factor, group: factorGroups[factor.group].label })),
+  level: codes(levels).map((id) => ({ id, label: levels[id].label, group: '' })),
+  sector: codes(sectors).map((id) => ({ id, label: sectors[id].label, group: '' })),
+});
 
 /** The bars of a subject, in the order of their directions: the statements of each on it. */
-function rowsOf({ id, label, group: head }: Subject, passages: readonly FigurePassage[]) {
-  const byDirection = sort(
-    group(passages, ({ direction }) => direction),
-    ([direction]) => ORDER.indexOf(direction),
-  );
-  return byDirection.map(([direction, members]) => ({
-    id: `${id}.${direction}`,
-    subject: label,
-    group: head,
-    direction,
-    count: members.length,
-    passages: members.map((passage) => passage.id).join(';'),
-  }));
-}
+const barsOf = ({ id, label, group }: Subject, passages: readonly FigurePassage[]) =>
+  codes(directions)
+    .map((direction) => ({ direction, members: rowsWith(passages, { direction }) }))
+    .filter(({ members }) => members.length > 0)
+    .map(({ direction, members }) => ({
+      id: `${id}.${direction}`,
+      subject: label,
+      group,
+      direction,
+      count: members.length,
+      passages: idsOf(members).join(';'),
+    }));
 
 /** A bar. */
-export type BalanceRow = ReturnType<typeof rowsOf>[number];
+export type BalanceRow = ReturnType<typeof barsOf>[number];
 
-/** The bars of a view. */
-export function balanceRows(tables: Tables, view: BalanceView): BalanceRow[] {
-  const passages = chosen(tables, view);
-  return subjects(tables, view.by).flatMap((subject) =>
-    rowsOf(
+/** The bars of a view, which count the statements classified under a factor. */
+export function balanceRows(tables: Tables, { by, level, sector }: BalanceView): BalanceRow[] {
+  const factors = tables.factors.filter(({ group }) => !FRAMES.includes(group));
+  const known = new Set(idsOf(factors));
+  const passages = rowsWith(tables.passages, { level })
+    .filter(({ factor }) => known.has(factor))
+    .filter((passage) => sector === null || codesOf.sector(passage).includes(sector));
+  return subjectsOf(factors)[by].flatMap((subject) =>
+    barsOf(
       subject,
-      passages.filter((passage) => codesOf[view.by](passage).includes(subject.id)),
+      passages.filter((passage) => codesOf[by](passage).includes(subject.id)),
     ),
   );
 }

@@ -1,11 +1,11 @@
 /** The findings as a matrix of rows and words, and as stacks of dots. */
-import { rollups, sort } from 'd3';
 import type { DotMatrix, MatrixDot } from '../../charts/dot-matrix.ts';
 import { directionLooks } from '../../charts/kit/looks.ts';
 import type { UnitRow } from '../../charts/unit-chart.ts';
 import type { FigurePassage, Statement } from '../../datasets/figure-tables.ts';
 import type { CountedFinding } from '../../datasets/schemas/counted-findings.ts';
 import { amounts, directions, extents, type Amount } from '../../words/vocabulary/index.ts';
+import { groupsBy, rowsWith } from '../contract/rows.ts';
 
 /** A finding with the word for how many consortia it applies to. */
 export type LadderRow = Pick<FigurePassage, 'id' | 'extent' | 'direction' | 'level' | 'factor'> &
@@ -22,7 +22,7 @@ export const wordOf = (amount: Amount): string => extents[amount].one;
 
 /** The findings of a word. */
 export const saying = (rows: readonly LadderRow[], amount: Amount): LadderRow[] =>
-  rows.filter(({ extent }) => extent === amount);
+  rowsWith(rows, { extent: amount });
 
 /** The findings with a number. */
 export const apart = (rows: readonly LadderRow[]): LadderRow[] =>
@@ -37,7 +37,7 @@ function printedBeside({ extent, in_print }: LadderRow): string {
 function dotOf(row: LadderRow, rows: readonly LadderRow[]): MatrixDot {
   const beside = printedBeside(row);
   const isOn = isAmount(row.extent);
-  const alike = rows.filter(({ extent }) => extent === row.extent);
+  const alike = rowsWith(rows, { extent: row.extent });
   return {
     id: row.id,
     look: directionLooks[row.direction],
@@ -51,16 +51,9 @@ function dotOf(row: LadderRow, rows: readonly LadderRow[]): MatrixDot {
 
 /** The direction of more than two in three of some findings, where there are enough of them to say so. */
 function remark(members: readonly LadderRow[]): string {
-  const [most] = sort(
-    rollups(
-      members,
-      (own) => own.length,
-      ({ direction }) => direction,
-    ),
-    ([, count]) => -count,
-  );
-  if (members.length < 3 || !most || most[1] * 3 <= members.length * 2) return '';
-  return `${most[1]} of ${members.length} are ${directions[most[0]].many}`;
+  const [most] = groupsBy(members, 'direction').sort(([, some], [, others]) => others.length - some.length);
+  if (members.length < 3 || !most || most[1].length * 3 <= members.length * 2) return '';
+  return `${most[1].length} of ${members.length} are ${directions[most[0]].many}`;
 }
 
 /** Each finding in a row, its dot in the column of its word. */
