@@ -14,6 +14,8 @@ export interface Face {
   readonly features: readonly string[];
   /** Tables that are left out. */
   readonly without?: readonly string[];
+  /** Whether it keeps its name, its author and its license, which are served beside it as well. */
+  readonly isNamed: boolean;
   /** The maximum size, in bytes, that page budgets assume. */
   readonly budget: number;
 }
@@ -47,6 +49,7 @@ const text: Face = {
   axes: { wght: { min: 400, max: 600 }, opsz: 20 },
   characters: servedCharacters,
   features,
+  isNamed: true,
   budget: 19_500,
 };
 
@@ -57,6 +60,7 @@ const display: Face = {
   axes: { wght: 350, opsz: 60 },
   characters: servedCharacters,
   features,
+  isNamed: true,
   budget: 12_500,
 };
 
@@ -67,6 +71,7 @@ const slanted: Face = {
   axes: { wght: 400, opsz: 20 },
   characters: servedCharacters,
   features,
+  isNamed: true,
   budget: 13_500,
 };
 
@@ -77,17 +82,19 @@ const sans: Face = {
   axes: { wght: { min: 400, max: 600 } },
   characters: servedCharacters,
   features,
+  isNamed: true,
   budget: 13_500,
 };
 
 /**
  * An embed's font files are few and small: fewer characters, no kerning pairs, and no tables that say how glyphs are
- * replaced, moved or named in a list of styles.
+ * replaced or moved, or what the font is called.
  */
 const embedded = {
   characters: embeddedCharacters,
   features: [],
   without: ['BASE', 'GDEF', 'GPOS', 'GSUB', 'MVAR', 'STAT'],
+  isNamed: false,
 } as const;
 
 const embeddedTitle: Face = {
@@ -95,7 +102,7 @@ const embeddedTitle: Face = {
   ...embedded,
   file: 'embed-title.woff2',
   axes: { wght: 600, opsz: 20 },
-  characters: 'abcdefghijklmnopqrstuvwxyz ABCDEFHILMNOPRSTW0123456789$,.:;-’\u00a0',
+  characters: 'abcdefghijklmnopqrstuvwxyz ABCFILMOPRST0123456789$,.:;-’\u00a0',
   budget: 5700,
 };
 const embeddedVoice: Face = {

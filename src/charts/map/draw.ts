@@ -114,13 +114,12 @@ export function wordsOf(sheet: Sheet, lines: readonly Words[], dx = 0): SVGEleme
 
 /** What a row of a list has besides its words; all of it answers to a finger. */
 function rowGroup({ location, y, markX }: ListRow, width: number, { draw, theme }: Pen): SVGElement {
-  const top = y - ROW / 2;
   const { color } = theme;
-  return draw('g', { 'data-k': location.id }, [
-    draw('rect', { y: tenth(top), width, height: ROW, fill: 'none', 'pointer-events': 'all' }),
-    draw('path', { d: through([[0, top], [width, top]]), stroke: color.line }), // prettier-ignore
+  return draw('g', { 'data-k': location.id, transform: at(0, y - ROW / 2) }, [
+    draw('rect', { width, height: ROW, fill: 'none', 'pointer-events': 'all' }),
+    draw('path', { d: through([[0, 0], [width, 0]]), stroke: color.line }), // prettier-ignore
     draw('path', {
-      transform: at(markX, y),
+      transform: at(markX, ROW / 2),
       d: shapePath(location.shape, 4.6),
       fill: color[location.color],
     }),

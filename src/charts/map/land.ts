@@ -32,7 +32,7 @@ function landPath(pieces: readonly Piece[], { x, y, scale }: Frame, look: Attrib
   return node;
 }
 
-/** Land, shaded counties, borders and coast, one over the other. */
+/** Land, shaded counties, borders and coast, one over the other. What is not the same at every size, the group says. */
 export function landGroup(
   { land, shaded, borders, coast }: Land,
   frame: Frame,
@@ -43,12 +43,13 @@ export function landGroup(
   const { x, y, scale } = frame;
   const width = (pixels: number): number => Math.round((100 * pixels) / scale) / 100;
   const transform = `${at(x, y)} scale(${Math.round(scale * 100) / 100})`;
-  const outline = { fill: 'none', 'stroke-linejoin': 'round' };
+  const outline = { fill: 'none' };
   const path = (pieces: readonly Piece[], look: Attributes): SVGElement => landPath(pieces, frame, look, pen);
-  return pen.draw('g', { transform }, [
-    path(land, { fill: color[map.land] }),
+  const ofAll = { fill: color[map.land], 'stroke-width': width(0.8), 'stroke-linejoin': 'round' };
+  return pen.draw('g', { transform, ...ofAll }, [
+    path(land, {}),
     ...shaded.map(([name, area]) => path(area, { fill: color[name] })),
-    path(borders, { ...outline, stroke: color[map.border], 'stroke-width': width(0.8) }),
+    path(borders, { ...outline, stroke: color[map.border] }),
     path(coast, { ...outline, stroke: color.strong, 'stroke-width': width(1) }),
   ]);
 }

@@ -71,18 +71,36 @@ export interface Land {
   readonly coast: readonly Piece[];
 }
 
-/** The combined area of some counties, without the borders between them. */
-export function areaOf(counties: PlanarCounties, isIn: (id: string) => boolean): Piece[] {
+type Lines = readonly (readonly (readonly number[])[])[];
+
+/** The outlines of the combined area of some counties, without the borders between them. */
+function outlinesOf(counties: PlanarCounties, isIn: (id: string) => boolean): Lines {
   const { geometries } = counties.objects.counties;
   const chosen = geometries.filter(({ id }) => isIn(String(id)));
   const { coordinates } = merge(counties, chosen as Parameters<typeof merge>[1]);
-  return coordinates.flat().flatMap(ring);
+  return coordinates.flat();
 }
 
-/** The borders between counties. */
-function bordersOf(counties: PlanarCounties): Piece[] {
+/** The combined area of some counties, as pieces of a path. */
+export const areaOf = (counties: PlanarCounties, isIn: (id: string) => boolean): Piece[] =>
+  outlinesOf(counties, isIn).flatMap(ring);
+
+/** The steps of a line, as text. */
+const stepsOf = (points: readonly (readonly number[])[]): string[] =>
+  points.slice(1).map((point, index) => `${points[index]?.join()} ${point.join()}`);
+
+/**
+ * The borders between counties. Each runs the way in which more of it is in outlines that are drawn too: what is written
+ * alike weighs less.
+ */
+function bordersOf(counties: PlanarCounties, outlines: Lines): Piece[] {
   const { coordinates } = mesh(counties, counties.objects.counties, (one, other) => one !== other);
-  return coordinates.flatMap(line);
+  const drawn = new Set(outlines.flatMap(stepsOf));
+  const known = (border: Lines[number]): number => stepsOf(border).filter((step) => drawn.has(step)).length;
+  return coordinates.flatMap((border) => {
+    const back = [...border].reverse();
+    return line(known(back) > known(border) ? back : border);
+  });
 }
 
 /** Units of the grid from the west of the state to its east, and by how much an outline may be off. */
@@ -97,11 +115,16 @@ export function stateLand(
 ): Land {
   const flat = planar(counties, project, TOLERANCE);
   const land = areaOf(flat, () => true);
-  const colors = [...new Set(shades.values())];
+  const shaded = [...new Set(shades.values())].map(
+    (color) => [color, outlinesOf(flat, (id) => shades.get(id) === color)] as const,
+  );
   return {
     land,
-    shaded: colors.map((color) => [color, areaOf(flat, (id) => shades.get(id) === color)]),
-    borders: bordersOf(flat),
+    shaded: shaded.map(([color, outlines]) => [color, outlines.flatMap(ring)]),
+    borders: bordersOf(
+      flat,
+      shaded.flatMap(([, outlines]) => outlines),
+    ),
     coast: land,
   };
 }
