@@ -1,22 +1,23 @@
-import { dot, rect, ruleY, scale, stackX, type Markish, type RectOptions } from '@observablehq/plot';
+import { rect, ruleY, scale, stackX, type Markish, type RectOptions } from '@observablehq/plot';
 import { extent, group, max } from 'd3';
 import type { AgencyType } from '../words/vocabulary/index.ts';
 import { circle } from './circle.ts';
-import { NARROW, type DrawContext } from './context.ts';
+import type { DrawContext } from './context.ts';
 import { emptyFrame } from './empty.ts';
 import { annotations, isLate, type Annotation } from './kit/annotation.ts';
 import { AXIS_HEIGHT, valueAxis, type Axis } from './kit/axis.ts';
+import { felt, thick } from './kit/bars.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { joined } from './kit/joined.ts';
 import { label } from './kit/label.ts';
+import { dots, filledLook, joinedDots, openLook } from './kit/looks.ts';
 import { rowFrame, type PlacedRow, type RowFrame } from './kit/row-frame.ts';
 import type { RowGroup } from './kit/row-heads.ts';
 import type { NamedRow } from './kit/row-names.ts';
 import { textWidth } from './kit/text-width.ts';
-import { pointBox, rectBox, tracked } from './kit/tracked.ts';
+import { rectBox, tracked } from './kit/tracked.ts';
 import type { Glyph } from './legend.ts';
 
-/** One bar. */
 export interface Bar extends NamedRow {
   readonly value: number;
   /** The value as it is written in a label. */
@@ -30,7 +31,7 @@ export interface Bar extends NamedRow {
 }
 
 /** Bars from zero, in groups. A logarithmic axis has no zero, so it has points on lines instead. */
-export interface BarChart {
+interface BarChart {
   readonly groups: readonly RowGroup<Bar>[];
   readonly axis: Axis;
   /** Widths of the columns of names and, at the right edge, of amounts, in pixels, if they must not follow from the bars. */
@@ -41,7 +42,8 @@ export interface BarChart {
 }
 
 const BAR = 12;
-const RADIUS = 5.6;
+/** Of points, and of open ones with their outline. */
+const [RADIUS, OPEN] = [5.6, 6.4];
 /** From the end of a bar to its amount, and least room at the right edge: for half a label of the axis. */
 const [BESIDE, EDGE] = [10, 16];
 
@@ -64,14 +66,16 @@ type PlacedBar = PlacedRow<Bar>;
 const hasShape = ({ shape }: Bar): boolean => shape !== undefined;
 const endOf = ({ value, doubtful = 0 }: Bar): number => value + doubtful;
 
-/** Plain bars from zero. */
-function plainBars(sheet: Sheet, bars: readonly PlacedBar[]): Markish {
-  const ids = bars.map(({ id }) => id);
-  const half = { insetTop: -BAR / 2, insetBottom: -BAR / 2 };
-  const render = tracked(sheet, ids, rectBox(BAR));
-  const { ink } = sheet.theme.color;
-  return rect(bars, { x1: () => 0, x2: 'value', y1: 'row', y2: 'row', ...half, fill: ink, render });
-}
+const plainBars = (sheet: Sheet, bars: readonly PlacedBar[]): Markish =>
+  rect(bars, {
+    x1: () => 0,
+    x2: 'value',
+    y1: 'row',
+    y2: 'row',
+    ...thick(BAR),
+    fill: sheet.theme.color.ink,
+    render: tracked(sheet, bars, rectBox(BAR)),
+  });
 
 /** Bars in pieces, each at the end of the one before. All bars of a row answer the pointer as one. */
 function piecedBars(sheet: Sheet, bars: readonly PlacedBar[]): Markish[] {
@@ -83,15 +87,12 @@ function piecedBars(sheet: Sheet, bars: readonly PlacedBar[]): Markish[] {
   const inset = (across: number, down: number): RectOptions => ({
     insetLeft: across,
     insetRight: across,
-    insetTop: down - BAR / 2,
-    insetBottom: down - BAR / 2,
+    ...thick(BAR - 2 * down),
   });
-  const lanes = [...group(bars, ({ id }) => id)].map(([id, members]) => ({
-    id,
-    end: max(members, endOf),
-    rows: extent(members, ({ row }) => row),
-  }));
-  type Lane = (typeof lanes)[number];
+  const lanes = [...group(bars, ({ id }) => id)].map(([id, members]) => {
+    const [first, last] = extent(members, ({ row }) => row);
+    return { id, end: max(members, endOf), first, last };
+  });
   return [
     rect(pieces.filter(isOpen), {
       ...stack,
@@ -105,44 +106,8 @@ function piecedBars(sheet: Sheet, bars: readonly PlacedBar[]): Markish[] {
       pieces.filter((bar) => !isOpen(bar)),
       { ...stack, ...inset(0.4, 0), fill: hue, render: joined },
     ),
-    rect(lanes, {
-      x1: () => 0,
-      x2: 'end',
-      y1: ({ rows }: Lane) => rows[0],
-      y2: ({ rows }: Lane) => rows[1],
-      ...inset(0, 0),
-      fill: color.ground,
-      fillOpacity: 0,
-      render: tracked(
-        sheet,
-        lanes.map(({ id }) => id),
-        rectBox(BAR),
-      ),
-    }),
+    felt(sheet, lanes, { x1: () => 0, x2: 'end', y1: 'first', y2: 'last' }, BAR),
   ];
-}
-
-/** The shapes at the ends of stems, as values or as what may be added. @param keyed whether they stand for their rows */
-function ends(
-  sheet: Sheet,
-  bars: readonly PlacedBar[],
-  look: 'solid' | 'open',
-  { keyed = true } = {},
-): Markish {
-  const { color } = sheet.theme;
-  const hue = { value: ({ shape }: Bar) => color[shape ?? 'ink'], scale: null };
-  const ids = bars.map(({ id }) => id);
-  return dot(bars, {
-    x: look === 'solid' ? 'value' : endOf,
-    y: 'row',
-    r: RADIUS,
-    sort: null,
-    symbol: ({ shape = 'school-district' }: Bar) => shape,
-    ...(look === 'solid'
-      ? { fill: hue, stroke: 'none' }
-      : { fill: color.ground, stroke: hue, strokeWidth: 1.6 }),
-    ...(keyed && { render: tracked(sheet, ids, pointBox(RADIUS)) }),
-  });
 }
 
 /** Stems and points, for consortia and on logarithmic axes; else plain bars. */
@@ -154,6 +119,7 @@ function marks(sheet: Sheet, bars: readonly PlacedBar[], { type, domain }: Axis)
   const stroke = { value: ({ shape }: Bar) => color[shape ?? 'ink'], scale: null };
   const stem = { y: 'row', stroke, strokeOpacity: 0.5, strokeWidth: 2 } as const;
   const doubted = bars.filter(({ doubtful = 0 }) => doubtful > 0);
+  const open = { x: endOf, y: 'row', radius: OPEN, look: openLook };
   const isSolid = (bar: Bar): boolean => bar.value > 0 || !bar.doubtful;
   return [
     isLinear
@@ -163,12 +129,13 @@ function marks(sheet: Sheet, bars: readonly PlacedBar[], { type, domain }: Axis)
         )
       : ruleY(bars, { y: 'row', x1: domain[0], x2: domain[1], stroke: color.line, render: joined }),
     ruleY(doubted, { ...stem, x1: 'value', x2: endOf, strokeDasharray: '3 3' }),
-    ends(sheet, bars.filter(isSolid), 'solid'),
-    ends(sheet, doubted.filter(isSolid), 'open', { keyed: false }),
-    ends(
+    dots(sheet, bars.filter(isSolid), { x: 'value', y: 'row', radius: RADIUS, look: filledLook }),
+    // What may be added to a value is no mark of its own; where there is nothing else, it stands for the row.
+    joinedDots(sheet, doubted.filter(isSolid), open),
+    dots(
       sheet,
       doubted.filter((bar) => !isSolid(bar)),
-      'open',
+      open,
     ),
   ];
 }
@@ -200,18 +167,6 @@ function roomForAmounts(
   };
 }
 
-/** Sentences beside the ends of bars; on a logarithmic axis, which has points, also before late ones. */
-function annotated(
-  sheet: Sheet,
-  bars: readonly PlacedBar[],
-  { annotations: all = [], axis }: BarChart,
-): Markish[] {
-  const noted = bars.flatMap(({ id, value, row }) =>
-    all.filter((one) => one.id === id).map(({ text }) => ({ text, value, row })),
-  );
-  return annotations(sheet, noted, ({ value }) => axis.type === 'log' && isLate(value, axis));
-}
-
 /** From row to row: bars need more room than points, and names above need less. */
 function pitchOf(bars: readonly Bar[]): { pitch: number; mark: number } {
   if (bars.every(({ name }) => !name)) return { pitch: 16, mark: 16 };
@@ -219,7 +174,6 @@ function pitchOf(bars: readonly Bar[]): { pitch: number; mark: number } {
   return bars.some(hasShape) ? { pitch: 19.5, mark: 17 } : { pitch: 25, mark: 20 };
 }
 
-/** Draws the bars at the width of the context. */
 export function barChart(chart: BarChart, context: DrawContext): Drawing {
   const { groups, axis, columns, empty } = chart;
   const filled = groups.filter(({ rows }) => rows.length > 0);
@@ -240,7 +194,13 @@ export function barChart(chart: BarChart, context: DrawContext): Drawing {
       marks(sheet, frame.rows, axis),
       frame.marks,
       amounts(sheet, frame, columns !== undefined),
-      sheet.width < NARROW ? [] : annotated(sheet, frame.rows, chart),
+      // On a logarithmic axis, which has points, sentences also stand before late ones.
+      annotations(
+        sheet,
+        chart.annotations,
+        frame.rows,
+        ({ value }) => axis.type === 'log' && isLate(value, axis),
+      ),
     ],
   });
 }

@@ -1,12 +1,13 @@
 /** Small pictures of the numbers of columns: units whose areas are values, or bars. */
 import { rect, type Markish } from '@observablehq/plot';
+import { thick } from './kit/bars.ts';
 import type { Sheet } from './kit/drawing.ts';
 import type { Look } from './kit/looks.ts';
 import { rectBox, tracked } from './kit/tracked.ts';
 import { unitMarks } from './kit/units.ts';
 
 /** A unit with an area of its own. */
-export interface SizedUnit {
+interface SizedUnit {
   readonly look: Look;
   readonly value: number;
 }
@@ -70,7 +71,7 @@ export function pictureHeight(column: ColumnPicture, most: number, layout: Pictu
 }
 
 /** A picture with its places on the scales, and the height that it has. */
-export type PlacedPicture = ColumnPicture & {
+type PlacedPicture = ColumnPicture & {
   readonly column: number;
   readonly row: number;
   readonly height: number;
@@ -104,19 +105,16 @@ function units(
   return unitMarks(sheet, each, extents, { x: 'x', y: 'y', radius: 0, value: ({ value }) => value });
 }
 
-function bars(sheet: Sheet, pictures: readonly PlacedPicture[]): Markish {
-  const ids = pictures.map(({ id }) => id);
-  return rect(pictures, {
+const bars = (sheet: Sheet, pictures: readonly PlacedPicture[]): Markish =>
+  rect(pictures, {
     x1: ({ column }: PlacedPicture) => 2 * column,
     x2: ({ column, picture }: PlacedPicture) => 2 * column + Number(picture),
     y1: 'row',
     y2: 'row',
-    insetTop: -BAR / 2,
-    insetBottom: -BAR / 2,
+    ...thick(BAR),
     fill: sheet.theme.color.ink,
-    render: tracked(sheet, ids, rectBox(BAR)),
+    render: tracked(sheet, pictures, rectBox(BAR)),
   });
-}
 
 /** Draws the pictures. @param most the value of the largest possible unit */
 export const pictures = (

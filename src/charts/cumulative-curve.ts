@@ -2,17 +2,19 @@
  * A running sum of shares, from the largest part to the smallest. One figure has it: no other adds its rows up, and none
  * of the other kinds has a line through all of its rows.
  */
-import { areaY, dot, gridY, line, ruleX, ruleY, type Markish } from '@observablehq/plot';
+import { areaY, line, ruleX, ruleY, type Markish } from '@observablehq/plot';
+import { cumsum } from 'd3';
 import type { AgencyType } from '../words/vocabulary/index.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { placesUnder, type Frame, type Note } from './curve-notes.ts';
+import { sideAxis } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
-import { heightOf, label } from './kit/label.ts';
-import { pointBox, tracked } from './kit/tracked.ts';
+import { heightOf, label, voiceOf } from './kit/label.ts';
+import { dots, filledLook } from './kit/looks.ts';
 import type { Glyph } from './legend.ts';
 
 /** One step of the curve. */
-export interface Step {
+interface Step {
   /** The row's id, written on the mark as `data-k`. */
   readonly id: string;
   readonly shape: AgencyType;
@@ -21,14 +23,14 @@ export interface Step {
 }
 
 /** Neighboring steps that share a label under the axis. */
-export interface Stretch {
+interface Stretch {
   readonly head: string;
   readonly note: string;
   readonly count: number;
 }
 
 /** A curve that rises step by step to the whole, with a straight line that shows equal steps for comparison. */
-export interface CumulativeCurve {
+interface CumulativeCurve {
   readonly steps: readonly Step[];
   readonly stretches: readonly Stretch[];
   /** How many steps the annotations are about. The area under them is filled. */
@@ -41,7 +43,6 @@ export interface CumulativeCurve {
   readonly axis: string;
 }
 
-/** A step with its place: how many there are up to it. */
 type PlacedStep = Step & { readonly count: number };
 
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
@@ -59,22 +60,6 @@ export const evenGlyph: Glyph = [
   { d: 'M-8,5L-5.5,3M-2.5,0.6L0,-1.4M3,-3.8L5.5,-5.8', fill: 'none', stroke: 'strong', width: 1.5 },
 ];
 
-function shareAxis(sheet: Sheet, words: string): Markish[] {
-  const { color } = sheet.theme;
-  return [
-    gridY(SHARES.slice(1), { stroke: color.line, strokeOpacity: 1 }),
-    ruleY([0], { stroke: color.strong }),
-    label(sheet, SHARES, {
-      text: (share) => `${100 * share}%`,
-      y: (share: number) => share,
-      left: LEFT - 8,
-      anchor: 'end',
-      color: 'muted',
-    }),
-    label(sheet, [words], { text: (text) => text, left: 0, top: 10, anchor: 'start', color: 'muted' }),
-  ];
-}
-
 /** A stretch with its ends on the axis, and the width at which its head is broken. */
 interface PlacedStretch extends Stretch {
   readonly start: number;
@@ -83,11 +68,10 @@ interface PlacedStretch extends Stretch {
 }
 
 function placedStretches(stretches: readonly Stretch[], perStep: number): PlacedStretch[] {
-  let end = 0;
-  return stretches.map((stretch) => {
-    const start = end;
-    end += stretch.count;
-    return { ...stretch, start, middle: (start + end) / 2, most: stretch.count * perStep - 6 };
+  const ends = cumsum(stretches, ({ count }) => count);
+  return stretches.map((stretch, index) => {
+    const start = ends[index - 1] ?? 0;
+    return { ...stretch, start, middle: start + stretch.count / 2, most: stretch.count * perStep - 6 };
   });
 }
 
@@ -136,23 +120,13 @@ function curve({ theme }: Sheet, steps: readonly PlacedStep[], counted: number):
   ];
 }
 
-function marks(sheet: Sheet, steps: readonly PlacedStep[]): Markish {
-  const r = sheet.width < NARROW ? 2.8 : 5.6;
-  return dot(steps, {
+const marks = (sheet: Sheet, steps: readonly PlacedStep[]): Markish =>
+  dots(sheet, steps, {
     x: 'count',
     y: 'reached',
-    r,
-    sort: null,
-    symbol: 'shape',
-    fill: { value: ({ shape }: Step) => sheet.theme.color[shape], scale: null },
-    stroke: 'none',
-    render: tracked(
-      sheet,
-      steps.map(({ id }) => id),
-      pointBox(r),
-    ),
+    radius: sheet.width < NARROW ? 2.8 : 5.6,
+    look: filledLook,
   });
-}
 
 /** The annotations: what the curve says at the counted steps and, if there is room, what the straight line says there. */
 function notes(sheet: Sheet, chart: CumulativeCurve, frame: Frame): Markish {
@@ -160,20 +134,18 @@ function notes(sheet: Sheet, chart: CumulativeCurve, frame: Frame): Markish {
   const asked: Note[] = [{ text: reading, at: [counted, steps[counted - 1]?.reached ?? 0] }];
   if (evenReading && sheet.width >= NARROW)
     asked.push({ text: evenReading, at: [counted, counted / steps.length] });
-  const size = sheet.theme.label + 2;
-  return label(sheet, placesUnder(asked, frame, { size, most: NOTE }), {
+  const voice = voiceOf(sheet.theme);
+  return label(sheet, placesUnder(asked, frame, { size: voice.size, most: NOTE }), {
+    ...voice,
     text: ({ text }) => text,
     x: 'count',
     y: 'share',
-    dy: size / 2,
+    dy: voice.size / 2,
     anchor: 'start',
-    face: 'italic',
-    size,
     most: ({ most }) => most,
   });
 }
 
-/** Draws the curve at the width of the context. */
 export function cumulativeCurve(chart: CumulativeCurve, context: DrawContext): Drawing {
   const sheet = sheetFor(context);
   const { width, theme, room = Infinity } = context;
@@ -198,7 +170,7 @@ export function cumulativeCurve(chart: CumulativeCurve, context: DrawContext): D
     x: { axis: null, domain: [0, steps.length] },
     y: { axis: null, domain: [0, 1] },
     marks: [
-      shareAxis(sheet, chart.axis),
+      sideAxis(sheet, SHARES, { left: LEFT, words: chart.axis, text: (share) => `${100 * share}%` }),
       heads(sheet, stretches, bottom),
       curve(sheet, steps, chart.counted),
       marks(sheet, steps),

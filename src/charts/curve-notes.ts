@@ -23,7 +23,7 @@ export interface Frame {
 }
 
 /** An annotation with its top left corner. */
-export interface PlacedNote {
+interface PlacedNote {
   readonly text: string;
   readonly count: number;
   readonly share: number;

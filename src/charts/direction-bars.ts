@@ -1,6 +1,6 @@
 import type { Direction } from '../words/vocabulary/index.ts';
 import type { ColorName } from '../theme/tokens.ts';
-import { hatch, type Box } from './hatch.ts';
+import { hatch, outline } from './hatch.ts';
 import type { Glyph } from './legend.ts';
 
 /**
@@ -15,7 +15,7 @@ export const REACHES: Readonly<Record<Direction, readonly [up: number, down: num
 };
 
 /** Fill and outline of a bar. All have an outline, so that all are equally wide. */
-export interface BarLook {
+interface BarLook {
   readonly fill: ColorName;
   readonly stroke: ColorName;
 }
@@ -36,17 +36,15 @@ export function barLook(direction: Direction, isChosen: boolean): BarLook {
   return isChosen ? look : { fill: look.fill === 'ground' ? 'ground' : 'line', stroke: 'line' };
 }
 
-const outline = ({ left, top, width, height }: Box): string =>
-  `M${left},${top}h${width}v${height}h${-width}z`;
-
 /** A bar as a legend shows it, with part of its line. */
 export function directionBarGlyph(direction: Direction): Glyph {
   const [up, down] = REACHES[direction].map((reach) => reach * 8.5) as [number, number];
-  const box = { left: -2.5, top: -up, width: 5, height: up + down };
-  const lines = hatch(box, BAR_HATCH);
+  const box = { left: -2.5, right: 2.5, top: -up, bottom: down };
   return [
     { d: 'M-8,0h16', fill: 'none', stroke: 'strong', width: 1 },
     { d: outline(box), ...LOOKS[direction], width: 1 },
-    ...(direction === 'challenge' ? [{ d: lines, fill: 'none', stroke: 'ink', width: 1 } as const] : []),
+    ...(direction === 'challenge'
+      ? [{ d: hatch(box, BAR_HATCH), fill: 'none', stroke: 'ink', width: 1 } as const]
+      : []),
   ];
 }

@@ -1,12 +1,10 @@
 import type { Direction } from '../words/vocabulary/index.ts';
 import { circle } from './circle.ts';
 import type { Glyph } from './legend.ts';
-import { hatch, type Box } from './hatch.ts';
+import { hatch, outline } from './hatch.ts';
 import { HATCH } from './kit/hatched.ts';
 
-const bar: Box = { left: -8, top: -5, width: 16, height: 10 };
-const outline = ({ left, top, width, height }: Box): string =>
-  `M${left},${top}h${width}v${height}h${-width}z`;
+const bar = { left: -8, right: 8, top: -5, bottom: 5 };
 
 /** Radii of the dots for statements on what neither helps nor hinders. */
 const RADII = { neutral: 3.2, outcome: 4.2 } as const;

@@ -1,8 +1,10 @@
 /** The marks of a diverging chart: bars or dots on both sides of zero, and dots in columns beside. */
-import { rect, ruleX, stackX, type Markish } from '@observablehq/plot';
+import { rect, ruleX, stackX, type Markish, type RenderFunction } from '@observablehq/plot';
 import type { Direction } from '../words/vocabulary/index.ts';
+import { beside } from './kit/annotation.ts';
+import { thick } from './kit/bars.ts';
 import type { Sheet } from './kit/drawing.ts';
-import { around, hatched } from './kit/hatched.ts';
+import { hatched } from './kit/hatched.ts';
 import { joined } from './kit/joined.ts';
 import { label } from './kit/label.ts';
 import { directionLooks, dots } from './kit/looks.ts';
@@ -18,7 +20,6 @@ export interface DivergingItem {
   readonly count: number;
 }
 
-/** An item with its place on the row scale. */
 export type PlacedItem = DivergingItem & { readonly at: number };
 
 /** Sizes, in pixels: of bars, of dots and how far they are from zero. */
@@ -33,6 +34,8 @@ const INSET = 6;
 export const inDirection = (items: readonly PlacedItem[], direction: Direction): PlacedItem[] =>
   items.filter((item) => item.direction === direction);
 
+const isHindering = ({ direction }: PlacedItem): boolean => direction === 'challenge';
+
 /** Solid bars to the right, cut into statements, and hatched ones to the left. */
 export function bars(sheet: Sheet, items: readonly PlacedItem[]): Markish[] {
   const { color } = sheet.theme;
@@ -40,18 +43,12 @@ export function bars(sheet: Sheet, items: readonly PlacedItem[]): Markish[] {
   const cuts = helps.flatMap(({ count, at }) =>
     Array.from({ length: count - 1 }, (_, index) => ({ x: index + 1, at })),
   );
-  const thick = { insetTop: -BAR / 2, insetBottom: -BAR / 2 };
   const place = (along: (item: PlacedItem) => number): object =>
-    stackX({ x: along, y1: 'at', y2: 'at', z: null, ...thick } as object);
-  const track = (own: readonly PlacedItem[]): ReturnType<typeof tracked> =>
-    tracked(
-      sheet,
-      own.map(({ id }) => id),
-      rectBox(BAR),
-    );
+    stackX({ x: along, y1: 'at', y2: 'at', z: null, ...thick(BAR) } as object);
+  const track = (own: readonly PlacedItem[]): RenderFunction => tracked(sheet, own, rectBox(BAR));
   return [
     rect(helps, { ...place(({ count }) => count), fill: color.ink, render: track(helps) }),
-    ruleX(cuts, { x: 'x', y1: 'at', y2: 'at', ...thick, stroke: color.ground, render: joined }),
+    ruleX(cuts, { x: 'x', y1: 'at', y2: 'at', ...thick(BAR), stroke: color.ground, render: joined }),
     rect(hinders, {
       ...place(({ count }) => -count),
       // Filled, though one sees through it: the whole bar answers the pointer, not its outline alone.
@@ -59,14 +56,11 @@ export function bars(sheet: Sheet, items: readonly PlacedItem[]): Markish[] {
       fillOpacity: 0,
       stroke: color.ink,
       strokeWidth: 1.5,
-      render: hatched(sheet, { boxOf: around(BAR) }, track(hinders)),
+      render: hatched(sheet, { boxOf: rectBox(BAR) }, track(hinders)),
     }),
-    label(sheet, helps, { ...count, x: 'count', dx: AFTER, anchor: 'start' }),
-    label(sheet, hinders, {
+    ...beside(sheet, [...helps, ...hinders], isHindering, AFTER, {
       ...count,
-      x: ({ count: number }: PlacedItem) => -number,
-      dx: -AFTER,
-      anchor: 'end',
+      x: (item: PlacedItem) => (isHindering(item) ? -item.count : item.count),
     }),
   ];
 }
@@ -79,16 +73,11 @@ const count = {
 
 /** A dot for each statement, one after another from zero. */
 export const stackedDots = (sheet: Sheet, items: readonly PlacedItem[]): Markish[] =>
-  (
-    [
-      ['challenge', -1],
-      ['support', 1],
-    ] as const
-  ).map(([direction, sign]) =>
+  (['challenge', 'support'] as const).map((direction, index) =>
     dots(sheet, inDirection(items, direction), {
       y: 'at',
-      along: () => sign,
-      dx: sign * DOT.from,
+      along: () => 2 * index - 1,
+      dx: (2 * index - 1) * DOT.from,
       radius: DOT.radius,
       look: () => directionLooks[direction],
     }),

@@ -15,7 +15,7 @@ import {
 import { emptyFrame } from './empty.ts';
 import { AXIS_HEIGHT, valueAxis } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
-import { label } from './kit/label.ts';
+import { label, voiceOf } from './kit/label.ts';
 import { rowFrame, type PlacedRow } from './kit/row-frame.ts';
 import type { RowGroup } from './kit/row-heads.ts';
 import type { NamedRow } from './kit/row-names.ts';
@@ -117,7 +117,7 @@ function heads(sheet: Sheet, { form, beside }: Diverging, { domain, columns, zer
       color: 'muted',
     }),
     form === 'bars'
-      ? valueAxis(sheet, { type: 'linear', domain, ticks })
+      ? valueAxis(sheet, { type: 'linear', domain, ticks }, { top: HEADS + AXIS_HEIGHT })
       : [ruleX([0], { stroke: color.strong })],
   ];
 }
@@ -130,14 +130,14 @@ function remarks(
   items: readonly PlacedItem[],
   { zero, unit, columns }: Layout,
 ): Markish {
-  const size = sheet.theme.label + 2;
+  const voice = voiceOf(sheet.theme);
   const all = rows.flatMap(({ id, row }) => {
     const own = items.filter((item) => item.row === id);
     const helps = inDirection(own, 'support').reduce((sum, item) => sum + item.count, 0);
     const taken = own.flatMap(({ direction }) => columns.get(direction) ?? []);
     const text = annotations.get(id) ?? '';
     const dx = 12 + (form === 'bars' && helps > 0 ? COUNT : 0);
-    const end = zero + helps * unit + dx + textWidth(text, size, 'italic');
+    const end = zero + helps * unit + dx + textWidth(text, voice.size, voice.face);
     const isShown = own.length === 0 || sheet.width >= NARROW;
     return text && isShown && end <= Math.min(sheet.width, ...taken) ? [{ text, row, helps, dx }] : [];
   });
@@ -147,8 +147,7 @@ function remarks(
     dx: ({ dx }) => dx,
     y: 'row',
     anchor: 'start',
-    face: 'italic',
-    size,
+    ...voice,
   });
 }
 

@@ -4,21 +4,18 @@ import type { AgencyType } from '../words/vocabulary/index.ts';
 import { circle } from './circle.ts';
 import { NARROW, type DrawContext } from './context.ts';
 import { emptyFrame } from './empty.ts';
-import { annotations, isLate, type Annotation } from './kit/annotation.ts';
+import { annotations, beside, isLate, type Annotation } from './kit/annotation.ts';
 import { AXIS_HEIGHT, valueAxis, type Axis } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
-import { label } from './kit/label.ts';
 import { rowFrame, type PlacedRow, type RowFrame } from './kit/row-frame.ts';
 import type { RowGroup } from './kit/row-heads.ts';
 import type { NamedRow } from './kit/row-names.ts';
 import { pointBox, tracked } from './kit/tracked.ts';
 import type { Glyph } from './legend.ts';
 
-/** How a point in ink is drawn. */
 export type PointLook = 'filled' | 'open' | 'dashed';
 
-/** One point. */
-export interface Point {
+interface Point {
   readonly id: string;
   readonly value: number;
   /** The value as it is written beside the point; none if it is not written. */
@@ -28,7 +25,6 @@ export interface Point {
   readonly look?: PointLook | undefined;
 }
 
-/** A row with its points. */
 export interface PointRow extends NamedRow {
   readonly points: readonly Point[];
 }
@@ -60,7 +56,7 @@ export const pointGlyphs: Readonly<Record<PointLook, Glyph>> = {
 };
 
 /** Radius of points, in pixels. */
-export const radiusFor = (width: number): number => (width < NARROW ? 5 : 6.5);
+const radiusFor = (width: number): number => (width < NARROW ? 5 : 6.5);
 /** Between points that are moved apart. */
 const PADDING = 2.5;
 /** Right of the scale: half a point, and some room. */
@@ -120,11 +116,7 @@ function pointsOf(sheet: Sheet, { row, points }: PlacedRow<PointRow>): Markish {
           symbol: ({ shape = 'school-district' }: Point) => shape,
           fill: { value: hue, scale: null },
           ...(look === 'filled' ? { stroke: 'none' } : { stroke: ink, strokeWidth: 2, ...dashes }),
-          render: tracked(
-            sheet,
-            points.map(({ id }) => id),
-            pointBox(r),
-          ),
+          render: tracked(sheet, points, pointBox(r)),
         },
       ),
     ),
@@ -139,34 +131,21 @@ const placedPoints = ({ rows }: RowFrame<PointRow>): PlacedPoint[] =>
 /** Amounts right of their points, or left of them where there is more room. */
 function amounts(sheet: Sheet, frame: RowFrame<PointRow>, axis: Axis): Markish[] {
   const named = placedPoints(frame).filter(({ amount }) => amount);
-  const isBefore = ({ value }: Point): boolean => frame.isNarrow && isLate(value, axis);
-  const style = {
-    text: ({ amount = '' }: Point) => amount,
+  return beside(sheet, named, ({ value }) => frame.isNarrow && isLate(value, axis), 12, {
+    text: ({ amount = '' }) => amount,
     x: 'value',
     y: 'row',
-    ids: ({ id }: Point) => [id],
-  } as const;
-  return [
-    label(
-      sheet,
-      named.filter((point) => !isBefore(point)),
-      { ...style, dx: 12, anchor: 'start' },
-    ),
-    label(sheet, named.filter(isBefore), { ...style, dx: -12, anchor: 'end' }),
-  ];
+    ids: ({ id }) => [id],
+  });
 }
 
 /** Sentences beside points, at the height of the topmost that is stacked in their row. */
 function annotated(sheet: Sheet, chart: DotPlot, { rows }: RowFrame<PointRow>): Markish[] {
   const height = heights(chart, sheet);
-  const noted = rows.flatMap((row) =>
-    (chart.annotations ?? []).flatMap(({ id, text }) =>
-      row.points
-        .filter((point) => point.id === id)
-        .map(({ value }) => ({ text, value, row: row.row, down: 1.4 * INSET - height(row) / 2 })),
-    ),
+  const places = rows.flatMap((row) =>
+    row.points.map(({ id, value }) => ({ id, value, row: row.row, down: 1.4 * INSET - height(row) / 2 })),
   );
-  return annotations(sheet, noted, ({ value }) => isLate(value, chart.axis));
+  return annotations(sheet, chart.annotations, places, ({ value }) => isLate(value, chart.axis));
 }
 
 /** The rows of a chart with their names and margins, for charts that share these. */
@@ -182,7 +161,6 @@ export function frameOf(sheet: Sheet, chart: DotPlot): RowFrame<PointRow> {
   });
 }
 
-/** Draws the points at the width of the context. */
 export function dotPlot(chart: DotPlot, context: DrawContext): Drawing {
   const { axis, empty } = chart;
   const groups = chart.groups.filter(({ rows }) => rows.some(({ points }) => points.length > 0));
@@ -197,7 +175,7 @@ export function dotPlot(chart: DotPlot, context: DrawContext): Drawing {
       frame.marks,
       frame.rows.map((row) => pointsOf(sheet, row)),
       amounts(sheet, frame, axis),
-      sheet.width < NARROW ? [] : annotated(sheet, chart, frame),
+      annotated(sheet, chart, frame),
     ],
   });
 }

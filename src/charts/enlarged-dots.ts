@@ -8,7 +8,7 @@ import type { DrawContext } from './context.ts';
 import { dotPlot, frameOf, type DotPlot } from './dot-plot.ts';
 import { AXIS_HEIGHT, valueAxis, type Axis } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
-import { label } from './kit/label.ts';
+import { label, voiceOf } from './kit/label.ts';
 import { panels } from './kit/panels.ts';
 
 /** The enlarged part as a dot plot, and the axis from zero, which ends where that does. */
@@ -46,13 +46,7 @@ function overview(chart: EnlargedDots, context: DrawContext): Drawing {
   const { isNarrow, options } = frameOf(sheet, chart);
   const values = groups.flatMap(({ rows }) => rows.flatMap(({ points }) => points.map(({ value }) => value)));
   const rayHeight = context.compact ? RAYS.compact : RAYS.usual;
-  const head = {
-    text: (words: string) => words,
-    left: 0,
-    anchor: 'start',
-    face: 'italic',
-    size: sheet.theme.label + 2,
-  } as const;
+  const head = { text: String, left: 0, anchor: 'start', ...voiceOf(sheet.theme) } as const;
   return plotted(sheet, {
     height: AXIS_HEIGHT + rayHeight,
     marginTop: AXIS_HEIGHT,
@@ -76,7 +70,6 @@ function overview(chart: EnlargedDots, context: DrawContext): Drawing {
   });
 }
 
-/** Draws both axes at the width of the context. */
 export function enlargedDots(chart: EnlargedDots, context: DrawContext): Drawing {
   return panels([overview(chart, context), dotPlot(chart, context)], 0);
 }

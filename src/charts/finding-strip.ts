@@ -10,7 +10,7 @@ const RADIUS = 5;
 const PITCH = 16;
 
 /** The open marks of all awards in a row, one path for each agency type. */
-export interface LastingRow {
+interface LastingRow {
   readonly width: number;
   readonly height: number;
   readonly kinds: readonly { readonly kind: AgencyType; readonly path: string }[];

@@ -1,12 +1,8 @@
-/** A rectangle in pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box, Point } from './boxes.ts';
 
-type Point = readonly [x: number, y: number];
+/** The outline of a rectangle, as the `d` attribute of a path. */
+export const outline = ({ left, right, top, bottom }: Box): string =>
+  `M${left},${top}h${right - left}v${bottom - top}h${left - right}z`;
 
 /**
  * Fills a rectangle with lines at 45 degrees. Unlike an SVG pattern, they need no definition and therefore no id.
@@ -15,7 +11,8 @@ type Point = readonly [x: number, y: number];
  * @returns the `d` attribute of an SVG path to stroke. All moves after the first are relative, so boxes of the same size
  * have the same text, which compresses well.
  */
-export function hatch({ left, top, width, height }: Box, distance: number): string {
+export function hatch({ left, right, top, bottom }: Box, distance: number): string {
+  const [width, height] = [right - left, bottom - top];
   const step = distance * Math.SQRT2;
   const count = Math.floor((width + height) / step);
   let pen: Point = [0, 0];

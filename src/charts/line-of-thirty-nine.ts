@@ -1,5 +1,7 @@
 import { agencyTypes, codes, type AgencyType, type Tier } from '../words/vocabulary/index.ts';
-import { shapePath, shapesPath } from './shapes.ts';
+import { cumsum } from 'd3';
+import { hundredth } from './elements.ts';
+import { reaches, shapePath, shapesPath } from './shapes.ts';
 
 /** The facts about a consortium that the line needs. */
 export interface Award {
@@ -25,7 +27,6 @@ export interface Mark {
 /** Positions of the marks of one tier, in pixels. */
 export interface Stretch {
   readonly tier: Tier;
-  /** Number of awards. */
   readonly count: number;
   /** Smallest and largest award in dollars. */
   readonly least: number;
@@ -69,21 +70,6 @@ export const FULL_AWARD = 15_000_000;
 /** Space between a mark and the line it rests on. */
 const REST = 1.5;
 
-/** How far a form of radius 1 reaches from its center. */
-interface Extent {
-  readonly aside: number;
-  readonly up: number;
-  readonly down: number;
-}
-
-// Corners as in shapes.ts, less what the rounding takes off a diamond's right angles: .26 (√2 - 1).
-const extents: Readonly<Record<AgencyType, Extent>> = {
-  'school-district': { aside: 1, up: 1, down: 1 },
-  'community-college-district': { aside: 0.895, up: 0.895, down: 0.895 },
-  'county-office': { aside: 1.186, up: 1.329, down: 0.795 },
-  charter: { aside: 1.157, up: 1.157, down: 1.157 },
-};
-
 /** A mark's size as the line sees it: before and after its center along the line, toward the line and away. */
 interface Footprint {
   readonly before: number;
@@ -93,20 +79,17 @@ interface Footprint {
 }
 
 function footprint(agencyType: AgencyType, radius: number, upright: boolean): Footprint {
-  const { aside, up, down } = extents[agencyType];
-  const [before, after, toward, away] = upright ? [up, down, aside, aside] : [aside, aside, down, up];
+  const { across, up, down } = reaches[agencyType];
+  const [before, after, toward, away] = upright ? [up, down, across, across] : [across, across, down, up];
   return { before: before * radius, after: after * radius, toward: toward * radius, away: away * radius };
 }
 
-/** A consortium with its size and its place along the line. */
 interface Placed {
   readonly award: Award;
   readonly radius: number;
   readonly size: Footprint;
   readonly position: number;
 }
-
-const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 function positionAfter(previous: Placed, award: Award, size: Footprint, measures: LineMeasures): number {
   const { gap, tierGap, pitch } = measures;
@@ -143,8 +126,8 @@ function markAt({ award, position }: Placed, distance: number, radius: number, u
   return {
     id: award.id,
     agencyType,
-    x: rounded(x),
-    y: rounded(y),
+    x: hundredth(x),
+    y: hundredth(y),
     radius,
     path: shapePath(agencyType, radius),
   };
@@ -159,9 +142,9 @@ function stretchOf(tier: Tier, placed: readonly Placed[]): Stretch {
     count: placed.length,
     least: Math.min(...amounts),
     most: Math.max(...amounts),
-    start: rounded(Math.min(...placed.map(({ position, size }) => position - size.before))),
-    end: rounded(Math.max(...placed.map(({ position, size }) => position + size.after))),
-    reach: rounded(Math.max(...placed.map(reachOf))),
+    start: hundredth(Math.min(...placed.map(({ position, size }) => position - size.before))),
+    end: hundredth(Math.max(...placed.map(({ position, size }) => position + size.after))),
+    reach: hundredth(Math.max(...placed.map(reachOf))),
   };
 }
 
@@ -178,12 +161,12 @@ export function lineOfThirtyNine(awards: readonly Award[], measures: LineMeasure
     awards: placed.map((one) => markAt(one, -(REST + one.size.toward), one.radius, upright)),
     lasting: placed.map((one) => markAt(one, openDistance, openRadius, upright)),
     stretches: [...byTier].map(([tier, members]) => stretchOf(tier, members)),
-    reach: rounded(Math.max(...placed.map(reachOf))),
+    reach: hundredth(Math.max(...placed.map(reachOf))),
   };
 }
 
 /** All marks of one agency type on a line, one path for each part of the drawing. */
-export interface KindOnLine {
+interface KindOnLine {
   readonly agencyType: AgencyType;
   readonly awards: string;
   readonly lasting: string;
@@ -191,7 +174,6 @@ export interface KindOnLine {
   readonly stems: string;
 }
 
-/** The marks of a line by agency type. */
 export function kindsOnLine({ awards, lasting }: Pick<Line, 'awards' | 'lasting'>): KindOnLine[] {
   return codes(agencyTypes).map((agencyType) => {
     const ofKind = (mark: Mark): boolean => mark.agencyType === agencyType;
@@ -217,7 +199,6 @@ export function rowOfThirtyNine(awards: readonly Award[]): number[] {
     if (index === 0) return 0;
     return awards[index - 1]?.tier === tier ? 1 : TIER_STEPS;
   });
-  const total = steps.reduce<number>((sum, step) => sum + step, 0) || 1;
-  let place = 0;
-  return steps.map((step) => (place += step) / total);
+  const places = [...cumsum(steps)];
+  return places.map((place) => place / (places.at(-1) || 1));
 }

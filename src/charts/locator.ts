@@ -3,7 +3,7 @@
  * size of a thumb.
  */
 import type { CountyShapes } from './counties.ts';
-import { areaOf, pathOf, planar } from './map/outline.ts';
+import { areaPath, planar } from './map/outline.ts';
 import type { LonLat } from './map/model.ts';
 import { stateProjection } from './map/projection.ts';
 
@@ -12,10 +12,9 @@ const UNITS = 600;
 const TOLERANCE = 1.4;
 
 /** The state as SVG paths on the grid. */
-export interface Locator {
+interface Locator {
   readonly width: number;
   readonly height: number;
-  /** The whole state. */
   readonly state: string;
   /** The path of a county, by its code. */
   county(fips: string): string;
@@ -31,8 +30,8 @@ export function locator(counties: CountyShapes): Locator {
   return {
     width: UNITS,
     height: Math.ceil(projection.aspect * UNITS),
-    state: pathOf(areaOf(flat, () => true)),
-    county: (fips) => pathOf(areaOf(flat, (id) => id === fips)),
+    state: areaPath(flat, () => true),
+    county: (fips) => areaPath(flat, (id) => id === fips),
     at(place) {
       const [x, y] = project(place);
       return { x: Math.round(x), y: Math.round(y) };

@@ -1,25 +1,26 @@
 /** When things happened or how long they lasted, as exactly as it is known: points, and ranges on axes of time. */
-import { dot, rect, type Markish, type RectOptions } from '@observablehq/plot';
+import { rect, type Markish, type RectOptions } from '@observablehq/plot';
 import { max } from 'd3';
 import { circle } from './circle.ts';
-import { NARROW, type DrawContext } from './context.ts';
+import type { DrawContext } from './context.ts';
 import { emptyFrame } from './empty.ts';
-import { hatch } from './hatch.ts';
+import { hatch, outline } from './hatch.ts';
 import { annotations, type Annotation } from './kit/annotation.ts';
 import { AXIS_HEIGHT, valueAxis, type Axis, type TimeAxis } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
-import { around, HATCH, hatched } from './kit/hatched.ts';
+import { felt, thick } from './kit/bars.ts';
+import { HATCH, hatched } from './kit/hatched.ts';
 import { label } from './kit/label.ts';
+import { dots, looks } from './kit/looks.ts';
 import { panels as stackedPanels } from './kit/panels.ts';
 import { rowFrame, type PlacedRow } from './kit/row-frame.ts';
 import type { NamedRow } from './kit/row-names.ts';
-import { pointBox, rectBox, tracked } from './kit/tracked.ts';
+import { rectBox } from './kit/tracked.ts';
 import type { Glyph } from './legend.ts';
 
 /** A place on an axis: a date, or years from a start. */
-export type Moment = Date | number;
+type Moment = Date | number;
 
-/** When something happened. */
 export type When =
   | { readonly form: 'point'; readonly at: Moment }
   /** At some time within a period. */
@@ -28,7 +29,7 @@ export type When =
   | { readonly form: 'through'; readonly from: Moment; readonly to: Moment; readonly most: Moment };
 
 /** An event or a period; its title is the time in words. */
-export interface TimeRow extends NamedRow {
+interface TimeRow extends NamedRow {
   readonly when: When;
 }
 
@@ -41,7 +42,7 @@ export interface TimePanel {
 }
 
 /** Panels below one another, each with an axis of its own. */
-export interface RangeTimeline {
+interface RangeTimeline {
   readonly panels: readonly TimePanel[];
   /** Said instead of a chart if there are no rows. */
   readonly empty: string;
@@ -69,82 +70,62 @@ const UNDER = 6;
 /** Widths of sentences after points and before ranges. */
 const SENTENCES = { point: 200, range: 120 } as const;
 
-const BOX = `M-8,${-BAR / 2}h16v${BAR}h-16z`;
-const LEGEND_HATCH = hatch({ left: -8, top: -BAR / 2, width: 16, height: BAR }, HATCH);
+const BOX = { left: -8, right: 8, top: -BAR / 2, bottom: BAR / 2 };
 
 /** The marks as legends show them. */
 export const timeGlyphs: Readonly<Record<When['form'], Glyph>> = {
   point: [{ d: circle(RADIUS), fill: 'ink' }],
   within: [
-    { d: BOX, fill: 'ground', stroke: 'ink', width: 1.5 },
-    { d: LEGEND_HATCH, fill: 'none', stroke: 'ink', width: 2 },
+    { d: outline(BOX), fill: 'ground', stroke: 'ink', width: 1.5 },
+    { d: hatch(BOX, HATCH), fill: 'none', stroke: 'ink', width: 2 },
   ],
-  through: [{ d: BOX, fill: 'ink', stroke: 'ink', width: 1.5 }],
+  through: [{ d: outline(BOX), fill: 'ink', stroke: 'ink', width: 1.5 }],
 };
 
-const endOf = (when: When): Moment => {
-  if (when.form === 'point') return when.at;
-  return when.form === 'through' ? (max([when.to, when.most]) ?? when.to) : when.to;
-};
-const startOf = (when: When): Moment => (when.form === 'point' ? when.at : when.from);
+/** When something began, until when it is certain that it lasted, and when it was over at the latest. */
+function momentsOf(when: When): readonly [from: Moment, sure: Moment, to: Moment] {
+  if (when.form === 'point') return [when.at, when.at, when.at];
+  const { from, to } = when;
+  return when.form === 'within' ? [from, from, to] : [from, to, max([to, when.most]) ?? to];
+}
 
 /** The certain parts of ranges, the uncertain ones, and the whole. */
 function spansOf(rows: readonly Placed[]): Readonly<Record<'sure' | 'unsure' | 'whole', Span[]>> {
-  const ranges = rows.filter(({ when }) => when.form !== 'point');
-  const span = ({ id, row }: Placed, from: Moment, to: Moment): Span => ({ id, row, from, to });
-  return {
-    sure: ranges.flatMap((row) =>
-      row.when.form === 'through' ? [span(row, row.when.from, row.when.to)] : [],
-    ),
-    unsure: ranges
-      .map((row) => span(row, row.when.form === 'through' ? row.when.to : startOf(row.when), endOf(row.when)))
-      .filter(({ from, to }) => to > from),
-    whole: ranges.map((row) => span(row, startOf(row.when), endOf(row.when))),
-  };
+  const between = (start: 0 | 1, end: 1 | 2): Span[] =>
+    rows
+      .map(({ id, row, when }) => ({ id, row, from: momentsOf(when)[start], to: momentsOf(when)[end] }))
+      .filter(({ from, to }) => to > from);
+  return { sure: between(0, 1), unsure: between(1, 2), whole: between(0, 2) };
 }
 
 function marks(sheet: Sheet, rows: readonly Placed[]): Markish[] {
   const { ink, ground } = sheet.theme.color;
   const { sure, unsure, whole } = spansOf(rows);
   const points = rows.filter(({ when }) => when.form === 'point');
-  const ids = (some: readonly { readonly id: string }[]): string[] => some.map(({ id }) => id);
+  const place = { x1: 'from', x2: 'to', y1: 'row', y2: 'row' };
   const bars = (spans: readonly Span[], look: RectOptions): Markish =>
-    rect(spans, {
-      ...{ x1: 'from', x2: 'to', y1: 'row', y2: 'row', insetTop: -BAR / 2, insetBottom: -BAR / 2 },
-      ...look,
-    });
+    rect(spans, { ...place, ...thick(BAR), ...look });
   return [
     bars(unsure, { fill: ground, stroke: ink, strokeWidth: 1.5 }),
-    bars(unsure, { render: hatched(sheet, { boxOf: around(BAR) }) }),
+    bars(unsure, { render: hatched(sheet, { boxOf: rectBox(BAR) }) }),
     bars(sure, { fill: ink, stroke: ink, strokeWidth: 1.5 }),
-    // Filled, though one sees through it: the whole range answers the pointer.
-    bars(whole, { fill: ground, fillOpacity: 0, render: tracked(sheet, ids(whole), rectBox(BAR)) }),
-    dot(points, {
-      x: ({ when }: Placed) => startOf(when),
+    felt(sheet, whole, place, BAR),
+    dots(sheet, points, {
+      x: ({ when }: Placed) => momentsOf(when)[0],
       y: 'row',
-      r: RADIUS,
-      symbol: () => 'school-district',
-      fill: ink,
-      stroke: 'none',
-      render: tracked(sheet, ids(points), pointBox(RADIUS)),
+      radius: RADIUS,
+      look: () => looks.filled,
     }),
   ];
 }
 
 /** Sentences after points, and before ranges. */
-function annotated(sheet: Sheet, rows: readonly Placed[], { annotations: all = [] }: TimePanel): Markish[] {
-  const noted = rows.flatMap(({ id, row, when }) =>
-    all
-      .filter((one) => one.id === id)
-      .map(({ text }) => ({
-        text,
-        row,
-        value: startOf(when),
-        most: when.form === 'point' ? SENTENCES.point : SENTENCES.range,
-        isRange: when.form !== 'point',
-      })),
-  );
-  return annotations(sheet, noted, ({ isRange }) => isRange);
+function annotated(sheet: Sheet, rows: readonly Placed[], all: TimePanel['annotations']): Markish[] {
+  const places = rows.map(({ id, row, when }) => {
+    const isRange = when.form !== 'point';
+    return { id, row, isRange, value: momentsOf(when)[0], most: SENTENCES[isRange ? 'range' : 'point'] };
+  });
+  return annotations(sheet, all, places, ({ isRange }) => isRange);
 }
 
 function panel(one: TimePanel, context: DrawContext): Drawing {
@@ -163,11 +144,11 @@ function panel(one: TimePanel, context: DrawContext): Drawing {
     ...frame.options,
     x: { axis: null, type: axis.type, domain: axis.domain },
     marks: [
-      valueAxis(sheet, axis, { toEdge: true }),
+      valueAxis(sheet, axis, { toEdge: true, top: HEAD + AXIS_HEIGHT }),
       label(sheet, [head], { text: (words) => words, left: 0, top: HEAD / 2, anchor: 'start', face: 600 }),
       frame.marks,
       marks(sheet, frame.rows),
-      sheet.width < NARROW ? [] : annotated(sheet, frame.rows, one),
+      annotated(sheet, frame.rows, one.annotations),
     ],
   });
 }

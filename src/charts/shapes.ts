@@ -8,14 +8,15 @@ export interface Shape {
 }
 
 /** What forms are drawn with. */
-export type Pen = Pick<Path, 'moveTo' | 'lineTo' | 'bezierCurveTo' | 'arc' | 'arcTo' | 'closePath'>;
+type Pen = Pick<Path, 'moveTo' | 'lineTo' | 'bezierCurveTo' | 'arc' | 'arcTo' | 'closePath'>;
 
 type Point = readonly [x: number, y: number];
 
 /** Corners are rounded by this share of the radius, so that the four forms read as one family of pebbles. */
 export const ROUNDING = 0.26;
 
-const radiusOf = (size: number): number => Math.sqrt(size / Math.PI);
+/** Radius of the disc that has an area of `size` square pixels. */
+export const radiusOf = (size: number): number => Math.sqrt(size / Math.PI);
 
 const disc: Shape = {
   draw(context, size) {

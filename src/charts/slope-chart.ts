@@ -2,15 +2,16 @@
  * Counts at several times on one scale from zero, joined by a line. It is a kind of its own because its values run up
  * the page and its times across it, unlike those of all other kinds.
  */
-import { dot, gridY, line, ruleX, ruleY, type Markish } from '@observablehq/plot';
+import { line, ruleX, type Markish } from '@observablehq/plot';
+import { cumsum } from 'd3';
 import type { AgencyType } from '../words/vocabulary/index.ts';
 import { NARROW, type DrawContext } from './context.ts';
+import { sideAxis } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
-import { heightOf, label } from './kit/label.ts';
-import { pointBox, tracked } from './kit/tracked.ts';
+import { heightOf, label, voiceOf } from './kit/label.ts';
+import { filledLook, dots } from './kit/looks.ts';
 
-/** One count. */
-export interface Counted {
+interface Counted {
   readonly id: string;
   readonly shape: AgencyType;
   readonly value: number;
@@ -21,7 +22,7 @@ export interface Counted {
 }
 
 /** Counts, joined by a dashed line because nothing is known about the time between them. */
-export interface SlopeChart {
+interface SlopeChart {
   readonly counts: readonly Counted[];
   /** Values that the axis names, from zero. */
   readonly ticks: readonly number[];
@@ -45,40 +46,20 @@ function named(ticks: readonly number[], height: number): readonly number[] {
 }
 
 function axis(sheet: Sheet, { axis: words, counts }: SlopeChart, ticks: readonly number[]): Markish[] {
-  const { line: faint, strong } = sheet.theme.color;
-  const muted = { color: 'muted' } as const;
+  const foot = { x: 'when', y: () => 0 };
   return [
-    gridY(ticks.slice(1), { stroke: faint, strokeOpacity: 1 }),
-    ruleY([0], { stroke: strong }),
-    label(sheet, ticks, {
-      ...muted,
-      text: String,
-      y: (value: number) => value,
-      left: LEFT - 8,
-      anchor: 'end',
-    }),
-    label(sheet, [words], { ...muted, text: String, left: 0, top: 10, anchor: 'start' }),
-    label(sheet, counts, { text: ({ when }) => when, x: 'when', y: () => 0, dy: 18, face: 600 }),
-    label(sheet, counts, { ...muted, text: ({ unsaid }) => unsaid, x: 'when', y: () => 0, dy: 36 }),
+    ...sideAxis(sheet, ticks, { left: LEFT, words, text: String }),
+    label(sheet, counts, { ...foot, text: ({ when }) => when, dy: 18, face: 600 }),
+    label(sheet, counts, { ...foot, text: ({ unsaid }) => unsaid, dy: 36, color: 'muted' }),
   ];
 }
 
 function marks(sheet: Sheet, { counts }: SlopeChart): Markish[] {
   const { color } = sheet.theme;
-  const ids = counts.map(({ id }) => id);
   return [
     ruleX(counts, { x: 'when', y1: () => 0, y2: 'value', stroke: color.line, strokeWidth: 2 }),
     line(counts, { x: 'when', y: 'value', stroke: color.strong, strokeWidth: 1.5, strokeDasharray: '4 5' }),
-    dot(counts, {
-      x: 'when',
-      y: 'value',
-      r: RADIUS,
-      sort: null,
-      symbol: 'shape',
-      fill: { value: ({ shape }: Counted) => color[shape], scale: null },
-      stroke: 'none',
-      render: tracked(sheet, ids, pointBox(RADIUS)),
-    }),
+    dots(sheet, counts, { x: 'when', y: 'value', radius: RADIUS, look: filledLook }),
     label(sheet, counts, {
       text: ({ amount }) => amount,
       x: 'when',
@@ -95,21 +76,22 @@ function marks(sheet: Sheet, { counts }: SlopeChart): Markish[] {
 /** As many whole remarks as there is room for beside the drawing. */
 function remarksBeside(sheet: Sheet, { remarks }: SlopeChart, height: number): Markish {
   const left = REMARKS * sheet.width;
-  const [size, most] = [sheet.theme.label + 2, sheet.width - left];
-  const bottoms = remarks.map((_, index) =>
-    remarks
-      .slice(0, index + 1)
-      .reduce((sum, words) => sum + heightOf(words, most, size, 'italic') + BETWEEN, TOP),
-  );
-  const placed = remarks.map((words, index) => ({ words, top: bottoms[index - 1] ?? TOP }));
-  return label(
-    sheet,
-    placed.filter((_, index) => (bottoms[index] ?? 0) <= height),
-    { text: ({ words }) => words, left, top: ({ top }) => top, anchor: 'start', face: 'italic', size, most },
-  );
+  const [voice, most] = [voiceOf(sheet.theme), sheet.width - left];
+  const heightWith = (words: string): number => heightOf(words, most, voice.size, voice.face) + BETWEEN;
+  const bottoms = cumsum(remarks, heightWith);
+  const placed = remarks
+    .map((words, index) => ({ words, bottom: TOP + (bottoms[index] ?? 0) }))
+    .filter(({ bottom }) => bottom <= height);
+  return label(sheet, placed, {
+    ...voice,
+    text: ({ words }) => words,
+    left,
+    top: ({ words, bottom }) => bottom - heightWith(words),
+    anchor: 'start',
+    most,
+  });
 }
 
-/** Draws the counts at the width of the context. */
 export function slopeChart(chart: SlopeChart, context: DrawContext): Drawing {
   const sheet = sheetFor(context);
   const { width, room = Infinity } = context;

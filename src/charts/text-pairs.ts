@@ -11,7 +11,6 @@ import { drawn, sheetFor, type Drawing, type Sheet } from './kit/sheet.ts';
 import { column, heightOfAll, texts, type PlacedText, type Text } from './kit/texts.ts';
 import { glyphAttributes } from './legend.ts';
 
-/** Two texts about one subject. */
 export interface Pair {
   readonly id: string;
   readonly name: string;
@@ -20,13 +19,12 @@ export interface Pair {
 }
 
 /** Pairs of texts joined by a line: an open ring marks what is possible, and a disc what is the case. */
-export interface TextPairs {
+interface TextPairs {
   /** Headings above the texts on each side, set like the report's words for how many. */
   readonly heads: readonly [from: string, to: string];
   readonly pairs: readonly Pair[];
 }
 
-/** A pair at its place. */
 interface PlacedPair {
   readonly id: string;
   /** Height of the rule over it. */
@@ -63,49 +61,36 @@ function wordsOf({ theme }: Sheet, { heads }: TextPairs, { id, name, from, to }:
   };
 }
 
-/** Wide: name and texts side by side, the texts under the line that joins them. */
-function level(sheet: Sheet, chart: TextPairs, pair: Pair, top: number): PlacedPair {
+/**
+ * Wide: name and texts side by side, the texts under the line that joins them. Narrow: one under the other, the texts
+ * beside that line.
+ */
+function placedPair(sheet: Sheet, chart: TextPairs, pair: Pair, top: number): PlacedPair {
+  const { width } = sheet;
+  const isLevel = width >= NARROW;
   const { name, from, to } = wordsOf(sheet, chart, pair);
-  const [left, right] = [Math.round(sheet.width * 0.2), Math.round(sheet.width * 0.6)];
+  const [left, right] = isLevel ? [Math.round(width * 0.2), Math.round(width * 0.6)] : [INDENT, INDENT];
+  const [most, mostRight] = [isLevel ? right - left - BETWEEN : width - INDENT, width - right];
   const line = top + ABOVE;
-  const under = { anchor: 'start', top: line + UNDER } as const;
-  const [most, mostRight] = [right - left - BETWEEN, sheet.width - right];
+  const names = { x: 0, anchor: 'start', most: isLevel ? left - 20 : width } as const;
+  const first = isLevel ? line + UNDER : top + 1.5 * UNDER + heightOfAll(sheet, name, width);
+  const second = isLevel ? first : first + heightOfAll(sheet, from, most) + UNDER;
+  const one = column(sheet, from, { x: left, anchor: 'start', top: first, most });
+  const other = column(sheet, to, { x: right, anchor: 'start', top: second, most: mostRight });
   return {
     id: pair.id,
     top,
-    bottom: under.top + Math.max(heightOfAll(sheet, from, most), heightOfAll(sheet, to, mostRight)) + GAP,
+    bottom:
+      Math.max(first + heightOfAll(sheet, from, most), second + heightOfAll(sheet, to, mostRight)) + GAP,
     texts: [
-      ...name.map((one) => ({ ...one, x: 0, y: line, anchor: 'start', most: left - 20 }) as const),
-      ...column(sheet, from, { ...under, x: left, most }),
-      ...column(sheet, to, { ...under, x: right, most: mostRight }),
-    ],
-    ring: [left + MARK, line],
-    disc: [right + MARK, line],
-  };
-}
-
-/** Narrow: name and texts one under the other, the texts beside the line that joins them. */
-function upright(sheet: Sheet, chart: TextPairs, pair: Pair, top: number): PlacedPair {
-  const { name, from, to } = wordsOf(sheet, chart, pair);
-  const most = sheet.width - INDENT;
-  const place = { x: INDENT, anchor: 'start', most } as const;
-  const first = top + UNDER + heightOfAll(sheet, name, sheet.width) + UNDER / 2;
-  const second = first + heightOfAll(sheet, from, most) + UNDER;
-  const [one, other] = [
-    column(sheet, from, { ...place, top: first }),
-    column(sheet, to, { ...place, top: second }),
-  ];
-  return {
-    id: pair.id,
-    top,
-    bottom: second + heightOfAll(sheet, to, most) + GAP,
-    texts: [
-      ...column(sheet, name, { x: 0, anchor: 'start', most: sheet.width, top: top + UNDER }),
+      ...(isLevel
+        ? name.map((text) => ({ ...text, ...names, y: line }))
+        : column(sheet, name, { ...names, top: top + UNDER })),
       ...one,
       ...other,
     ],
-    ring: [MARK + 1, one[0]?.y ?? first],
-    disc: [MARK + 1, other[0]?.y ?? second],
+    ring: isLevel ? [left + MARK, line] : [MARK + 1, one[0]?.y ?? first],
+    disc: isLevel ? [right + MARK, line] : [MARK + 1, other[0]?.y ?? second],
   };
 }
 
@@ -120,12 +105,10 @@ function joins({ document, theme, width }: Sheet, pairs: readonly PlacedPair[]):
   ]);
 }
 
-/** Draws pairs of texts at the width of the context. */
 export function textPairs(chart: TextPairs, context: DrawContext): Drawing {
   const sheet = sheetFor(context);
-  const lay = context.width < NARROW ? upright : level;
   const placed: PlacedPair[] = [];
-  for (const pair of chart.pairs) placed.push(lay(sheet, chart, pair, placed.at(-1)?.bottom ?? 1));
+  for (const pair of chart.pairs) placed.push(placedPair(sheet, chart, pair, placed.at(-1)?.bottom ?? 1));
   return drawn(sheet, Math.ceil((placed.at(-1)?.bottom ?? 0) - GAP + 6), [
     texts(
       sheet,

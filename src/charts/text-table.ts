@@ -23,7 +23,7 @@ export interface TextColumn extends ColumnPicture {
  * Columns of text, each with a small picture of a number, for things that differ more in kind than in amount. What
  * neighbors share is written once, across them.
  */
-export interface TextTable {
+interface TextTable {
   readonly columns: readonly TextColumn[];
   /** Labels of the paragraphs. */
   readonly labels: readonly string[];

@@ -3,7 +3,6 @@ import type { Direction } from '../words/vocabulary/index.ts';
 import { REACHES } from './direction-bars.ts';
 import { textWidth } from './kit/text-width.ts';
 
-/** One bar. */
 export interface Tick {
   readonly id: string;
   readonly direction: Direction;
@@ -12,7 +11,7 @@ export interface Tick {
 }
 
 /** Bars that are shown together, under a label if there is one. */
-export interface Stretch {
+interface Stretch {
   readonly label: string;
   readonly ticks: readonly Tick[];
 }
@@ -25,11 +24,10 @@ export interface StripPart {
 }
 
 /** Bars of one stretch that stand on one line: the first at the slot `from`, one a slot. */
-export interface Piece extends Stretch {
+interface Piece extends Stretch {
   readonly from: number;
 }
 
-/** A line of bars. */
 export interface Line {
   readonly part: StripPart;
   readonly isFirst: boolean;

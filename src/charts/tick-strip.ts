@@ -6,7 +6,7 @@ import { rect, ruleY, type Markish } from '@observablehq/plot';
 import { NARROW, type DrawContext } from './context.ts';
 import { BAR_HATCH, barLook, REACHES } from './direction-bars.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
-import { between, hatched } from './kit/hatched.ts';
+import { hatched } from './kit/hatched.ts';
 import { label } from './kit/label.ts';
 import { stacked } from './kit/rows.ts';
 import { rectBox, tracked } from './kit/tracked.ts';
@@ -49,7 +49,10 @@ function bars(sheet: Sheet, lines: readonly PlacedLine[]): Markish[] {
   const hatching = (isChosen: boolean, stroke: string): Markish =>
     rect(
       all.filter((bar) => bar.direction === 'challenge' && bar.isChosen === isChosen),
-      { ...place, render: hatched(sheet, { boxOf: between(FREE), stroke, distance: BAR_HATCH, width: 1 }) },
+      {
+        ...place,
+        render: hatched(sheet, { boxOf: rectBox(0, FREE), stroke, distance: BAR_HATCH, width: 1 }),
+      },
     );
   return [
     ruleY(
@@ -62,14 +65,7 @@ function bars(sheet: Sheet, lines: readonly PlacedLine[]): Markish[] {
       ...place,
       fill: { value: (bar: Tick) => color[barLook(bar.direction, bar.isChosen).fill], scale: null },
       stroke: { value: (bar: Tick) => color[barLook(bar.direction, bar.isChosen).stroke], scale: null },
-      render: tracked(
-        sheet,
-        all.map(({ id }) => id),
-        (at) => {
-          const { left, right, ...rest } = rectBox()(at);
-          return { ...rest, left: left + FREE, right: right - FREE };
-        },
-      ),
+      render: tracked(sheet, all, rectBox(0, FREE)),
     }),
     hatching(false, color.line),
     hatching(true, color.ink),

@@ -1,15 +1,16 @@
 import { ruleY, type Markish } from '@observablehq/plot';
+import { range } from 'd3';
 import { NARROW, type DrawContext } from './context.ts';
 import { emptyFrame } from './empty.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
-import { heightOf, label } from './kit/label.ts';
+import { heightOf, label, voiceOf } from './kit/label.ts';
 import { dots, looks, type Look } from './kit/looks.ts';
 import { stacked } from './kit/rows.ts';
 import { textWidth } from './kit/text-width.ts';
 import { unitMarks, type Extent } from './kit/units.ts';
 
 /** A part of a row: equal units, or, if there are none, a sign for words without a number, which has no length. */
-export interface UnitPart {
+interface UnitPart {
   /** The row's id, the key of its marks. */
   readonly id: string;
   readonly units: readonly Look[];
@@ -26,7 +27,7 @@ export interface UnitRow {
 }
 
 /** Rows of equal units, each of which stands for one item. */
-export interface UnitChart {
+interface UnitChart {
   readonly rows: readonly UnitRow[];
   /** Said instead of a chart when there is no row. */
   readonly empty: string;
@@ -44,6 +45,8 @@ const RADIUS = 0.4;
 /** From the start of a row without a number to the words after its sign. */
 const SIGN = 24;
 const AFTER = 8;
+/** Of the width under names, what an annotation under units takes at most. */
+const ANNOTATION = 0.9;
 
 interface Layout {
   readonly isNarrow: boolean;
@@ -82,41 +85,54 @@ interface Line {
   readonly kind: 'gap' | 'lead' | 'name' | 'units' | 'annotation';
   readonly height: number;
   readonly of: UnitRow;
+  readonly units: readonly Look[];
   /** Units before those of this line. */
   readonly before: number;
+  readonly isLast: boolean;
 }
+
+type PlacedLine = Line & { readonly row: number };
 
 /** Whether there is room for the annotation after the last unit. */
 function isBeside(row: UnitRow, { left, pitch, perLine }: Layout, { width, theme }: DrawContext): boolean {
+  const { size, face } = voiceOf(theme);
   const end = left + (((lengthOf(row) - 1) % perLine) + 1) * pitch + AFTER;
-  return lengthOf(row) === 0 || end + textWidth(row.annotation, theme.label + 2, 'italic') <= width;
+  return lengthOf(row) === 0 || end + textWidth(row.annotation, size, face) <= width;
 }
 
 /** The lines of a row, from top to bottom. */
 function linesOf(row: UnitRow, isFirst: boolean, layout: Layout, context: DrawContext): Line[] {
   const { isNarrow, hasNames, left, pitch, perLine, leadSize } = layout;
   const { width, theme } = context;
-  const line = (kind: Line['kind'], height: number, before = 0): Line => ({ kind, height, of: row, before });
-  const name = heightOf(row.name, width - left, theme.label);
-  const units = Array.from({ length: Math.max(1, Math.ceil(lengthOf(row) / perLine)) }, (_, index) =>
-    line('units', hasNames ? pitch + 3 : leadSize + 12, index * perLine),
+  const { size, face } = voiceOf(theme);
+  const line = (kind: Line['kind'], height: number, isThere = true): Line[] =>
+    isThere ? [{ kind, height, of: row, units: [], before: 0, isLast: true }] : [];
+  const all = row.parts.flatMap((part) => part.units);
+  const count = Math.max(1, Math.ceil(all.length / perLine));
+  const own = line('units', hasNames ? pitch + 3 : leadSize + 12);
+  const units = range(count).flatMap((index) =>
+    own.map((one) => ({
+      ...one,
+      units: all.slice(index * perLine, (index + 1) * perLine),
+      before: index * perLine,
+      isLast: index === count - 1,
+    })),
   );
-  const annotation =
-    row.annotation && !isBeside(row, layout, context)
-      ? [line('annotation', heightOf(row.annotation, 0.9 * (width - left), theme.label + 2, 'italic') + 6)]
-      : [];
   if (!hasNames) return units;
   return [
-    ...(isFirst ? [] : [line('gap', GAP)]),
-    ...(isNarrow ? [line('lead', leadSize + 8)] : []),
-    line('name', name + 7),
+    ...line('gap', GAP, !isFirst),
+    ...line('lead', leadSize + 8, isNarrow),
+    ...line('name', heightOf(row.name, width - left, theme.label) + 7),
     ...units,
-    ...annotation,
+    ...line(
+      'annotation',
+      heightOf(row.annotation, ANNOTATION * (width - left), size, face) + 6,
+      row.annotation !== '' && !isBeside(row, layout, context),
+    ),
   ];
 }
 
-type PlacedLine = Line & { readonly row: number };
-
+/** What the parts of a row cover: a stretch of its line, or all of its lines if they go on. */
 function extentsOf(row: UnitRow, lines: readonly PlacedLine[], perLine: number): Extent[] {
   const own = lines.filter(({ kind, of }) => kind === 'units' && of === row);
   let end = 0;
@@ -137,57 +153,35 @@ function units(
   lines: readonly PlacedLine[],
   { pitch, perLine }: Layout,
 ): Markish[] {
-  const own = lines.filter(({ kind }) => kind === 'units');
-  const each = own.flatMap(({ of: { parts }, before, row }) =>
-    parts
-      .flatMap((part) => part.units)
-      .slice(before, before + perLine)
-      .map((look) => ({ look, row })),
-  );
-  const signs = own.flatMap(({ of: { parts }, row }) =>
-    parts.filter((part) => part.units.length === 0).map(({ id }) => ({ id, row })),
-  );
+  const each = lines.flatMap(({ units: own, row }) => own.map((look) => ({ look, row })));
+  const signs = lines
+    .filter(({ kind, isLast }) => kind === 'units' && isLast)
+    .flatMap(({ of: { parts }, row }) =>
+      parts.filter((part) => part.units.length === 0).map(({ id }) => ({ id, row })),
+    );
+  const extents = rows.flatMap((row) => extentsOf(row, lines, perLine));
   return [
-    unitMarks(
-      sheet,
-      each,
-      rows.flatMap((row) => extentsOf(row, lines, perLine)),
-      { y: 'row', radius: RADIUS * pitch },
-    ),
+    unitMarks(sheet, each, extents, { y: 'row', radius: RADIUS * pitch }),
     dots(sheet, signs, { x: () => 0, y: 'row', dx: 9, radius: 6, look: () => looks.words }),
   ];
 }
 
 function texts(sheet: Sheet, lines: readonly PlacedLine[], layout: Layout): Markish[] {
-  const { isNarrow, hasNames, left, perLine, leadSize } = layout;
+  const { isNarrow, hasNames, left, perLine, leadSize, pitch } = layout;
   const { width, theme } = sheet;
   const leadKind = hasNames ? (isNarrow ? 'lead' : 'name') : 'units';
   const of = (kind: Line['kind']): PlacedLine[] => lines.filter((line) => line.kind === kind);
-  const start = { anchor: 'start' } as const;
-  const style = {
-    ...start,
-    face: 'italic',
-    size: theme.label + 2,
-    text: ({ of: { annotation } }: Line) => annotation,
-  } as const;
-  const beside = of('units').filter(
-    ({ of: row, before }) =>
-      row.annotation && before + perLine >= lengthOf(row) && isBeside(row, layout, sheet),
-  );
+  const insets = { insetLeft: -left, insetRight: left + perLine * pitch - width };
+  const start = { y: 'row', anchor: 'start' } as const;
+  const noted = { ...start, ...voiceOf(theme), text: ({ of: { annotation } }: Line) => annotation } as const;
   return [
-    ruleY(of('gap'), {
-      y: 'row',
-      stroke: theme.color.line,
-      insetLeft: -left,
-      insetRight: left + perLine * layout.pitch - width,
-    }),
+    ruleY(of('gap'), { y: 'row', stroke: theme.color.line, ...insets }),
     label(
       sheet,
       of(leadKind).filter(({ before }) => before === 0),
       {
         ...start,
         text: ({ of: row }) => row.lead,
-        y: 'row',
         left: 0,
         dy: leadKind === 'name' ? 8 : 0,
         face: 'italic',
@@ -197,15 +191,18 @@ function texts(sheet: Sheet, lines: readonly PlacedLine[], layout: Layout): Mark
     label(
       sheet,
       of('name').filter(({ of: row }) => row.name),
-      { ...start, text: ({ of: row }) => row.name, y: 'row', left, most: width - left, from: 'middle' },
+      { ...start, text: ({ of: row }) => row.name, left, most: width - left, from: 'middle' },
     ),
-    label(sheet, beside, {
-      ...style,
-      x: ({ of: row, before }: Line) => lengthOf(row) - before,
-      dx: ({ of: row }) => (lengthOf(row) === 0 ? SIGN : AFTER),
-      y: 'row',
-    }),
-    label(sheet, of('annotation'), { ...style, left, y: 'row', from: 'middle', most: 0.9 * (width - left) }),
+    label(
+      sheet,
+      of('units').filter(({ of: row, isLast }) => row.annotation && isLast && isBeside(row, layout, sheet)),
+      {
+        ...noted,
+        x: ({ units: own }: Line) => own.length,
+        dx: ({ units: own }) => (own.length === 0 ? SIGN : AFTER),
+      },
+    ),
+    label(sheet, of('annotation'), { ...noted, left, from: 'middle', most: ANNOTATION * (width - left) }),
   ];
 }
 

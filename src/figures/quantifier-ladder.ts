@@ -1,4 +1,4 @@
-import { dotMatrix } from '../charts/dot-matrix.ts';
+import { dotMatrix } from '../charts/dot-matrix/draw.ts';
 import { unitChart } from '../charts/unit-chart.ts';
 import { capitalized, listed } from '../lib/format.ts';
 import { amounts, codes, counted, directions, extents, levels } from '../words/vocabulary/index.ts';

@@ -1,4 +1,5 @@
-import { dotMatrix, type DotMatrix } from '../charts/dot-matrix.ts';
+import { dotMatrix } from '../charts/dot-matrix/draw.ts';
+import type { DotMatrix } from '../charts/dot-matrix/model.ts';
 import { glyphOf, looks } from '../charts/kit/looks.ts';
 import type { Funding } from '../datasets/schemas/funding.ts';
 import { dollars, listed } from '../lib/format.ts';

@@ -92,14 +92,15 @@ class Writer {
     this.starts = [to, place];
   }
 
-  /** A straight line, shorter if it is level or upright. */
+  /** A straight line, shorter if it is level or upright, but not among others: text of one kind is packed better. */
   private straight(to: Partial<Place>): void {
     const way = {
       x: this.way(to.x ?? this.at.x, 'x'),
       y: this.way(to.y ?? this.at.y, 'y'),
     };
-    if (way.y === 0) this.put('h', [way.x]);
-    else if (way.x === 0) this.put('v', [way.y]);
+    const isAlone = this.last !== 'l';
+    if (isAlone && way.y === 0) this.put('h', [way.x]);
+    else if (isAlone && way.x === 0) this.put('v', [way.y]);
     else this.put('l', [way.x, way.y]);
     this.move(to, way);
   }

@@ -1,6 +1,7 @@
 /** The drawings of a figure in a page, at several widths: what they have in common stands in the page once. */
 import { element } from '../charts/elements.ts';
 import { unwrapped } from '../charts/clean.ts';
+import { coordinate } from '../lib/markup.ts';
 import { serializeSvg } from './serialize-svg.ts';
 
 /** An outline that is at least as long, in characters, is written once. */
@@ -32,6 +33,19 @@ function tidy(svg: SVGSVGElement): void {
       group.append(...next.childNodes);
       next.remove();
     }
+  }
+}
+
+/** A disc around the origin, as Plot and D3 write it. */
+const DISC = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0$/;
+
+/** Discs become circles, which are shorter. */
+function roundOff(svg: SVGSVGElement): void {
+  for (const path of svg.querySelectorAll('path')) {
+    const { d = '', ...look } = Object.fromEntries(looksOf(path));
+    const radius = DISC.exec(d)?.[1];
+    if (radius === undefined) continue;
+    path.replaceWith(element(path.ownerDocument, 'circle', { ...look, r: coordinate(Number(radius)) }));
   }
 }
 
@@ -82,6 +96,7 @@ export function pageDrawings(
   root: Readonly<Record<string, string>>,
 ): string[] {
   drawings.forEach(tidy);
+  drawings.forEach(roundOff);
   [...longPaths(drawings).values()]
     .filter(([, ...others]) => others.length > 0)
     .forEach(([first, ...others], index) => shareOutline(first, others, `${id}-outline-${index + 1}`));

@@ -59,7 +59,8 @@ test('points that Plot moves apart never cover each other and stay in their grou
         ],
       }));
       const { marks, texts } = dotPlot({ groups, axis: shareAxis(1), empty: 'None.' }, context(width));
-      const second = texts.find(({ text }) => text === 'Group 1')?.box.top ?? 0;
+      const second = texts.find(({ text }) => text === 'Group 1')?.box.top ?? NaN;
+      expect(marks).toHaveLength(one.length + other.length);
       for (const { ids, box } of marks)
         expect(ids[0]?.startsWith('0') ? box.bottom < second : box.top > second).toBe(true);
       const centers = marks.map(

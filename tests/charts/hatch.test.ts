@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hatch } from '../../src/charts/hatch.ts';
 
-const box = { left: 10, top: 20, width: 40, height: 14 };
+const box = { left: 10, right: 50, top: 20, bottom: 34 };
 
 /** Where lines begin and end, one after the other: all moves but the first are relative. */
 function points(d: string): [number, number][] {
@@ -19,9 +19,9 @@ test('fills a box with lines at 45 degrees that stay inside it', () => {
   for (const [x, y] of ends) {
     // Relative moves add up with the error of their digits.
     expect(x).toBeGreaterThanOrEqual(box.left - 1e-9);
-    expect(x).toBeLessThanOrEqual(box.left + box.width + 1e-9);
+    expect(x).toBeLessThanOrEqual(box.right + 1e-9);
     expect(y).toBeGreaterThanOrEqual(box.top - 1e-9);
-    expect(y).toBeLessThanOrEqual(box.top + box.height + 1e-9);
+    expect(y).toBeLessThanOrEqual(box.bottom + 1e-9);
   }
   for (let index = 0; index < ends.length; index += 2) {
     const [[x1, y1], [x2, y2]] = [ends[index], ends[index + 1]] as [[number, number], [number, number]];
@@ -30,10 +30,11 @@ test('fills a box with lines at 45 degrees that stay inside it', () => {
 });
 
 test('keeps its lines apart by the distance asked for', () => {
-  const starts = points(hatch({ ...box, width: 200 }, 5))
+  const starts = points(hatch({ ...box, right: 210 }, 5))
     .filter((_, index) => index % 2 === 0)
     .filter(([, y]) => Math.abs(y - box.top) < 1e-9)
     .map(([x]) => x);
   const gaps = starts.slice(1).map((x, index) => (x - (starts[index] ?? 0)) / Math.SQRT2);
+  expect(gaps.length).toBeGreaterThan(20);
   for (const gap of gaps) expect(gap).toBeCloseTo(5, 6);
 });

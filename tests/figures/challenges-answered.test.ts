@@ -72,8 +72,12 @@ describe('challenges and what answers them', () => {
     const left = new Set(onBasis('none').map(({ id }) => id));
     for (const width of [320, 928]) {
       const marks = marksIn(drawing({}, width));
-      const joined = marks.filter(({ id }) => !left.has(id)).map(({ y }) => y);
-      for (const { id, y } of marks) if (left.has(id)) expect(y).toBeGreaterThan(Math.max(...joined));
+      const [over, joined] = [true, false].map((isLeft) => marks.filter(({ id }) => left.has(id) === isLeft));
+      expect(over).toHaveLength(left.size);
+      expect(joined?.length).toBeGreaterThan(5);
+      expect(Math.min(...(over ?? []).map(({ y }) => y))).toBeGreaterThan(
+        Math.max(...(joined ?? []).map(({ y }) => y)),
+      );
     }
   });
 

@@ -42,9 +42,15 @@ describe('what partners could gain and what they tend to do', () => {
   });
 
   it('sets the texts side by side where there is room, else one under the other', () => {
-    const line = (width: number) => draw({}, width).querySelector('line[stroke-width="1.5"]');
-    expect(line(928)?.getAttribute('y1')).toBe(line(928)?.getAttribute('y2'));
-    expect(line(320)?.getAttribute('x1')).toBe(line(320)?.getAttribute('x2'));
+    const slopes = (width: number) =>
+      [...draw({}, width).querySelectorAll('line[stroke-width="1.5"]')].map((line) => {
+        const [x1 = NaN, x2 = NaN, y1 = NaN, y2 = NaN] = ['x1', 'x2', 'y1', 'y2'].map((end) =>
+          Number(line.getAttribute(end)),
+        );
+        return [x2 - x1 > 0, y2 - y1 > 0];
+      });
+    expect(slopes(928)).toEqual(rows.map(() => [true, false]));
+    expect(slopes(320)).toEqual(rows.map(() => [false, true]));
   });
 
   it('joins all pairs by lines of one length where they lie level, for it means nothing', () => {

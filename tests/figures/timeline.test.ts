@@ -38,7 +38,7 @@ describe('what the report dates', () => {
 
   it('draws lengths from the start of a grant, and never on the calendar', () => {
     const calendar = rowsFor().filter(({ date }) => date !== null);
-    const lowest = Math.max(...calendar.map(({ id }) => places.get(id)?.y ?? 0));
+    const lowest = Math.max(...calendar.map(({ id }) => places.get(id)?.y ?? NaN));
     expect(
       rowsFor()
         .filter(({ date }) => date === null)

@@ -37,6 +37,7 @@ describe('the voices', () => {
       const reach = (of: string) =>
         marks.filter(({ id }) => direction.get(id) === of).map(({ x, reachX }) => [x - reachX, x + reachX]);
       const [hinders, helps] = [reach('challenge').flat(), reach('support').flat()];
+      expect([hinders.length, helps.length]).toEqual([24, 30]);
       expect(Math.max(...hinders)).toBeLessThan(Math.min(...helps));
     }
   });
@@ -44,6 +45,7 @@ describe('the voices', () => {
   it('set no dot upon another', () => {
     for (const width of [320, 928]) {
       const places = marksIn(drawing({}, width)).map(({ x, y }) => `${x},${y}`);
+      expect(places).toHaveLength(rowsFor().length);
       expect(new Set(places).size).toBe(places.length);
     }
   });

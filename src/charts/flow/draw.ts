@@ -44,7 +44,6 @@ function rules({ document, theme, width }: Sheet, flows: readonly PlacedFlow[]):
   return element(document, 'path', { d, stroke: theme.color.ink, 'stroke-width': LINE });
 }
 
-/** Draws flows one under the other at the width of the context. */
 export function flowChart(flows: readonly Flow[], context: DrawContext): Drawing {
   const sheet = sheetFor(context);
   const placed = placedFlows(sheet, flows);

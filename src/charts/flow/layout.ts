@@ -3,17 +3,15 @@ import { max, sum } from 'd3';
 import type { Point } from '../boxes.ts';
 import { NARROW } from '../context.ts';
 import type { Sheet } from '../kit/sheet.ts';
-import { heightOf } from '../kit/text-lines.ts';
 import { textWidth } from '../kit/text-width.ts';
-import { column, heightOfAll, type PlacedText } from '../kit/texts.ts';
+import { column, heightOfAll, type PlacedText, type Text } from '../kit/texts.ts';
 import type { Flow, FlowEnd, FlowLink, FlowStart } from './model.ts';
 
 /** A link with the points that it runs through. */
-export interface PlacedLink extends FlowLink {
+interface PlacedLink extends FlowLink {
   readonly points: readonly Point[];
 }
 
-/** A flow with its places. */
 export interface PlacedFlow {
   readonly texts: readonly PlacedText[];
   readonly links: readonly PlacedLink[];
@@ -26,6 +24,7 @@ export interface PlacedFlow {
 
 /** Positions across the drawing: the last pixel of starts, where links begin and arrive, and the first pixel of ends. */
 interface Across {
+  readonly isUpright: boolean;
   readonly start: number;
   readonly from: number;
   /** Where links with words on them begin to run level. */
@@ -52,193 +51,180 @@ const LEVEL = 190;
 const STUB = 30;
 /** Indent of lines and texts under a start on top. */
 const INDENT = 26;
+/** From the point where a link leaves or arrives to a text above or below it, where starts are on top. */
+const [UNDER_START, OVER_END] = [4, 6];
 
-const hasWords = ({ ends }: Flow): boolean => ends.some(({ words }) => words !== undefined);
-
-function across(flow: Flow, width: number): Across {
+function acrossOf({ ends, isLoose }: Flow, width: number): Across {
   const isNarrow = width < NARROW;
-  if (hasWords(flow)) {
+  if (ends.some(({ words }) => words !== undefined)) {
     const from = isNarrow ? 5 : Math.round(width * 0.15);
     const level = isNarrow ? INDENT : Math.round(width * 0.25);
     const to = level + LEVEL + (isNarrow ? 16 : 0);
-    return { start: isNarrow ? width : from - NEAR, from, level, to, end: isNarrow ? INDENT : to + NEAR + 4 };
+    return isNarrow
+      ? { isUpright: true, start: width, from, level, to, end: INDENT }
+      : { isUpright: false, start: from - NEAR, from, level, to, end: to + NEAR + 4 };
   }
   const [left, right] = isNarrow ? [0.43, 0.64] : [0.38, 0.73];
   const from = Math.round(width * left);
-  const to = flow.isLoose ? from + STUB : Math.round(width * right);
-  return { start: from - NEAR, from, level: null, to, end: to + NEAR };
+  const to = isLoose ? from + STUB : Math.round(width * right);
+  return { isUpright: false, start: from - NEAR, from, level: null, to, end: to + NEAR };
+}
+
+/** Something in a column: its height, and what is free before it, unless it is the first. */
+interface Item {
+  readonly height: number;
+  readonly gap: number;
+}
+
+const heightOfColumn = (items: readonly Item[]): number =>
+  sum(items, ({ height }) => height) + sum(items.slice(1), ({ gap }) => gap);
+
+/** Items below one another, spread over a height. */
+function spread<One extends Item>(items: readonly One[], first: number, height: number) {
+  const more = (height - heightOfColumn(items)) / (items.length + 1);
+  let bottom = first;
+  return items.map((item, index) => {
+    const top = bottom + more + (index > 0 ? item.gap : 0);
+    bottom = top + item.height;
+    return { ...item, top };
+  });
 }
 
 /** What an end needs: above the point where links arrive, and below it. */
-interface EndSize {
-  readonly head: number;
-  readonly above: number;
-  readonly below: number;
-  readonly texts: number;
-}
-
-function sizeOfEnd(
-  sheet: Sheet,
-  { head, words, texts, arriving }: FlowEnd,
-  most: number,
-  isUpright: boolean,
-): EndSize {
-  const height = heightOfAll(sheet, texts, most);
+function sizedEnd(sheet: Sheet, end: FlowEnd, across: Across) {
+  const { head, words, arriving } = end;
+  const height = heightOfAll(sheet, end.texts, sheet.width - across.end);
   const half = Math.max(height, arriving.length * STEP) / 2;
+  const above =
+    (head === undefined ? 0 : HEAD) +
+    (across.isUpright ? WORDS : Math.max(words === undefined ? 0 : WORDS, half));
   return {
-    head: head === undefined ? 0 : HEAD,
-    above: isUpright ? WORDS : Math.max(words === undefined ? 0 : WORDS, half),
-    below: isUpright ? height + 6 : half,
-    texts: height,
+    ...end,
+    toPort: above,
+    toTexts: across.isUpright ? above + OVER_END : above - height / 2,
+    height: above + (across.isUpright ? height + OVER_END : half),
+    gap: head === undefined ? GAP : HEAD_GAP,
   };
 }
 
-/** Tops of items in a column; if it is to be as high as another, they are spread over that height. */
-function tops(
-  items: readonly { readonly height: number; readonly gap: number }[],
-  top: number,
-  height = 0,
-): number[] {
-  const free = height - sum(items, (item) => item.height) - sum(items.slice(1), ({ gap }) => gap);
-  const more = Math.max(0, free / (items.length + 1));
-  let y = top;
-  return items.map((item, index) => {
-    y += more + (index > 0 ? item.gap : 0);
-    const at = y;
-    y += item.height;
-    return at;
-  });
+type PlacedEnd = ReturnType<typeof sizedEnd> & { readonly top: number };
+type PlacedStart = FlowStart & { readonly top: number };
+
+/** Starts and ends beside each other, over the same height, or below one another. */
+function columnsOf(sheet: Sheet, flow: Flow, first: number, across: Across) {
+  const starts = flow.starts.map((one) => ({
+    ...one,
+    height: heightOfAll(sheet, one.texts, across.start),
+    gap: GAP,
+  }));
+  const ends = flow.ends.map((one) => sizedEnd(sheet, one, across));
+  const [startsHigh, endsHigh] = [heightOfColumn(starts), heightOfColumn(ends)];
+  if (across.isUpright) {
+    const under = first + startsHigh + GAP;
+    return {
+      starts: spread(starts, first, startsHigh),
+      ends: spread(ends, under, endsHigh),
+      bottom: under + endsHigh,
+    };
+  }
+  const high = Math.max(startsHigh, endsHigh);
+  return { starts: spread(starts, first, high), ends: spread(ends, first, high), bottom: first + high };
 }
 
-const heightOfColumn = (items: readonly { readonly height: number; readonly gap: number }[]): number =>
-  sum(items, ({ height }) => height) + sum(items.slice(1), ({ gap }) => gap);
+type Ports = readonly (readonly [id: string, y: number])[];
 
-/** The texts of a start, and the height at which each link leaves it. */
-function startAt(sheet: Sheet, { texts }: FlowStart, top: number, most: number, isUpright: boolean) {
-  const place = isUpright ? ({ x: 0, anchor: 'start' } as const) : ({ x: most, anchor: 'end' } as const);
-  const placed = column(sheet, texts, { ...place, top, most });
+/** The heights at which links leave a start: each in the middle of its text, or all under it. */
+function leaving(sheet: Sheet, { texts, top }: PlacedStart, { isUpright, start }: Across): Ports {
   let y = top;
-  const leaving = texts.flatMap(({ leaving: ids, ...text }) => {
-    const height = heightOfAll(sheet, [text], most);
+  return texts.flatMap(({ leaving: ids, ...text }) => {
+    const height = heightOfAll(sheet, [text], start);
     y += height;
-    return ids.map((id) => [id, isUpright ? y + 4 : y - height / 2] as const);
+    return ids.map((id) => [id, isUpright ? y + UNDER_START : y - height / 2] as const);
   });
-  return { placed, leaving };
 }
 
-/** The texts of an end, and the height at which each link arrives there. */
-function endAt(
-  sheet: Sheet,
-  end: FlowEnd,
-  top: number,
-  {
-    x,
-    level,
-    order,
-    isUpright,
-    ...size
-  }: EndSize & {
-    readonly x: number;
-    readonly level: number;
-    readonly isUpright: boolean;
-    readonly order: (id: string) => number;
-  },
-) {
-  const { head, words, texts, arriving } = end;
-  const y = top + size.head + size.above;
-  const place = { x, anchor: 'start', most: sheet.width - x } as const;
-  const own = { ids: arriving, anchor: 'start', x: level + 2 } as const;
-  const placed: PlacedText[] = [
-    ...(head === undefined
-      ? []
-      : [{ text: head, face: 600, y: top + 10, x: own.x, anchor: 'start' } as const]),
+/** The heights at which links arrive at an end, in the order in which they leave. */
+function arriving({ arriving: ids, top, toPort }: PlacedEnd, left: ReadonlyMap<string, number>): Ports {
+  const sorted = ids.toSorted((one, other) => (left.get(one) ?? 0) - (left.get(other) ?? 0));
+  return sorted.map((id, index) => [id, top + toPort + (index - (sorted.length - 1) / 2) * STEP] as const);
+}
+
+const startTexts = (sheet: Sheet, { texts, top }: PlacedStart, { isUpright, start }: Across): PlacedText[] =>
+  column(sheet, texts, {
+    x: isUpright ? 0 : start,
+    anchor: isUpright ? 'start' : 'end',
+    top,
+    most: start,
+  });
+
+/** The texts of an end: a heading, words on the line, and what is at the end of the line. */
+function endTexts(sheet: Sheet, one: PlacedEnd, { level, end: x }: Across): PlacedText[] {
+  const { head, words, texts, arriving: ids, top, toPort, toTexts } = one;
+  const onLine = { x: (level ?? x) + 2, anchor: 'start' } as const;
+  const size = sheet.theme.label + VOICE;
+  return [
+    ...(head === undefined ? [] : [{ ...onLine, text: head, face: 600, y: top + 10 } as const]),
     ...(words === undefined
       ? []
-      : [{ ...own, text: words, y: y - OVER, face: 'italic', size: sheet.theme.label + VOICE } as const]),
-    ...column(sheet, texts, { ...place, top: isUpright ? y + 6 : y - size.texts / 2 }),
+      : [{ ...onLine, ids, text: words, y: top + toPort - OVER, face: 'italic', size } as const]),
+    ...column(sheet, texts, { x, anchor: 'start', most: sheet.width - x, top: top + toTexts }),
   ];
-  const sorted = arriving.toSorted((one, other) => order(one) - order(other));
-  const ports = sorted.map((id, index) => [id, y + (index - (sorted.length - 1) / 2) * STEP] as const);
-  return { placed, ports };
 }
 
-/** Headings over both columns, the annotation between them, and the height that they take. */
-function headsOf(sheet: Sheet, { heads, note = '' }: Flow, top: number, { start, from, to, end }: Across) {
-  if (!heads) return { placed: [], height: 0 };
-  const [size, look] = [sheet.theme.label + 2, { color: 'muted' } as const];
-  const most = sheet.width - end;
-  const between = {
-    text: note,
-    face: 'italic',
-    size,
-    x: (from + to) / 2,
-    y: top + 9,
-    anchor: 'middle',
-  } as const;
-  return {
-    placed: [
-      ...column(sheet, [{ text: heads[0], ...look }], { x: start, anchor: 'end', top, most: start }),
-      ...(note && textWidth(note, size, 'italic') < to - from ? [between] : []),
-      ...column(sheet, [{ text: heads[1], ...look }], { x: end, anchor: 'start', top, most }),
-    ],
-    height:
-      Math.max(heightOf(heads[0], start, sheet.theme.label), heightOf(heads[1], most, sheet.theme.label)) +
-      GAP,
-  };
+/** Headings over both columns, and the annotation between them if there is room for it. */
+function headTexts(sheet: Sheet, { heads, note = '' }: Flow, top: number, across: Across): PlacedText[] {
+  if (!heads) return [];
+  const { start, from, to, end } = across;
+  const size = sheet.theme.label + 2;
+  const voice = { text: note, face: 'italic', size, anchor: 'middle' } as const;
+  const [before, after] = heads.map((text): Text[] => [{ text, color: 'muted' }]);
+  return [
+    ...column(sheet, before ?? [], { x: start, anchor: 'end', top, most: start }),
+    ...(note && textWidth(note, size, 'italic') < to - from
+      ? [{ ...voice, x: (from + to) / 2, y: top + 9 }]
+      : []),
+    ...column(sheet, after ?? [], { x: end, anchor: 'start', top, most: sheet.width - end }),
+  ];
+}
+
+function headHeight(sheet: Sheet, { heads }: Flow, { start, end }: Across): number {
+  const heights = heads?.map((text, side) =>
+    heightOfAll(sheet, [{ text }], side === 0 ? start : sheet.width - end),
+  );
+  return heights ? Math.max(...heights) + GAP : 0;
 }
 
 /** Works out all places of a flow whose top edge is given. */
-export function placedFlow(sheet: Sheet, flow: Flow, top: number): PlacedFlow {
-  const { width } = sheet;
-  const isUpright = width < NARROW && hasWords(flow);
-  const { start, from, level, to, end } = across(flow, width);
-  const rule = flow.head === undefined ? null : top;
-  const heads = headsOf(sheet, flow, top, { start, from, level, to, end });
-  const first = top + heads.height + (rule === null ? 0 : 2 * APART);
-  const starts = flow.starts.map((one) => ({ height: heightOfAll(sheet, one.texts, start), gap: GAP }));
-  const ends = flow.ends.map((one) => {
-    const size = sizeOfEnd(sheet, one, width - end, isUpright);
-    return { ...size, height: size.head + size.above + size.below, gap: size.head > 0 ? HEAD_GAP : GAP };
-  });
-  const [startsHigh, endsHigh] = [heightOfColumn(starts), heightOfColumn(ends)];
-  const high = isUpright ? startsHigh + GAP + endsHigh : Math.max(startsHigh, endsHigh);
-  const startTops = tops(starts, first, isUpright ? 0 : high);
-  const leaves = flow.starts.map((one, index) =>
-    startAt(sheet, one, startTops[index] ?? first, start, isUpright),
-  );
-  const leaving = new Map(leaves.flatMap((one) => one.leaving));
-  const endTops = tops(ends, isUpright ? first + startsHigh + GAP : first, isUpright ? 0 : high);
-  const order = (id: string): number => leaving.get(id) ?? 0;
-  const arrivals = flow.ends.map((one, index) =>
-    endAt(sheet, one, endTops[index] ?? first, {
-      ...(ends[index] as EndSize),
-      x: end,
-      level: level ?? end,
-      order,
-      isUpright,
-    }),
-  );
-  const arriving = new Map(arrivals.flatMap(({ ports }) => ports));
+function placedFlow(sheet: Sheet, flow: Flow, top: number): PlacedFlow {
+  const across = acrossOf(flow, sheet.width);
+  const { from, level, to, isUpright } = across;
+  const isHeaded = flow.head !== undefined;
+  const first = top + headHeight(sheet, flow, across) + (isHeaded ? 2 * APART : 0);
+  const { starts, ends, bottom } = columnsOf(sheet, flow, first, across);
+  const left = new Map(starts.flatMap((start) => leaving(sheet, start, across)));
+  const arrived = new Map(ends.flatMap((end) => arriving(end, left)));
   const points = (id: string): Point[] => {
-    const y = arriving.get(id) ?? 0;
-    return [[from, order(id)], ...(level === null || isUpright ? [] : [[level, y] as const]), [to, y]];
+    const y = arrived.get(id) ?? 0;
+    return [
+      [from, left.get(id) ?? 0],
+      ...(level === null || isUpright ? [] : [[level, y] as const]),
+      [to, y],
+    ];
   };
-  const headed = { text: flow.head ?? '', face: 600, x: 0, y: top + APART, anchor: 'start' } as const;
   return {
     texts: [
-      ...heads.placed,
-      ...(rule === null ? [] : [headed]),
-      ...leaves.flatMap(({ placed }) => placed),
-      ...arrivals.flatMap(({ placed }) => placed),
+      ...headTexts(sheet, flow, top, across),
+      ...(isHeaded ? [{ text: flow.head, face: 600, x: 0, y: top + APART, anchor: 'start' } as const] : []),
+      ...starts.flatMap((start) => startTexts(sheet, start, across)),
+      ...ends.flatMap((end) => endTexts(sheet, end, across)),
     ],
     links: flow.links.map((link) => ({ ...link, points: points(link.id) })),
-    rule,
-    bottom: first + high,
+    rule: isHeaded ? top : null,
+    bottom,
     isUpright,
   };
 }
 
-/** Flows one under the other. */
 export function placedFlows(sheet: Sheet, flows: readonly Flow[]): PlacedFlow[] {
   const placed: PlacedFlow[] = [];
   for (const flow of flows) {

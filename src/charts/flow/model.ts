@@ -5,25 +5,20 @@ import type { GlyphPath } from '../legend.ts';
 /** A line from a start to an end; it is for one row. */
 export interface FlowLink {
   readonly id: string;
-  /** The mark at its end. */
   readonly end: GlyphPath;
   /** Lengths of dashes and gaps; none for a solid line. */
   readonly dashes?: string;
 }
 
-/** A text at a start, and the ids of the links that leave from it. */
-export interface StartText extends Text {
+interface StartText extends Text {
   readonly leaving: readonly string[];
 }
 
-/** Where links start. */
 export interface FlowStart {
   readonly texts: readonly StartText[];
 }
 
-/** Where links end. */
 export interface FlowEnd {
-  /** Ids of the links that arrive. */
   readonly arriving: readonly string[];
   /** A heading above, where a group of ends begins. */
   readonly head?: string;
@@ -32,7 +27,6 @@ export interface FlowEnd {
   readonly texts: readonly Text[];
 }
 
-/** Starts and ends with the links between them. */
 export interface Flow {
   /** Headings over both columns. */
   readonly heads?: readonly [starts: string, ends: string];

@@ -1,7 +1,8 @@
 import type { Markish } from '@observablehq/plot';
+import { NARROW } from '../context.ts';
 import type { Axis } from './axis.ts';
 import type { Sheet } from './drawing.ts';
-import { label } from './label.ts';
+import { label, voiceOf, type LabelOptions } from './label.ts';
 
 /** A sentence beside the mark of one row. */
 export interface Annotation {
@@ -9,9 +10,9 @@ export interface Annotation {
   readonly text: string;
 }
 
-/** A sentence at a value and a place on the row scale. */
-export interface Annotated {
-  readonly text: string;
+/** Where the sentence about a row stands: at a value and a place on the row scale. */
+interface Place {
+  readonly id: string;
   readonly value: number | Date;
   readonly row: number;
   /** Pixels below the place. */
@@ -28,31 +29,43 @@ export function isLate(value: number, { type, domain: [from, to] }: Axis): boole
   return type === 'log' ? value * value > from * to : 2 * value > from + to;
 }
 
-/**
- * Sentences beside values, in the voice of annotations.
- * @param before which of them stand left of their values
- */
-export function annotations<One extends Annotated>(
+/** Labels so many pixels after the values that they belong to, or before some of these. */
+export const beside = <Datum>(
   sheet: Sheet,
-  all: readonly One[],
-  before: (one: One) => boolean,
+  data: readonly Datum[],
+  isBefore: (datum: Datum) => boolean,
+  away: number,
+  style: LabelOptions<Datum>,
+): Markish[] => [
+  label(
+    sheet,
+    data.filter((datum) => !isBefore(datum)),
+    { ...style, dx: away, anchor: 'start' },
+  ),
+  label(sheet, data.filter(isBefore), { ...style, dx: -away, anchor: 'end' }),
+];
+
+/**
+ * Sentences beside values, in the voice of annotations; where there is little room, none.
+ * @param isBefore which of them stand left of their values
+ */
+export function annotations<One extends Place>(
+  sheet: Sheet,
+  all: readonly Annotation[] = [],
+  places: readonly One[],
+  isBefore: (one: One) => boolean,
 ): Markish[] {
-  const style = {
-    text: ({ text }: Annotated) => text,
+  if (sheet.width < NARROW) return [];
+  const noted = places.flatMap((place) =>
+    all.filter(({ id }) => id === place.id).map(({ text }) => ({ ...place, text })),
+  );
+  return beside(sheet, noted, isBefore, BESIDE, {
+    text: ({ text }) => text,
     x: 'value',
     y: 'row',
-    dy: ({ down = 0 }: Annotated) => down,
-    face: 'italic',
-    size: sheet.theme.label + 2,
+    dy: ({ down = 0 }) => down,
+    ...voiceOf(sheet.theme),
     from: 'middle',
-    most: ({ most = Math.min(MOST, sheet.width / 2) }: Annotated) => most,
-  } as const;
-  return [
-    label(
-      sheet,
-      all.filter((one) => !before(one)),
-      { ...style, dx: BESIDE, anchor: 'start' },
-    ),
-    label(sheet, all.filter(before), { ...style, dx: -BESIDE, anchor: 'end' }),
-  ];
+    most: ({ most = Math.min(MOST, sheet.width / 2) }) => most,
+  });
 }

@@ -1,10 +1,11 @@
-import { axisX, gridX, type Markish, type RenderFunction } from '@observablehq/plot';
+import { gridX, gridY, ruleY, type Markish } from '@observablehq/plot';
 import type { Sheet } from './drawing.ts';
 import { joined } from './joined.ts';
-import { list, MIDDLE } from './text-lines.ts';
+import { label } from './label.ts';
+import { MIDDLE } from './text-lines.ts';
 
 /** A value that an axis names. */
-export interface Tick<Value extends number | Date = number> {
+interface Tick<Value extends number | Date = number> {
   readonly value: Value;
   readonly label: string;
 }
@@ -39,48 +40,11 @@ export const linearAxis = (
 
 /** Height of the space for the labels of an axis along the top, in pixels. */
 export const AXIS_HEIGHT = 30;
-/** From a label to the grid. */
+/** From the foot of a label to the grid. */
 const PADDING = 7;
 
 type Anchor = 'start' | 'middle' | 'end';
 type AnyTick = Tick<number | Date>;
-
-/** Lists the labels that Plot has drawn. */
-function listing(sheet: Sheet, ticks: readonly AnyTick[], anchor: Anchor): RenderFunction {
-  return (index, scales, values, dimensions, context, next) => {
-    const group = next?.(index, scales, values, dimensions, context) ?? null;
-    const { label: size } = sheet.theme;
-    const y = dimensions.marginTop - PADDING - MIDDLE * size;
-    [...(group?.children ?? [])].forEach((node, position) => {
-      const at = index[position] ?? 0;
-      const text = ticks[at]?.label ?? '';
-      const x = Number(values['x']?.[at]);
-      list(sheet, { node, ids: [], text, x, y, size, face: 400, anchor, halo: 0, drop: 0 });
-    });
-    return group;
-  };
-}
-
-function tickLabels(sheet: Sheet, ticks: readonly AnyTick[], anchor: Anchor): Markish[] {
-  if (ticks.length === 0) return [];
-  const { theme } = sheet;
-  return [
-    axisX(
-      ticks.map(({ value }) => value),
-      {
-        anchor: 'top',
-        text: ticks.map(({ label }) => label),
-        label: null,
-        tickSize: 0,
-        tickPadding: PADDING,
-        textAnchor: anchor,
-        fontSize: theme.label,
-        fill: theme.color.muted,
-        render: listing(sheet, ticks, anchor),
-      },
-    ),
-  ];
-}
 
 /** The grid: a line at each value, the stronger at zero. */
 function grid(axis: Axis | TimeAxis, { theme: { color } }: Sheet): Markish[] {
@@ -94,20 +58,46 @@ function grid(axis: Axis | TimeAxis, { theme: { color } }: Sheet): Markish[] {
 }
 
 /**
- * Plot's grid and axis along the top, with a stronger line at zero. A label at the start of the
- * scale starts there.
+ * Plot's grid, with a stronger line at zero, and labels along the top. A label at the start of the scale starts there.
  * @param toEdge whether the axis runs to the edge of the drawing, so that a label at its end must end there
+ * @param top where the grid begins, in pixels
  */
-export function valueAxis(sheet: Sheet, axis: Axis | TimeAxis, { toEdge = false } = {}): Markish[] {
+export function valueAxis(
+  sheet: Sheet,
+  axis: Axis | TimeAxis,
+  { toEdge = false, top = AXIS_HEIGHT } = {},
+): Markish[] {
   const [from, to] = axis.domain.map(Number);
   const anchorOf = ({ value }: AnyTick): Anchor => {
     if (Number(value) === from) return 'start';
     return toEdge && Number(value) === to ? 'end' : 'middle';
   };
-  const labeled = axis.ticks.filter(({ label }) => label) as readonly AnyTick[];
-  const anchored = (anchor: Anchor): AnyTick[] => labeled.filter((tick) => anchorOf(tick) === anchor);
+  const middle = top - PADDING - MIDDLE * sheet.theme.label;
+  const labeled = axis.ticks.filter(({ label: text }) => text) as readonly AnyTick[];
   return [
     ...grid(axis, sheet),
-    ...(['start', 'middle', 'end'] as const).flatMap((anchor) => tickLabels(sheet, anchored(anchor), anchor)),
+    ...(['start', 'middle', 'end'] as const).map((anchor) =>
+      label(
+        sheet,
+        labeled.filter((tick) => anchorOf(tick) === anchor),
+        { text: ({ label: text }) => text, x: 'value', top: middle, anchor, color: 'muted' },
+      ),
+    ),
+  ];
+}
+
+/** An axis up the left side, from zero: its values, and over them what they are values of. */
+export function sideAxis(
+  sheet: Sheet,
+  values: readonly number[],
+  { left, words, text }: { left: number; words: string; text: (value: number) => string },
+): Markish[] {
+  const { color } = sheet.theme;
+  const muted = { color: 'muted' } as const;
+  return [
+    gridY(values.slice(1), { stroke: color.line, strokeOpacity: 1 }),
+    ruleY([0], { stroke: color.strong }),
+    label(sheet, values, { ...muted, text, y: (value: number) => value, left: left - 8, anchor: 'end' }),
+    label(sheet, [words], { ...muted, text: String, left: 0, top: 10, anchor: 'start' }),
   ];
 }

@@ -4,7 +4,7 @@ import { glyphAttributes, type GlyphPath } from '../legend.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A small form at a place in pixels, for the row with its id. */
-export interface Form {
+interface Form {
   readonly id: string;
   readonly glyph: GlyphPath;
   readonly x: number;

@@ -1,36 +1,16 @@
 import type { RenderFunction } from '@observablehq/plot';
 import { element } from '../elements.ts';
-import { hatch, type Box } from '../hatch.ts';
+import type { Box } from '../boxes.ts';
+import { hatch } from '../hatch.ts';
 import type { Sheet } from './drawing.ts';
+import type { Pixels } from './tracked.ts';
 
 /** Distance between the lines of a hatched bar: 2 pixels of line, 3 of gap. */
 export const HATCH = 5;
 
-/** Place of a bar that Plot draws, from the values of its channels. */
-type BoxOf = (pixels: (channel: string) => number) => Box;
-
-/** A bar between two ends: `inset` pixels narrower on each side, and as high as its channels say. */
-export const between =
-  (inset: number): BoxOf =>
-  (at) => ({
-    left: Math.min(at('x1'), at('x2')) + inset,
-    top: Math.min(at('y1'), at('y2')),
-    width: Math.abs(at('x2') - at('x1')) - 2 * inset,
-    height: Math.abs(at('y2') - at('y1')),
-  });
-
-/** A bar between two ends, `height` pixels high around the middle of its row. */
-export const around =
-  (height: number): BoxOf =>
-  (at) => ({
-    left: Math.min(at('x1'), at('x2')),
-    top: at('y1') - height / 2,
-    width: Math.abs(at('x2') - at('x1')),
-    height,
-  });
-
 interface Hatching {
-  readonly boxOf: BoxOf;
+  /** Where a bar is, from the values of its channels. */
+  boxOf(pixels: Pixels): Box;
   /** Color of the lines; ink if not given. */
   readonly stroke?: string;
   /** Pixels between neighboring lines, and their width. */

@@ -15,7 +15,7 @@ import type { Sheet } from './drawing.ts';
 import { HALO, LEADING, list, MIDDLE } from './text-lines.ts';
 import { evenLines, linesWithin, type Face } from './text-width.ts';
 
-export { heightOf, LEADING } from './text-lines.ts';
+export { heightOf, LEADING, voiceOf } from './text-lines.ts';
 
 /** A number that is the same for all, or one for each datum. */
 type Each<Datum> = number | ((datum: Datum) => number);
@@ -100,19 +100,6 @@ const faces = {
   italic: { fontStyle: 'italic' },
 } as const;
 
-/** A place in pixels: from the scale, or as given, moved by some pixels. */
-function pixels<Datum>(
-  lines: readonly Line<Datum>[],
-  channel: Channel | undefined,
-  scale: ScaleFunctions['x'],
-  fixed: (line: Line<Datum>) => number,
-): number[] {
-  const values = (channel?.value ?? []) as readonly unknown[];
-  return lines.map(
-    (line, index) => fixed(line) + (channel && scale ? Number(scale(values[index] as never)) : 0),
-  );
-}
-
 /**
  * Plot's text mark for labels that are broken into lines by the widths of their letters, and moved by pixels. Each text
  * has a halo in the color of the ground, so that it can be read over lines.
@@ -122,14 +109,15 @@ export function label<Datum>(sheet: Sheet, data: readonly Datum[], options: Labe
   const { anchor = 'middle', face = 400, color = 'ink', size = theme.label } = options;
   const lines = data.flatMap((datum) => linesOf(datum, options, size));
   const repeated = lines.map(({ datum }) => datum) as Data;
-  const x = options.x === undefined ? {} : { x: valueof(repeated, options.x) };
-  const y = options.y === undefined ? {} : { y: valueof(repeated, options.y) };
+  const place = {
+    ...(options.x === undefined ? {} : { x: valueof(repeated, options.x) }),
+    ...(options.y === undefined ? {} : { y: valueof(repeated, options.y) }),
+  };
   const style: TextOptions = {
     text: lines.map((line) => line.text),
-    ...x,
-    ...y,
+    ...place,
     // Without a place on a scale, Plot would take the data for pairs of x and y.
-    ...('x' in x || 'y' in y ? {} : { frameAnchor: 'top-left' }),
+    ...(options.x === undefined && options.y === undefined ? { frameAnchor: 'top-left' } : {}),
     lineAnchor: 'middle',
     textAnchor: anchor,
     fontSize: size,
@@ -140,27 +128,24 @@ export function label<Datum>(sheet: Sheet, data: readonly Datum[], options: Labe
     ...(face === 'italic' ? { fontFamily: theme.font.serif } : {}),
     render: listing(sheet, lines, options, size),
   };
+  /** Places in pixels: from the scale, or as given, moved by some pixels. */
+  const pixels = (
+    channel: Channel | undefined,
+    scale: ScaleFunctions['x'],
+    fixed: (line: Line<Datum>) => number,
+  ) => {
+    const values = (channel?.value ?? []) as readonly never[];
+    const onScale = (index: number): number => (scale ? Number(scale(values[index])) : 0);
+    return { value: lines.map((line, index) => fixed(line) + (channel ? onScale(index) : 0)) };
+  };
+  const { left, top, dx } = options;
   return textMark(
     lines as Data,
-    initializer(style, (_data, facets, channels, scales) => ({
+    initializer(style, (_data, facets, { x, y }, scales) => ({
       facets,
       channels: {
-        x: {
-          value: pixels(
-            lines,
-            channels['x'],
-            scales['x'],
-            ({ datum }) => of(options.left, datum) + of(options.dx, datum),
-          ),
-        },
-        y: {
-          value: pixels(
-            lines,
-            channels['y'],
-            scales['y'],
-            ({ datum, down }) => of(options.top, datum) + down,
-          ),
-        },
+        x: pixels(x, scales.x, ({ datum }) => of(left, datum) + of(dx, datum)),
+        y: pixels(y, scales.y, ({ datum, down }) => of(top, datum) + down),
       },
     })),
   );

@@ -5,7 +5,7 @@ import type { ColorName } from '../../theme/tokens.ts';
 import { agencyTypes, codes, type AgencyType, type Direction } from '../../words/vocabulary/index.ts';
 import { element } from '../elements.ts';
 import type { Glyph } from '../legend.ts';
-import { formsPath, shapes, type Shape } from '../shapes.ts';
+import { formsPath, radiusOf, shapes, type Shape } from '../shapes.ts';
 import type { Sheet } from './drawing.ts';
 import { pointBox, tracked } from './tracked.ts';
 
@@ -19,8 +19,6 @@ export interface Look {
   /** Its radius, as a share of that of other dots; 1 if not given. */
   readonly size?: number;
 }
-
-const radiusOf = (size: number): number => Math.sqrt(size / Math.PI);
 
 const disc: Shape = shapes['school-district'];
 
@@ -87,6 +85,14 @@ export const filledLooks = byType((type) => ({ form: shapes[type], fill: type })
 /** The same, open: what lasted. */
 export const openLooks = byType((type) => ({ form: shapes[type], fill: 'ground', stroke: type, width: 1.6 }));
 
+interface Shaped {
+  readonly shape?: AgencyType | undefined;
+}
+
+/** What has the shape of a type of agency has its color too; all else is in ink. */
+export const filledLook = ({ shape }: Shaped): Look => (shape ? filledLooks[shape] : looks.filled);
+export const openLook = ({ shape }: Shaped): Look => (shape ? openLooks[shape] : looks.open);
+
 /** What a statement says about its topic. */
 export const directionLooks: Readonly<Record<Direction, Look>> = {
   support: looks.filled,
@@ -117,7 +123,6 @@ const pathOf = (
     'stroke-width': stroke && width,
   });
 
-/** What places dots, and what they look like. */
 export interface DotOptions<Datum> {
   /** Channel on the x scale; dots without one are stacked from zero, each `1` long or as `along` says. */
   readonly x?: ChannelValue;
@@ -136,7 +141,7 @@ export interface DotOptions<Datum> {
 }
 
 /** Channels of Plot's dot mark for dots with looks. */
-function channels<Datum>(sheet: Sheet, options: DotOptions<Datum>): object {
+function channels<Datum>(sheet: Sheet, data: readonly Datum[], options: DotOptions<Datum>): object {
   const { color } = sheet.theme;
   const { x, left, y, along = () => 1, dx = 0, dy = 0, radius, value, look } = options;
   const literal = (value: (datum: Datum) => unknown): object => ({ value, scale: null });
@@ -150,8 +155,12 @@ function channels<Datum>(sheet: Sheet, options: DotOptions<Datum>): object {
     r: value ?? literal((datum) => formRadius(look(datum), radius)),
     symbol: literal((datum) => look(datum).form),
     fill: literal((datum) => color[look(datum).fill]),
-    stroke: literal((datum) => color[look(datum).stroke ?? look(datum).fill]),
-    strokeWidth: (datum: Datum) => look(datum).width ?? 0,
+    ...(data.some((datum) => look(datum).stroke)
+      ? {
+          stroke: literal((datum) => color[look(datum).stroke ?? look(datum).fill]),
+          strokeWidth: (datum: Datum) => look(datum).width ?? 0,
+        }
+      : { stroke: 'none' }),
   };
 }
 
@@ -161,7 +170,7 @@ function channels<Datum>(sheet: Sheet, options: DotOptions<Datum>): object {
  */
 export function joinedDots<Datum>(sheet: Sheet, data: readonly Datum[], options: DotOptions<Datum>): Markish {
   return dot(data as Data, {
-    ...channels(sheet, options),
+    ...channels(sheet, data, options),
     render: (index, _scales, { x, y, r }, _dimensions, { document }) => {
       const joined = element(document, 'g');
       for (const [look, members] of group(index, (at) => options.look(data[at] as Datum))) {
@@ -187,11 +196,7 @@ export function dots<Datum extends { readonly id: string }>(
   const box = pointBox(radius);
   const moved: Readonly<Record<string, number>> = { x: dx, y: dy };
   return dot(data, {
-    ...channels(sheet, options),
-    render: tracked(
-      sheet,
-      data.map(({ id }) => id),
-      (at) => box((channel) => at(channel) + (moved[channel] ?? 0)),
-    ),
+    ...channels(sheet, data, options),
+    render: tracked(sheet, data, (at) => box((channel) => at(channel) + (moved[channel] ?? 0))),
   });
 }

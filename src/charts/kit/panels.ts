@@ -1,6 +1,6 @@
+import { cumsum } from 'd3';
+import { element } from '../elements.ts';
 import type { Drawing, Drawn } from './drawing.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** A box that is moved down with its panel, by so many pixels. */
 const movedDown = <Thing extends Drawn>(things: readonly Thing[], by: number): Thing[] =>
@@ -11,25 +11,20 @@ const movedDown = <Thing extends Drawn>(things: readonly Thing[], by: number): T
 
 /** What a plot has drawn, as a group of a larger drawing. */
 function groupOf({ svg }: Drawing, top: number): Element {
-  const group = svg.ownerDocument.createElementNS(SVG, 'g');
-  if (top > 0) group.setAttribute('transform', `translate(0,${top})`);
-  group.append(...svg.childNodes);
-  return group;
+  const transform = top > 0 ? `translate(0,${top})` : undefined;
+  return element(svg.ownerDocument, 'g', { transform }, [...svg.childNodes]);
 }
 
 /**
  * Puts plots below one another into one drawing, as Plot has no second scale for one direction: each keeps its own.
  * @param gap pixels between them
- * @throws when there is no plot
  */
 export function panels(plots: readonly [Drawing, ...Drawing[]], gap: number): Drawing {
   const [{ svg: first, width }] = plots;
-  const tops = plots.map((_, index) =>
-    plots.slice(0, index).reduce((sum, above) => sum + above.height + gap, 0),
-  );
+  const tops = [0, ...cumsum(plots, (plot) => plot.height + gap)];
   const moved = <Thing extends Drawn>(of: (plot: Drawing) => readonly Thing[]): Thing[] =>
     plots.flatMap((plot, index) => movedDown(of(plot), tops[index] ?? 0));
-  const height = (tops.at(-1) ?? 0) + (plots.at(-1) ?? plots[0]).height;
+  const height = (tops.at(-1) ?? 0) - gap;
   const svg = first.cloneNode(false) as SVGSVGElement;
   svg.setAttribute('height', String(height));
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
@@ -38,10 +33,10 @@ export function panels(plots: readonly [Drawing, ...Drawing[]], gap: number): Dr
     svg,
     width,
     height,
-    texts: moved(({ texts }) => texts),
-    marks: moved(({ marks }) => marks),
     circles: [],
     land: [],
+    texts: moved(({ texts }) => texts),
+    marks: moved(({ marks }) => marks),
     scales: plots.flatMap(({ scales }) => scales),
   };
 }

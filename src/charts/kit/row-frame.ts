@@ -5,10 +5,10 @@ import type { Sheet } from './drawing.ts';
 import { joined } from './joined.ts';
 import { BESIDE, halfLine, headings, type Margins, type RowGroup } from './row-heads.ts';
 import { nameHeight, nameLabels, widthOfNames, type NamedRow, type NameRoom } from './row-names.ts';
-import { stacked, type RowScale } from './rows.ts';
+import { stacked } from './rows.ts';
 
 /** Sizes, in pixels. */
-export interface RowMeasures<Row> {
+interface RowMeasures<Row> {
   /** From one row to the next, where names stand beside the marks. */
   readonly pitch: number;
   /** Height of a row's marks where names stand above them, or of each row's own. */
@@ -36,7 +36,6 @@ export interface RowFrame<Row> {
   /** Whether names are above their marks. */
   readonly isNarrow: boolean;
   readonly rows: readonly PlacedRow<Row>[];
-  readonly y: RowScale;
   /** Options of the plot: its height, its margins, its row scale. */
   readonly options: PlotOptions & { readonly height: number };
   /** Names, headings and the lines between groups. */
@@ -136,7 +135,6 @@ export function rowFrame<Row extends NamedRow>(
   return {
     isNarrow,
     rows: onRows,
-    y: stack.y,
     options: {
       height: stack.bottom + BELOW,
       marginTop: top,

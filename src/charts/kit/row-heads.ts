@@ -1,8 +1,9 @@
-import { dot, ruleY, type Markish } from '@observablehq/plot';
+import { ruleY, type Markish } from '@observablehq/plot';
 import type { AgencyType } from '../../words/vocabulary/index.ts';
 import { NARROW } from '../context.ts';
 import { joined } from './joined.ts';
-import { label, LEADING } from './label.ts';
+import { label, LEADING, voiceOf } from './label.ts';
+import { filledLook, joinedDots } from './looks.ts';
 import type { NamedRow } from './row-names.ts';
 import type { Sheet } from './drawing.ts';
 import { textWidth } from './text-width.ts';
@@ -73,17 +74,10 @@ export function headings<Row extends NamedRow>(
       insetRight: -right,
       render: joined,
     }),
-    dot(
+    joinedDots(
+      sheet,
       heads.filter(({ group }) => group.shape),
-      {
-        y: 'row',
-        frameAnchor: 'left',
-        dx: SHAPED.radius + 2 - left,
-        r: SHAPED.radius,
-        symbol: ({ group }: PlacedHead<Row>) => group.shape,
-        fill: { value: ({ group }: PlacedHead<Row>) => color[group.shape ?? 'ink'], scale: null },
-        stroke: 'none',
-      },
+      { left: SHAPED.radius + 2, y: 'row', radius: SHAPED.radius, look: ({ group }) => filledLook(group) },
     ),
     label(sheet, heads, {
       text: ({ group }) => group.head,
@@ -109,8 +103,7 @@ export function headings<Row extends NamedRow>(
       {
         ...beside,
         text: ({ group }) => group.annotation ?? '',
-        face: 'italic',
-        size: sheet.theme.label + 2,
+        ...voiceOf(sheet.theme),
       },
     ),
   ];

@@ -51,7 +51,7 @@ export const nameHeight = (row: NamedRow, room: NameRoom, { theme }: Sheet): num
   theme.label * (LEADING * (linesOf(row, room, theme.label) - 1) + 1);
 
 /** From the middle of a name to its first line, in pixels. */
-export const toFirstLine = (row: NamedRow, room: NameRoom, { theme }: Sheet): number =>
+const toFirstLine = (row: NamedRow, room: NameRoom, { theme }: Sheet): number =>
   (-LEADING * theme.label * (linesOf(row, room, theme.label) - 1)) / 2;
 
 /** The names, each around its place on the row scale. */

@@ -1,7 +1,7 @@
 import { cumsum } from 'd3';
 
 /** A scale of Plot on which row `i` reaches from `i` to `i + 1`, whatever the heights of rows are. */
-export interface RowScale {
+interface RowScale {
   readonly type: 'linear';
   readonly domain: readonly number[];
   readonly range: readonly number[];
@@ -9,11 +9,10 @@ export interface RowScale {
 }
 
 /** Rows below one another. */
-export interface Stack<Row> {
+interface Stack<Row> {
   /** The rows with their place on the scale: the middle of each. */
   readonly rows: readonly (Row & { readonly row: number })[];
   readonly y: RowScale;
-  /** Where the last row ends, in pixels. */
   readonly bottom: number;
 }
 

@@ -38,7 +38,7 @@ export interface Piece {
 }
 
 /** A path of land, whose pieces can be left out where they are not seen: land weighs most in a map. */
-export interface DrawnLand {
+interface DrawnLand {
   readonly node: Element;
   /** With boxes in pixels of the drawing. */
   readonly pieces: readonly Piece[];

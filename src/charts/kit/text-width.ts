@@ -17,7 +17,7 @@ const OTHER = 0.5;
 const ELLIPSIS = 0.9;
 
 /** Font weights of labels. */
-export type Weight = 400 | 600;
+type Weight = 400 | 600;
 
 /** A font with known widths: the sans serif in one of its weights, the bold serif of titles, the italic serif. */
 export type Face = Weight | 'title' | 'italic';

@@ -3,7 +3,7 @@ import { group } from 'd3';
 import type { ColorName } from '../../theme/tokens.ts';
 import { at, element, type Attributes } from '../elements.ts';
 import type { Sheet } from './sheet.ts';
-import { HALO, heightOf, LEADING, list, MIDDLE } from './text-lines.ts';
+import { HALO, heightOf, LEADING, MIDDLE, textBox } from './text-lines.ts';
 import { linesWithin, type Face } from './text-width.ts';
 
 /** A text: its look, and the rows that it belongs to. */
@@ -25,15 +25,18 @@ export interface PlacedText extends Text {
   readonly most?: number;
 }
 
-const sizeIn = ({ size }: Text, { theme }: Sheet): number => size ?? theme.label;
+/** What texts are measured by: the theme, with its size of labels. */
+type Measure = Pick<Sheet, 'theme'>;
+
+const sizeIn = ({ size }: Text, { theme }: Measure): number => size ?? theme.label;
 
 /** Height of texts below one another that are broken at a width, in pixels. */
-export const heightOfAll = (sheet: Sheet, texts: readonly Text[], most: number): number =>
+export const heightOfAll = (sheet: Measure, texts: readonly Text[], most: number): number =>
   texts.reduce((sum, one) => sum + heightOf(one.text, most, sizeIn(one, sheet), one.face), 0);
 
 /** Places texts below one another. @param place upper corner of the first, and what all have in common */
 export function column(
-  sheet: Sheet,
+  sheet: Measure,
   texts: readonly Text[],
   { top, ...place }: Pick<PlacedText, 'x' | 'anchor'> & { readonly top: number; readonly most: number },
 ): PlacedText[] {
@@ -50,15 +53,23 @@ const lookOf = ({ anchor, face, color, size }: PlacedText): string => [anchor, f
 const keyOf = (ids: readonly string[]): Attributes =>
   ids.length > 1 ? { 'data-ks': ids.join(' ') } : { 'data-k': ids[0] };
 
-/** Draws and lists the lines of a text. */
-function linesOf(sheet: Sheet, placed: PlacedText): SVGElement[] {
-  const { x, y, anchor, face = 400, most = Infinity, ids = [] } = placed;
+/** The lines of a text, each with its place and its box. */
+export function linesOf(sheet: Measure, placed: PlacedText) {
+  const { text: whole, x, y, most = Infinity, face = 400, anchor } = placed;
   const size = sizeIn(placed, sheet);
-  return linesWithin(placed.text, most, size, face).map((text, index) => {
-    const middle = y + index * LEADING * size;
-    const place = { ...keyOf(ids), transform: at(x, middle), y: `${MIDDLE}em` };
-    const node = element(sheet.document, 'text', place, [text]);
-    list(sheet, { node, ids, text, x, y: middle, size, face, anchor, halo: HALO, drop: MIDDLE * size });
+  return linesWithin(whole, most, size, face).map((text, index) => {
+    const line = { text, size, face, anchor, x, y: y + index * LEADING * size };
+    return { ...line, box: textBox(x, line.y, line) };
+  });
+}
+
+function drawnLines(sheet: Sheet, placed: PlacedText): SVGElement[] {
+  const { ids = [] } = placed;
+  return linesOf(sheet, placed).map(({ box, ...line }) => {
+    const place = { ...keyOf(ids), transform: at(line.x, line.y), y: `${MIDDLE}em` };
+    const node = element(sheet.document, 'text', place, [line.text]);
+    const { text, size, face, anchor } = line;
+    sheet.texts.push({ text, size, face, anchor, box, node, ids, halo: HALO, drop: MIDDLE * line.size });
     return node;
   });
 }
@@ -89,7 +100,7 @@ export function texts(sheet: Sheet, placed: readonly PlacedText[]): SVGElement {
       document,
       'g',
       look,
-      alike.flatMap((one) => linesOf(sheet, one)),
+      alike.flatMap((one) => drawnLines(sheet, one)),
     );
   });
   return element(document, 'g', {}, groups);

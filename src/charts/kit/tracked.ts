@@ -15,27 +15,30 @@ export const pointBox =
     bottom: at('y') + radius,
   });
 
-/** The box of a rectangle between two corners. @param height that it has beyond these, in pixels */
+/** The box of a rectangle between two corners, in pixels. @param height beyond these @param inset free on each side */
 export const rectBox =
-  (height = 0) =>
+  (height = 0, inset = 0) =>
   (at: Pixels): Box => ({
-    left: Math.min(at('x1'), at('x2')),
-    right: Math.max(at('x1'), at('x2')),
+    left: Math.min(at('x1'), at('x2')) + inset,
+    right: Math.max(at('x1'), at('x2')) - inset,
     top: Math.min(at('y1'), at('y2')) - height / 2,
     bottom: Math.max(at('y1'), at('y2')) + height / 2,
   });
 
 /**
  * Lists the marks that Plot draws, and writes the ids of their rows on them, so that a script can match marks with rows.
- * @param ids the row's id for each datum
  * @param boxOf where a mark is, from the values of its channels
  */
-export function tracked(sheet: Sheet, ids: readonly string[], boxOf: (at: Pixels) => Box): RenderFunction {
+export function tracked(
+  sheet: Sheet,
+  rows: readonly { readonly id: string }[],
+  boxOf: (at: Pixels) => Box,
+): RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const group = next?.(index, scales, values, dimensions, context) ?? null;
     [...(group?.children ?? [])].forEach((node, position) => {
       const at = index[position] ?? -1;
-      const id = ids[at] ?? '';
+      const id = rows[at]?.id ?? '';
       node.setAttribute('data-k', id);
       const pixels: Pixels = (channel) => Number(values[channel]?.[at]);
       sheet.marks.push({ node, ids: [id], box: boxOf(pixels) } satisfies Drawn);

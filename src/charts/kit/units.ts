@@ -1,7 +1,7 @@
-import { rect, type Markish } from '@observablehq/plot';
+import type { Markish } from '@observablehq/plot';
+import { felt } from './bars.ts';
 import type { Sheet } from './drawing.ts';
 import { joinedDots, type DotOptions, type Look } from './looks.ts';
-import { rectBox, tracked } from './tracked.ts';
 
 /** Where the units of a row are, by places on the scales. */
 export interface Extent {
@@ -12,10 +12,7 @@ export interface Extent {
   readonly y2: number;
 }
 
-/**
- * Units, and over those of each row a rectangle that answers the pointer and the keyboard for all of them: it is as long
- * as their number.
- */
+/** Units, and over those of each row a rectangle that answers the pointer for all of them: it is as long as their number. */
 export const unitMarks = <Unit extends { readonly look: Look }>(
   sheet: Sheet,
   units: readonly Unit[],
@@ -23,17 +20,5 @@ export const unitMarks = <Unit extends { readonly look: Look }>(
   options: Omit<DotOptions<Unit>, 'look'>,
 ): Markish => [
   joinedDots(sheet, units, { ...options, look: ({ look }) => look }),
-  rect(extents, {
-    x1: 'x1',
-    x2: 'x2',
-    y1: 'y1',
-    y2: 'y2',
-    fill: sheet.theme.color.ground,
-    fillOpacity: 0,
-    render: tracked(
-      sheet,
-      extents.map(({ id }) => id),
-      rectBox(),
-    ),
-  }),
+  felt(sheet, extents, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' }),
 ];

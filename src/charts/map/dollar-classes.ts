@@ -3,7 +3,7 @@ import { rollup, sum } from 'd3';
 import type { ColorName } from '../../theme/tokens.ts';
 
 /** A class of counties: amounts of at least `from`, and below `from` of the next class. */
-export interface DollarClass {
+interface DollarClass {
   readonly from: number;
   readonly color: ColorName;
   readonly label: string;

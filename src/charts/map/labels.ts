@@ -1,49 +1,31 @@
 /** Places names beside marks so that they overlap nothing. */
-import {
-  crosses,
-  grown,
-  isWithin,
-  overlap,
-  reachesInto,
-  type Box,
-  type Circle,
-  type Segment,
-} from '../boxes.ts';
-import type { Words } from '../elements.ts';
-import { settled } from '../settle.ts';
+import { crosses, grown, overlap, reachesInto, type Box, type Circle, type Segment } from '../boxes.ts';
+import { textBox } from '../kit/text-lines.ts';
 import { textWidth } from '../kit/text-width.ts';
+import type { PlacedText } from '../kit/texts.ts';
+import { settled } from '../settle.ts';
 import { boxOf, type Mark } from './marks.ts';
 
-/** Height of a capital over the line, and depth of a tail under it, as shares of the size. */
-const RISE = 0.7;
-const FALL = 0.24;
 /** Pixels between a mark and its name, and between a name and anything else. */
 const NEAR = 5;
 const CLEAR = 1.5;
 
-/** The rectangle that a label covers. */
-export function boxOfWords({ text, x, y, anchor, weight }: Words, size: number): Box {
-  const width = textWidth(text, size, weight);
-  const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
-  return { left, right: left + width, top: y - RISE * size, bottom: y + FALL * size };
-}
-
-/** What names must not overlap. */
+/** What names must not overlap, and where they may stand. */
 export interface Obstacles {
-  readonly frame: Box;
+  isInside(box: Box): boolean;
   readonly boxes: readonly Box[];
   readonly circles: readonly Circle[];
   readonly lines: readonly Segment[];
 }
 
 /** How names are set. */
-export interface LabelStyle {
+interface LabelStyle {
   readonly size: number;
   text(mark: Mark): string;
 }
 
 interface Option {
-  readonly words: Words;
+  readonly words: PlacedText;
   readonly box: Box;
   /** What it costs to stand there, by itself. */
   readonly cost: number;
@@ -59,20 +41,25 @@ const DOUBTFUL = 12;
 const CROWD = 6;
 const CROWDED = 20;
 
+/** Half the height of a capital, as a share of the size of its letters. */
+const HALF = 0.35;
+
 /** Places around a mark in the order in which they are liked: level with it, over and under it, then farther off. */
-function placesAround(mark: Mark, text: string, size: number): Words[] {
+function placesAround(mark: Mark, text: string, size: number): PlacedText[] {
   const { left, right, top, bottom } = boxOf(mark);
-  const level = (top + bottom) / 2 + 0.35 * size;
-  const base = { text, id: mark.location.id };
-  const beside = (step: number): Words[] => [
-    { ...base, x: right + NEAR, y: level + step * size, anchor: 'start' },
-    { ...base, x: left - NEAR, y: level + step * size, anchor: 'end' },
-  ];
-  const stacked = (share: number, away = NEAR): Words[] => {
-    const x = mark.x + share * textWidth(text, size);
+  const base = { text, ids: [mark.location.id] };
+  const beside = (step: number): PlacedText[] => {
+    const y = (top + bottom) / 2 + step * size;
     return [
-      { ...base, x, y: top - away, anchor: 'middle' },
-      { ...base, x, y: bottom + away + RISE * size, anchor: 'middle' },
+      { ...base, x: right + NEAR, y, anchor: 'start' },
+      { ...base, x: left - NEAR, y, anchor: 'end' },
+    ];
+  };
+  const stacked = (share: number, away = NEAR): PlacedText[] => {
+    const place = { ...base, x: mark.x + share * textWidth(text, size), anchor: 'middle' } as const;
+    return [
+      { ...place, y: top - away - HALF * size },
+      { ...place, y: bottom + away + HALF * size },
     ];
   };
   return [
@@ -85,7 +72,7 @@ function placesAround(mark: Mark, text: string, size: number): Words[] {
   ];
 }
 
-function troubleOf(box: Box, { frame, boxes, circles, lines }: Obstacles, marks: readonly Box[]): number {
+function troubleOf(box: Box, { isInside, boxes, circles, lines }: Obstacles, marks: readonly Box[]): number {
   const wide = grown(box, CLEAR);
   const hits = [
     ...boxes.filter((other) => overlap(wide, other) > 0),
@@ -94,14 +81,14 @@ function troubleOf(box: Box, { frame, boxes, circles, lines }: Obstacles, marks:
     ...lines.filter((line) => crosses(line, wide)),
   ];
   const isDoubtful = marks.some((other) => overlap(grown(box, DOUBT), other) > 0);
-  return TROUBLE * (hits.length + (isWithin(box, frame) ? 0 : 10)) + (isDoubtful ? DOUBTFUL : 0);
+  return TROUBLE * (hits.length + (isInside(box) ? 0 : 10)) + (isDoubtful ? DOUBTFUL : 0);
 }
 
 function optionsFor(mark: Mark, marks: readonly Mark[], obstacles: Obstacles, style: LabelStyle): Option[] {
   const { size, text } = style;
   const others = marks.filter((other) => other !== mark).map(boxOf);
   return placesAround(mark, text(mark), size).map((words, index) => {
-    const box = boxOfWords(words, size);
+    const box = textBox(words.x, words.y, { ...words, size, face: 400 });
     return { words, box, cost: index + troubleOf(box, obstacles, others) };
   });
 }
@@ -116,7 +103,7 @@ export function labelsFor(
   marks: readonly Mark[],
   obstacles: Obstacles,
   style: LabelStyle & { readonly most: number },
-): Words[] {
+): PlacedText[] {
   const options = named.map((mark) => optionsFor(mark, marks, obstacles, style));
   const collides = (one: Option, other: Option): boolean => overlap(grown(one.box, CLEAR), other.box) > 0;
   const at = (decision: number, taken: readonly number[]): Option =>

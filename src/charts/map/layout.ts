@@ -11,20 +11,19 @@ export interface Spot {
   readonly width: number;
 }
 
-/** The circle of an inset, and how its marks are named: beside the circle, inside it, or in a list below it. */
+/** The circle of an inset, and how its marks are named: beside the circle, inside it, in a list below it, or not. */
 export interface InsetPlace {
   readonly ring: Circle;
-  readonly sides: Sides | 'inside' | 'list';
+  readonly naming: Sides | 'inside' | 'list' | 'none';
   /** Where the head of the inset stands. */
   readonly head: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' };
   /**
-   * How a line joins the circle with its place on the state: straight, up and then level, or level and then up; in a
-   * list, not at all.
+   * How a line joins the circle with its place on the state: straight, straight to the top of the circle, up and then
+   * level, or level and then up; in a list, not at all.
    */
-  readonly join: 'straight' | 'over' | 'under' | null;
+  readonly join: 'straight' | 'top' | 'over' | 'under' | null;
 }
 
-/** The places of all parts. */
 export interface Layout {
   readonly width: number;
   readonly height: number;
@@ -35,16 +34,19 @@ export interface Layout {
   readonly named: number;
   readonly insets: readonly [InsetPlace, InsetPlace];
   readonly apart: Spot;
-  readonly key: Spot;
+  readonly key: Spot | null;
   /** Places of the two annotations: in the north, and under the southern inset; none if there is no room. */
   readonly notes: readonly Spot[];
 }
 
 /** How many locations there are to be listed. */
-export interface Counts {
+interface Counts {
   readonly apart: number;
   readonly insets: readonly [number, number];
 }
+
+/** The layout for a width. @param aspect height of the state for a width of 1 */
+export type Lay = (width: number, aspect: number, counts: Counts) => Layout;
 
 /** From this width on insets stand beside the state; below the next, names stand in lists. The page's own steps. */
 const WIDE = 920;
@@ -61,83 +63,74 @@ const HEAD = 26;
 
 /** Drawings keep two decimals: state and insets have sizes whose scale needs no more. */
 const whole = (pixels: number, units: number): number => (Math.floor((100 * pixels) / units) * units) / 100;
-const stateSize = (pixels: number): number => whole(pixels, STATE_UNITS);
 const insetSize = (pixels: number): number => whole(pixels, INSET_UNITS);
 
-const above = (ring: Circle): InsetPlace['head'] => ({
-  x: ring.x,
-  y: ring.y - ring.radius - 14,
+/** The state with its left edge at `left` of its width. */
+function stateAt(pixels: number, aspect: number, left: (width: number) => number): Layout['state'] {
+  const width = whole(pixels, STATE_UNITS);
+  return { x: left(width), y: TOP, width, height: width * aspect };
+}
+
+const above = ({ x, y, radius }: Circle): InsetPlace['head'] => ({ x, y: y - radius - 14, anchor: 'middle' });
+const below = ({ x, y, radius }: Circle, by = 24): InsetPlace['head'] => ({
+  x,
+  y: y + radius + by,
   anchor: 'middle',
 });
 
-const below = (ring: Circle): InsetPlace['head'] => ({
-  x: ring.x,
-  y: ring.y + ring.radius + 24,
-  anchor: 'middle',
-});
+const usual = { fullRadius: FULL_RADIUS, named: Infinity, notes: [] } as const;
 
 /** The state reaches from the left edge to the insets, which stand east of it, from north to south as what they enlarge. */
-function wide(width: number, aspect: number): Layout {
-  const stateWidth = stateSize(width * 0.68);
-  const state = { x: width * 0.072, y: TOP, width: stateWidth, height: stateWidth * aspect };
-  const radius = { bay: insetSize(width * 0.1), angeles: insetSize(width * 0.191) };
-  const bay = { x: state.x + stateWidth * 0.57, y: TOP + radius.bay + 14, radius: radius.bay };
-  const angeles = {
-    x: width - radius.angeles - 7,
-    y: state.height * 0.49,
-    radius: radius.angeles,
-  };
-  const key = { x: 2, y: state.height * 0.8, width: stateWidth * 0.3 };
+const wide: Lay = (width, aspect) => {
+  const state = stateAt(width * 0.68, aspect, () => width * 0.072);
+  const [bayRadius, radius] = [insetSize(width * 0.1), insetSize(width * 0.191)];
+  const bay = { x: state.x + state.width * 0.57, y: TOP + bayRadius + 14, radius: bayRadius };
+  const angeles = { x: width - radius - 7, y: state.height * 0.49, radius };
   const east = bay.x + bay.radius + NAME;
   return {
+    ...usual,
     width,
     height: state.y + state.height + 8,
     state,
-    fullRadius: FULL_RADIUS,
-    named: Infinity,
     insets: [
-      { ring: bay, sides: 'right', head: below(bay), join: 'over' },
-      { ring: angeles, sides: 'inside', head: above(angeles), join: 'under' },
+      { ring: bay, naming: 'right', head: below(bay), join: 'over' },
+      { ring: angeles, naming: 'inside', head: above(angeles), join: 'under' },
     ],
     apart: { x: east, y: TOP + 16, width: width - east },
-    key,
+    key: { x: 2, y: state.height * 0.8, width: state.width * 0.3 },
     notes: [
-      { x: state.x + stateWidth * 0.06, y: state.height * 0.06, width: stateWidth * 0.3 },
-      { x: angeles.x + 24, y: angeles.y + angeles.radius + 36, width: width - angeles.x - 44 },
+      { x: state.x + state.width * 0.06, y: state.height * 0.06, width: state.width * 0.3 },
+      { x: angeles.x + 24, y: angeles.y + radius + 36, width: width - angeles.x - 44 },
     ],
   };
-}
+};
 
-function medium(width: number, aspect: number): Layout {
-  const stateWidth = stateSize(width * 0.83);
-  const state = { x: width - stateWidth - 1, y: TOP, width: stateWidth, height: stateWidth * aspect };
-  const radius = { bay: insetSize(width * 0.115), angeles: insetSize(Math.min(width * 0.167, 125)) };
-  const bay = { x: radius.bay + 2, y: state.height * 0.8, radius: radius.bay };
+const medium: Lay = (width, aspect) => {
+  const state = stateAt(width * 0.83, aspect, (own) => width - own - 1);
+  const [bayRadius, radius] = [insetSize(width * 0.115), insetSize(Math.min(width * 0.167, 125))];
+  const bay = { x: bayRadius + 2, y: state.height * 0.8, radius: bayRadius };
   const angeles = {
-    x: Math.min(width * 0.6, width - NAME - radius.angeles),
-    y: state.y + state.height + radius.angeles + 12,
-    radius: radius.angeles,
+    x: Math.min(width * 0.6, width - NAME - radius),
+    y: state.y + state.height + radius + 12,
+    radius,
   };
-  const east = state.x + stateWidth * 0.46;
+  const east = { x: state.x + state.width * 0.46, width: width - state.x - state.width * 0.46 };
   return {
+    ...usual,
     width,
-    height: angeles.y + angeles.radius + 32,
+    height: angeles.y + radius + 32,
     state,
-    fullRadius: FULL_RADIUS,
-    named: Infinity,
     insets: [
-      { ring: bay, sides: 'right', head: below(bay), join: 'straight' },
-      { ring: angeles, sides: 'both', head: below(angeles), join: 'straight' },
+      { ring: bay, naming: 'right', head: below(bay), join: 'top' },
+      { ring: angeles, naming: 'both', head: below(angeles), join: 'top' },
     ],
-    apart: { x: east, y: TOP + 14, width: width - east },
-    key: { x: east, y: TOP + 106, width: width - east },
-    notes: [],
+    apart: { ...east, y: TOP + 14 },
+    key: { ...east, y: TOP + 106 },
   };
-}
+};
 
-function narrow(width: number, aspect: number, { apart: isApart, insets: counts }: Counts): Layout {
-  const stateWidth = stateSize(Math.min(width - 2, 440));
-  const state = { x: (width - stateWidth) / 2, y: TOP, width: stateWidth, height: stateWidth * aspect };
+const narrow: Lay = (width, aspect, { apart: isApart, insets: counts }) => {
+  const state = stateAt(Math.min(width - 2, 440), aspect, (own) => (width - own) / 2);
   const apart = { x: 0, y: state.y + state.height + 26, width };
   const radius = insetSize(Math.min(width / 2 - 12, 150));
   let y = apart.y + (isApart > 0 ? 62 : -16);
@@ -145,26 +138,46 @@ function narrow(width: number, aspect: number, { apart: isApart, insets: counts 
     const ring = { x: width / 2, y: y + HEAD + 14 + radius, radius };
     const head = { x: 0, y: y + HEAD, anchor: 'start' as const };
     y = ring.y + radius + 20 + count * ROW + 12;
-    return { ring, sides: 'list', head, join: null };
+    return { ring, naming: 'list', head, join: null };
   });
   return {
+    ...usual,
     width,
     height: y,
     state,
-    fullRadius: FULL_RADIUS,
     named: 6,
     insets: insets as [InsetPlace, InsetPlace],
     apart,
-    key: { x: state.x + stateWidth * 0.46, y: TOP + 14, width: stateWidth * 0.54 },
+    key: { x: state.x + state.width * 0.46, y: TOP + 14, width: state.width * 0.54 },
+  };
+};
+
+/** The layout for a width that a page or an embed has. */
+export const layoutFor: Lay = (width, ...rest) => {
+  if (width >= WIDE) return wide(width, ...rest);
+  return width >= MEDIUM ? medium(width, ...rest) : narrow(width, ...rest);
+};
+
+/** Width of the small map; a wider drawing has it in its middle. */
+export const SMALL = 360;
+
+/** A small map without names: the northern inset lies over Nevada, the southern in the ocean. */
+export const smallLayout: Lay = (width, aspect) => {
+  const left = (width - SMALL) / 2;
+  const bay = { x: left + 288, y: 76, radius: 17 * (INSET_UNITS / 100) };
+  const angeles = { x: left + 79, y: 384, radius: 19 * (INSET_UNITS / 100) };
+  return {
+    width,
+    height: 486,
+    state: { ...stateAt(17 * (STATE_UNITS / 100), aspect, () => left + 8), y: 4 },
+    fullRadius: 10.5,
+    named: 0,
+    insets: [
+      { ring: bay, naming: 'none', head: below(bay, 17), join: 'straight' },
+      { ring: angeles, naming: 'none', head: below(angeles, 17), join: 'straight' },
+    ],
+    apart: { x: left + 316, y: 204, width: 0 },
+    key: null,
     notes: [],
   };
-}
-
-/**
- * The layout for a width.
- * @param aspect height of the state for a width of 1
- */
-export function layoutFor(width: number, aspect: number, counts: Counts): Layout {
-  if (width >= WIDE) return wide(width, aspect);
-  return width >= MEDIUM ? medium(width, aspect) : narrow(width, aspect, counts);
-}
+};

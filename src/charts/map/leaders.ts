@@ -1,19 +1,19 @@
 /** Names beside a circle, each joined by a horizontal line to its mark inside. */
 import { distanceTo, segmentsOf, type Circle, type Point } from '../boxes.ts';
-import type { Words } from '../elements.ts';
 import { settled } from '../settle.ts';
 import { textWidth } from '../kit/text-width.ts';
+import type { PlacedText } from '../kit/texts.ts';
 import { boxOf, type Mark } from './marks.ts';
 
 /** A name beside a circle and the line to its mark. The line is horizontal, with a slanted end if the name was moved. */
 export interface Leader {
   readonly mark: Mark;
-  readonly words: Words;
+  readonly words: PlacedText;
   readonly line: readonly Point[];
 }
 
 /** Sides of a circle where names are allowed. */
-export type Sides = 'left' | 'right' | 'both';
+export type Sides = 'right' | 'both';
 
 /** 1 is right, -1 left. */
 type Side = 1 | -1;
@@ -32,7 +32,7 @@ const TROUBLE = 1000;
  * adjacent violators method.
  * @param values the values in ascending order
  */
-export function spreadApart(values: readonly number[], step: number): number[] {
+function spreadApart(values: readonly number[], step: number): number[] {
   const pools: { sum: number; count: number }[] = [];
   values.forEach((value, index) => {
     pools.push({ sum: value - index * step, count: 1 });
@@ -66,9 +66,9 @@ function leader(mark: Mark, circle: Circle, side: Side, y: number, size: number)
     mark,
     words: {
       text: mark.location.name,
-      id: mark.location.id,
+      ids: [mark.location.id],
       x,
-      y: y + 0.35 * size,
+      y,
       anchor: side > 0 ? 'start' : 'end',
     },
     line: Math.abs(slant) < 0.5 ? [start, end] : [start, elbow, end],
@@ -94,13 +94,19 @@ function runsOver(one: Leader, marks: readonly Mark[]): boolean {
   );
 }
 
+/** Size of names, and width of the drawing, which they must not leave. */
+interface Room {
+  readonly size: number;
+  readonly width: number;
+}
+
 /** What a set of leaders costs: lines over marks, names that stick out, slants, length. */
-function costOf(leaders: readonly Leader[], marks: readonly Mark[], room: readonly [number, number]): number {
+function costOf(leaders: readonly Leader[], marks: readonly Mark[], { size, width }: Room): number {
   return leaders
     .map((one) => {
       const [[startX, startY], [endX, endY]] = [one.line[0] as Point, one.line.at(-1) as Point];
-      const reach = one.words.x + (endX > startX ? 1 : -1) * textWidth(one.words.text, 14);
-      const sticksOut = reach < room[0] || reach > room[1];
+      const reach = one.words.x + (endX > startX ? 1 : -1) * textWidth(one.words.text, size);
+      const sticksOut = reach < 0 || reach > width;
       const isBackward = one.line.length > 2 && (endX - startX) * (endX - (one.line[1] as Point)[0]) < 0;
       const trouble = [runsOver(one, marks), sticksOut, isBackward].filter(Boolean).length;
       return TROUBLE * trouble + Math.abs(endX - startX) + 4 * Math.abs(endY - startY);
@@ -110,25 +116,17 @@ function costOf(leaders: readonly Leader[], marks: readonly Mark[], room: readon
 
 /** The sides on which a mark's name may stand, the nearer first. */
 function sidesFor({ x }: Mark, circle: Circle, sides: Sides): Side[] {
-  if (sides !== 'both') return [sides === 'left' ? -1 : 1];
+  if (sides === 'right') return [1];
   return x < circle.x ? [-1, 1] : [1, -1];
 }
 
-/**
- * Places names for the marks inside a circle, on the given sides.
- * @param room smallest and largest x that names may extend to
- */
-export function leadersFor(
-  marks: readonly Mark[],
-  circle: Circle,
-  sides: Sides,
-  { size, room }: { size: number; room: readonly [number, number] },
-): Leader[] {
+/** Places names for the marks inside a circle, on the given sides. */
+export function leadersFor(marks: readonly Mark[], circle: Circle, sides: Sides, room: Room): Leader[] {
   const options = marks.map((mark) => sidesFor(mark, circle, sides));
   const drawn = (taken: readonly number[]): Leader[] =>
     ([-1, 1] as const).flatMap((side) => {
       const members = marks.filter((_, index) => options[index]?.[taken[index] ?? 0] === side);
-      return onSide(members, circle, side, size);
+      return onSide(members, circle, side, room.size);
     });
   const taken = settled(
     options.map(({ length }) => length),

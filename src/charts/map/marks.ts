@@ -1,4 +1,5 @@
 /** Marks sized by award: their positions, and the order in which they are drawn. */
+import { cumsum, sum } from 'd3';
 import { overlap, type Box, type Point } from '../boxes.ts';
 import { reaches } from '../shapes.ts';
 import type { LonLat, GranteeLocation } from './model.ts';
@@ -35,13 +36,10 @@ export function boxOf({ location, x, y, radius }: Mark): Box {
 
 /** Sets marks of one point side by side, centered on it, in the order of the appendix. */
 function sideBySide(marks: readonly Mark[]): Mark[] {
-  const whole = marks.reduce((sum, mark) => sum + 2 * across(mark) + GAP, -GAP);
-  let left = (marks[0]?.x ?? 0) - whole / 2;
-  return marks.map((mark) => {
-    const x = left + across(mark);
-    left += 2 * across(mark) + GAP;
-    return { ...mark, x };
-  });
+  const widths = marks.map((mark) => 2 * across(mark) + GAP);
+  const left = (marks[0]?.x ?? 0) - (sum(widths) - GAP) / 2;
+  const ends = cumsum(widths);
+  return marks.map((mark, index) => ({ ...mark, x: left + (ends[index] ?? 0) - GAP - across(mark) }));
 }
 
 /** Places the marks of grantees. Those at the same point are placed side by side. */

@@ -8,9 +8,6 @@ import type { CountyShapes } from '../counties.ts';
 import { distanceTo, type Point } from '../boxes.ts';
 import type { Piece } from '../kit/sheet.ts';
 
-/** Projected outlines of counties, which still share their borders. */
-export type PlanarCounties = CountyShapes;
-
 /** Simplifies a line so that it is nowhere off by more than `tolerance` (Douglas and Peucker). */
 export function thinned(points: readonly Point[], tolerance: number): Point[] {
   const [first, last] = [points[0], points.at(-1)];
@@ -24,12 +21,12 @@ export function thinned(points: readonly Point[], tolerance: number): Point[] {
   ];
 }
 
-/** Projects each border once, and omits detail smaller than `tolerance`. */
+/** Projects each border once, so that neighbors still share it, and omits detail smaller than `tolerance`. */
 export function planar(
   counties: CountyShapes,
   project: (point: Point) => Point,
   tolerance: number,
-): PlanarCounties {
+): CountyShapes {
   const { transform: grid, arcs, ...rest } = counties;
   const degrees = transform(grid ?? { scale: [1, 1], translate: [0, 0] });
   const projected = (arc: CountyShapes['arcs'][number]): Point[] =>
@@ -71,60 +68,75 @@ export interface Land {
   readonly coast: readonly Piece[];
 }
 
-type Lines = readonly (readonly (readonly number[])[])[];
+type Area = ReturnType<typeof merge>;
+type Lines = ReturnType<typeof mesh>;
 
-/** The outlines of the combined area of some counties, without the borders between them. */
-function outlinesOf(counties: PlanarCounties, isIn: (id: string) => boolean): Lines {
-  const { geometries } = counties.objects.counties;
-  const chosen = geometries.filter(({ id }) => isIn(String(id)));
-  const { coordinates } = merge(counties, chosen as Parameters<typeof merge>[1]);
-  return coordinates.flat();
+/** The combined area of some counties, without the borders between them. */
+function merged(counties: CountyShapes, isIn: (id: string) => boolean): Area {
+  const chosen = counties.objects.counties.geometries.filter(({ id }) => isIn(String(id)));
+  return merge(counties, chosen as Parameters<typeof merge>[1]);
 }
 
-/** The combined area of some counties, as pieces of a path. */
-export const areaOf = (counties: PlanarCounties, isIn: (id: string) => boolean): Piece[] =>
-  outlinesOf(counties, isIn).flatMap(ring);
+/** Projected areas or lines in pieces. */
+const piecesOf = ({ type, coordinates }: Area | Lines): Piece[] =>
+  type === 'MultiPolygon' ? coordinates.flat().flatMap(ring) : coordinates.flatMap(line);
+
+/** The path of the combined area of some projected counties. */
+export const areaPath = (counties: CountyShapes, isIn: (id: string) => boolean): string =>
+  pathOf(piecesOf(merged(counties, isIn)));
+
+/** The color of each county that has one of its own, by its code. */
+export type Shades = ReadonlyMap<string, ColorName>;
+
+/** The land in pieces. @param pieces how an area or lines are written */
+export function landOf(
+  counties: CountyShapes,
+  shades: Shades,
+  pieces: (drawn: Area | Lines) => Piece[],
+): Land {
+  const lines = (isWanted: (one: unknown, other: unknown) => boolean): Piece[] =>
+    pieces(mesh(counties, counties.objects.counties, isWanted));
+  return {
+    land: pieces(merged(counties, () => true)),
+    shaded: [...new Set(shades.values())].map((color) => [
+      color,
+      pieces(merged(counties, (id) => shades.get(id) === color)),
+    ]),
+    borders: lines((one, other) => one !== other),
+    coast: lines((one, other) => one === other),
+  };
+}
+
+/** Units of the grid from the west of the state to its east, and by how much an outline may be off. */
+export const STATE_UNITS = 2000;
+const TOLERANCE = 2.4;
 
 /** The steps of a line, as text. */
 const stepsOf = (points: readonly (readonly number[])[]): string[] =>
   points.slice(1).map((point, index) => `${points[index]?.join()} ${point.join()}`);
 
 /**
- * The borders between counties. Each runs the way in which more of it is in outlines that are drawn too: what is written
- * alike weighs less.
+ * As {@link piecesOf}, but each border runs the way in which more of it is in outlines that are written before it: what is
+ * written alike weighs less.
  */
-function bordersOf(counties: PlanarCounties, outlines: Lines): Piece[] {
-  const { coordinates } = mesh(counties, counties.objects.counties, (one, other) => one !== other);
-  const drawn = new Set(outlines.flatMap(stepsOf));
-  const known = (border: Lines[number]): number => stepsOf(border).filter((step) => drawn.has(step)).length;
-  return coordinates.flatMap((border) => {
-    const back = [...border].reverse();
-    return line(known(back) > known(border) ? back : border);
-  });
+function alikePieces(): (drawn: Area | Lines) => Piece[] {
+  const known = new Set<string>();
+  const share = (border: readonly number[][]): number =>
+    stepsOf(border).filter((step) => known.has(step)).length;
+  return (drawn) => {
+    if (drawn.type === 'MultiPolygon') {
+      for (const step of drawn.coordinates.flat().flatMap(stepsOf)) known.add(step);
+      return piecesOf(drawn);
+    }
+    return drawn.coordinates.flatMap((border) => {
+      const back = [...border].reverse();
+      return line(share(back) > share(border) ? back : border);
+    });
+  };
 }
 
-/** Units of the grid from the west of the state to its east, and by how much an outline may be off. */
-export const STATE_UNITS = 2000;
-const TOLERANCE = 1.8;
-
-/** The whole state, on its grid. */
-export function stateLand(
-  counties: CountyShapes,
-  project: (place: Point) => Point,
-  shades: ReadonlyMap<string, ColorName>,
-): Land {
-  const flat = planar(counties, project, TOLERANCE);
-  const land = areaOf(flat, () => true);
-  const shaded = [...new Set(shades.values())].map(
-    (color) => [color, outlinesOf(flat, (id) => shades.get(id) === color)] as const,
-  );
-  return {
-    land,
-    shaded: shaded.map(([color, outlines]) => [color, outlines.flatMap(ring)]),
-    borders: bordersOf(
-      flat,
-      shaded.flatMap(([, outlines]) => outlines),
-    ),
-    coast: land,
-  };
+/** The whole state, as paths on its grid. Its coast is all of its outline. */
+export function stateLand(counties: CountyShapes, project: (place: Point) => Point, shades: Shades): Land {
+  const land = landOf(planar(counties, project, TOLERANCE), shades, alikePieces());
+  return { ...land, coast: land.land };
 }

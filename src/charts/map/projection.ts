@@ -1,4 +1,4 @@
-import { geoConicEqualArea, geoPath } from 'd3';
+import { geoConicEqualArea, geoPath, type GeoProjection } from 'd3';
 import { mesh } from 'topojson-client';
 import type { Point } from '../boxes.ts';
 import type { CountyShapes } from '../counties.ts';
@@ -16,7 +16,14 @@ export interface StateProjection {
   into(frame: { readonly x: number; readonly y: number; readonly width: number }): Project;
 }
 
-const EARTH_KILOMETERS = 6371;
+/** Mean radius of the earth. */
+export const EARTH_KILOMETERS = 6371;
+
+/** The points to which a projection of D3 brings places. */
+export const pointBy =
+  (projection: GeoProjection): Project =>
+  ([lon, lat]) =>
+    projection([lon, lat]) ?? [NaN, NaN];
 
 /** An equal-area projection of California: parallels 34 and 40.5, centered on 120 west. */
 export function stateProjection(counties: CountyShapes): StateProjection {
@@ -29,8 +36,9 @@ export function stateProjection(counties: CountyShapes): StateProjection {
     perKilometer: conic.scale() / EARTH_KILOMETERS / whole,
     into({ x, y, width }) {
       const scale = width / whole;
-      return ([lon, lat]) => {
-        const [px, py] = conic([lon, lat]) ?? [NaN, NaN];
+      const project = pointBy(conic);
+      return (place) => {
+        const [px, py] = project(place);
         return [x + (px - left) * scale, y + (py - top) * scale];
       };
     },

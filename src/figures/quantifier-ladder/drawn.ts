@@ -1,5 +1,5 @@
 /** The findings as a matrix of rows and words, and as stacks of dots. */
-import type { DotMatrix, MatrixDot } from '../../charts/dot-matrix.ts';
+import type { DotMatrix, MatrixDot } from '../../charts/dot-matrix/model.ts';
 import { directionLooks } from '../../charts/kit/looks.ts';
 import type { UnitRow } from '../../charts/unit-chart.ts';
 import type { FigurePassage, Statement } from '../../datasets/figure-tables.ts';

@@ -1,40 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import { california } from '../../../src/build/california.ts';
-import { grown, overlap, reachesInto } from '../../../src/charts/boxes.ts';
-import { compactPlan } from '../../../src/charts/map/compact.ts';
-import { boxOfWords } from '../../../src/charts/map/labels.ts';
+import { grown, isWithin, overlap, reachesInto } from '../../../src/charts/boxes.ts';
+import { SMALL, smallLayout } from '../../../src/charts/map/layout.ts';
 import { boxOf } from '../../../src/charts/map/marks.ts';
-import { consortia, figureTables } from '../../../src/datasets/site.ts';
-import figure from '../../../src/figures/award-map.ts';
-import { mapOf } from '../../../src/figures/award-map/locations.ts';
-import { initialView } from '../../../src/figures/contract/choices.ts';
-import { SIZE } from './plan.ts';
+import { consortia } from '../../../src/datasets/site.ts';
+import { allMarks, planFor, textsOf } from './plan.ts';
 
-const view = initialView(figure.choices);
-const plan = compactPlan(mapOf(figure.rows(figureTables, view), view), california(), SIZE);
+const plan = planFor(SMALL, {}, smallLayout);
 const { marks, insets, apart } = plan;
-const all = [...marks, ...apart, ...insets.flatMap((inset) => inset.marks)];
-const words = [...plan.words, ...insets.flatMap((inset) => inset.words)];
-const frame = { left: 0, top: 0, right: plan.width, bottom: plan.height };
-const isIn = ({ left, right, top, bottom }: ReturnType<typeof boxOf>): boolean =>
-  left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
+const all = allMarks(plan);
+const texts = textsOf(plan);
+const frame = { left: 0, top: 0, right: plan.layout.width, bottom: plan.layout.height };
 
 describe('the small map', () => {
   test('has each location once, all of it in its frame', () => {
     expect(all.map(({ location }) => location.id).sort()).toEqual(consortia.map(({ id }) => id).sort());
-    expect(all.filter((mark) => !isIn(boxOf(mark))).map(({ location }) => location.id)).toEqual([]);
-    expect(words.filter((one) => !isIn(boxOfWords(one, SIZE))).map(({ text }) => text)).toEqual([]);
+    expect(all.filter((mark) => !isWithin(boxOf(mark), frame)).map(({ location }) => location.id)).toEqual(
+      [],
+    );
+    expect(texts.filter(({ box }) => !isWithin(box, frame)).map(({ name }) => name)).toEqual([]);
+    expect(texts).toHaveLength(5);
   });
 
   test('covers no location of the state with an inset, and no location with words', () => {
-    const outside = [...marks, ...apart];
+    const outside = [...marks, ...apart.map(({ mark }) => mark)];
     const covered = outside.filter((mark) =>
       insets.some(({ ring, spot }) =>
         [ring, spot].some((circle) => reachesInto(circle, grown(boxOf(mark), 1))),
       ),
     );
     expect(covered.map(({ location }) => location.id)).toEqual([]);
-    const under = all.filter((mark) => words.some((one) => overlap(boxOf(mark), boxOfWords(one, SIZE)) > 0));
+    const under = all.filter((mark) => texts.some(({ box }) => overlap(boxOf(mark), box) > 0));
     expect(under.map(({ location }) => location.id)).toEqual([]);
   });
 

@@ -1,9 +1,22 @@
+import { Resvg } from '@resvg/resvg-js';
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { crosses, grown, overlap, reachesInto, type Box } from '../../../src/charts/boxes.ts';
-import { boxOf, GAP } from '../../../src/charts/map/marks.ts';
+import {
+  crosses,
+  grown,
+  overlap,
+  reachesInto,
+  type Box,
+  type Point,
+  type Segment,
+} from '../../../src/charts/boxes.ts';
+import { boxOf, GAP, type Mark } from '../../../src/charts/map/marks.ts';
 import { agencyTypes, codes, regions, tiers } from '../../../src/words/vocabulary/index.ts';
 import { shapePath } from '../../../src/charts/shapes.ts';
-import { allMarks, linesOf, markThings, planFor, textsOf, type Thing } from './plan.ts';
+import { figureTables } from '../../../src/datasets/site.ts';
+import figure from '../../../src/figures/award-map.ts';
+import { initialView } from '../../../src/figures/contract/choices.ts';
+import { allMarks, linesOf, markThings, planFor, planWith, textsOf, type Line, type Thing } from './plan.ts';
 
 /** The widths of the page's three drawings, and the edges between layouts. */
 const WIDTHS = [280, 328, 480, 599, 600, 698, 859, 860, 928, 960];
@@ -22,6 +35,20 @@ function clashes(texts: readonly Thing[], others: readonly Thing[]): string[] {
       .map(({ name }) => `${text.name} on ${name}`),
   );
 }
+
+/** On which side of a line a point is: its sign says which. */
+const sideOf = ([[x1, y1], [x2, y2]]: Segment, [x, y]: Point): number =>
+  (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+
+/** Whether two lines cross: the ends of each are on both sides of the other. */
+const cross = (one: Segment, other: Segment): boolean =>
+  sideOf(one, other[0]) * sideOf(one, other[1]) < 0 && sideOf(other, one[0]) * sideOf(other, one[1]) < 0;
+
+/** The lines of different marks or insets that cross. */
+const crossings = (lines: readonly Line[]): string[] =>
+  pairs(lines)
+    .filter(([one, other]) => one.name !== other.name && cross(one.segment, other.segment))
+    .map(([one, other]) => `line of ${one.name} on line of ${other.name}`);
 
 describe.each(WIDTHS)('the map at %i pixels', (width) => {
   const plan = planFor(width);
@@ -55,12 +82,7 @@ describe.each(WIDTHS)('the map at %i pixels', (width) => {
   });
 
   it('has no lines that cross', () => {
-    const leaders = plan.insets.flatMap((inset) => inset.leaders);
-    const ends = pairs(leaders).filter(([one, other]) => {
-      const [a, b] = [one.line.at(-1), other.line.at(-1)];
-      return a && b && Math.abs(a[0] - b[0]) < 40 && Math.abs(a[1] - b[1]) < 12;
-    });
-    expect(ends).toEqual([]);
+    expect(crossings(linesOf(plan))).toEqual([]);
   });
 
   it('keeps texts in the drawing, and those on the state clear of the circles', () => {
@@ -143,17 +165,15 @@ test('the two locations in Long Beach stand side by side, a gap apart', () => {
 });
 
 test('the box of a mark is that of its form', () => {
-  const { location } = allMarks(planFor(928))[0] ?? {};
+  const [one] = allMarks(planFor(928));
   for (const shape of codes(agencyTypes)) {
-    const numbers = [...shapePath(shape, 100).matchAll(/-?\d+(?:\.\d+)?/g)].map(([digits]) => Number(digits));
-    const box = boxOf({
-      location: { ...location, shape } as NonNullable<typeof location>,
-      x: 0,
-      y: 0,
-      radius: 100,
-    });
-    expect(Math.max(...numbers)).toBeGreaterThan(box.right - 40);
-    expect(box.right - box.left).toBeLessThan(260);
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg"><path d="${shapePath(shape, 100)}"/></svg>`;
+    const { x = NaN, y = NaN, width = NaN, height = NaN } = new Resvg(svg).getBBox() ?? {};
+    const location = { ...one?.location, shape } as Mark['location'];
+    const { left, right, top, bottom } = boxOf({ location, x: 0, y: 0, radius: 100 });
+    const drawn = [x, y, x + width, y + height];
+    const said = [left, top, right, bottom];
+    drawn.forEach((edge, index) => expect(Math.abs(edge - (said[index] ?? NaN)), shape).toBeLessThan(0.6));
   }
 });
 
@@ -168,4 +188,29 @@ test.each(filters)('nothing overlaps for %o either', (changed) => {
     );
     expect(clashes(texts, markThings(plan))).toEqual([]);
   }
+});
+
+test('two lines cross where each separates the ends of the other', () => {
+  const level: Segment = [[0, 0], [10, 0]]; // prettier-ignore
+  expect(cross(level, [[5, -5], [6, 5]])).toBe(true); // prettier-ignore
+  expect(cross(level, [[5, 1], [6, 5]])).toBe(false); // prettier-ignore
+  expect(cross(level, [[12, -5], [12, 5]])).toBe(false); // prettier-ignore
+});
+
+/** Any grantees at any width from which lines lead to names. */
+const someGrantees = fc.subarray([...figure.rows(figureTables, initialView(figure.choices))], {
+  minLength: 1,
+});
+
+test('no lines cross, whichever grantees are on the map', () => {
+  let count = 0;
+  fc.assert(
+    fc.property(someGrantees, fc.integer({ min: 600, max: 960 }), (rows, width) => {
+      const lines = linesOf(planWith(rows, width));
+      count += lines.length;
+      expect(crossings(lines)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+  expect(count).toBeGreaterThan(300);
 });

@@ -1,24 +1,29 @@
 /** The positions of everything on the map, for tests. */
 import { california } from '../../../src/build/california.ts';
-import { boxOfWords } from '../../../src/charts/map/labels.ts';
+import { layoutFor, type Lay } from '../../../src/charts/map/layout.ts';
 import { boxOf, type Mark } from '../../../src/charts/map/marks.ts';
 import { planOf, type MapPlan } from '../../../src/charts/map/plan.ts';
 import { segmentsOf, type Box, type Segment } from '../../../src/charts/boxes.ts';
-import type { Words } from '../../../src/charts/elements.ts';
+import { sheetFor, type Sheet } from '../../../src/charts/kit/sheet.ts';
+import { linesOf as textLines, type PlacedText } from '../../../src/charts/kit/texts.ts';
 import figure from '../../../src/figures/award-map.ts';
-import { mapOf } from '../../../src/figures/award-map/locations.ts';
+import { mapOf, type LocationRow } from '../../../src/figures/award-map/locations.ts';
 import type { MapView } from '../../../src/figures/award-map/view.ts';
 import { initialView } from '../../../src/figures/contract/choices.ts';
 import { figureTables } from '../../../src/datasets/site.ts';
+import { buildDocument } from '../../../src/surfaces/document.ts';
+import { lightTheme } from '../../../src/theme/theme.ts';
 
-export const SIZE = 14;
 const counties = california();
+const sheetOf = (width: number): Sheet => sheetFor({ document: buildDocument, width, theme: lightTheme });
+
+/** The plan of the map of some grantees at a width. */
+export const planWith = (rows: readonly LocationRow[], width: number, lay: Lay = layoutFor): MapPlan =>
+  planOf(mapOf(rows, initialView(figure.choices)), counties, sheetOf(width), lay);
 
 /** The plan of the map at a width, with some choices changed from the published ones. */
-export function planFor(width: number, changed: Partial<MapView> = {}): MapPlan {
-  const view = { ...initialView(figure.choices), ...changed };
-  return planOf(mapOf(figure.rows(figureTables, view), view), counties, width, SIZE);
-}
+export const planFor = (width: number, changed: Partial<MapView> = {}, lay?: Lay): MapPlan =>
+  planWith(figure.rows(figureTables, { ...initialView(figure.choices), ...changed }), width, lay);
 
 /** A box on the drawing, with the name of what it belongs to. */
 export interface Thing {
@@ -32,20 +37,22 @@ export interface Line {
   readonly segment: Segment;
 }
 
-const wordsOf = ({ labels, insets, apart, key }: MapPlan): Words[] => [
+const placedTexts = ({ labels, insets, apart, key }: MapPlan): PlacedText[] => [
   ...labels,
-  ...apart.flatMap(({ words }) => words),
-  ...key.words,
-  ...insets.flatMap(({ leaders, words, list }) => [
-    ...leaders.map((one) => one.words),
-    ...words,
-    ...list.flatMap((row) => row.words),
+  ...apart.flatMap(({ texts }) => texts),
+  ...key.texts,
+  ...insets.flatMap(({ leaders, texts, list }) => [
+    ...leaders.map(({ words }) => words),
+    ...texts,
+    ...list.flatMap((row) => row.texts),
   ]),
 ];
 
-/** All texts on the map. */
+/** All texts on the map, line by line. */
 export const textsOf = (plan: MapPlan): Thing[] =>
-  wordsOf(plan).map((words) => ({ name: words.text, box: boxOfWords(words, SIZE) }));
+  placedTexts(plan).flatMap((placed) =>
+    textLines(sheetOf(plan.layout.width), placed).map(({ text, box }) => ({ name: text, box })),
+  );
 
 /** All marks, including those in insets and beside the map. */
 export const allMarks = ({ marks, insets, apart }: MapPlan): Mark[] => [

@@ -1,51 +1,15 @@
 import { group } from 'd3';
 import { ruleX, ruleY, type Markish } from '@observablehq/plot';
-import { NARROW, type DrawContext } from './context.ts';
-import { AFTER, BESIDE, cells, RADIUS, type MatrixLayout, type PlacedDot } from './dot-cells.ts';
-import { dotList } from './dot-list.ts';
-import { emptyFrame } from './empty.ts';
-import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
-import { heightOf, label, LEADING } from './kit/label.ts';
-import type { Look } from './kit/looks.ts';
-import { rowFrame, type PlacedRow, type RowFrame } from './kit/row-frame.ts';
-import type { RowGroup } from './kit/row-heads.ts';
-import type { NamedRow } from './kit/row-names.ts';
-import { linesWithin, textWidth } from './kit/text-width.ts';
-
-/** A column, by the id that stands on the scale. */
-export interface MatrixColumn {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** A dot in the cell of a row and a column. */
-export interface MatrixDot {
-  /** The row's id, the key of its mark. */
-  readonly id: string;
-  readonly look: Look;
-  /** Id of the row of the matrix. */
-  readonly row: string;
-  /** Id of its column; null if it belongs to none, and stands before them all. */
-  readonly column: string | null;
-  /** Words beside the dot; may be empty. */
-  readonly words: string;
-  /** A remark after them, where there is room for it. */
-  readonly annotation?: string;
-  /** What it says in the list of a narrow drawing, under the name of its column. */
-  readonly line: string;
-}
-
-/** Which rows go with which columns: a dot where they do. */
-export interface DotMatrix {
-  /** Rows, in the order of their dots. A row with several dots in one cell is as high as these need. */
-  readonly groups: readonly RowGroup<NamedRow>[];
-  readonly columns: readonly MatrixColumn[];
-  readonly dots: readonly MatrixDot[];
-  /** For columns that are the report's words, in their order: the noun that they are words of, such as `consortia`. */
-  readonly wordsOf?: string;
-  /** Said instead of a chart if there are no dots. */
-  readonly empty: string;
-}
+import { NARROW, type DrawContext } from '../context.ts';
+import { AFTER, BESIDE, cells, RADIUS, type MatrixLayout, type PlacedDot } from './cells.ts';
+import { dotList } from './list.ts';
+import { emptyFrame } from '../empty.ts';
+import { plotted, sheetFor, type Drawing, type Sheet } from '../kit/drawing.ts';
+import { heightOf, label, LEADING } from '../kit/label.ts';
+import { rowFrame, type PlacedRow, type RowFrame } from '../kit/row-frame.ts';
+import type { NamedRow } from '../kit/row-names.ts';
+import { linesWithin, textWidth } from '../kit/text-width.ts';
+import type { DotMatrix, MatrixDot } from './model.ts';
 
 /** Between lines. */
 const SPARE = 7;
@@ -58,34 +22,34 @@ const NAMES = { sentence: 0.4, name: 0.29 } as const;
 function layoutFor({ columns, dots: all, wordsOf }: DotMatrix, { width, theme }: DrawContext): MatrixLayout {
   const names = Math.round(width * NAMES[wordsOf ? 'sentence' : 'name']);
   const room = width - names - BESIDE;
-  if (!wordsOf) return { names, room, step: room / columns.length };
+  const widest = room / columns.length;
+  if (!wordsOf) {
+    const words = { face: 400, size: theme.label, most: widest - BESIDE - AFTER } as const;
+    return { names, room, step: widest, isVoice: false, words };
+  }
+  const words = { face: 'italic', size: theme.label + 1, most: Infinity } as const;
   const beside = all
-    .filter(({ words, column }) => words && column !== null)
-    .map(({ words, column }) => {
+    .filter(({ words: text, column }) => text && column !== null)
+    .map(({ words: text, column }) => {
       const index = columns.findIndex(({ id }) => id === column);
-      return (room - BESIDE - textWidth(words, theme.label + 1, 'italic')) / (index + 0.5);
+      return (room - BESIDE - textWidth(text, words.size, words.face)) / (index + 0.5);
     });
-  return { names, room, step: Math.min(room / columns.length, ...beside) };
-}
-
-/** Widths for the names of rows, and for the words beside dots. */
-interface Room {
-  readonly names: number;
-  readonly most: number;
+  return { names, room, step: Math.min(widest, ...beside), isVoice: true, words };
 }
 
 /** A line of a row: the first has its name. */
 type LineOfRow = NamedRow & { readonly dots: readonly MatrixDot[] };
 
 /** The lines of a row: as many as its fullest cell has dots. */
-function linesOf(matrix: DotMatrix, row: NamedRow, { names, most }: Room, size: number): LineOfRow[] {
+function linesOf(matrix: DotMatrix, row: NamedRow, layout: MatrixLayout, size: number): LineOfRow[] {
+  const { names, words: setting } = layout;
   const own = matrix.dots.filter((dot) => dot.row === row.id);
   const cells = [...group(own, ({ column }) => column).values()];
   const count = Math.max(1, ...cells.map((cell) => cell.length));
   return Array.from({ length: count }, (_, index) => {
     const onLine = cells.flatMap((cell) => cell.slice(index, index + 1));
     const name = index === 0 ? heightOf(row.name, names, size) : 0;
-    const beside = onLine.map(({ words }) => heightOf(words, most, size));
+    const beside = onLine.map(({ words }) => heightOf(words, setting.most, size));
     return {
       id: row.id,
       name: index === 0 ? row.name : '',
@@ -162,13 +126,11 @@ export function dotMatrix(matrix: DotMatrix, context: DrawContext): Drawing {
   if (context.width < NARROW) return dotList(sheet, matrix);
   const { theme } = context;
   const layout = layoutFor(matrix, context);
-  const { names, room, step } = layout;
+  const { names, room, step, isVoice } = layout;
   const top = 2 * LEADING * (theme.label + 2) + UNDER_HEADS;
-  const isVoice = matrix.wordsOf !== undefined;
-  const most = isVoice ? Infinity : step - BESIDE - AFTER;
   const lines = matrix.groups.map(({ head, rows }) => ({
     head,
-    rows: rows.flatMap((row) => linesOf(matrix, row, { names, most }, theme.label)),
+    rows: rows.flatMap((row) => linesOf(matrix, row, layout, theme.label)),
   }));
   const frame = rowFrame(sheet, lines, { pitch: 0, mark: 0, top, right: 0, names });
   const options = {

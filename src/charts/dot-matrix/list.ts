@@ -1,10 +1,10 @@
 /** A dot matrix where it is narrow: a list for each of its columns. */
 import { ruleY, type Markish } from '@observablehq/plot';
-import type { DotMatrix, MatrixColumn, MatrixDot } from './dot-matrix.ts';
-import { plotted, type Drawing, type Sheet } from './kit/drawing.ts';
-import { heightOf, label, LEADING } from './kit/label.ts';
-import { dots, joinedDots, looks } from './kit/looks.ts';
-import { stacked } from './kit/rows.ts';
+import type { DotMatrix, MatrixDot } from './model.ts';
+import { plotted, type Drawing, type Sheet } from '../kit/drawing.ts';
+import { heightOf, label, LEADING } from '../kit/label.ts';
+import { dots, joinedDots, looks } from '../kit/looks.ts';
+import { stacked } from '../kit/rows.ts';
 
 /** Where the words of a line begin, and the middle of its dot. */
 const WORDS = 24;
@@ -13,34 +13,41 @@ const RADIUS = 6;
 /** From one sign of the place of a column among others to the next. */
 const SIGN = 11;
 
-/** A head, or a dot with its line. */
+/** A list: of the dots of a column under its name, or of one without a column under its words, and why it has none. */
+interface List {
+  readonly head: string;
+  readonly column: string | null;
+  readonly note: string;
+  readonly dots: readonly MatrixDot[];
+}
+
+function listsOf({ columns, dots: all, groups }: DotMatrix): List[] {
+  const headOf = (dot: MatrixDot): string =>
+    groups.find(({ rows }) => rows.some(({ id }) => id === dot.row))?.head ?? '';
+  const inColumns = columns.map(({ id, name }) => ({
+    head: name,
+    column: id,
+    note: '',
+    dots: all.filter(({ column }) => column === id),
+  }));
+  const apart = all
+    .filter(({ column }) => column === null)
+    .map((dot) => ({ head: dot.words, column: null, note: headOf(dot), dots: [dot] }));
+  return [...inColumns, ...apart].filter(({ dots: own }) => own.length > 0);
+}
+
+/** A line of a list: its head, a note under that, or a dot. */
 type Line =
   | { readonly height: number; readonly head: string; readonly column: string | null }
   | { readonly height: number; readonly note: string }
   | { readonly height: number; readonly dot: MatrixDot };
 
-/** The lines of a column: its name, then its dots. */
-function linesOf({ name, id }: MatrixColumn, { dots: all }: DotMatrix, { width, theme }: Sheet): Line[] {
-  const own = all.filter(({ column }) => column === id);
-  if (own.length === 0) return [];
+function linesOf({ head, column, note, dots: own }: List, { width, theme }: Sheet): Line[] {
   return [
-    { height: 44, head: name, column: id },
+    { height: 44, head, column },
+    ...(note ? [{ height: heightOf(note, width, theme.label) + 4, note }] : []),
     ...own.map((dot) => ({ height: heightOf(dot.line, width - WORDS, theme.label) + 7, dot })),
   ];
-}
-
-/** The lines of dots without a column: the words instead of a column's name, and why there is none. */
-function linesApart({ dots: all, groups }: DotMatrix, { width, theme }: Sheet): Line[] {
-  return all
-    .filter(({ column }) => column === null)
-    .flatMap((dot) => {
-      const note = groups.find(({ rows }) => rows.some(({ id }) => id === dot.row))?.head ?? '';
-      return [
-        { height: 44, head: dot.words, column: null },
-        { height: heightOf(note, width, theme.label) + 4, note },
-        { height: heightOf(dot.line, width - WORDS, theme.label) + 7, dot },
-      ];
-    });
 }
 
 /** Signs for the columns at the right of each head, its own large: where it stands among them. */
@@ -66,10 +73,7 @@ const SMALL = { ...looks.words, form: looks.filled.form, size: 0.36 } as const;
 export function dotList(sheet: Sheet, matrix: DotMatrix): Drawing {
   const { width, theme } = sheet;
   const { columns, wordsOf } = matrix;
-  const lines = [
-    ...columns.flatMap((column) => linesOf(column, matrix, sheet)),
-    ...linesApart(matrix, sheet),
-  ];
+  const lines = listsOf(matrix).flatMap((list) => linesOf(list, sheet));
   const stack = stacked(lines, ({ height }) => height, 0);
   const heads = stack.rows.flatMap((line) => ('head' in line ? [line] : []));
   const notes = stack.rows.flatMap((line) => ('note' in line ? [line] : []));
@@ -112,17 +116,7 @@ export function dotList(sheet: Sheet, matrix: DotMatrix): Drawing {
         isEven: true,
         ids: ({ id }) => [id],
       }),
-      dots(
-        sheet,
-        listed.map(({ id, look, row }) => ({ id, look, row })),
-        {
-          left: DOTS,
-          y: ({ row }: { row: number }) => row - 0.5,
-          dy: (LEADING * theme.label) / 2 + 1,
-          radius: RADIUS,
-          look: ({ look }) => look,
-        },
-      ),
+      dots(sheet, listed, { ...first, left: DOTS, radius: RADIUS, look: ({ look }) => look }),
     ],
   });
 }

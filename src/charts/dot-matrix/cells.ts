@@ -1,10 +1,10 @@
 /** The cells of a dot matrix: dots, and the words beside them. */
 import type { Markish } from '@observablehq/plot';
-import type { DotMatrix, MatrixDot } from './dot-matrix.ts';
-import type { Sheet } from './kit/drawing.ts';
-import { label } from './kit/label.ts';
-import { dots } from './kit/looks.ts';
-import { textWidth } from './kit/text-width.ts';
+import type { DotMatrix, MatrixDot } from './model.ts';
+import type { Sheet } from '../kit/drawing.ts';
+import { label, voiceOf } from '../kit/label.ts';
+import { dots } from '../kit/looks.ts';
+import { textWidth } from '../kit/text-width.ts';
 
 export const RADIUS = 6;
 /** From the middle of a dot to the words beside it, and what these leave free before the next column. */
@@ -16,6 +16,9 @@ export interface MatrixLayout {
   /** From column to column. */
   readonly step: number;
   readonly room: number;
+  /** Whether columns are the report's words, and how the words beside dots are set. */
+  readonly isVoice: boolean;
+  readonly words: { readonly face: 400 | 'italic'; readonly size: number; readonly most: number };
 }
 
 /** A dot with its place on the row scale. */
@@ -28,10 +31,8 @@ export function cells(
   all: readonly PlacedDot[],
   layout: MatrixLayout,
 ): Markish[] {
-  const { step, names } = layout;
-  const isVoice = matrix.wordsOf !== undefined;
-  const size = sheet.theme.label + (isVoice ? 1 : 0);
-  const face = isVoice ? 'italic' : 400;
+  const { step, names, isVoice, words: setting } = layout;
+  const voice = voiceOf(sheet.theme);
   const within = all.filter(({ column }) => column !== null);
   const before = all.filter(({ column }) => column === null);
   const left = names + BESIDE + RADIUS;
@@ -44,16 +45,14 @@ export function cells(
     dx: BESIDE,
     anchor: 'start',
     from: 'middle',
-    face,
-    size,
-    most: isVoice ? Infinity : step - BESIDE - AFTER,
+    ...setting,
     ids: idsBeside,
   } as const;
   const toRemark = ({ words }: MatrixDot): number =>
-    BESIDE + (words ? textWidth(words, size, face) + AFTER : 0);
+    BESIDE + (words ? textWidth(words, setting.size, setting.face) + AFTER : 0);
   const remarks = within.filter((dot) => {
     const index = matrix.columns.findIndex(({ id }) => id === dot.column) + (isVoice ? 0.5 : 0);
-    const remark = textWidth(dot.annotation ?? '', sheet.theme.label + 2, 'italic');
+    const remark = textWidth(dot.annotation ?? '', voice.size, voice.face);
     return dot.annotation && left + index * step + toRemark(dot) + remark <= sheet.width;
   });
   return [
@@ -75,8 +74,7 @@ export function cells(
       y: 'at',
       dx: toRemark,
       anchor: 'start',
-      face: 'italic',
-      size: sheet.theme.label + 2,
+      ...voice,
       ids: ({ id }) => [id],
     }),
   ];
