@@ -1,5 +1,6 @@
 /** The script and the style sheet of embeds, bundled separately from Astro's, at addresses that never change. */
 import { build } from 'vite';
+import { withoutUnused } from './lean-styles.ts';
 import { virtualModules } from './virtual.ts';
 
 type Output = Extract<Awaited<ReturnType<typeof build>>, { output: unknown }>['output'][number];
@@ -36,13 +37,14 @@ export async function classicScript(entry: string): Promise<string> {
 }
 
 /**
- * Joins the style sheets that a module imports into one.
+ * Joins the style sheets that a module imports into one, without the properties that nothing in it uses.
  * @param entry path from the project's root
  */
 export async function styleSheet(entry: string): Promise<string> {
   const output = await bundled(entry, 'es');
-  return only(
+  const sheet = only(
     output.flatMap((file) => (file.type === 'asset' ? [String(file.source)] : [])),
     entry,
   );
+  return withoutUnused(sheet);
 }

@@ -1,4 +1,5 @@
 import { coordinate } from '../lib/markup.ts';
+import { element } from './elements.ts';
 
 /** What Plot writes for its own pages and what misleads a screen reader or a strict policy in ours. */
 const ATTRIBUTES = ['class', 'style', 'aria-label', 'aria-description', 'aria-hidden', 'font-variant'];
@@ -23,7 +24,7 @@ function combined(outer: string, inner: string): string {
 }
 
 /** A group of one form wraps it for nothing: what it says goes to the form, which has the last word. */
-function unwrap(group: Element): void {
+export function unwrapped(group: Element): void {
   const [only, ...others] = group.children;
   if (others.length > 0) return;
   for (const { name, value } of only ? [...group.attributes] : []) {
@@ -35,6 +36,40 @@ function unwrap(group: Element): void {
   else group.remove();
 }
 
+/** What says where a line is, and what it stands for, which joined lines do not keep. */
+const ENDS = ['x1', 'y1', 'x2', 'y2'] as const;
+
+/** How a line looks; empty if it stands for a row. */
+function lookOf(line: Element): string {
+  const looks = [...line.attributes].filter(({ name }) => !(ENDS as readonly string[]).includes(name));
+  if (looks.some(({ name }) => name.startsWith('data-'))) return '';
+  return looks.map(({ name, value }) => `${name}=${value};`).join('') || ';';
+}
+
+/** Lines that follow each other and look alike become one path. */
+function joinLines(svg: SVGSVGElement): void {
+  for (const first of svg.querySelectorAll('line')) {
+    const look = lookOf(first);
+    const run: Element[] = [first];
+    let next = first.nextElementSibling;
+    for (; next?.localName === 'line' && look && lookOf(next) === look; next = next.nextElementSibling) {
+      run.push(next);
+    }
+    if (run.length === 1 || !first.parentNode) continue;
+    const path = element(svg.ownerDocument, 'path', {
+      d: run
+        .map((line) => ENDS.map((end) => line.getAttribute(end) ?? 0))
+        .map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`)
+        .join(''),
+    });
+    for (const { name, value } of first.attributes) {
+      if (!(ENDS as readonly string[]).includes(name)) path.setAttribute(name, value);
+    }
+    first.replaceWith(path);
+    for (const line of run.slice(1)) line.remove();
+  }
+}
+
 /** Removes style elements, classes, labels and needless groups from a finished drawing, in place. The page or theme styles it. */
 export function cleaned(svg: SVGSVGElement): SVGSVGElement {
   for (const style of [...svg.querySelectorAll('style, title')]) style.remove();
@@ -42,6 +77,7 @@ export function cleaned(svg: SVGSVGElement): SVGSVGElement {
     for (const name of ATTRIBUTES) element.removeAttribute(name);
   }
   centerByGroup(svg);
-  for (const group of [...svg.querySelectorAll('g')].reverse()) unwrap(group);
+  joinLines(svg);
+  for (const group of [...svg.querySelectorAll('g')].reverse()) unwrapped(group);
   return svg;
 }

@@ -1,5 +1,6 @@
 import { escaped } from '../lib/escape.ts';
-import { element, form, rounded } from '../lib/markup.ts';
+import { element, form } from '../lib/markup.ts';
+import { shortPath } from '../lib/path.ts';
 import type { ColorName } from '../theme/tokens.ts';
 import type { Theme } from '../theme/theme.ts';
 
@@ -37,7 +38,7 @@ export function glyphAttributes(
 
 /** A glyph as markup, around the center of what it stands in. */
 const glyphPaths = (glyph: Glyph, theme: Theme): string =>
-  glyph.map((path) => form('path', glyphAttributes({ ...path, d: rounded(path.d) }, theme))).join('');
+  glyph.map((path) => form('path', glyphAttributes({ ...path, d: shortPath(path.d) }, theme))).join('');
 
 /** A glyph as a separate small image, hidden from screen readers. */
 export function glyphIcon(glyph: Glyph, theme: Theme): string {

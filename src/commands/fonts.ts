@@ -4,6 +4,7 @@
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
+import { nameless } from './name-table.ts';
 import { embeddedFaces, faces, type Face } from '../theme/faces.ts';
 
 const packages = new URL('../../node_modules/@fontsource-variable/', import.meta.url);
@@ -11,12 +12,11 @@ const target = new URL('../../public/fonts/', import.meta.url);
 
 async function cut(face: Face): Promise<void> {
   const full = await readFile(new URL(`${face.package}/files/${face.source}`, packages));
-  const subset = await subsetFont(full, face.characters, {
-    targetFormat: 'woff2',
-    keepFeatures: [...face.features],
-    noHinting: true,
-    variationAxes: face.axes,
-  });
+  const { characters, features, without = [], axes } = face;
+  const kept = { keepFeatures: features, noHinting: true, dropTables: without } as const;
+  const cut = await subsetFont(full, characters, { ...kept, targetFormat: 'sfnt', variationAxes: axes });
+  const named = face.isNamed ? cut : nameless(cut);
+  const subset = await subsetFont(named, characters, { ...kept, targetFormat: 'woff2' });
   await writeFile(new URL(face.file, target), subset);
   console.log(`${face.file}  ${(subset.length / 1000).toFixed(1)} kB`);
 }

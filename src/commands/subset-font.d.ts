@@ -3,6 +3,7 @@ declare module 'subset-font' {
     targetFormat?: 'sfnt' | 'woff' | 'woff2';
     keepFeatures?: readonly string[];
     noHinting?: boolean;
+    dropTables?: readonly string[];
     variationAxes?: Readonly<Record<string, number | { min: number; max: number }>>;
   }
 

@@ -1,12 +1,14 @@
 import { escaped } from '../lib/escape.ts';
 import { attribute, coordinates, rounded } from '../lib/markup.ts';
+import { shortPath } from '../lib/path.ts';
 
-/** Attributes that place a form or give its outline; a transform may also scale, which asks for more decimals. */
-const PLACES = /^(?:d|[xy][12]?|c[xy]|width|height|viewBox)$/;
+/** Attributes that place a form or give its size; a transform may also scale, which asks for more decimals. */
+const PLACES = /^(?:[xy][12]?|c[xy]|width|height|viewBox)$/;
 
 /** Coordinates are rounded; what an attribute keeps for a script is left as it is. */
 function written(name: string, value: string): string {
   if (name.startsWith('data-')) return attribute(name, value);
+  if (name === 'd') return attribute(name, shortPath(value));
   const isPlace = PLACES.test(name) || (name === 'transform' && !value.includes('scale'));
   return attribute(name, isPlace ? coordinates(value) : rounded(value));
 }

@@ -45,7 +45,7 @@ test('what a figure by itself selects is ringed at once, and named beside its dr
     expect(await page.locator('.picked .chip a').getAttribute('href')).toBe(
       `${mounts.root}consortia/tulare/`,
     );
-    await page.locator('.drawing:visible path[data-k="lausd"]').click({ force: true });
+    await page.locator('.drawing:visible :is(path, circle)[data-k="lausd"]').click({ force: true });
     await expect.poll(() => rings(page).count()).toBe(2);
     expect(await page.locator('.picked .chip').count()).toBe(2);
     expect(await line(page).locator('li').count()).toBe(0);
@@ -63,7 +63,7 @@ test.each(['report/region/', 'figures/award-map/'])(
   async (address) => {
     const picked = { address: `${address}?focus=inglewood`, viewport: { width: 360, height: 640 } };
     await visit(picked, async (page, trouble) => {
-      const mark = page.locator('.drawing:visible path[data-k="inglewood"]');
+      const mark = page.locator('.drawing:visible :is(path, circle)[data-k="inglewood"]');
       await page.locator('.ring-picked').first().waitFor({ state: 'attached' });
       const isInWindow = () =>
         mark.evaluate((element) => {

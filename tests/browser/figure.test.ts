@@ -14,7 +14,7 @@ const pages = full ? [alone, within] : [alone];
 
 const keysOf = (page: Page): Promise<(string | null)[]> =>
   page
-    .locator('.drawing:visible path[data-k]')
+    .locator('.drawing:visible :is(path, circle)[data-k]')
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-k')));
 
 async function ready(page: Page): Promise<void> {
@@ -64,7 +64,7 @@ describe.each(pages)('the figure at /$address', ({ address, scope }) => {
       const loaded: string[] = [];
       page.on('request', (request) => loaded.push(request.url()));
       await ready(page);
-      await page.locator('.drawing:visible path[data-k]').first().hover({ force: true });
+      await page.locator('.drawing:visible :is(path, circle)[data-k]').first().hover({ force: true });
       expect(loaded.filter((url) => url.includes('award-distribution.'))).toEqual([]);
       await choose(page, 'form', 'swarm');
       expect(loaded.some((url) => /award-distribution\..*\.js/.test(url))).toBe(true);
@@ -151,7 +151,7 @@ describe.each(pages)('the figure at /$address', ({ address, scope }) => {
     await visit({ address, viewport: { width: 1440, height: 900 } }, async (page) => {
       await ready(page);
       const tip = page.locator('.tooltip');
-      await page.locator('.drawing:visible path[data-k="tehachapi"]').hover({ force: true });
+      await page.locator('.drawing:visible :is(path, circle)[data-k="tehachapi"]').hover({ force: true });
       await tip.hover();
       await page.waitForTimeout(400);
       expect(await tip.locator('strong').textContent()).toBe('Tehachapi Unified School District');
@@ -163,7 +163,7 @@ describe.each(pages)('the figure at /$address', ({ address, scope }) => {
   test('loses its tooltip on Escape, wherever the focus is', async () => {
     await visit({ address }, async (page) => {
       await ready(page);
-      await page.locator('.drawing:visible path[data-k]').first().hover({ force: true });
+      await page.locator('.drawing:visible :is(path, circle)[data-k]').first().hover({ force: true });
       expect(await page.locator('.tooltip').isVisible()).toBe(true);
       await page.keyboard.press('Escape');
       expect(await page.locator('.tooltip').isVisible()).toBe(false);
@@ -186,7 +186,7 @@ describe.each(pages)('the figure at /$address', ({ address, scope }) => {
   test('picks out by touch, and lets go by its button', async () => {
     await visit({ address, hasTouch: true, viewport: { width: 360, height: 740 } }, async (page) => {
       await ready(page);
-      const mark = page.locator('.drawing:visible path[data-k]').nth(3);
+      const mark = page.locator('.drawing:visible :is(path, circle)[data-k]').nth(3);
       await mark.scrollIntoViewIfNeeded();
       await mark.tap({ force: true });
       await expect.poll(() => focusOf(page)).toBe((await keysOf(page))[3]);

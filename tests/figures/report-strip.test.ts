@@ -27,7 +27,8 @@ describe('the report in a strip', () => {
 
   it('sets what helps over the line and what hinders under it', () => {
     const drawn = drawing();
-    const heights = [...drawn.svg.querySelectorAll('line')].map((line) => Number(line.getAttribute('y1')));
+    const lines = [...drawn.svg.querySelectorAll('path:not([data-k])')].map((path) => path.getAttribute('d'));
+    const heights = lines.flatMap((d) => [...(d ?? '').matchAll(/M\S+ (\S+?)L/g)].map(([, y]) => Number(y)));
     expect(heights.length).toBeGreaterThan(0);
     for (const { id, y, reachY } of marksIn(drawn)) {
       const line = heights.reduce((best, one) => (Math.abs(one - y) < Math.abs(best - y) ? one : best));

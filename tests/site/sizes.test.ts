@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { figures } from '../../src/figures/index.ts';
 import { faces, preloadedInEmbeds } from '../../src/theme/faces.ts';
@@ -23,6 +23,15 @@ function compressed(path: string): number {
 
 const sum = (paths: Iterable<string>): number =>
   [...paths].reduce((total, path) => total + compressed(path), 0);
+/**
+ * Bytes of files as a plain host sends them: packed with gzip at its usual level, if at all. Fonts are packed already. Only
+ * some hosts use the brotli that other budgets are measured with, and an embed cannot choose where it is served.
+ */
+const anywhere = (paths: Iterable<string>): number =>
+  [...paths].reduce((total, path) => {
+    const file = readFileSync(join(folder, path));
+    return total + (path.endsWith('.woff2') ? file : gzipSync(file, { level: 6 })).length;
+  }, 0);
 const fonts = faces.map(({ file }) => `fonts/${file}`);
 
 /** Files that a page's tags name, from the root of the site. */
@@ -110,14 +119,14 @@ test('the gallery with styles, scripts, fonts and the pictures near its first sc
 });
 
 describe.each([...figures])('%s', (id, { uses, shapes = [] }) => {
-  test('is read in a frame for less than 32 kB, of which less than 4 kB are script', () => {
+  test('is read in a frame for less than 32 kB on every host, of which less than 4 kB are script', () => {
     const page = `embed/${id}/index.html`;
     const scripts = closure(scriptsOf(page));
     const voice = read(page).includes('font-style="italic"') ? ['embed-voice.woff2'] : [];
     const embedded = [...preloadedInEmbeds, ...voice].map((file) => `fonts/${file}`);
     expect(scripts.size).toBeGreaterThan(1);
     expect(sum(scripts)).toBeLessThan(4 * KB);
-    expect(sum([page, ...stylesOf(page), ...scripts, ...embedded])).toBeLessThan(32 * KB);
+    expect(anywhere([page, ...stylesOf(page), ...scripts, ...embedded])).toBeLessThan(32 * KB);
   });
 
   test('is compact for at most 2 kB more, though it has a drawing more', () => {

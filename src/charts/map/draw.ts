@@ -46,7 +46,10 @@ function landPath(
   return node;
 }
 
-/** Land, shaded counties, borders and coast, one over the other. */
+/**
+ * Land, shaded counties, borders and coast, one over the other. What depends on the size, the group says as far as it can:
+ * then the paths are the same at every size.
+ */
 function landGroup(
   { land, shaded, borders, coast }: Land,
   grid: Grid,
@@ -57,18 +60,17 @@ function landGroup(
   const { color } = sheet.theme;
   const path = (pieces: readonly Piece[], look: Attributes): SVGElement =>
     landPath(pieces, grid, look, sheet);
-  const stroke = (name: keyof typeof color, pixels: number): Attributes => ({
-    fill: 'none',
+  const look = {
+    transform: `${at(x, y)} scale(${hundredth(scale)})`,
+    fill: color[map.land],
+    'stroke-width': hundredth(0.8 / scale),
     'stroke-linejoin': 'round',
-    stroke: color[name],
-    'stroke-width': hundredth(pixels / scale),
-  });
-  const transform = `${at(x, y)} scale(${hundredth(scale)})`;
-  return element(sheet.document, 'g', { transform }, [
-    path(land, { fill: color[map.land] }),
+  };
+  return element(sheet.document, 'g', look, [
+    path(land, {}),
     ...shaded.map(([name, area]) => path(area, { fill: color[name] })),
-    path(borders, stroke(map.border, 0.8)),
-    path(coast, stroke('strong', 1)),
+    path(borders, { fill: 'none', stroke: color[map.border] }),
+    path(coast, { fill: 'none', stroke: color.strong, 'stroke-width': hundredth(1 / scale) }),
   ]);
 }
 
@@ -77,12 +79,12 @@ function insetGroup(inset: Inset, map: LocationMap, counties: CountyShapes, shee
   const { document, theme } = sheet;
   const { ring, spot, join } = inset;
   const ringed = { fill: 'none', stroke: theme.color.ink, 'stroke-width': 1.25 };
-  const held = inset.marks.map(({ location }) => location.id).join(' ');
+  const held = inset.marks.map(({ location }) => location.id).sort();
   const line = { d: through(join), fill: 'none', stroke: theme.color.strong, 'stroke-width': 0.9 };
   const land = insetLand(counties, inset.region, map.shades);
   return element(document, 'g', {}, [
     ...(join.length > 0 ? [element(document, 'path', line)] : []),
-    element(document, 'circle', { 'data-holds': held, ...circle(spot), ...ringed }),
+    element(document, 'circle', { 'data-holds': held.join(' '), ...circle(spot), ...ringed }),
     element(document, 'circle', { ...circle(ring), fill: theme.color.ground }),
     landGroup(land, { ...ring, scale: ring.radius / INSET_UNITS }, map, sheet),
     element(document, 'circle', { ...circle(ring), ...ringed }),
@@ -126,12 +128,11 @@ function marksGroup(sheet: Sheet, marks: readonly Mark[]): SVGElement {
 /** What a row of a list has besides its words; all of it answers to a finger. */
 function rowGroup({ location, y, markX }: ListRow, sheet: Sheet): SVGElement {
   const { document, theme, width } = sheet;
-  const top = tenth(y - ROW / 2);
   const mark = shapeOf({ location, x: markX, y, radius: 4.6 }, sheet);
-  return element(document, 'g', { 'data-k': location.id }, [
-    element(document, 'rect', { y: top, width, height: ROW, fill: 'none', 'pointer-events': 'all' }),
-    element(document, 'path', { d: `M0 ${top}L${tenth(width)} ${top}`, stroke: theme.color.line }),
-    element(document, 'path', { transform: at(markX, y), ...mark }),
+  return element(document, 'g', { 'data-k': location.id, transform: at(0, y - ROW / 2) }, [
+    element(document, 'rect', { width, height: ROW, fill: 'none', 'pointer-events': 'all' }),
+    element(document, 'path', { d: `M0 0L${tenth(width)} 0`, stroke: theme.color.line }),
+    element(document, 'path', { transform: at(markX, ROW / 2), ...mark }),
   ]);
 }
 

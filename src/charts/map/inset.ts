@@ -30,7 +30,7 @@ export const isIn = ({ center, kilometers }: Region, place: LonLat): boolean =>
 
 /** Units of the grid from the middle of an inset to its rim, and by how much an outline may be off. */
 export const INSET_UNITS = 400;
-const TOLERANCE = 1;
+const TOLERANCE = 1.5;
 
 /** A line that `geoPath` has written, on the grid. */
 function onGrid(written: string): Piece[] {

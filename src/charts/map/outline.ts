@@ -109,10 +109,34 @@ export function landOf(
 
 /** Units of the grid from the west of the state to its east, and by how much an outline may be off. */
 export const STATE_UNITS = 2000;
-const TOLERANCE = 1.8;
+const TOLERANCE = 2.4;
+
+/** The steps of a line, as text. */
+const stepsOf = (points: readonly (readonly number[])[]): string[] =>
+  points.slice(1).map((point, index) => `${points[index]?.join()} ${point.join()}`);
+
+/**
+ * As {@link piecesOf}, but each border runs the way in which more of it is in outlines that are written before it: what is
+ * written alike weighs less.
+ */
+function alikePieces(): (drawn: Area | Lines) => Piece[] {
+  const known = new Set<string>();
+  const share = (border: readonly number[][]): number =>
+    stepsOf(border).filter((step) => known.has(step)).length;
+  return (drawn) => {
+    if (drawn.type === 'MultiPolygon') {
+      for (const step of drawn.coordinates.flat().flatMap(stepsOf)) known.add(step);
+      return piecesOf(drawn);
+    }
+    return drawn.coordinates.flatMap((border) => {
+      const back = [...border].reverse();
+      return line(share(back) > share(border) ? back : border);
+    });
+  };
+}
 
 /** The whole state, as paths on its grid. Its coast is all of its outline. */
 export function stateLand(counties: CountyShapes, project: (place: Point) => Point, shades: Shades): Land {
-  const land = landOf(planar(counties, project, TOLERANCE), shades, piecesOf);
+  const land = landOf(planar(counties, project, TOLERANCE), shades, alikePieces());
   return { ...land, coast: land.land };
 }

@@ -69,12 +69,13 @@ function nameCell(row: Row, text: string, refersTo: Reference | undefined, conte
   return element('th', { scope: 'row' }, isAgencyType(type) ? besideGlyph(type, words, context) : words);
 }
 
+/** A cell; a table whose rows can be sorted by it has its number too. */
 function valueCell(row: Row, field: string, column: Column, context: TableContext): string {
   const isNumber = column.type !== 'string';
   const value = String(row[field] ?? '');
   const attributes = {
     class: column.refersTo ? 'references' : isNumber ? 'number' : undefined,
-    'data-value': isNumber ? value : undefined,
+    'data-value': isNumber && context.figure !== null ? value : undefined,
     translate: column.refersTo && 'no',
   };
   const content = column.refersTo
