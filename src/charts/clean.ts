@@ -13,6 +13,13 @@ function centerByGroup(svg: SVGSVGElement): void {
   }
 }
 
+/** Text begins at its place unless something around it says otherwise. */
+function dropUsualAnchors(svg: SVGSVGElement): void {
+  for (const one of svg.querySelectorAll('[text-anchor="start"]')) {
+    if (!one.parentElement?.closest('[text-anchor]')) one.removeAttribute('text-anchor');
+  }
+}
+
 const TRANSLATE = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/;
 
 /** Two moves as one; other transforms are written one after the other. */
@@ -77,6 +84,7 @@ export function cleaned(svg: SVGSVGElement): SVGSVGElement {
     for (const name of ATTRIBUTES) element.removeAttribute(name);
   }
   centerByGroup(svg);
+  dropUsualAnchors(svg);
   joinLines(svg);
   for (const group of [...svg.querySelectorAll('g')].reverse()) unwrapped(group);
   return svg;

@@ -65,9 +65,12 @@ const HEAD = 26;
 const whole = (pixels: number, units: number): number => (Math.floor((100 * pixels) / units) * units) / 100;
 const insetSize = (pixels: number): number => whole(pixels, INSET_UNITS);
 
+/** A hundredth of this is a step of the state's width. */
+const STATE_STEP = 2 * STATE_UNITS;
+
 /** The state with its left edge at `left` of its width. */
 function stateAt(pixels: number, aspect: number, left: (width: number) => number): Layout['state'] {
-  const width = whole(pixels, STATE_UNITS);
+  const width = whole(pixels, STATE_STEP);
   return { x: left(width), y: TOP, width, height: width * aspect };
 }
 
@@ -169,7 +172,7 @@ export const smallLayout: Lay = (width, aspect) => {
   return {
     width,
     height: 486,
-    state: { ...stateAt(17 * (STATE_UNITS / 100), aspect, () => left + 8), y: 4 },
+    state: { ...stateAt(17 * (STATE_STEP / 100), aspect, () => left + 8), y: 4 },
     fullRadius: 10.5,
     named: 0,
     insets: [

@@ -108,8 +108,8 @@ export function landOf(
 }
 
 /** Units of the grid from the west of the state to its east, and by how much an outline may be off. */
-export const STATE_UNITS = 2000;
-const TOLERANCE = 2.4;
+export const STATE_UNITS = 1000;
+const TOLERANCE = 1.2;
 
 /** The steps of a line, as text. */
 const stepsOf = (points: readonly (readonly number[])[]): string[] =>
