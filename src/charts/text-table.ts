@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { ruleY } from '@observablehq/plot';
 import {
   pictureHeight,
@@ -60,6 +61,13 @@ type Band =
     }
   | { readonly height: number; readonly pictures: readonly (TextColumn & { readonly column: number })[] }
   | { readonly height: number; readonly isRule: true };
+
+/** A cell with its band. */
+interface PlacedCell extends Cell {
+  readonly row: number;
+  readonly style: Style;
+  readonly above: number;
+}
 
 interface Layout extends PictureLayout {
   /** How many columns stand beside each other. */
@@ -175,6 +183,13 @@ export function textTable(table: TextTable, context: DrawContext): Drawing {
   const placed = stack.rows.flatMap((band) =>
     'pictures' in band ? band.pictures.map((one) => ({ ...one, row: band.row, height: band.height })) : [],
   );
+  const cells = stack.rows.flatMap((band): PlacedCell[] =>
+    'cells' in band
+      ? band.cells.map((cell) => ({ ...cell, row: band.row, style: band.style, above: band.above }))
+      : [],
+  );
+  // One mark for all cells that look alike: a page has fewer elements then.
+  const alike = group(cells, ({ style, above }) => JSON.stringify([style, above]));
   return plotted(sheet, {
     height: Math.ceil(stack.bottom),
     x: columnScale(layout),
@@ -186,22 +201,19 @@ export function textTable(table: TextTable, context: DrawContext): Drawing {
         { y: 'row', stroke: context.theme.color.line },
       ),
       pictures(sheet, placed, table.most, layout),
-      stack.rows.flatMap((band) =>
-        'cells' in band
-          ? [
-              label(sheet, band.cells, {
-                ...band.style,
-                text: ({ text }) => text,
-                x: ({ column }: Cell) => 2 * column,
-                y: () => band.row - 0.5,
-                dy: band.above + band.style.size * 0.64,
-                anchor: 'start',
-                isEven: true,
-                most: ({ span }) => spanWidth(span, layout),
-              }),
-            ]
-          : [],
-      ),
+      [...alike.values()].map((cells) => {
+        const { style, above } = cells[0] as PlacedCell;
+        return label(sheet, cells, {
+          ...style,
+          text: ({ text }) => text,
+          x: ({ column }: Cell) => 2 * column,
+          y: ({ row }: PlacedCell) => row - 0.5,
+          dy: above + style.size * 0.64,
+          anchor: 'start',
+          isEven: true,
+          most: ({ span }) => spanWidth(span, layout),
+        });
+      }),
     ],
   });
 }
