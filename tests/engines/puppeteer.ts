@@ -31,6 +31,8 @@ export async function startWithPuppeteer(name: 'chromium' | 'firefox'): Promise<
   return {
     version: await browser.version(),
     async open(address, size) {
+      // What a page that is left had asked for fails, which is nobody's error.
+      await page.goto('about:blank');
       errors = [];
       await page.setViewport(size);
       await page.goto(address, { waitUntil: 'load' });

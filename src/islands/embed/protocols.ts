@@ -38,6 +38,9 @@ const inFragment = (address: URL, name: string): string | null =>
 const safe = (name: unknown): string | undefined =>
   typeof name === 'string' ? /^(?!.*xPYMx).{1,200}$/u.exec(name)?.[0] : undefined;
 
+/** WordPress itself passes over all names but those of letters and digits. */
+const secretIn = (name: unknown): string | undefined => /^[a-z0-9]+$/i.exec(safe(name) ?? '')?.[0];
+
 /** AMP's `amp-iframe`, @newswire/frames, NPR's sidechain; AMP wants to hear no other. */
 const amp: Protocol = {
   nameIn: () => '',
@@ -69,8 +72,8 @@ const pym: Protocol = {
 
 /** WordPress core, wp-embed.js: adds `#?secret=`, and asks with it. */
 const wordpress: Protocol = {
-  nameIn: (address) => safe(inFragment(address, 'secret')),
-  askedBy: (_, fields) => fields['message'] === 'ready' && safe(fields['secret']),
+  nameIn: (address) => secretIn(inFragment(address, 'secret')),
+  askedBy: (_, fields) => fields['message'] === 'ready' && secretIn(fields['secret']),
   limit: wordpressLimit,
   tell: (height, secret) => ({ message: 'height', value: height, secret }),
 };

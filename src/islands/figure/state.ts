@@ -2,7 +2,7 @@ import { isSameView, readAddress, writeAddress, type Address } from '../../figur
 import { initialView, type Choices, type View } from '../../figures/contract/choices.ts';
 import * as words from '../../words/figure-selection.ts';
 import { choicesOf, chosenIn, showChosen } from './controls.ts';
-import { ADDRESS_WRITTEN, sayAsPublished } from '../messages.ts';
+import { ADDRESS_WRITTEN, sayAsPublished, sayUnavailable } from '../messages.ts';
 import { saidOf, type Parts } from './parts.ts';
 import { showPicked } from './picked.ts';
 import type { Tooltip } from './tooltip.ts';
@@ -57,7 +57,11 @@ export class State {
 
   readonly #showFocus = (): void => {
     showPicked(this.#parts, this.#now.focus, this.#drop);
-    if (hasReferences(this.#parts)) void this.#listPassages();
+    if (hasReferences(this.#parts)) {
+      this.#listPassages().catch(() => {
+        if (this.#now.focus.length > 0) sayUnavailable(this.#parts.picked);
+      });
+    }
   };
 
   #read(): Address {
