@@ -199,9 +199,8 @@ export interface InstalledSystem {
 /**
  * Systems that were installed to try embeds in them, as an editor and as a reader.
  * @param limit the largest height that WordPress gives to an embed, px
- * @param column the width of a usual column, px
  */
-export const installed = (limit: number, column: number): readonly InstalledSystem[] => [
+export const installed = (limit: number): readonly InstalledSystem[] => [
   {
     name: 'WordPress',
     version: '6.1.9',
@@ -209,11 +208,15 @@ export const installed = (limit: number, column: number): readonly InstalledSyst
     seen: [
       {
         did: 'Link pasted into an embed block or on a line of its own',
-        then: `the chart appears, no matter who wrote the post. If it is at most ${limit} pixels tall in a column of ${column}, the embed takes its full height, up to that limit; beyond it, readers scroll. A taller chart keeps its reserved height, and readers scroll if it needs more`,
+        then: `the chart appears, no matter who wrote the post, in its compact form, which is at most ${limit} pixels tall. The embed takes its full height`,
       },
       {
         did: 'Embed code in a Custom HTML block, by an administrator',
-        then: 'the chart appears at its full height',
+        then: 'the chart appears in its compact form, at its full height',
+      },
+      {
+        did: 'The code for any website in a Custom HTML block, by an administrator',
+        then: 'the whole chart appears at its full height, which the browser gives it, not WordPress',
       },
       {
         did: 'Embed code in a Custom HTML block, by an author who is not allowed to use all HTML',

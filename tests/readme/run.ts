@@ -54,7 +54,7 @@ function found(folder: string): Record<string, boolean> {
     'a kind of fewer than 60 lines': kindCode.split('\n').length < 60,
     'a page with a title': (own.querySelector('h1')?.textContent ?? '') !== '',
     'a table with rows': rowsOf(own) > 0,
-    'seven files': files.length === 7 && files.every((file) => existsSync(at(`figures/${id}/${file}`))),
+    'eight files': files.length === 8 && files.every((file) => existsSync(at(`figures/${id}/${file}`))),
     'an embed, with what tells others of it': [
       `embed/${id}/index.html`,
       `figures/${id}/oembed.json`,
