@@ -81,5 +81,5 @@ try {
   console.log(`${results.length - failed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 } finally {
-  if (given === undefined) rmSync(folder, { recursive: true });
+  if (given === undefined) rmSync(folder, { recursive: true, force: true });
 }
