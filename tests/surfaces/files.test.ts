@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { edition, licenses } from '../../src/lib/edition.ts';
 import { escaped } from '../../src/lib/escape.ts';
 import { card, CARD } from '../../src/surfaces/card.ts';
+import { drawing } from '../../src/surfaces/drawing.ts';
+import { serializeSvg } from '../../src/surfaces/serialize-svg.ts';
 import { fileBody, fileEndings, fileName, fileSize } from '../../src/surfaces/files.ts';
 import { allPublished, publishedFigure } from '../../src/surfaces/site.ts';
 import { editableSvg, svg } from '../../src/surfaces/svg.ts';
@@ -89,6 +91,15 @@ describe.each(allPublished().map((figure) => [figure.id, figure] as const))('%s'
       expect(halo.nextElementSibling?.getAttribute('stroke')).toBe('none');
       expect(halo.nextElementSibling?.textContent).toBe(halo.textContent);
     }
+  });
+
+  test('has each word once in pages, with its halo by an order of paint: search, copy and screen readers meet it once', () => {
+    const { svg: drawn, texts } = drawing(figure, 698, lightTheme);
+    const inPage = parseHTML(serializeSvg(drawn, {})).document;
+    expect([...inPage.querySelectorAll('text')].map(({ textContent }) => textContent).sort()).toEqual(
+      texts.map(({ text }) => text).sort(),
+    );
+    expect(inPage.querySelector('[paint-order="stroke"]')).not.toBe(null);
   });
 
   test('is named, described, licensed and sourced in its pictures', () => {
