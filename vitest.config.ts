@@ -9,6 +9,12 @@ const later = [
   'tests/browser/every-page-wide.test.ts',
   'tests/browser/embed-hosts.test.ts',
   'tests/browser/engines.test.ts',
+  'tests/browser/chunk-gone.test.ts',
+  'tests/browser/drawings.test.ts',
+  'tests/browser/embed-compact.test.ts',
+  'tests/browser/embed-scrollbar.test.ts',
+  'tests/browser/link-targets.test.ts',
+  'tests/browser/reader-settings.test.ts',
   'tests/site/reproducible.test.ts',
 ];
 const needTheSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
