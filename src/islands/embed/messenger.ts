@@ -50,9 +50,8 @@ export function speakToHost(figure: string): void {
     }
   }
 
-  function tell(protocol: Protocol): void {
+  function tell(protocol: Protocol, { height, width }: DOMRect): void {
     const name = names.get(protocol);
-    const { height, width } = sizeOf(root);
     // A hidden frame has none, and a host would keep such a height.
     const isShown = isLaidOut && height > 0 && width > 0;
     const isBetterOff = Math.min(height, innerHeight) > (protocol.limit ?? Infinity);
@@ -64,7 +63,9 @@ export function speakToHost(figure: string): void {
 
   function tellAll(): void {
     isLaidOut = document.readyState !== 'loading';
-    protocols.forEach(tell);
+    // Measured once for all: each time may lay the page out anew.
+    const size = sizeOf(root);
+    for (const protocol of protocols) tell(protocol, size);
     askNatively();
   }
 
@@ -77,7 +78,7 @@ export function speakToHost(figure: string): void {
         names.set(protocol, asked);
         unanswered.add(protocol);
       }
-      tell(protocol);
+      tell(protocol, sizeOf(root));
     }
   }
 
