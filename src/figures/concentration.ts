@@ -1,12 +1,11 @@
 import { agencyLegend } from '../charts/agency-legend.ts';
 import { cumulativeCurve, evenGlyph } from '../charts/cumulative-curve.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
 import { dollars, dollarsInWords, percent } from '../lib/format.ts';
 import { counted, type Tier } from '../words/vocabulary/index.ts';
 import { range } from './contract/choices.ts';
 import { computed, consortiumColumns } from './contract/columns.ts';
 import { consortiumGroups } from './contract/consortium-groups.ts';
-import { defineFigure } from './contract/define.ts';
+import { defineFigure, type Tables } from './contract/define.ts';
 import { uncounted } from './contract/legend.ts';
 import { inColumns, rowsWith, totalAward } from './contract/rows.ts';
 
@@ -33,7 +32,7 @@ const columns = {
 };
 
 /** The awards, largest first, each with the sum so far and its share in percent, to two decimals. */
-function rowsOf({ consortia }: Pick<FigureTables, 'consortia'>) {
+function rowsOf({ consortia }: Tables<'consortia'>) {
   const largestFirst = consortia.toReversed();
   const rows = largestFirst.map((one, index) => {
     const soFar = totalAward(largestFirst.slice(0, index + 1));

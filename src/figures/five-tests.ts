@@ -2,12 +2,11 @@ import { sort } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
 import { filledLooks, glyphOf, looks, openLooks, type Look } from '../charts/kit/looks.ts';
 import { unitChart } from '../charts/unit-chart.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized } from '../lib/format.ts';
 import { codes, extents, levels, outcomeStages, type AgencyType } from '../words/vocabulary/index.ts';
 import { option } from './contract/choices.ts';
 import { added, coded, labelIn, passageColumns, printed } from './contract/columns.ts';
-import { defineFigure } from './contract/define.ts';
+import { defineFigure, type Tables } from './contract/define.ts';
 import { uncounted } from './contract/legend.ts';
 import { valueOf } from './contract/quantity.ts';
 import { inColumns, itemsIn } from './contract/rows.ts';
@@ -38,10 +37,8 @@ const columns = {
   ),
 };
 
-type Tables = Pick<FigureTables, 'outcomes' | 'quantities' | 'consortia'>;
-
 /** The outcomes; where all consortia reached one, with the types of all grantees. */
-function rowsOf({ outcomes, quantities, consortia }: Tables) {
+function rowsOf({ outcomes, quantities, consortia }: Tables<'outcomes' | 'quantities' | 'consortia'>) {
   const rows = outcomes.map((row) => {
     const [count, base] = [valueOf(quantities, row.count), valueOf(quantities, row.of)];
     const all = count === base && count === consortia.length ? consortia : [];

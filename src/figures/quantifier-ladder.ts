@@ -7,9 +7,9 @@ import { coded, passageColumns, printed } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { countIn, directionDot } from './contract/directions.ts';
 import { legendOf, occurring } from './contract/legend.ts';
-import { idsOf, rowsWith, textById } from './contract/rows.ts';
+import { groupsBy, idsOf, rowsWith, textById } from './contract/rows.ts';
 import { statementWords } from './contract/wording.ts';
-import { apart, isAmount, matrixOf, saying, stacksOf, wordOf } from './quantifier-ladder/drawn.ts';
+import { apart, isAmount, matrixOf, noFinding, saying, stacksOf, wordOf } from './quantifier-ladder/drawn.ts';
 import type { LadderRow } from './quantifier-ladder/drawn.ts';
 
 /** Levels that the findings of the ladder are on. */
@@ -117,28 +117,21 @@ export default defineFigure({
     ];
   },
   alt(rows) {
-    if (rows.length === 0) return 'No finding matches these choices.';
-    const words = amounts.map((amount) => ({
-      count: saying(rows, amount).length,
-      with: `for ${wordOf(amount)}`,
-    }));
-    const counts = [...words, { count: apart(rows).length, with: 'with a number' }]
-      .filter(({ count }) => count > 0)
-      .map((one) => `${one.count} ${one.with.replace(',', '')}`);
+    if (rows.length === 0) return noFinding;
+    const words = groupsBy(rows, 'extent', amounts).map(
+      ([amount, own]) => `${own.length} for ${wordOf(amount)}`,
+    );
+    const numbers = apart(rows).length;
+    const counts = numbers > 0 ? [...words, `${numbers} with a number`] : words;
     return `${counted(rows.length, statementWords)} as this edition classified them, by how many consortia: ${counts.join(', ')}.`;
   },
-  describe(rows) {
-    const said = amounts.map((amount) => ({
-      lead: capitalized(wordOf(amount)),
-      findings: saying(rows, amount).map(({ finding }) => finding),
-    }));
-    return [
-      ...said
-        .filter(({ findings }) => findings.length > 0)
-        .map(({ lead, findings }) => `${lead}: ${findings.join('; ')}.`),
+  describe: (rows) =>
+    [
+      ...groupsBy(rows, 'extent', amounts).map(
+        ([amount, own]) => `${extents[amount].label}: ${own.map(({ finding }) => finding).join('; ')}.`,
+      ),
       ...apart(rows).map(({ in_print, finding }) => `Not on the scale, ${in_print}: ${finding}.`),
-    ].join(' ');
-  },
+    ].join(' '),
 
   legend: (rows) => occurring(legendOf(directions, directionDot, (direction) => countIn(rows, direction))),
   draw: (rows, { view, ...place }) =>

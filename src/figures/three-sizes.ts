@@ -2,12 +2,11 @@ import { max, sum } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
 import { filledLooks } from '../charts/kit/looks.ts';
 import { textTable, type TextColumn } from '../charts/text-table.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized, dollars, dollarsInWords, integer, listed, percent } from '../lib/format.ts';
 import { counted, tiers, type AgencyType } from '../words/vocabulary/index.ts';
 import { option, type View } from './contract/choices.ts';
 import { coded, computed, consortiumColumns, passageColumns, printed } from './contract/columns.ts';
-import { defineFigure } from './contract/define.ts';
+import { defineFigure, type Tables } from './contract/define.ts';
 import { valueOf } from './contract/quantity.ts';
 import { inColumns, itemsIn, rowsWith, totalAward, totalCount } from './contract/rows.ts';
 
@@ -43,10 +42,13 @@ const columns = {
   agency_types: consortiumColumns.agency_types,
 };
 
-type Tables = Pick<FigureTables, 'tiers' | 'coverage' | 'quantities' | 'consortia'>;
-
 /** The sizes of award, each with its grantees, and what the report says of them. */
-function rowsOf({ tiers: sizes, coverage, quantities, consortia }: Tables) {
+function rowsOf({
+  tiers: sizes,
+  coverage,
+  quantities,
+  consortia,
+}: Tables<'tiers' | 'coverage' | 'quantities' | 'consortia'>) {
   const rows = sizes.map((size) => {
     const grantees = rowsWith(consortia, { tier: size.tier });
     const [met] = rowsWith(coverage, { tier: size.tier });

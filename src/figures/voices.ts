@@ -1,13 +1,12 @@
 import { diverging } from '../charts/diverging.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized, listed } from '../lib/format.ts';
 import { codes, directions, reportSections, speakerRoles } from '../words/vocabulary/index.ts';
-import { filterBy, matches } from './contract/choices.ts';
+import { filterBy } from './contract/choices.ts';
 import { coded, passageColumns, printed } from './contract/columns.ts';
-import { defineFigure } from './contract/define.ts';
+import { defineFigure, type Tables } from './contract/define.ts';
 import { countIn, directionDot } from './contract/directions.ts';
 import { legendOf } from './contract/legend.ts';
-import { distinct, groupsBy, rowsWith, textById } from './contract/rows.ts';
+import { distinct, groupsBy, lists, rowsWith, textById } from './contract/rows.ts';
 import { countsInWords } from './contract/wording.ts';
 
 /** Directions from left to right; outcomes have no column, since no speaker describes one. */
@@ -25,11 +24,7 @@ const choices = {
   }),
 };
 
-const rowsOf = ({
-  passages,
-  statements,
-  speakers,
-}: Pick<FigureTables, 'passages' | 'statements' | 'speakers'>) => {
+const rowsOf = ({ passages, statements, speakers }: Tables<'passages' | 'statements' | 'speakers'>) => {
   const roleOf = new Map(speakers.map(({ speaker, role }) => [speaker, role]));
   const statementOf = textById(statements, 'statement');
   return rowsWith(passages, { kind: 'quote' }).flatMap(({ id, speaker, direction, section }) => {
@@ -79,7 +74,7 @@ export default defineFigure({
     statement: coded.words('What they say', 'What the speaker says, in our own words.'),
   },
 
-  rows: (tables, view) => rowsOf(tables).filter(({ section }) => matches(view.section, section)),
+  rows: (tables, view) => rowsOf(tables).filter(({ section }) => lists(section, view.section)),
   detail: { rows: (rows) => inRole(rows, ...ROLES.slice(0, 3)), key: 0 },
 
   about: {

@@ -5,14 +5,13 @@ import { NARROW } from '../charts/context.ts';
 import type { Annotation } from '../charts/kit/annotation.ts';
 import { linearAxis, type Axis } from '../charts/kit/axis.ts';
 import { shapePath } from '../charts/shapes.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
 import { listed } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
 import { counted, type Tier } from '../words/vocabulary/index.ts';
 import { option, type View } from './contract/choices.ts';
 import { coded, consortiumColumns } from './contract/columns.ts';
 import { consortiumGroups } from './contract/consortium-groups.ts';
-import { defineFigure } from './contract/define.ts';
+import { defineFigure, type Tables } from './contract/define.ts';
 import { idsOf, inColumns, itemsIn, rowsWith } from './contract/rows.ts';
 
 const choices = {
@@ -45,7 +44,7 @@ const columns = {
  * The consortia, each with the statements about it, by name or, as this edition reads them, without one. The appendix
  * lists every consortium: being listed there does not count.
  */
-function rowsOf({ consortia, passages }: Pick<FigureTables, 'consortia' | 'passages'>) {
+function rowsOf({ consortia, passages }: Tables<'consortia' | 'passages'>) {
   const inText = passages.filter(({ section }) => section !== 'appendix');
   const rows = consortia.map((one) => {
     const naming = inText.filter((passage) => itemsIn(passage.consortia).includes(one.id));
