@@ -114,9 +114,7 @@ export default defineFigure({
 
   rows({ consortia }, { by, tier }): GroupRow[] {
     const shown = rowsWith(consortia, { tier });
-    return consortiumGroups(shown, by === 'type' ? 'agency_type' : by)
-      .filter(({ members }) => members.length > 0)
-      .map((group) => rowOf(group, shown));
+    return consortiumGroups(shown, by === 'type' ? 'agency_type' : by).map((group) => rowOf(group, shown));
   },
   detail: { rows: (rows) => rows.filter(({ id }) => id === 'community-college-district'), key: 0 },
 

@@ -2,7 +2,7 @@ import { dotMatrix } from '../charts/dot-matrix/draw.ts';
 import { unitChart } from '../charts/unit-chart.ts';
 import { capitalized, listed } from '../lib/format.ts';
 import { amounts, codes, counted, directions, extents, levels } from '../words/vocabulary/index.ts';
-import { filter, filterBy, option, optionsFor } from './contract/choices.ts';
+import { filter, filterBy, option } from './contract/choices.ts';
 import { coded, passageColumns, printed } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { countIn, directionDot } from './contract/directions.ts';
@@ -22,7 +22,7 @@ const choices = {
   factor: filterBy('Factor', ({ factors, passages, 'counted-findings': findings }) => {
     const counted = new Set(idsOf(findings));
     const used = new Set(passages.filter(({ id }) => counted.has(id)).map(({ factor }) => factor));
-    return optionsFor(factors.filter(({ id }) => used.has(id)));
+    return factors.filter(({ id }) => used.has(id));
   }),
 };
 

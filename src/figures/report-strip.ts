@@ -7,16 +7,16 @@ import { listed } from '../lib/format.ts';
 import { placeOf } from '../report/address.ts';
 import { nameWithin, partOf } from '../report/parts.ts';
 import { codes, counted, directions, sectors } from '../words/vocabulary/index.ts';
-import { filter, filterBy, optionsFor, type View } from './contract/choices.ts';
+import { filter, filterBy, type View } from './contract/choices.ts';
 import { coded, computed, passageColumns, printed } from './contract/columns.ts';
 import { defineFigure, type Tables } from './contract/define.ts';
-import { countIn, directionsInWords } from './contract/directions.ts';
+import { countIn } from './contract/directions.ts';
 import { legendOf } from './contract/legend.ts';
 import { groupsBy, inColumns, itemsIn, lists, rowsWith, textById } from './contract/rows.ts';
-import { statementWords } from './contract/wording.ts';
+import { countsInWords, statementWords } from './contract/wording.ts';
 
 const choices = {
-  factor: filterBy('Statements about a factor', ({ factors }) => optionsFor(factors)),
+  factor: filterBy('Statements about a factor', ({ factors }) => factors),
   sector: filter('Statements about a sector', sectors),
 };
 
@@ -144,7 +144,7 @@ export default defineFigure({
   },
   describe: (rows) =>
     byPart(pointedOut(rows))
-      .map(([head, members]) => `${head}: ${directionsInWords(members)}.`)
+      .map(([head, members]) => `${head}: ${countsInWords(members, 'direction', directions)}.`)
       .join(' '),
 
   legend: (rows) =>

@@ -7,7 +7,7 @@ import { linearAxis, type Axis } from '../charts/kit/axis.ts';
 import { shapePath } from '../charts/shapes.ts';
 import { listed } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
-import { counted, type Tier } from '../words/vocabulary/index.ts';
+import type { Tier } from '../words/vocabulary/index.ts';
 import { option, type View } from './contract/choices.ts';
 import { coded, consortiumColumns } from './contract/columns.ts';
 import { consortiumGroups } from './contract/consortium-groups.ts';
@@ -145,9 +145,9 @@ export default defineFigure({
   alt: (rows) =>
     `${namedIn(rows).length} of ${rows.length} grantees are named. Most often named, by statements as this edition classified them: ${withCounts(often(rows))}.`,
   describe(rows) {
-    const sizes = consortiumGroups(rows, 'tier').map(({ label, members }) => {
+    const sizes = consortiumGroups(rows, 'tier').map(({ head, members }) => {
       const named = namedIn(members).length;
-      return `Of ${counted(members.length, label)}, ${named} ${named === 1 ? 'is' : 'are'} named.`;
+      return `Of ${head}, ${named} ${named === 1 ? 'is' : 'are'} named.`;
     });
     return [
       `Outside the appendix, the report names ${namedIn(rows).length} of ${rows.length} grantees, here with the number of statements: ${withCounts(mostNamed(rows))}.`,
@@ -164,8 +164,8 @@ export default defineFigure({
   },
   draw(rows, { view, ...place }) {
     const bars = (members: readonly NamedRow[]): Bar[] => members.map((row) => bar(row, view));
-    const sizes = consortiumGroups(rows, 'tier').map(({ label, members }) => ({
-      head: counted(members.length, label),
+    const sizes = consortiumGroups(rows, 'tier').map(({ head, members }) => ({
+      head,
       note: `${namedIn(members).length} named`,
       rows: bars(members),
     }));

@@ -1,3 +1,4 @@
+import { range as numbers } from 'd3';
 import type { FigureTables } from '../../datasets/figure-tables.ts';
 import type { Label } from '../../words/vocabulary/index.ts';
 import { mapped } from './records.ts';
@@ -42,15 +43,12 @@ export function filter<Value extends string>(
 /** A choice of at most one thing listed in the data, by its id, such as a factor. Off at the start. */
 export function filterBy(
   label: string,
-  optionsFrom: (tables: FigureTables) => Readonly<Record<string, string>>,
+  listedIn: (tables: FigureTables) => readonly { readonly id: string; readonly label: string }[],
 ): Choice {
+  const optionsFrom = (tables: FigureTables): Record<string, string> =>
+    Object.fromEntries(listedIn(tables).map((one) => [one.id, one.label]));
   return { kind: 'filter', label, options: {}, initial: null, optionsFrom };
 }
-
-/** Options for what is listed in the data: the label of each by its id. */
-export const optionsFor = (
-  rows: readonly { readonly id: string; readonly label: string }[],
-): Readonly<Record<string, string>> => Object.fromEntries(rows.map(({ id, label }) => [id, label]));
 
 /** Choices with the options that depend on the data. */
 export const withOptions = (choices: Choices, tables: FigureTables): Choices =>
@@ -58,9 +56,8 @@ export const withOptions = (choices: Choices, tables: FigureTables): Choices =>
     choice.optionsFrom ? { ...choice, options: choice.optionsFrom(tables) } : choice,
   );
 
-/** What defines a range: its ends, its initial value, and the words for each of its values. */
+/** What defines a range: its end, its initial value, and the words for each of its values. */
 export interface Range {
-  readonly from: number;
   /** The last value, which depends on the data. */
   to(tables: FigureTables): number;
   readonly initial: number;
@@ -68,12 +65,10 @@ export interface Range {
   text(value: number): string;
 }
 
-/** A choice of a whole number between two ends, by a slider. Its values are the numbers as text. */
-export function range(label: string, { from, to, initial, text }: Range): Choice<string> {
-  const optionsFrom = (tables: FigureTables): Record<string, string> => {
-    const values = Array.from({ length: to(tables) - from + 1 }, (_, index) => from + index);
-    return Object.fromEntries(values.map((value) => [String(value), text(value)]));
-  };
+/** A choice of a whole number from 1, by a slider. Its values are the numbers as text. */
+export function range(label: string, { to, initial, text }: Range): Choice<string> {
+  const optionsFrom = (tables: FigureTables): Record<string, string> =>
+    Object.fromEntries(numbers(1, to(tables) + 1).map((value) => [String(value), text(value)]));
   return { kind: 'range', label, options: {}, initial: String(initial), optionsFrom };
 }
 
