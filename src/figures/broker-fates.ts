@@ -34,17 +34,11 @@ const columns = {
 };
 
 function rowsOf({ brokers, consortia, quantities }: Tables<'brokers' | 'consortia' | 'quantities'>) {
-  const namedIn = (row: { consortia: string | null }) =>
-    consortia.filter(({ id }) => itemsIn(row.consortia).includes(id));
-  const rows = brokers.map((row) => ({
-    ...row,
-    number: valueOf(quantities, row.count),
-    named:
-      namedIn(row)
-        .map(({ name }) => name)
-        .join('; ') || null,
-    named_ids: row.consortia,
-  }));
+  const rows = brokers.map((row) => {
+    const named = consortia.filter(({ id }) => itemsIn(row.consortia).includes(id)).map(({ name }) => name);
+    const number = valueOf(quantities, row.count);
+    return { ...row, number, named: named.join('; ') || null, named_ids: row.consortia };
+  });
   return inColumns(columns, rows);
 }
 

@@ -11,7 +11,7 @@ import { added, computed, consortiumColumns } from './contract/columns.ts';
 import { consortiumGroups, type ConsortiumGroup } from './contract/consortium-groups.ts';
 import { defineFigure } from './contract/define.ts';
 import { uncounted } from './contract/legend.ts';
-import { idsOf, itemsIn, rowsWith, totalAward } from './contract/rows.ts';
+import { itemsIn, listOf, rowsWith, totalAward } from './contract/rows.ts';
 
 const choices = {
   by: option('Group by', { type: 'Type of agency', region: locationLabel }),
@@ -28,8 +28,8 @@ const rowOf = ({ code, label, members }: ConsortiumGroup<Consortium>, all: reado
   agents_share: share(members.length, all.length),
   dollars: totalAward(members),
   dollars_share: share(totalAward(members), totalAward(all)),
-  consortia: idsOf(members).join(';'),
-  awards: members.map(({ award }) => award).join(';'),
+  consortia: listOf(members, 'id'),
+  awards: listOf(members, 'award'),
 });
 
 type GroupRow = ReturnType<typeof rowOf>;

@@ -9,7 +9,7 @@ import { added, coded, labelIn, passageColumns, printed } from './contract/colum
 import { defineFigure, type Tables } from './contract/define.ts';
 import { uncounted } from './contract/legend.ts';
 import { valueOf } from './contract/quantity.ts';
-import { inColumns, itemsIn } from './contract/rows.ts';
+import { inColumns, itemsIn, listOf } from './contract/rows.ts';
 
 const columns = {
   id: coded.words('Outcome', 'ID of the outcome.'),
@@ -42,8 +42,7 @@ function rowsOf({ outcomes, quantities, consortia }: Tables<'outcomes' | 'quanti
   const rows = outcomes.map((row) => {
     const [count, base] = [valueOf(quantities, row.count), valueOf(quantities, row.of)];
     const all = count === base && count === consortia.length ? consortia : [];
-    const types = all.map(({ agency_type }) => agency_type).join(';');
-    return { ...row, outcome: row.label, count, base, agency_types: types };
+    return { ...row, outcome: row.label, count, base, agency_types: listOf(all, 'agency_type') };
   });
   return inColumns(columns, rows);
 }

@@ -1,3 +1,4 @@
+import { sort } from 'd3';
 import { dotMatrix } from '../charts/dot-matrix/draw.ts';
 import { unitChart } from '../charts/unit-chart.ts';
 import { capitalized, listed } from '../lib/format.ts';
@@ -7,7 +8,7 @@ import { coded, passageColumns, printed } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { countIn, directionDot } from './contract/directions.ts';
 import { legendOf, occurring } from './contract/legend.ts';
-import { groupsBy, idsOf, rowsWith, textById } from './contract/rows.ts';
+import { groupsBy, idsOf, inColumns, rowsWith, textById } from './contract/rows.ts';
 import { statementWords } from './contract/wording.ts';
 import { apart, isAmount, matrixOf, noFinding, saying, stacksOf, wordOf } from './quantifier-ladder/drawn.ts';
 import type { LadderRow } from './quantifier-ladder/drawn.ts';
@@ -26,12 +27,30 @@ const choices = {
   }),
 };
 
-/** Where a finding stands: by its word, numbers last, and within a word by its direction. */
-function rankOf({ extent, direction }: LadderRow): number {
-  const order = codes(directions);
-  const step = isAmount(extent) ? amounts.indexOf(extent) : amounts.length;
-  return step * order.length + order.indexOf(direction);
-}
+const columns = {
+  id: passageColumns.id,
+  finding: coded.words('Finding', 'What the statement says about its consortia, in a few words of our own.', {
+    text: capitalized,
+  }),
+  extent: coded.words(
+    'How many consortia',
+    'The word for how many consortia the finding applies to, normalized; n= for a number.',
+    { text: (extent: string) => (isAmount(extent) ? extents[extent].label : 'A number') },
+  ),
+  in_print: printed.words('The report’s words', 'The word or phrase in the report.'),
+  direction: passageColumns.direction,
+  level: passageColumns.level,
+  factor: passageColumns.factor,
+  statement: passageColumns.statement,
+};
+
+/** Findings by their words, numbers last, and within a word by their directions. */
+const ordered = (rows: readonly LadderRow[]): LadderRow[] =>
+  sort(
+    rows,
+    ({ extent }) => (isAmount(extent) ? amounts.indexOf(extent) : amounts.length),
+    ({ direction }) => codes(directions).indexOf(direction),
+  );
 
 export default defineFigure({
   id: 'quantifier-ladder',
@@ -41,43 +60,21 @@ export default defineFigure({
   kind: 'dots',
   countsStatements: true,
   choices,
-  columns: {
-    id: passageColumns.id,
-    finding: coded.words(
-      'Finding',
-      'What the statement says about its consortia, in a few words of our own.',
-      { text: capitalized },
-    ),
-    extent: coded.words(
-      'How many consortia',
-      'The word for how many consortia the finding applies to, normalized; n= for a number.',
-      { text: (extent: string) => (isAmount(extent) ? extents[extent].label : 'A number') },
-    ),
-    in_print: printed.words('The report’s words', 'The word or phrase in the report.'),
-    direction: passageColumns.direction,
-    level: passageColumns.level,
-    factor: passageColumns.factor,
-    statement: passageColumns.statement,
-  },
+  columns,
 
-  rows({ 'counted-findings': findings, passages, statements, factors }, view): LadderRow[] {
+  rows({ 'counted-findings': findings, passages, statements, factors }, { level, direction, factor }) {
     const findingOf = textById(findings, 'finding');
     const statementOf = textById(statements, 'statement');
     const factorOf = textById(factors, 'label');
-    const { level, direction, factor } = view;
-    return rowsWith(passages, { level, direction, factor })
-      .filter(({ id }) => findingOf(id))
-      .map(({ id, extent, extent_text, direction, level, factor }) => ({
-        id,
-        finding: findingOf(id),
-        extent,
-        in_print: extent_text ?? '',
-        direction,
-        level,
-        factor: factorOf(factor),
-        statement: statementOf(id),
-      }))
-      .sort((a, b) => rankOf(a) - rankOf(b));
+    const found = rowsWith(passages, { level, direction, factor }).filter(({ id }) => findingOf(id));
+    const rows = found.map((passage) => ({
+      ...passage,
+      finding: findingOf(passage.id),
+      in_print: passage.extent_text ?? '',
+      factor: factorOf(passage.factor),
+      statement: statementOf(passage.id),
+    }));
+    return ordered(inColumns(columns, rows));
   },
   onCard: {
     view: { form: 'stacks' },

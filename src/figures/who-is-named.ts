@@ -12,7 +12,7 @@ import { option, type View } from './contract/choices.ts';
 import { coded, consortiumColumns } from './contract/columns.ts';
 import { consortiumGroups } from './contract/consortium-groups.ts';
 import { defineFigure, type Tables } from './contract/define.ts';
-import { idsOf, inColumns, itemsIn, rowsWith } from './contract/rows.ts';
+import { inColumns, itemsIn, listOf, lists, rowsWith } from './contract/rows.ts';
 
 const choices = {
   count: option('Count statements that', {
@@ -47,14 +47,14 @@ const columns = {
 function rowsOf({ consortia, passages }: Tables<'consortia' | 'passages'>) {
   const inText = passages.filter(({ section }) => section !== 'appendix');
   const rows = consortia.map((one) => {
-    const naming = inText.filter((passage) => itemsIn(passage.consortia).includes(one.id));
-    const meaning = inText.filter((passage) => itemsIn(passage.consortia_inferred).includes(one.id));
+    const naming = inText.filter((passage) => lists(passage.consortia, one.id));
+    const meaning = inText.filter((passage) => lists(passage.consortia_inferred, one.id));
     return {
       ...one,
       named: naming.length,
       meant: meaning.length,
-      passages: idsOf(naming).join(';'),
-      passages_meant: idsOf(meaning).join(';'),
+      passages: listOf(naming, 'id'),
+      passages_meant: listOf(meaning, 'id'),
     };
   });
   return inColumns(columns, rows);

@@ -54,6 +54,10 @@ export const idsOf = (rows: readonly { readonly id: string }[]): string[] => row
 /** What a cell lists, separated by semicolons; nothing for an empty cell. */
 export const itemsIn = (cell: string | null): string[] => cell?.split(';').filter(Boolean) ?? [];
 
+/** A cell that lists the values of a field. */
+export const listOf = <R>(rows: readonly R[], field: keyof R): string =>
+  rows.map((row) => row[field]).join(';');
+
 /** Whether a cell lists an item; null, for a filter that is off, stands for any. */
 export const lists = (cell: string | null, item: string | null): boolean =>
   item === null || itemsIn(cell).includes(item);

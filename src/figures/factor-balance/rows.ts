@@ -3,7 +3,7 @@ import type { FigureFactor, FigurePassage } from '../../datasets/figure-tables.t
 import { codes, directions, factorGroups, levels, sectors } from '../../words/vocabulary/index.ts';
 import { filter, option, type View } from '../contract/choices.ts';
 import type { Tables } from '../contract/define.ts';
-import { groupsBy, idsOf, lists, rowsWith } from '../contract/rows.ts';
+import { groupsBy, idsOf, listOf, lists, rowsWith } from '../contract/rows.ts';
 
 /** What a reader may change. */
 export const choices = {
@@ -39,7 +39,7 @@ const barsOf = ({ id, label, group }: Subject, passages: readonly FigurePassage[
     group,
     direction,
     count: members.length,
-    passages: idsOf(members).join(';'),
+    passages: listOf(members, 'id'),
   }));
 
 /** A bar. */
