@@ -1,4 +1,3 @@
-import { range as numbers } from 'd3';
 import type { FigureTables } from '../../datasets/figure-tables.ts';
 import type { Label } from '../../words/vocabulary/index.ts';
 import { mapped } from './records.ts';
@@ -68,7 +67,9 @@ export interface Range {
 /** A choice of a whole number from 1, by a slider. Its values are the numbers as text. */
 export function range(label: string, { to, initial, text }: Range): Choice<string> {
   const optionsFrom = (tables: FigureTables): Record<string, string> =>
-    Object.fromEntries(numbers(1, to(tables) + 1).map((value) => [String(value), text(value)]));
+    Object.fromEntries(
+      Array.from({ length: to(tables) }, (_, index) => [String(index + 1), text(index + 1)]),
+    );
   return { kind: 'range', label, options: {}, initial: String(initial), optionsFrom };
 }
 
