@@ -9,10 +9,10 @@ import type { RowGroup } from '../charts/kit/row-heads.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import { dollars, dollarsInWords } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
-import { agencyTypes, counted, locationLabel, regions, tiers } from '../words/vocabulary/index.ts';
+import { agencyTypes, locationLabel, regions, tiers } from '../words/vocabulary/index.ts';
 import { filter, option, type View } from './contract/choices.ts';
 import { consortiumColumns } from './contract/columns.ts';
-import { consortiumGroups, type ConsortiumGroup } from './contract/consortium-groups.ts';
+import { consortiumGroups } from './contract/consortium-groups.ts';
 import { defineFigure } from './contract/define.ts';
 import { groupsBy, inColumns, rowsWith, totalAward } from './contract/rows.ts';
 
@@ -32,12 +32,12 @@ const columns = { id, agent, award, tier, region, agency_type };
 
 type AwardRow = Pick<Consortium, keyof typeof columns>;
 
-const groupedBy = (rows: readonly AwardRow[], by: AwardView['group']) =>
-  consortiumGroups(rows, by === 'agency' ? 'agency_type' : by);
+const groupedBy = (rows: readonly AwardRow[], { group }: AwardView) =>
+  consortiumGroups(rows, group === 'agency' ? 'agency_type' : group);
 
-const barsIn = (rows: readonly AwardRow[], by: AwardView['group']): RowGroup<Bar>[] =>
-  groupedBy(rows, by).map(({ label, members }) => ({
-    head: counted(members.length, label),
+const barsIn = (rows: readonly AwardRow[], view: AwardView): RowGroup<Bar>[] =>
+  groupedBy(rows, view).map(({ head, members }) => ({
+    head,
     note: `${dollarsInWords(totalAward(members))} in all`,
     rows: members.map(({ id, agent, award, agency_type }) => ({
       id,
@@ -65,8 +65,8 @@ const equalAwards = (rows: readonly AwardRow[]): [award: number, members: AwardR
   groupsBy(rows, 'award').filter(([, same]) => same.length >= 5);
 
 /** Amounts that many awards of a group share, written beside the middle one of them. */
-const repeatedAmounts = (rows: readonly AwardRow[], by: AwardView['group']): Annotation[] =>
-  groupedBy(rows, by)
+const repeatedAmounts = (rows: readonly AwardRow[], view: AwardView): Annotation[] =>
+  groupedBy(rows, view)
     .flatMap(({ members }) => equalAwards(members))
     .map(([award, same]) => ({
       id: same[Math.floor(same.length / 2)]?.id ?? '',
@@ -76,9 +76,6 @@ const repeatedAmounts = (rows: readonly AwardRow[], by: AwardView['group']): Ann
 const awardsIn = (rows: readonly AwardRow[]): number[] => rows.map(({ award }) => award);
 const extremes = (rows: readonly AwardRow[]): string =>
   `from ${dollars(Math.min(...awardsIn(rows)))} to ${dollars(Math.max(...awardsIn(rows)))}`;
-
-const sizeSentence = ({ label, members }: ConsortiumGroup<AwardRow>): string =>
-  `${counted(members.length, label)}, ${extremes(members)}, add up to ${dollars(totalAward(members))}.`;
 
 const noAward = 'No award matches these choices.';
 
@@ -132,19 +129,18 @@ export default defineFigure({
     rows.length > 0
       ? `${rows.length} awards, ${extremes(rows)}, adding up to ${dollars(totalAward(rows))}.`
       : noAward,
-  describe(rows) {
-    const sizes = consortiumGroups(rows, 'tier').filter(({ members }) => members.length > 0);
-    return [
-      ...sizes.map(sizeSentence),
+  describe: (rows) =>
+    [
+      ...consortiumGroups(rows, 'tier').map(
+        ({ head, members }) => `${head}, ${extremes(members)}, add up to ${dollars(totalAward(members))}.`,
+      ),
       ...equalAwards(rows).map(([award, same]) => `${same.length} awards are exactly ${dollars(award)}.`),
-    ].join(' ');
-  },
+    ].join(' '),
 
   legend: (rows) => agencyLegend(rows),
   draw(rows, { view, ...place }) {
-    const groups = barsIn(rows, view.group);
-    const annotations = repeatedAmounts(rows, view.group);
-    const shared = { axis: axisFor(view, place), annotations, empty: noAward };
+    const groups = barsIn(rows, view);
+    const shared = { axis: axisFor(view, place), annotations: repeatedAmounts(rows, view), empty: noAward };
     return view.form === 'swarm'
       ? dotPlot({ ...shared, groups: groups.map(lined) }, place)
       : barChart({ ...shared, groups, columns: { names: 192, amounts: 96 } }, place);

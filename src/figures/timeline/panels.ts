@@ -7,19 +7,23 @@ import type { TimelineRow } from './rows.ts';
 /** First months of the seasons, each three months long. */
 const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, winter: 12 };
 
-const startOf = (year: number): Date => new Date(Date.UTC(year, 0));
-/** A date within a year, in months from its start. */
-const inMonths = (year: number, months: number): Date => utcMonth.offset(startOf(year), months);
+/** Which months of a year a date means: those of a season, a single one, or all. */
+function monthsOf(part: string | undefined): [first: number, count: number] {
+  if (!part) return [1, 12];
+  const season = seasons[part];
+  return season ? [season, 3] : [Number(part), 1];
+}
+
+const startOf = (year: number, month = 1): Date => new Date(Date.UTC(year, month - 1));
 const halfway = (from: Date, to: Date): Date => new Date((from.getTime() + to.getTime()) / 2);
 
 /** The range that a date names: a month is a point. */
 function whenOf(date: string): When {
   const [year, part] = date.split('-');
-  const [first, season] = [Number(year), seasons[part ?? '']];
-  if (!part) return { form: 'within', from: startOf(first), to: startOf(first + 1) };
-  if (season) return { form: 'within', from: inMonths(first, season - 1), to: inMonths(first, season + 2) };
-  const month = Number(part);
-  return { form: 'point', at: halfway(inMonths(first, month - 1), inMonths(first, month)) };
+  const [first, count] = monthsOf(part);
+  const from = startOf(Number(year), first);
+  const to = utcMonth.offset(from, count);
+  return count === 1 ? { form: 'point', at: halfway(from, to) } : { form: 'within', from, to };
 }
 
 const yearOf = ({ date }: TimelineRow): number => Number(date?.slice(0, 4));
@@ -30,18 +34,14 @@ export function calendarPanel(rows: readonly TimelineRow[], isAll: boolean): Tim
   const years = rows.map(yearOf);
   const domain = [startOf(Math.min(...years)), startOf(Math.max(...years) + 1)] as const;
   const starts = utcYear.range(...domain);
+  const ticks = starts.map((year) => ({
+    value: halfway(year, utcYear.offset(year)),
+    label: String(year.getUTCFullYear()),
+  }));
   const [first, second] = rows;
   return {
     head: 'Dates in the report',
-    axis: {
-      type: 'utc',
-      domain,
-      lines: [...starts, domain[1]],
-      ticks: starts.map((year) => ({
-        value: halfway(year, utcYear.offset(year)),
-        label: String(year.getUTCFullYear()),
-      })),
-    },
+    axis: { type: 'utc', domain, lines: [...starts, domain[1]], ticks },
     rows: rows.map((row) => ({ ...named(row), when: whenOf(row.date ?? '') })),
     annotations:
       isAll && first && second ? [{ id: first.id, text: `No other date before ${yearOf(second)}` }] : [],
@@ -51,18 +51,16 @@ export function calendarPanel(rows: readonly TimelineRow[], isAll: boolean): Tim
 /** Years from the start of a grant, with one more for what has no end. */
 export function grantPanel(rows: readonly TimelineRow[]): TimePanel {
   const end = Math.max(...rows.map(({ years_to, years_most }) => years_most ?? (years_to ?? 0) + 1));
+  const whenIn = ({ years_from: from, years_to: to, years_most: most }: TimelineRow): When => ({
+    form: 'through',
+    from: from ?? 0,
+    to: to ?? 0,
+    most: most ?? end,
+  });
   return {
     head: 'Years from the start of a grant',
     axis: linearAxis([0, end], range(end + 1), String),
-    rows: rows.map((row) => ({
-      ...named(row),
-      when: {
-        form: 'through',
-        from: row.years_from ?? 0,
-        to: row.years_to ?? 0,
-        most: row.years_most ?? end,
-      },
-    })),
+    rows: rows.map((row) => ({ ...named(row), when: whenIn(row) })),
     annotations: rows
       .filter(({ years_most }) => years_most === null)
       .map(({ id }) => ({ id, text: 'No latest end is given' })),
