@@ -1,7 +1,7 @@
 /** Files on disk, written so that none is ever left half-written. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Changes } from '../datasets/edit.ts';
+import type { Changes } from '../datasets/edit/edit.ts';
 
 /** Text of a file, or undefined when there is none. */
 export function readText(path: string): string | undefined {

@@ -13,9 +13,16 @@ import { issuesOf } from './validate.ts';
 /** A number as JSON writes it: no sign but a minus, no separators. */
 const numberPattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-/** Rows of a dataset as CSV. */
-export function toCsv(name: DatasetName, rows: readonly Row[]): string {
-  const fields = columnsOf(name).map((column) => column.name);
+/**
+ * Rows of a dataset as CSV.
+ * @param columns those of the schema when left out; a frozen version has its own
+ */
+export function toCsv(
+  name: DatasetName,
+  rows: readonly Row[],
+  columns: readonly Pick<Column, 'name'>[] = columnsOf(name),
+): string {
+  const fields = columns.map((column) => column.name);
   return writeCsv(
     fields,
     rows.map((row) => fields.map((field) => row[field] ?? null)),
