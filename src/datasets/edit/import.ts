@@ -10,9 +10,11 @@ import { dataFileText } from '../write.ts';
 import {
   checked,
   draftOf,
+  EditRefused,
   isFrozen,
   leftBehind,
   readable,
+  unfrozen,
   versionOf,
   withNewest,
   type Edit,
