@@ -10,11 +10,13 @@ import { loadData, releaseOf } from '../datasets/load.ts';
 import type { World } from '../datasets/load.ts';
 import { DataProblems } from '../datasets/problems.ts';
 import { toCsv } from '../datasets/table-csv.ts';
+import { readContent } from '../prose/files.ts';
+import { everyProblem, listOf } from './check.ts';
 import { readText, writeFiles } from './data-files.ts';
 
 const usage = `Usage: npm run data -- COMMAND
 
-  check                              read and check everything in data/
+  check                              name every place in data/ and content/ that is wrong
   import NAME FILE.csv [--as V]      replace a dataset in the draft release with the rows of a CSV file
   export NAME [--release R] [-o F]   write the rows of a dataset as CSV, to standard output or to F
   draft [VERSION]                    start the release after a frozen one
@@ -35,6 +37,9 @@ export interface Surroundings {
 
 class UsageError extends Error {}
 
+/** What the check has found, a line each. */
+class Faulty extends Error {}
+
 /**
  * Runs the command.
  * @param args the words after `npm run data --`
@@ -46,7 +51,7 @@ export function run(args: readonly string[], surroundings: Surroundings): 0 | 1 
     return 0;
   } catch (error) {
     if (error instanceof UsageError) surroundings.err(`${error.message}\n\n${usage}`);
-    else if (error instanceof DataProblems || error instanceof EditRefused)
+    else if (error instanceof DataProblems || error instanceof EditRefused || error instanceof Faulty)
       surroundings.err(`${error.message}\n`);
     else throw error;
     return error instanceof UsageError ? 2 : 1;
@@ -59,7 +64,7 @@ function dispatch(args: readonly string[], surroundings: Surroundings): void {
   const world = readWorld(surroundings.root);
   const today = options.date ?? surroundings.today;
   const { out } = surroundings;
-  if (command === 'check') out(`${summaryOf(world)}\n`);
+  if (command === 'check') out(`${checked(world, surroundings)}\n`);
   else if (command === 'import')
     carryOut(imported(world, datasetName(first), second, options.as), surroundings);
   else if (command === 'export')
@@ -142,6 +147,12 @@ function deliver(text: string, file: string | undefined, { root, out }: Surround
 function carryOut({ changes, summary }: Edit, { root, out }: Surroundings): void {
   writeFiles(root, changes);
   out(`${summary}\n`);
+}
+
+function checked(world: World, { root }: Surroundings): string {
+  const found = everyProblem(world, readContent(root));
+  if (found.problems.length > 0) throw new Faulty(listOf(found));
+  return summaryOf(world);
 }
 
 function summaryOf(world: World): string {

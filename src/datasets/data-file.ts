@@ -96,8 +96,11 @@ function repeatedIds(source: Source, rows: readonly unknown[]): Problem[] {
   });
 }
 
-/** Where rows are missing or too many, or where a field adds up to something else than its source. */
-function wrongTotals(
+/**
+ * Where rows are missing or too many, or where a field adds up to something else than its source. A field that is no
+ * number in some row has no sum.
+ */
+export function wrongTotals(
   source: Source,
   control: Partial<Control> | undefined,
   rows: readonly unknown[],
@@ -109,7 +112,7 @@ function wrongTotals(
       : [`there are ${count} ${things}, but this file has ${rows.length} rows; compare it with the report`];
   const wrongSums = Object.entries(sums).flatMap(([field, expected]) => {
     const found = sum(rows, (row) => Number(asRow(row)[field]));
-    if (found === expected) return [];
+    if (found === expected || !rows.every((row) => typeof asRow(row)[field] === 'number')) return [];
     const message = `${field} adds up to ${found} in this file, not to ${expected}: mend the row, or, if it is meant so, write ${found} here`;
     return [[field, message] as const];
   });

@@ -2,7 +2,7 @@
  * The only reader of data/. It takes the text of the files and returns checked tables, or every problem in every file
  * at once.
  */
-import { datasetNames } from './catalog.ts';
+import { datasetNames, holds } from './catalog.ts';
 import type { DatasetName, Tables } from './catalog.ts';
 import { changelogPath, changelogProblems, readChangelog } from './changelog.ts';
 import type { Changelog } from './changelog.ts';
@@ -49,11 +49,25 @@ export interface Data {
   readonly changelog: Changelog;
 }
 
+/** What could be read, and what is wrong with it. */
+export interface Reading {
+  /** Nothing where the file of releases is unusable, or where its newest release lacks a file. */
+  readonly data: Data | undefined;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads and checks all releases.
  * @throws DataProblems, which lists everything that is wrong in all files
  */
 export function loadData(world: World): Data {
+  const { data, problems } = readData(world);
+  if (data === undefined || problems.length > 0) throw new DataProblems(problems);
+  return data;
+}
+
+/** Reads all releases, and lists everything that is wrong in all files: for commands that mend them. */
+export function readData(world: World): Reading {
   const read = readFiles(world);
   const { source, file, problems } = readReleases(world[releasesPath]);
   const { releases, withdrawn = [] } = file;
@@ -66,9 +80,13 @@ export function loadData(world: World): Data {
     ...changelogProblems(changelog, releases),
     ...joined.flatMap(({ files }) => joinProblems(files)),
   ];
-  if (all.length > 0) throw new DataProblems(all);
   const loaded = joined.map(({ release, files }) => loadedRelease(release, files));
-  return { releases: loaded, current: newest(loaded) as WholeRelease, withdrawn, changelog };
+  const newest = loaded.at(-1);
+  const data =
+    newest && holds(newest.tables, datasetNames)
+      ? { releases: loaded, current: newest as WholeRelease, withdrawn, changelog }
+      : undefined;
+  return { data, problems: all };
 }
 
 /**
@@ -126,10 +144,4 @@ function loadedRelease(release: Release, files: Files): LoadedRelease {
     tables: each(({ rows }) => rows),
     metas: each(({ meta }) => meta),
   };
-}
-
-function newest<Item>(items: readonly Item[]): Item {
-  const last = items.at(-1);
-  if (last === undefined) throw new Error(`${releasesPath} lists no release. Restore the file.`);
-  return last;
 }

@@ -1,11 +1,6 @@
 import { amountAt, tokensOf } from '../lib/amounts.ts';
+import type { Span } from '../lib/number-spans.ts';
 import { unboundPhrases } from './names.ts';
-
-/** A piece of text, and where it begins in something larger. */
-export interface Span {
-  readonly text: string;
-  readonly start: number;
-}
 
 /** Words that tell a quantity though they are not numerals. */
 const quantityWords = new Set([
@@ -14,7 +9,7 @@ const quantityWords = new Set([
 ]); // prettier-ignore
 
 /** The text with allowed phrases blanked out, every other character in its place. */
-const withoutNames = (text: string): string =>
+export const withoutNames = (text: string): string =>
   unboundPhrases.reduce(
     (rest, { phrase }) =>
       rest.replaceAll(new RegExp(`(?<![\\w-])${phrase}(?![\\w-])`, 'gi'), (found) =>

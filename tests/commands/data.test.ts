@@ -8,7 +8,7 @@ import { run } from '../../src/commands/data-command.ts';
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'data-'));
-  cpSync('data', join(root, 'data'), { recursive: true });
+  for (const folder of ['data', 'content']) cpSync(folder, join(root, folder), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -44,9 +44,10 @@ test('check lists all problems and ends with 1', () => {
   const { code, out, err } = data('check');
   expect([code, out]).toEqual([1, '']);
   expect(err.split('\n')).toEqual([
-    '2 problems in the data:',
+    '2 problems:',
     expect.stringContaining('data/awards/1.0.0.json:25:'),
     expect.stringContaining('data/factors/1.0.0.json:'),
+    expect.stringContaining('content/ are compared'),
     '',
   ]);
 });
