@@ -4,12 +4,13 @@ import { dataPath, readDataFile } from '../datasets/data-file.ts';
 import { readData } from '../datasets/load.ts';
 import type { Data, World } from '../datasets/load.ts';
 import { problemLine } from '../datasets/problems.ts';
+import { dataNumberProblems } from '../prose/check-data-numbers.ts';
 import { proseProblems } from '../prose/check.ts';
 import type { Content } from '../prose/files.ts';
 import { knownFrom } from '../prose/known.ts';
 
 const notCompared =
-  'The texts in content/ are compared with the data once every row of the newest release fits its schema.';
+  'The texts in content/ and the notes of the data are compared with the data once every row of the newest release fits its schema.';
 
 /** Whether the rows of the newest release fit their schemas, so that numbers can be worked out from them. */
 function canBeCounted(world: World, { current }: Data): boolean {
@@ -37,8 +38,9 @@ export function everyProblem(world: World, content: Content | undefined): Checke
   const inData = [...new Set(problems.map(problemLine))];
   if (!content) return { problems: inData, left: undefined };
   if (!data || !canBeCounted(world, data)) return { problems: inData, left: notCompared };
+  const inNotes = dataNumberProblems(world, data, content.dataNumbers).map(problemLine);
   const inTexts = proseProblems(content.texts, knownFrom(data.current.tables, content));
-  return { problems: [...inData, ...inTexts], left: undefined };
+  return { problems: [...inData, ...inNotes, ...inTexts], left: undefined };
 }
 
 /** The problems as the command shows them. */

@@ -9,10 +9,15 @@ export interface Span {
   readonly start: number;
 }
 
-/** A number in a text; dates, and words that give only a size, are no amounts. */
+/** A number in a text; dates, ranges with a dash, and words that give only a size are not single amounts. */
 export interface NumberSpan extends Span {
   readonly amount: Amount | undefined;
+  readonly isDate: boolean;
 }
+
+/** The amount that a dash ties to the one before it, as in `$13–15 million`. */
+const behindDash = (tokens: readonly Token[], { next }: Found): Found | undefined =>
+  tokens[next]?.text === '–' ? amountAt(tokens, next + 1) : undefined;
 
 const isPercent = (token: Token | undefined): boolean => token?.text === 'percent' || token?.text === '%';
 
@@ -27,10 +32,12 @@ function amountSpans(text: string): NumberSpan[] {
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     const found = amountAt(tokens, index);
-    const next = found ? afterPercent(tokens, found) : index + 1;
+    const end = found && behindDash(tokens, found);
+    const next = found ? afterPercent(tokens, end ?? found) : index + 1;
     const last = tokens[next - 1];
+    const amount = end ? undefined : found?.amount;
     if (token && last && (found || isSizeWord(token.text)))
-      spans.push({ text: text.slice(token.start, last.end), start: token.start, amount: found?.amount });
+      spans.push({ text: text.slice(token.start, last.end), start: token.start, amount, isDate: false });
     index = next;
   }
   return spans;
@@ -44,6 +51,6 @@ export function numberSpans(text: string): NumberSpan[] {
       left.slice(0, start) + ' '.repeat(date.length) + left.slice(start + date.length),
     text,
   );
-  const spans = [...dates.map((date) => ({ ...date, amount: undefined })), ...amountSpans(rest)];
+  const spans = [...dates.map((date) => ({ ...date, amount: undefined, isDate: true })), ...amountSpans(rest)];
   return spans.sort((one, other) => one.start - other.start);
 }

@@ -17,7 +17,7 @@ function inDigitsOf({ step, scale, isDollars }: Amount, value: number): string {
 
 /** A number written like another: `$249.0 million` for `$248.0 million`, `Thirteen` for `Twelve`. */
 function alike({ text, amount }: NumberSpan, value: number): string {
-  if (!amount) return text;
+  if (!amount) return text; // asWritten takes only single amounts
   if (!/^[a-z]/i.test(text)) return text.replace(/^\$?[\d.,]*\d/, inDigitsOf(amount, value));
   const words = inWords(value / amount.scale);
   const written = text.replace(/^[a-z]+(?:-[a-z]+)?/i, words);
@@ -44,7 +44,8 @@ export function asWritten(
   const ends = value === null ? [low, high].filter((end) => end !== null) : [value];
   if (ends.length === 0 && spans.length === 1)
     return replaced(words, spans, [date === null ? (qualifier ?? '') : dateInWords(date)]);
-  if (ends.length === 0 || ends.length !== spans.length) return undefined;
+  const isSingle = spans.every(({ amount }) => amount !== undefined);
+  if (ends.length === 0 || ends.length !== spans.length || !isSingle) return undefined;
   return replaced(
     words,
     spans,

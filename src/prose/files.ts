@@ -6,6 +6,8 @@ import { join } from 'node:path';
 export interface Content {
   /** Path of each MDX file, `content/report/local.mdx` -> its text. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Path of each file that ties numbers in the data's notes, `content/data-numbers/evidence.yaml` -> its text. */
+  readonly dataNumbers: ReadonlyMap<string, string>;
   /** Ids of the glossary's terms. */
   readonly terms: ReadonlySet<string>;
   /** Ids of figures. */
@@ -45,6 +47,7 @@ export function readContent(root: string): Content | undefined {
   if (!existsSync(join(root, 'content'))) return undefined;
   return {
     texts: new Map(textsIn(root, 'content', '.mdx')),
+    dataNumbers: new Map(textsIn(root, 'content/data-numbers', '.yaml')),
     terms: new Set(termsIn(root)),
     figures: new Set(figureIds()),
   };

@@ -8,15 +8,11 @@ const quantityWords = new Set([
   'dozen', 'dozens', 'hundred', 'hundreds', 'thousand', 'thousands', 'million', 'millions', 'percent', 'monthly',
 ]); // prettier-ignore
 
+const namePatterns = unboundPhrases.map(({ phrase }) => new RegExp(`(?<![\\w-])${phrase}(?![\\w-])`, 'gi'));
+
 /** The text with allowed phrases blanked out, every other character in its place. */
 export const withoutNames = (text: string): string =>
-  unboundPhrases.reduce(
-    (rest, { phrase }) =>
-      rest.replaceAll(new RegExp(`(?<![\\w-])${phrase}(?![\\w-])`, 'gi'), (found) =>
-        ' '.repeat(found.length),
-      ),
-    text,
-  );
+  namePatterns.reduce((rest, pattern) => rest.replaceAll(pattern, (found) => ' '.repeat(found.length)), text);
 
 /** Digits and number words in a text, names that hold numbers left out, in order. */
 export function numbersIn(text: string): Span[] {

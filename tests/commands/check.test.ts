@@ -16,12 +16,19 @@ test('nothing is wrong with the real files', () => {
   expect(found(real)).toEqual({ problems: [], left: undefined });
 });
 
-test('an award that changes by a dollar: one run names its sum and each text that prints it or a sum with it', () => {
+test('an award that changes by a dollar: one run names its sum, and each note and text that prints it or a sum with it', () => {
   const { problems } = found(withAwards({ tehachapi: 526_790 }));
   const report = problems.join('\n');
   expect(report).toContain(
     'meta.control.sums.award: award adds up to 248013708 in this file, not to 248013707',
   );
+  expect(report).toMatch(
+    /data\/quantities\/\S+ {2}round-one-total\.caveat: expected "\$248,013,708" \(awards-total\)/,
+  );
+  expect(report).toMatch(
+    /data\/discrepancies\/\S+ {2}grant-total\.other: expected "\$1,986,292" \(stated-gap\)/,
+  );
+  expect(report).toMatch(/data\/evidence\/\S+ {2}C228\.statement: expected "\$526,790"/);
   expect(report).toMatch(
     /content\/report\/introduction\.mdx:26:\d+ {2}<Num of="awards-total">: the text says "\$248,013,707", but the data say 248013708 dollars\. Write "\$248,013,708"/,
   );

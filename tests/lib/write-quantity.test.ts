@@ -21,6 +21,7 @@ describe('the numbers in a text, each whole', () => {
     ['was 79 in fall 2017 and 180 in 2018', ['79', 'fall 2017', '180', '2018']],
     ['on May 30, 2014, out of $249,750,000', ['May 30, 2014', '$249,750,000']],
     ['hundreds of miles, monthly', ['hundreds', 'monthly']],
+    ['all 10 ($13–15 million)', ['10', '$13–15 million']],
     ['no number at all', []],
   ])('%s', (text, expected) => {
     const spans = numberSpans(text);
