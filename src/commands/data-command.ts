@@ -12,7 +12,8 @@ import { DataProblems } from '../datasets/problems.ts';
 import { toCsv } from '../datasets/table-csv.ts';
 import { readContent } from '../prose/files.ts';
 import { everyProblem, listOf } from './check.ts';
-import { readText, writeFiles } from './data-files.ts';
+import { citingCsv, csvFileText } from './csv-file.ts';
+import { writeFiles } from './data-files.ts';
 
 const usage = `Usage: npm run data -- COMMAND
 
@@ -47,7 +48,8 @@ class Faulty extends Error {}
  */
 export function run(args: readonly string[], surroundings: Surroundings): 0 | 1 | 2 {
   try {
-    dispatch(args, surroundings);
+    if (asksForHelp(args)) surroundings.out(usage);
+    else dispatch(args, surroundings);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) surroundings.err(`${error.message}\n\n${usage}`);
@@ -57,6 +59,9 @@ export function run(args: readonly string[], surroundings: Surroundings): 0 | 1 
     return error instanceof UsageError ? 2 : 1;
   }
 }
+
+const asksForHelp = ([first, ...rest]: readonly string[]): boolean =>
+  first === 'help' || [first, ...rest].some((word) => word === '--help' || word === '-h');
 
 function dispatch(args: readonly string[], surroundings: Surroundings): void {
   const { words, options } = parsed(args);
@@ -119,9 +124,10 @@ function datasetName(word: string | undefined): DatasetName {
 
 function imported(world: World, name: DatasetName, path: string | undefined, as: string | undefined): Edit {
   if (path === undefined) throw new UsageError('Name a CSV file.');
-  const text = readText(path);
+  const text = csvFileText(path);
   if (text === undefined) throw new UsageError(`There is no file ${path}.`);
-  return importCsv(world, { name, file: basename(path), text, as });
+  const csv = { name, file: basename(path), text };
+  return citingCsv(world, csv, () => importCsv(world, { ...csv, as }));
 }
 
 function csvOf(world: World, name: DatasetName, version: string | undefined): string {

@@ -51,6 +51,9 @@ export function numberSpans(text: string): NumberSpan[] {
       left.slice(0, start) + ' '.repeat(date.length) + left.slice(start + date.length),
     text,
   );
-  const spans = [...dates.map((date) => ({ ...date, amount: undefined, isDate: true })), ...amountSpans(rest)];
+  const spans = [
+    ...dates.map((date) => ({ ...date, amount: undefined, isDate: true })),
+    ...amountSpans(rest),
+  ];
   return spans.sort((one, other) => one.start - other.start);
 }
