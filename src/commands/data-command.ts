@@ -16,11 +16,14 @@ import type { World } from '../datasets/load.ts';
 import { DataProblems } from '../datasets/problems.ts';
 import { toCsv } from '../datasets/table-csv.ts';
 import { isDay } from '../lib/dates.ts';
-import { readText, writeFiles } from './data-files.ts';
+import { readContent } from '../prose/files.ts';
+import { everyProblem, listOf } from './check.ts';
+import { citingCsv, csvFileText } from './csv-file.ts';
+import { writeFiles } from './data-files.ts';
 
 const usage = `Usage: npm run data -- COMMAND
 
-  check                              read and check everything in data/
+  check                              name every place in data/ and content/ that is wrong
   export NAME [--release R] [-o F]   write the rows of a dataset as CSV, to standard output or to F
   import NAME FILE.csv [--totals]    replace a dataset in the draft release with the rows of a CSV file; with
                                      --totals, its sums and number of rows are right, and checked from then on
@@ -53,6 +56,9 @@ export interface Surroundings {
 
 class UsageError extends Error {}
 
+/** What the check has found, a line each. */
+class Faulty extends Error {}
+
 /**
  * Runs the command.
  * @param args the words after `npm run data --`
@@ -60,16 +66,20 @@ class UsageError extends Error {}
  */
 export function run(args: readonly string[], surroundings: Surroundings): 0 | 1 | 2 {
   try {
-    dispatch(args, surroundings);
+    if (asksForHelp(args)) surroundings.out(usage);
+    else dispatch(args, surroundings);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) surroundings.err(`${error.message}\n\n${usage}`);
-    else if (error instanceof DataProblems || error instanceof EditRefused)
+    else if (error instanceof DataProblems || error instanceof EditRefused || error instanceof Faulty)
       surroundings.err(`${error.message}\n`);
     else throw error;
     return error instanceof UsageError ? 2 : 1;
   }
 }
+
+const asksForHelp = ([first, ...rest]: readonly string[]): boolean =>
+  first === 'help' || [first, ...rest].some((word) => word === '--help' || word === '-h');
 
 function dispatch(args: readonly string[], surroundings: Surroundings): void {
   const { words, options } = parsed(args);
@@ -109,7 +119,8 @@ const commands: Readonly<Record<string, Command>> = {
   check: {
     words: 0,
     options: [],
-    run: (_, __, { root, out, figures }) => out(`${summaryOf(readWorld(root), figures)}\n`),
+    run: (_, __, surroundings) =>
+      surroundings.out(`${checked(readWorld(surroundings.root), surroundings)}\n`),
   },
   export: {
     words: 1,
@@ -209,9 +220,10 @@ function datasetName(word: string | undefined): DatasetName {
 
 function imported(world: World, name: DatasetName, path: string | undefined, takesTotals?: boolean): Edit {
   if (path === undefined) throw new UsageError('Name a CSV file.');
-  const text = readText(path);
+  const text = csvFileText(path);
   if (text === undefined) throw new UsageError(`There is no file ${path}.`);
-  return importCsv(world, { name, file: basename(path), text, takesTotals });
+  const csv = { name, file: basename(path), text, takesTotals };
+  return citingCsv(world, csv, () => importCsv(world, csv));
 }
 
 function csvOf(world: World, name: DatasetName, version: string | undefined): string {
@@ -239,9 +251,15 @@ function carryOut({ changes, summary }: Edit, { root, out }: Surroundings): void
   out(`${summary}\n`);
 }
 
-function summaryOf(world: World, figures: readonly string[]): string {
-  const { releases, current, withdrawn } = loadData(world);
-  checkWithdrawnFigures(figures, withdrawn);
+function checked(world: World, { root, figures }: Surroundings): string {
+  const found = everyProblem(world, readContent(root));
+  if (found.problems.length > 0) throw new Faulty(listOf(found));
+  checkWithdrawnFigures(figures, loadData(world).withdrawn);
+  return summaryOf(world);
+}
+
+function summaryOf(world: World): string {
+  const { releases, current } = loadData(world);
   const sizes = datasetNames.map(
     (name) => `${name} ${current.datasets[name]} (${current.tables[name].length} rows)`,
   );

@@ -113,7 +113,10 @@ export function recounted(control: Control, rows: readonly unknown[]): Control {
   };
 }
 
-/** Where rows are missing or too many, or where a field adds up to something else than its source. */
+/**
+ * Where rows are missing or too many, or where a field adds up to something else than its source. A field that is no
+ * number in some row has no sum.
+ */
 export function missedTotals(control: Control, rows: readonly unknown[]): { path: Path; message: string }[] {
   const found = recounted(control, rows);
   const count =
@@ -126,7 +129,7 @@ export function missedTotals(control: Control, rows: readonly unknown[]): { path
           },
         ];
   const sums = Object.entries(control.sums ?? {})
-    .filter(([field, expected]) => found.sums?.[field] !== expected)
+    .filter(([field, expected]) => found.sums?.[field] !== expected && isNumberIn(rows, field))
     .map(([field, expected]) => {
       const now = found.sums?.[field];
       const message = `${field} adds up to ${now} in this file, not to ${expected}: mend the row, or, if it is meant so, write ${now} here`;
@@ -135,7 +138,14 @@ export function missedTotals(control: Control, rows: readonly unknown[]): { path
   return [...count, ...sums];
 }
 
-function wrongTotals(source: Source, control: Control | undefined, rows: readonly unknown[]): Problem[] {
+const isNumberIn = (rows: readonly unknown[], field: string): boolean =>
+  rows.every((row) => typeof asRow(row)[field] === 'number');
+
+export function wrongTotals(
+  source: Source,
+  control: Control | undefined,
+  rows: readonly unknown[],
+): Problem[] {
   if (control === undefined) return [];
   return missedTotals(control, rows).map(({ path, message }) =>
     source.problemAt(['meta', 'control', ...path], ['meta', 'control', ...path].join('.'), message),

@@ -49,9 +49,7 @@ describe('import into a draft', () => {
   test('takes other totals only when told so', () => {
     const awards = toCsv('awards', loadData(real).current.tables.awards).replace('526789', '526788');
     const asked = { name: 'awards', file: 'a.csv', text: awards } as const;
-    expect(() => importCsv(real, asked)).toThrow(
-      /a\.csv: award adds up to 248013706 in this file, not to 248013707[^]*again with --totals\.$/,
-    );
+    expect(() => importCsv(real, asked)).toThrow('award adds up to 248013706 in this file, not to 248013707');
     const world = after(real, importCsv(real, { ...asked, takesTotals: true }));
     expect(loadData(world).current.metas.awards.control?.sums).toEqual({ award: 248_013_706 });
   });

@@ -1,6 +1,6 @@
 /** Rows that come from a spreadsheet. */
 import type { DatasetName } from '../catalog.ts';
-import { dataPath, missedTotals, recounted } from '../data-file.ts';
+import { dataPath, recounted } from '../data-file.ts';
 import type { Row } from '../define.ts';
 import type { World } from '../load.ts';
 import type { Meta } from '../meta.ts';
@@ -10,7 +10,6 @@ import { dataFileText } from '../write.ts';
 import {
   checked,
   draftOf,
-  EditRefused,
   isFrozen,
   leftBehind,
   readable,
@@ -29,21 +28,16 @@ export interface Import {
   readonly takesTotals?: boolean | undefined;
 }
 
-/** @throws EditRefused for rows that do not add up to what they should, unless they are to set that anew */
-function withTotals(meta: Meta, rows: readonly Row[], file: string, takesTotals: boolean): Meta {
+/** The totals that guard against typing errors: those that are known, or those of these rows. */
+function withTotals(meta: Meta, rows: readonly Row[], takesTotals: boolean): Meta {
   const { control } = meta;
-  if (control === undefined) return meta;
-  if (takesTotals) return { ...meta, control: recounted(control, rows) };
-  const missed = missedTotals(control, rows).map(({ message }) => `${file}: ${message}`);
-  if (missed.length === 0) return meta;
-  throw new EditRefused(`${missed.join('\n')}\nIf the file is right, import it again with --totals.`);
+  return control && takesTotals ? { ...meta, control: recounted(control, rows) } : meta;
 }
 
 /**
  * Puts the rows of a CSV file into the draft release. Their version follows from what changed since the newest frozen
  * release.
- * @throws DataProblems when the rows do not fit, by themselves or with the rest; EditRefused when there is no draft, or when the rows
- *   do not add up
+ * @throws DataProblems when the rows do not fit, by themselves or with the rest; EditRefused when there is no draft
  */
 export function importCsv(world: World, { name, file, text, takesTotals = false }: Import): Edit {
   const data = readable(world);
@@ -52,7 +46,7 @@ export function importCsv(world: World, { name, file, text, takesTotals = false 
   const before = draft.datasets[name] ?? '';
   if (JSON.stringify(rows) === JSON.stringify(draft.tables[name]))
     return { changes: {}, summary: `${name} ${before} already has exactly these rows. Nothing was changed.` };
-  const meta = withTotals(unfrozen(draft.metas[name]), rows, file, takesTotals);
+  const meta = withTotals(unfrozen(draft.metas[name]), rows, takesTotals);
   const version = versionOf(data, name, meta, rows);
   const path = dataPath(name, version);
   const isBack = isFrozen(data, name, version);
