@@ -7,11 +7,10 @@ import { drawn, sheetFor, type Drawing, type Piece, type Sheet } from '../kit/sh
 import { texts, type PlacedText } from '../kit/texts.ts';
 import { shapePath } from '../shapes.ts';
 import type { ListRow } from './beside.ts';
-import { insetLand, INSET_UNITS } from './inset.ts';
 import { layoutFor, ROW, type Lay } from './layout.ts';
 import { boxOf, GAP, type Mark } from './marks.ts';
 import type { LocationMap } from './model.ts';
-import { pathOf, stateLand, STATE_UNITS, type Land } from './outline.ts';
+import { insetLand, INSET_UNITS, pathOf, stateLand, STATE_UNITS, type Land } from './outline.ts';
 import { planOf, type Inset, type MapPlan } from './plan.ts';
 
 const through = (points: readonly Point[]): string =>
@@ -163,7 +162,7 @@ export function partsOf(map: LocationMap, counties: CountyShapes, sheet: Sheet, 
   const { state, layout, insets, key } = plan;
   const circles = [...insets.flatMap(({ spot, ring }) => [spot, ring]), ...key.circles];
   sheet.circles.push(...circles.map(around));
-  const land = stateLand(counties, state.into({ x: 0, y: 0, width: STATE_UNITS }), map.shades);
+  const land = stateLand(counties, state, map.shades);
   const ground = element(sheet.document, 'g', {}, [
     landGroup(land, { ...layout.state, scale: layout.state.width / STATE_UNITS }, map, sheet),
     ...insets.map((inset) => insetGroup(inset, map, counties, sheet)),

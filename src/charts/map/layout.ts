@@ -1,8 +1,7 @@
 /** Where the parts of the map stand at a width. */
 import type { Circle } from '../boxes.ts';
 import type { Sides } from './leaders.ts';
-import { INSET_UNITS } from './inset.ts';
-import { STATE_UNITS } from './outline.ts';
+import { INSET_UNITS, STATE_UNITS } from './outline.ts';
 
 /** A place for a block of text: its upper left corner and the width of its lines. */
 export interface Spot {

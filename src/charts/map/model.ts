@@ -3,7 +3,7 @@ import type { AgencyType } from '../../words/vocabulary/index.ts';
 import type { ColorName } from '../../theme/tokens.ts';
 
 /** Longitude and latitude in degrees. */
-export type LonLat = readonly [lon: number, lat: number];
+export type LonLat = [lon: number, lat: number];
 
 /** A grantee and the location of its office. */
 export interface GranteeLocation {

@@ -4,13 +4,12 @@ import type { CountyShapes } from '../counties.ts';
 import type { Sheet } from '../kit/sheet.ts';
 import { linesOf, type PlacedText } from '../kit/texts.ts';
 import { apartOf, keyOf, listOf, notesOf, RISE, type Apart, type Key, type ListRow } from './beside.ts';
-import { insetInto, isIn } from './inset.ts';
 import { labelsFor, type Obstacles } from './labels.ts';
 import type { InsetPlace, Lay, Layout } from './layout.ts';
 import { leadersFor, type Leader } from './leaders.ts';
 import { boxOf, inDrawnOrder, marksOf, type Mark } from './marks.ts';
 import type { Region, GranteeLocation, LocationMap } from './model.ts';
-import { stateProjection, type StateProjection } from './projection.ts';
+import { insetProjection, isIn, pixelsOf, stateProjection, type StateProjection } from './projection.ts';
 
 /** An inset, with everything in it and around it. */
 export interface Inset {
@@ -102,9 +101,10 @@ function insetOf(
   { state, layout, size }: InsetContext,
 ): Inset {
   const { ring, head, naming } = place;
-  const [x, y] = state.into(layout.state)(region.center);
-  const spot = { x, y, radius: region.kilometers * state.perKilometer * layout.state.width };
-  const marks = inDrawnOrder(marksOf(locations, insetInto(region, ring), layout.fullRadius));
+  const projection = state.into(layout.state);
+  const [x, y] = projection(region.center) as Point;
+  const spot = { x, y, radius: pixelsOf(region.kilometers, projection) };
+  const marks = inDrawnOrder(marksOf(locations, insetProjection(region, ring), layout.fullRadius));
   const isList = naming === 'list';
   const isBeside = naming === 'right' || naming === 'both';
   const onLine = { ...place, head: { ...head, y: head.y - RISE * size } };

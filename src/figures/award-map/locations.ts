@@ -1,7 +1,7 @@
 /** The rows of the map and what the map makes of them. */
 import { greatest, rollups } from 'd3';
 import { classOf, dollarsByCounty } from '../../charts/map/dollar-classes.ts';
-import { isIn } from '../../charts/map/inset.ts';
+import { isIn } from '../../charts/map/projection.ts';
 import type { Region as Inset, GranteeLocation, LocationMap } from '../../charts/map/model.ts';
 import type { Consortium } from '../../datasets/consortia.ts';
 import { dollars, dollarsInWords } from '../../lib/format.ts';
