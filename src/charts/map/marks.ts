@@ -1,6 +1,7 @@
 /** Marks sized by award: their positions, and the order in which they are drawn. */
 import { cumsum, sum, type GeoProjection } from 'd3';
 import { overlap, type Box, type Point } from '../boxes.ts';
+import type { PlacedText } from '../kit/texts.ts';
 import { reaches } from '../shapes.ts';
 import type { GranteeLocation } from './model.ts';
 
@@ -11,6 +12,12 @@ export interface Mark {
   readonly y: number;
   /** Radius of a disc with the same area. */
   readonly radius: number;
+}
+
+/** A mark with the words beside it. */
+export interface NamedMark {
+  readonly mark: Mark;
+  readonly texts: readonly PlacedText[];
 }
 
 /** The award that a mark of the full radius stands for, in dollars. */
