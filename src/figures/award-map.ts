@@ -1,17 +1,17 @@
 import { namelessMap } from '../charts/map/compact.ts';
 import { locationMap } from '../charts/map/draw.ts';
-import { columns } from './award-map/columns.ts';
 import { mapLegend } from './award-map/legend.ts';
 import {
+  choices,
+  columns,
   countiesOf,
   inInset,
   insets,
   located,
-  mapOf,
   mostCrowded,
   type LocationRow,
 } from './award-map/locations.ts';
-import { choices } from './award-map/view.ts';
+import { mapOf } from './award-map/map.ts';
 import {
   finding,
   inAParagraph,

@@ -1,6 +1,6 @@
 /** What is shown beside the map: grantees that are not on it, the key to sizes, and lists of grantees in the insets. */
 import { sort } from 'd3';
-import { dollarsInWords } from '../../lib/format.ts';
+import { dollars, dollarsInWords } from '../../lib/format.ts';
 import type { Box, Circle } from '../boxes.ts';
 import type { Sheet } from '../kit/sheet.ts';
 import { voiceOf } from '../kit/text-lines.ts';
@@ -87,14 +87,14 @@ const [NUMBER, MARK, LISTED] = [17, 28, 39];
 /** Lists the grantees in an inset, in the order of the appendix: number, mark, name and award. */
 export const listOf = (locations: readonly GranteeLocation[], top: number, width: number): NamedMark[] =>
   sort(locations, ({ order }) => order).map((location, index) => {
-    const { id, order, name, amount } = location;
+    const { id, order, name, award } = location;
     const line = { y: top + (index + 0.5) * ROW, ids: [id] };
     return {
       mark: { location, x: MARK, y: line.y, radius: 4.6 },
       texts: [
         { ...line, text: String(order), x: NUMBER, anchor: 'end', color: 'muted' },
         { ...line, text: name, x: LISTED, anchor: 'start' },
-        { ...line, text: amount, x: width, anchor: 'end' },
+        { ...line, text: dollars(award), x: width, anchor: 'end' },
       ],
     };
   });

@@ -1,4 +1,5 @@
 /** A small map without names, for the card and to stand beside a list. */
+import { dollars } from '../../lib/format.ts';
 import type { DrawContext } from '../context.ts';
 import type { CountyShapes } from '../counties.ts';
 import { at, element } from '../elements.ts';
@@ -19,7 +20,7 @@ function linkedMark(mark: Mark, address: string, sheet: Sheet): SVGElement {
   return element(document, 'a', link, [
     element(document, 'path', shapeOf(mark, sheet)),
     element(document, 'circle', { class: 'map-ring', r: Math.round(radius * 1.2 + AROUND) }),
-    element(document, 'title', {}, [`${location.name}, ${location.amount}`]),
+    element(document, 'title', {}, [`${location.name}, ${dollars(location.award)}`]),
   ]);
 }
 

@@ -13,8 +13,6 @@ export interface GranteeLocation {
   readonly order: number;
   readonly name: string;
   readonly award: number;
-  /** The award as it is written in a list. */
-  readonly amount: string;
   readonly shape: AgencyType;
   readonly color: ColorName;
   readonly place: LonLat;
