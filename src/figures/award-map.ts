@@ -1,4 +1,3 @@
-import { namelessMap } from '../charts/map/compact.ts';
 import { locationMap } from '../charts/map/draw.ts';
 import { mapLegend } from './award-map/legend.ts';
 import {
@@ -70,8 +69,5 @@ export default defineFigure({
   describe: inAParagraph,
 
   legend: mapLegend,
-  draw(rows, { view, shapes, ...context }) {
-    const draw = context.compact ? namelessMap : locationMap;
-    return draw(mapOf(rows, view), shapes.california, context);
-  },
+  draw: (rows, { view, shapes, ...context }) => locationMap(mapOf(rows, view), shapes.california, context),
 });

@@ -1,11 +1,11 @@
-/** A small map without names, for the card and to stand beside a list. */
+/** The small map without names, to stand beside a list. */
 import { dollars } from '../../lib/format.ts';
 import type { DrawContext } from '../context.ts';
 import type { CountyShapes } from '../counties.ts';
 import { at, element } from '../elements.ts';
-import type { Drawing, Sheet } from '../kit/sheet.ts';
-import { mapDrawing, shapeOf } from './draw.ts';
-import { SMALL, smallLayout } from './layout.ts';
+import type { Sheet } from '../kit/sheet.ts';
+import { locationMap, shapeOf } from './draw.ts';
+import { SMALL } from './layout.ts';
 import type { Mark } from './marks.ts';
 import type { LocationMap } from './model.ts';
 
@@ -33,10 +33,6 @@ export const compactMap = (
   counties: CountyShapes,
   { addressOf, ...context }: Omit<DrawContext, 'width'> & { addressOf: (id: string) => string },
 ): SVGSVGElement =>
-  mapDrawing(map, counties, { ...context, width: SMALL }, smallLayout, (mark, sheet) =>
+  locationMap(map, counties, { ...context, width: SMALL, compact: true }, (mark, sheet) =>
     linkedMark(mark, addressOf(mark.location.id), sheet),
   ).svg;
-
-/** Draws the small map in the middle of the context's width, without links. */
-export const namelessMap = (map: LocationMap, counties: CountyShapes, context: DrawContext): Drawing =>
-  mapDrawing(map, counties, context, smallLayout);

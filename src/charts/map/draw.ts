@@ -7,7 +7,7 @@ import { drawn, sheetFor, type Drawing, type Piece, type Sheet } from '../kit/sh
 import { texts, type PlacedText } from '../kit/texts.ts';
 import { shapePath } from '../shapes.ts';
 import type { Key } from './beside.ts';
-import { layoutFor, ROW, type Lay } from './layout.ts';
+import { layoutFor, ROW, smallLayout } from './layout.ts';
 import { boxOf, GAP, type Mark, type NamedMark } from './marks.ts';
 import type { LocationMap } from './model.ts';
 import { insetLand, INSET_UNITS, pathOf, stateLand, STATE_UNITS, type Land } from './outline.ts';
@@ -161,19 +161,18 @@ function textsIn(map: LocationMap, { labels, insets, apart, key, notes, layout }
 const LEAST_WIDTH = 280;
 
 /**
- * Draws land, lines, texts and marks. Marks run from north to south: first those on the state, then those in the insets.
- * @param lay where the parts of the map stand
+ * Draws the map; where there is little room, the small one without names. Marks run from north to south: first those on
+ * the state, then those in the insets.
  * @param form how a mark is drawn
  */
-export function mapDrawing(
+export function locationMap(
   map: LocationMap,
   counties: CountyShapes,
   context: DrawContext,
-  lay: Lay,
   form = markForm,
 ): Drawing {
   const sheet = sheetFor({ ...context, width: Math.max(context.width, LEAST_WIDTH) });
-  const plan = planOf(map, counties, sheet, lay);
+  const plan = planOf(map, counties, sheet, context.compact ? smallLayout : layoutFor);
   const { state, layout, insets, apart, key } = plan;
   const circles = [...insets.flatMap(({ spot, ring }) => [spot, ring]), ...key.circles];
   sheet.circles.push(...circles.map(around));
@@ -192,6 +191,3 @@ export function mapDrawing(
     marksGroup(marks, sheet, form),
   ]);
 }
-
-export const locationMap = (map: LocationMap, counties: CountyShapes, context: DrawContext): Drawing =>
-  mapDrawing(map, counties, context, layoutFor);

@@ -1,5 +1,5 @@
 /** The positions of everything on the map, worked out before drawing, so that tests can look for overlaps. */
-import { pairs, type GeoProjection } from 'd3';
+import { pairs, sort, type GeoProjection } from 'd3';
 import { isWithin, type Box, type Circle, type Point } from '../boxes.ts';
 import type { CountyShapes } from '../counties.ts';
 import type { Sheet } from '../kit/sheet.ts';
@@ -118,10 +118,6 @@ function obstaclesOf(
   };
 }
 
-/** The largest awards, which are named first. */
-const largest = (marks: readonly Mark[], most: number): Mark[] =>
-  marks.toSorted((one, other) => other.location.award - one.location.award).slice(0, most);
-
 /** Works out the position of everything on the map. */
 export function planOf(map: LocationMap, counties: CountyShapes, sheet: Sheet, lay: Lay): MapPlan {
   const size = sheet.theme.label;
@@ -148,7 +144,7 @@ export function planOf(map: LocationMap, counties: CountyShapes, sheet: Sheet, l
     notes: notesOf(map.notes, layout, sheet),
   };
   const most = layout.named;
+  const largest = sort(placed.marks, ({ location }) => -location.award).slice(0, 2 * most);
   const style = { size, text: byName, most };
-  const obstacles = obstaclesOf(placed, sheet);
-  return { ...placed, labels: labelsFor(largest(placed.marks, 2 * most), placed.marks, obstacles, style) };
+  return { ...placed, labels: labelsFor(largest, placed.marks, obstaclesOf(placed, sheet), style) };
 }
