@@ -1,6 +1,6 @@
 /** Places names beside marks so that they overlap nothing. */
 import { crosses, grown, overlap, reachesInto, type Box, type Circle, type Segment } from '../boxes.ts';
-import { textBox } from '../kit/text-lines.ts';
+import { textBox } from '../kit/texts.ts';
 import { textWidth } from '../kit/text-width.ts';
 import type { PlacedText } from '../kit/texts.ts';
 import { settled } from '../settle.ts';
