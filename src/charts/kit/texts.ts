@@ -37,7 +37,8 @@ export interface Text extends TextStyle {
 export interface PlacedText extends Text {
   readonly x: number;
   readonly y: number;
-  readonly anchor: Setting['anchor'];
+  /** Which part of the text is at the place: its start if not given. */
+  readonly anchor?: Setting['anchor'];
   /** Width at which lines are broken. */
   readonly most?: number;
   /** Which line is at the place: the first, or the middle of all. */
@@ -45,9 +46,9 @@ export interface PlacedText extends Text {
 }
 
 /** What texts are measured by: the theme, with its size of labels. */
-type Measure = Pick<Sheet, 'theme'>;
+export type Measure = Pick<Sheet, 'theme'>;
 
-const sizeIn = ({ size }: Text, { theme }: Measure): number => size ?? theme.label;
+export const sizeIn = ({ size }: Text, { theme }: Measure): number => size ?? theme.label;
 
 /** Height of a text that is broken at a width, in pixels. */
 export const heightOf = (text: string, most: number, size: number, face: Face = 400): number =>
@@ -75,7 +76,7 @@ export function column(
 export function textBox(
   x: number,
   y: number,
-  { text, size, face, anchor }: Pick<Setting, 'text' | 'size' | 'face' | 'anchor'>,
+  { text, size, face, anchor = 'start' }: Pick<Setting, 'text' | 'size' | 'face'> & Partial<Setting>,
 ): Box {
   const width = textWidth(text, size, face);
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
@@ -84,7 +85,7 @@ export function textBox(
 
 /** The lines of a text, each with its place and its box. */
 export function linesOf(sheet: Measure, placed: PlacedText) {
-  const { text: whole, x, y, most = Infinity, face = 400, anchor, from, isEven } = placed;
+  const { text: whole, x, y, most = Infinity, face = 400, anchor = 'start', from, isEven } = placed;
   const size = sizeIn(placed, sheet);
   const lines = (isEven ? evenLines : linesWithin)(whole, most, size, face);
   const before = from === 'middle' ? (lines.length - 1) / 2 : 0;
@@ -119,7 +120,7 @@ const lookOf = ({ anchor, face, color, size }: PlacedText): string => [anchor, f
 export function textGroups(sheet: Sheet, placed: readonly PlacedText[]): SVGElement[] {
   const { document, theme } = sheet;
   return [...group(placed, lookOf).values()].map((alike) => {
-    const { anchor, face = 400, color = 'ink', size = theme.label } = alike[0] as PlacedText;
+    const { anchor = 'start', face = 400, color = 'ink', size = theme.label } = alike[0] as PlacedText;
     const look = {
       fill: theme.color[color],
       stroke: theme.color.ground,
