@@ -9,6 +9,7 @@ type Each<Datum> = number | ((datum: Datum) => number);
 
 /** How labels look and where they are: at a place on the scales, and so many pixels from there. */
 export interface LabelOptions<Datum> extends TextStyle, Partial<Pick<PlacedText, 'anchor' | 'from'>> {
+  /** What is written; where it is empty, nothing. */
   readonly text: (datum: Datum) => string;
   /** Channel on the x scale. */
   readonly x?: ChannelValue;
