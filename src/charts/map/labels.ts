@@ -1,8 +1,7 @@
 /** Places names beside marks so that they overlap nothing. */
 import { crosses, grown, overlap, reachesInto, type Box, type Circle, type Segment } from '../boxes.ts';
-import { textBox } from '../kit/texts.ts';
 import { textWidth } from '../kit/text-width.ts';
-import type { PlacedText } from '../kit/texts.ts';
+import { textBox, type PlacedText } from '../kit/texts.ts';
 import { settled } from '../settle.ts';
 import { boxOf, type Mark } from './marks.ts';
 
