@@ -104,10 +104,13 @@ export function textPairs(chart: TextPairs, context: DrawContext): Drawing {
   const placed = (end: 'ring' | 'disc'): Point[] =>
     stack.rows.flatMap(({ [end]: at, top }): Point[] => (at ? [[at[0], top + at[1]]] : []));
   const [rings, discs] = [placed('ring'), placed('disc')];
-  const joins = rings.map((ring, index) => `M${ring.join()}L${(discs[index] ?? ring).join()}`);
+  const joins = rings.map(([x1, y1], index) => {
+    const [x2, y2] = discs[index] ?? [x1, y1];
+    return element(document, 'line', { x1, y1, x2, y2, stroke: theme.color.ink, 'stroke-width': 1.5 });
+  });
   return drawn(sheet, Math.ceil(stack.bottom - GAP + 6), [
     ...lineElements(sheet, stack.rows),
-    element(document, 'path', { d: joins.join(''), stroke: theme.color.ink, 'stroke-width': 1.5 }),
+    ...joins,
     ...rings.map((ring) =>
       element(document, 'path', { ...glyphAttributes(ends.ring, theme), transform: at(...ring) }),
     ),
