@@ -8,7 +8,6 @@ import { annotations, isLate, type Annotation } from './kit/annotation.ts';
 import { AXIS_HEIGHT, valueAxis, type Axis } from './kit/axis.ts';
 import { felt, thick } from './kit/bars.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
-import { joined } from './kit/joined.ts';
 import { label } from './kit/label.ts';
 import { dots, filledLook, joinedDots, openLook } from './kit/looks.ts';
 import { rowFrame, type PlacedRow, type RowFrame } from './kit/row-frame.ts';
@@ -100,11 +99,10 @@ function piecedBars(sheet: Sheet, bars: readonly PlacedBar[]): Markish[] {
       fill: color.ground,
       stroke: hue,
       strokeWidth: 1.25,
-      render: joined,
     }),
     rect(
       pieces.filter((bar) => !isOpen(bar)),
-      { ...stack, ...inset(0.4, 0), fill: hue, render: joined },
+      { ...stack, ...inset(0.4, 0), fill: hue },
     ),
     felt(sheet, lanes, { x1: () => 0, x2: 'end', y1: 'first', y2: 'last' }, BAR),
   ];
@@ -125,9 +123,9 @@ function marks(sheet: Sheet, bars: readonly PlacedBar[], { type, domain }: Axis)
     isLinear
       ? ruleY(
           bars.filter(({ value }) => value > 0),
-          { ...stem, x1: 0, x2: 'value', render: joined },
+          { ...stem, x1: 0, x2: 'value' },
         )
-      : ruleY(bars, { y: 'row', x1: domain[0], x2: domain[1], stroke: color.line, render: joined }),
+      : ruleY(bars, { y: 'row', x1: domain[0], x2: domain[1], stroke: color.line }),
     ruleY(doubted, { ...stem, x1: 'value', x2: endOf, strokeDasharray: '3 3' }),
     dots(sheet, bars.filter(isSolid), { x: 'value', y: 'row', radius: RADIUS, look: filledLook }),
     // What may be added to a value is no mark of its own; where there is nothing else, it stands for the row.

@@ -1,24 +1,9 @@
+import { group } from 'd3';
 import { coordinate } from '../lib/markup.ts';
 import { element } from './elements.ts';
 
 /** What Plot writes for its own pages and what misleads a screen reader or a strict policy in ours. */
 const ATTRIBUTES = ['class', 'style', 'aria-label', 'aria-description', 'aria-hidden', 'font-variant'];
-
-/** Plot centers text by an attribute of the root, which a drawing loses where it is put into a page or a picture. */
-function centerByGroup(svg: SVGSVGElement): void {
-  const anchor = svg.getAttribute('text-anchor');
-  if (!anchor) return;
-  for (const group of new Set([...svg.querySelectorAll('text')].map((text) => text.parentElement))) {
-    if (!group?.hasAttribute('text-anchor')) group?.setAttribute('text-anchor', anchor);
-  }
-}
-
-/** Text begins at its place unless something around it says otherwise. */
-function dropUsualAnchors(svg: SVGSVGElement): void {
-  for (const one of svg.querySelectorAll('[text-anchor="start"]')) {
-    if (!one.parentElement?.closest('[text-anchor]')) one.removeAttribute('text-anchor');
-  }
-}
 
 const TRANSLATE = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/;
 
@@ -43,37 +28,41 @@ export function unwrapped(group: Element): void {
   else group.remove();
 }
 
-/** What says where a line is, and what it stands for, which joined lines do not keep. */
-const ENDS = ['x1', 'y1', 'x2', 'y2'] as const;
-
-/** How a line looks; empty if it stands for a row. */
-function lookOf(line: Element): string {
-  const looks = [...line.attributes].filter(({ name }) => !(ENDS as readonly string[]).includes(name));
-  if (looks.some(({ name }) => name.startsWith('data-'))) return '';
-  return looks.map(({ name, value }) => `${name}=${value};`).join('') || ';';
+/** A form as part of a path, from the attributes that say where it is, which that path does not keep. */
+interface Outline {
+  readonly places: readonly string[];
+  part(...places: number[]): string;
 }
 
-/** Lines that follow each other and look alike become one path. */
-function joinLines(svg: SVGSVGElement): void {
-  for (const first of svg.querySelectorAll('line')) {
-    const look = lookOf(first);
-    const run: Element[] = [first];
-    let next = first.nextElementSibling;
-    for (; next?.localName === 'line' && look && lookOf(next) === look; next = next.nextElementSibling) {
-      run.push(next);
-    }
-    if (run.length === 1 || !first.parentNode) continue;
-    const path = element(svg.ownerDocument, 'path', {
-      d: run
-        .map((line) => ENDS.map((end) => line.getAttribute(end) ?? 0))
-        .map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`)
-        .join(''),
-    });
-    for (const { name, value } of first.attributes) {
-      if (!(ENDS as readonly string[]).includes(name)) path.setAttribute(name, value);
-    }
+const OUTLINES: Readonly<Record<string, Outline>> = {
+  line: { places: ['x1', 'y1', 'x2', 'y2'], part: (x1, y1, x2, y2) => `M${x1} ${y1}L${x2} ${y2}` },
+  rect: {
+    places: ['x', 'y', 'width', 'height'],
+    part: (x, y, width = 0, height) => `M${x},${y}h${width}v${height}h${-width}z`,
+  },
+};
+
+/** How a line or a rectangle looks; a form of its own if it stands for a row, or is none of both. */
+function lookOf(form: Element): string | Element {
+  const { places } = OUTLINES[form.localName] ?? {};
+  const looks = [...form.attributes].filter(({ name }) => !places?.includes(name));
+  if (!places || looks.some(({ name }) => name.startsWith('data-'))) return form;
+  return [form.localName, ...looks.map(({ name, value }) => `${name}=${value}`)].join(';');
+}
+
+/** Lines or rectangles of a mark that look alike become one path, so that a page has one element for many. */
+function joinForms(mark: Element): void {
+  for (const [first, ...others] of group(mark.children, lookOf).values()) {
+    if (!first || others.length === 0) continue;
+    const { places, part } = OUTLINES[first.localName] as Outline;
+    const parts = [first, ...others].map((form) =>
+      part(...places.map((place) => Number(form.getAttribute(place)))),
+    );
+    const path = element(mark.ownerDocument, 'path', { d: parts.join('') });
+    for (const { name, value } of first.attributes)
+      if (!places.includes(name)) path.setAttribute(name, value);
     first.replaceWith(path);
-    for (const line of run.slice(1)) line.remove();
+    for (const other of others) other.remove();
   }
 }
 
@@ -83,9 +72,8 @@ export function cleaned(svg: SVGSVGElement): SVGSVGElement {
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     for (const name of ATTRIBUTES) element.removeAttribute(name);
   }
-  centerByGroup(svg);
-  dropUsualAnchors(svg);
-  joinLines(svg);
-  for (const group of [...svg.querySelectorAll('g')].reverse()) unwrapped(group);
+  const marks = [...svg.querySelectorAll('g')].reverse();
+  marks.forEach(joinForms);
+  marks.forEach(unwrapped);
   return svg;
 }

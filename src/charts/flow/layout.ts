@@ -3,9 +3,8 @@ import { max, sort, sum } from 'd3';
 import type { Point } from '../boxes.ts';
 import { NARROW } from '../context.ts';
 import type { Sheet } from '../kit/sheet.ts';
-import { voiceOf } from '../kit/text-lines.ts';
 import { textWidth } from '../kit/text-width.ts';
-import { column, heightOfAll, type PlacedText, type Text } from '../kit/texts.ts';
+import { column, heightOfAll, voiceOf, type PlacedText, type Text } from '../kit/texts.ts';
 import type { Flow, FlowEnd, FlowLink, FlowStart } from './model.ts';
 
 /** A link with the points that it runs through. */

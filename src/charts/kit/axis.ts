@@ -1,8 +1,7 @@
 import { gridX, gridY, ruleY, type Markish } from '@observablehq/plot';
 import type { Sheet } from './drawing.ts';
-import { joined } from './joined.ts';
 import { label } from './label.ts';
-import { MIDDLE } from './text-lines.ts';
+import { MIDDLE } from './texts.ts';
 
 /** A value that an axis names. */
 interface Tick<Value extends number | Date = number> {
@@ -52,7 +51,7 @@ function grid(axis: Axis | TimeAxis, { theme: { color } }: Sheet): Markish[] {
   const zero = lines.filter((value) => value === 0);
   const others = lines.filter((value) => value !== 0);
   return [
-    gridX(others, { stroke: color.line, strokeOpacity: 1, render: joined }),
+    gridX(others, { stroke: color.line, strokeOpacity: 1 }),
     gridX(zero, { stroke: color.strong, strokeOpacity: 1 }),
   ];
 }

@@ -2,7 +2,6 @@ import { ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
 import type { ColorName } from '../../theme/tokens.ts';
 import { NARROW } from '../context.ts';
 import type { Sheet } from './drawing.ts';
-import { joined } from './joined.ts';
 import { BESIDE, halfLine, headings, type Margins, type RowGroup } from './row-heads.ts';
 import { nameHeight, nameLabels, widthOfNames, type NamedRow, type NameRoom } from './row-names.ts';
 import { stacked } from './rows.ts';
@@ -149,7 +148,6 @@ export function rowFrame<Row extends NamedRow>(
         stroke: sheet.theme.color.line,
         insetLeft: -left,
         insetRight: -right,
-        render: joined,
       }),
       ...headings(sheet, of('head'), columns),
       ...nameLabels(sheet, onRows, columns),

@@ -1,7 +1,6 @@
 import { ruleY, type Markish } from '@observablehq/plot';
 import type { AgencyType } from '../../words/vocabulary/index.ts';
 import { NARROW } from '../context.ts';
-import { joined } from './joined.ts';
 import { label, LEADING, voiceOf } from './label.ts';
 import { filledLook, joinedDots } from './looks.ts';
 import type { NamedRow } from './row-names.ts';
@@ -72,7 +71,6 @@ export function headings<Row extends NamedRow>(
       stroke: color.line,
       insetLeft: -left,
       insetRight: -right,
-      render: joined,
     }),
     joinedDots(
       sheet,

@@ -1,9 +1,8 @@
 /** Places names beside marks so that they overlap nothing. */
 import { least } from 'd3';
 import { crosses, grown, overlap, reachesInto, type Box, type Circle, type Segment } from '../boxes.ts';
-import { textBox } from '../kit/text-lines.ts';
 import { textWidth } from '../kit/text-width.ts';
-import type { PlacedText } from '../kit/texts.ts';
+import { textBox, type PlacedText } from '../kit/texts.ts';
 import { boxOf, type Mark } from './marks.ts';
 
 /** Pixels between a mark and its name, and between a name and anything else. */
