@@ -7,6 +7,7 @@ import { problemLine } from '../datasets/problems.ts';
 import { dataNumberProblems } from '../prose/check-data-numbers.ts';
 import { proseProblems } from '../prose/check.ts';
 import type { Content } from '../prose/files.ts';
+import { addressesNow, addressProblems, withAddresses } from '../prose/lasting.ts';
 import { knownFrom } from '../prose/known.ts';
 
 const notCompared =
@@ -39,9 +40,19 @@ export function everyProblem(world: World, content: Content | undefined): Checke
   if (!content) return { problems: inData, left: undefined };
   if (!data || !canBeCounted(world, data)) return { problems: inData, left: notCompared };
   const inNotes = dataNumberProblems(world, data, content.dataNumbers).map(problemLine);
-  const inTexts = proseProblems(content.texts, knownFrom(data.current.tables, content));
-  return { problems: [...inData, ...inNotes, ...inTexts], left: undefined };
+  const known = knownFrom(data.current.tables, content);
+  const inTexts = proseProblems(content.texts, known);
+  const now = addressesNow(content.texts, known, datasetNames);
+  const inAddresses = addressProblems(content.addresses, now).map(problemLine);
+  return { problems: [...inData, ...inNotes, ...inTexts, ...inAddresses], left: undefined };
 }
+
+/** The list of addresses that can be cited, with those of the newest release. */
+export const addressesAfter = ({ current }: Data, content: Content): string =>
+  withAddresses(
+    content.addresses,
+    addressesNow(content.texts, knownFrom(current.tables, content), datasetNames),
+  );
 
 /** The problems as the command shows them. */
 export function listOf({ problems, left }: Checked): string {

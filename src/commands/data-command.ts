@@ -5,9 +5,8 @@ import { datasetNames, isDatasetName } from '../datasets/catalog.ts';
 import type { DatasetName } from '../datasets/catalog.ts';
 import { beginDraft, dropDraft } from '../datasets/edit/draft.ts';
 import { EditRefused, readable, type Edit } from '../datasets/edit/edit.ts';
-import { freeze, type Dated } from '../datasets/edit/freeze.ts';
+import { freeze } from '../datasets/edit/freeze.ts';
 import { importCsv } from '../datasets/edit/import.ts';
-import { release } from '../datasets/edit/release.ts';
 import { withdraw } from '../datasets/edit/withdraw.ts';
 import { readWorld } from '../datasets/files.ts';
 import { checkWithdrawnFigures } from '../datasets/history.ts';
@@ -15,11 +14,12 @@ import { loadData, releaseOf } from '../datasets/load.ts';
 import type { World } from '../datasets/load.ts';
 import { DataProblems } from '../datasets/problems.ts';
 import { toCsv } from '../datasets/table-csv.ts';
-import { isDay } from '../lib/dates.ts';
 import { readContent } from '../prose/files.ts';
 import { everyProblem, listOf } from './check.ts';
 import { citingCsv, csvFileText } from './csv-file.ts';
 import { writeFiles } from './data-files.ts';
+import { dated, releaseDraft, withdrawal } from './release-command.ts';
+import { carryOut, Faulty, UsageError, type Options, type Surroundings } from './surroundings.ts';
 
 const usage = `Usage: npm run data -- COMMAND
 
@@ -39,25 +39,6 @@ const usage = `Usage: npm run data -- COMMAND
 
 NAME is one of ${datasetNames.join(', ')}.
 `;
-
-/** What the command works with: everything outside it that it reads or writes. */
-export interface Surroundings {
-  /** Folder that holds data/. */
-  readonly root: string;
-  /** Today as an ISO day. */
-  readonly today: string;
-  /** Ids of all figures. */
-  readonly figures: readonly string[];
-  /** Measures the heights of all embeds anew; false where that is not possible. */
-  readonly measure: () => boolean;
-  readonly out: (text: string) => unknown;
-  readonly err: (text: string) => unknown;
-}
-
-class UsageError extends Error {}
-
-/** What the check has found, a line each. */
-class Faulty extends Error {}
 
 /**
  * Runs the command.
@@ -87,16 +68,6 @@ function dispatch(args: readonly string[], surroundings: Surroundings): void {
   const carried = commands[command];
   if (carried) carried.run(rest, options, surroundings);
   else throw new UsageError(command === '' ? 'Name a command.' : `There is no command "${command}".`);
-}
-
-interface Options {
-  release?: string;
-  output?: string;
-  date?: string;
-  why?: string;
-  figure?: string;
-  totals?: boolean;
-  'dry-run'?: boolean;
 }
 
 interface Command {
@@ -155,34 +126,6 @@ const commands: Readonly<Record<string, Command>> = {
     ),
   },
 };
-
-function releaseDraft([version]: readonly string[], options: Options, surroundings: Surroundings): void {
-  if (version === undefined) throw new UsageError('Name the version of the release.');
-  const { root, out, err, measure } = surroundings;
-  const edit = release(readWorld(root), { version, why: options.why, ...dated(options, surroundings) });
-  if (options['dry-run']) {
-    const paths = Object.keys(edit.changes).map((path) => `  ${path}`);
-    out(`Nothing was written. This would be done:\n${edit.summary}\nand written:\n${paths.join('\n')}\n`);
-    return;
-  }
-  carryOut(edit, surroundings);
-  if (measure()) out('Measured the heights of all embeds: src/embeds/heights.json.\n');
-  else err('The heights of the embeds were not measured. Run: npm run measure\n');
-}
-
-function withdrawal(version: string | undefined, options: Options, surroundings: Surroundings) {
-  if (version === undefined) throw new UsageError('Name the release to withdraw.');
-  if (options.why === undefined) throw new UsageError('Say why, in a sentence that readers see: --why "..."');
-  const { figure, why: reason } = options;
-  return { release: version, figure, reason, ...dated(options, surroundings) };
-}
-
-/** @throws UsageError for what is no day of the calendar */
-function dated({ date }: Options, { today }: Surroundings): Dated {
-  const day = date ?? today;
-  if (isDay(day)) return { day, today };
-  throw new UsageError(`"${day}" is no day of the calendar; write it like ${today}.`);
-}
 
 function parsed(args: readonly string[]): { words: string[]; options: Options } {
   const string = { type: 'string' } as const;
@@ -244,11 +187,6 @@ function csvOf(world: World, name: DatasetName, version: string | undefined): st
 function deliver(text: string, file: string | undefined, { root, out }: Surroundings): void {
   if (file === undefined) out(text);
   else writeFiles(root, { [file]: text });
-}
-
-function carryOut({ changes, summary }: Edit, { root, out }: Surroundings): void {
-  writeFiles(root, changes);
-  out(`${summary}\n`);
 }
 
 function checked(world: World, { root, figures }: Surroundings): string {

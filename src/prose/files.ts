@@ -1,6 +1,7 @@
 /** The files of content/ on disk, for commands; the site itself has them from Vite. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressesPath } from './lasting.ts';
 
 /** What an author has written, as far as checks of the data need it. */
 export interface Content {
@@ -8,6 +9,8 @@ export interface Content {
   readonly texts: ReadonlyMap<string, string>;
   /** Path of each file that ties numbers in the data's notes, `content/data-numbers/evidence.yaml` -> its text. */
   readonly dataNumbers: ReadonlyMap<string, string>;
+  /** Text of the list of addresses that others may have cited; undefined where there is none. */
+  readonly addresses: string | undefined;
   /** Ids of the glossary's terms. */
   readonly terms: ReadonlySet<string>;
   /** Ids of figures. */
@@ -24,6 +27,9 @@ function textsIn(root: string, folder: string, ending: string): [path: string, t
     .sort()
     .map((path) => [path, readFileSync(join(root, path), 'utf8')]);
 }
+
+const textOf = (root: string, path: string): string | undefined =>
+  existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
 
 function termsIn(root: string): string[] {
   const { terms } = JSON.parse(readFileSync(join(root, 'content/glossary.json'), 'utf8')) as {
@@ -48,6 +54,7 @@ export function readContent(root: string): Content | undefined {
   return {
     texts: new Map(textsIn(root, 'content', '.mdx')),
     dataNumbers: new Map(textsIn(root, 'content/data-numbers', '.yaml')),
+    addresses: textOf(root, addressesPath),
     terms: new Set(termsIn(root)),
     figures: new Set(figureIds()),
   };

@@ -1,11 +1,15 @@
 /** The prose of the site, read from content/ as text and checked as a whole: a problem anywhere stops the build. */
+import addresses from '../../content/addresses.json?raw';
 import glossaryFile from '../../content/glossary.json';
+import { datasetNames } from '../datasets/catalog.ts';
+import { problemLine } from '../datasets/problems.ts';
 import { passagesOf, tables } from '../datasets/site.ts';
 import type { Passage } from '../datasets/schemas/evidence.ts';
 import { capitalized } from '../lib/format.ts';
 import { sectionAddress, textAddress } from '../lib/routes.ts';
 import { proseProblems, readText } from './check.ts';
 import { readFinding, type Finding } from './findings.ts';
+import { addressesNow, addressProblems } from './lasting.ts';
 import { knownFrom } from './known.ts';
 import { notesOf, type Note } from './notes.ts';
 import { paragraphAt } from './outline.ts';
@@ -62,7 +66,8 @@ export const known: Known = knownFrom(tables, {
   figures: new Set(Object.keys(import.meta.glob(['/src/figures/*.ts', '!/src/figures/index.ts'])).map(idOf)),
 });
 
-const problems = proseProblems(texts, known);
+const inAddresses = addressProblems(addresses, addressesNow(texts, known, datasetNames));
+const problems = [...proseProblems(texts, known), ...inAddresses.map(problemLine)];
 if (problems.length > 0) throw new ProseProblems(problems);
 
 const proses: ReadonlyMap<string, Prose> = new Map(
