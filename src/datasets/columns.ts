@@ -1,6 +1,6 @@
 /** The fields of a dataset, read from its schema, for tables, downloads and the codebook. */
 import { z } from 'zod';
-import type { Absence } from '../words/vocabulary/index.ts';
+import type { Absence, Origin } from '../words/vocabulary/index.ts';
 import { datasets } from './catalog.ts';
 import type { DatasetName } from './catalog.ts';
 
@@ -9,7 +9,7 @@ export interface Code {
   readonly code: string;
   readonly label: string;
   /** What it means, where there is more to say than the label. */
-  readonly meaning: string;
+  readonly meaning: string | null;
 }
 
 /** One field of a dataset. */
@@ -31,6 +31,8 @@ export interface Column {
   readonly optional: boolean;
   /** What an empty cell means. */
   readonly empty: readonly Absence[];
+  /** Who says so, where a table joins what several say. */
+  readonly origin?: Origin;
 }
 
 /** The fields of a dataset, in their order. */
@@ -42,7 +44,7 @@ export function columnsIn(row: z.ZodObject): Column[] {
 }
 
 function columnOf(name: string, schema: z.ZodType): Column {
-  const { title = name, description = '', unit, empty = [] } = schema.meta() ?? {};
+  const { title = name, description = '', unit, empty = [], origin } = schema.meta() ?? {};
   const optional = schema instanceof z.ZodNullable;
   const filled = (optional ? schema.unwrap() : schema) as z.ZodType;
   const { isList = false, codes = [] } = filled.meta() ?? {};
@@ -57,5 +59,6 @@ function columnOf(name: string, schema: z.ZodType): Column {
     optional,
     empty: [empty].flat() as readonly Absence[],
     ...(typeof unit === 'string' ? { unit } : {}),
+    ...(typeof origin === 'string' ? { origin: origin as Origin } : {}),
   };
 }

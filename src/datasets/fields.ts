@@ -53,7 +53,7 @@ function explained(vocabulary: Vocabulary<string>, meanings: Readonly<Record<str
   return Object.entries(vocabulary).map(([code, { label }]) => ({
     code,
     label,
-    meaning: meanings[code] ?? '',
+    meaning: meanings[code] ?? null,
   }));
 }
 
