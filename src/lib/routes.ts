@@ -88,6 +88,8 @@ export const tableAddress = (name: string): string => `${dataPage}${name}/`;
 export const dataFolder = (release: string): string => `${dataPage}${release}/`;
 export const schemaAddress = (name: string): string => `${dataPage}schemas/${name}.json`;
 
+export const figureTableSchemaAddress = (table: string): string => schemaAddress(`figure-tables/${table}`);
+
 /** The root-absolute address of the folder with a release's tables, from which figures are redrawn. */
 export const figureTablesAddress = (release: string): string => `${dataFolder(release)}figure-tables/`;
 

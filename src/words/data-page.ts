@@ -2,7 +2,7 @@
 
 export const title = 'Data';
 export const lead = (grantees: number, statements: number, numbers: number): string =>
-  `Everything behind this edition, to download as Excel, CSV or JSON: the ${grantees} grantees with their awards and places, the report’s ${statements} statements, and the ${numbers} numbers in the text.`;
+  `Everything behind this edition, to download as Excel, CSV or JSON: the ${grantees} grantees with their awards and places, the report’s ${statements} statements, and ${numbers} numbers, stated in the report or calculated from it.`;
 export const description = (tables: number): string =>
   `Download the data on the California Career Pathways Trust (CCPT): ${tables} tables as Excel, CSV and JSON, with a codebook, an archive of everything and checksums.`;
 export const contents = 'On this page';
@@ -17,10 +17,10 @@ export const checkLead =
 export const commandFor = (system: string): string => `line for ${system}`;
 export const forSoftware = 'For software';
 export const schemasLead =
-  'Every JSON file follows a JSON Schema. The tables from which charts are redrawn in the browser have schemas of their own.';
-export const schemas = 'Schemas of the tables';
-export const chartTables = 'Tables of the charts';
-export const schemaOf = (name: string): string => `JSON Schema of ${name}`;
+  'Every JSON file follows a JSON Schema, which the page of its table links to. The charts are redrawn in the browser from tables of their own, which have schemas of their own.';
+export const chartTables = 'Show the tables of the charts';
+export const chartSchema = 'schema';
+export const chartSchemaOf = (name: string): string => ` of ${name}`;
 
 /** What is said of a table. */
 export const rows = (count: number): string => `${count} ${count === 1 ? 'row' : 'rows'}`;
@@ -34,8 +34,8 @@ export const firstRows = 'Show the first rows';
 export const firstRowsOf = (name: string): string => ` of “${name}”`;
 export const previewCaption = (shown: number, all: number, name: string): string =>
   shown === all ? `${name}: all ${all} rows` : `${name}: the first ${shown} of ${all} rows`;
-export const download = 'Download';
-export const downloadOf = (name: string): string => ` the table “${name}”`;
+export const download = (kind: string): string => `Download ${kind}`;
+export const downloadOf = (name: string): string => ` of “${name}”`;
 
 /** The page of a table. */
 export const parts = {

@@ -8,6 +8,6 @@ export const derivedTables = {
   numbers: {
     title: 'Every number in the text',
     description:
-      'All numbers that this edition uses in its text: those that the report states, each with its place in the report, and those that we calculated, each with the datasets that it is calculated from.',
+      'The numbers that the text of this edition draws on: all that the report states, each with its place in the report, and those that we calculate, each with the datasets that it is calculated from.',
   },
 } as const;

@@ -30,36 +30,28 @@ const row = z.strictObject({
     title: 'Source of the location',
     description: 'Where the location for maps comes from.',
   }),
-  office_lat: latitude()
-    .nullable()
-    .meta({
-      empty: 'not-found',
-      title: 'Office latitude',
-      description: 'Location of the office address.',
-      unit: 'degrees',
-    }),
-  office_lon: longitude()
-    .nullable()
-    .meta({
-      empty: 'not-found',
-      title: 'Office longitude',
-      description: 'Location of the office address.',
-      unit: 'degrees',
-    }),
-  office_basis: codeOf(pointSources)
-    .nullable()
-    .meta({
-      empty: 'not-found',
-      title: 'Source of the office',
-      description: 'Directory that gives the office address.',
-    }),
-  project_name: text()
-    .nullable()
-    .meta({
-      empty: 'not-found',
-      title: 'Project',
-      description: 'What the consortium called its project, if known.',
-    }),
+  office_lat: latitude().nullable().meta({
+    empty: 'not-found',
+    title: 'Office latitude',
+    description: 'Location of the office address.',
+    unit: 'degrees',
+  }),
+  office_lon: longitude().nullable().meta({
+    empty: 'not-found',
+    title: 'Office longitude',
+    description: 'Location of the office address.',
+    unit: 'degrees',
+  }),
+  office_basis: codeOf(pointSources).nullable().meta({
+    empty: 'not-found',
+    title: 'Source of the office',
+    description: 'Directory that gives the office address.',
+  }),
+  project_name: text().nullable().meta({
+    empty: 'not-found',
+    title: 'Project',
+    description: 'What the consortium called its project, if known.',
+  }),
   project_full_name: text()
     .nullable()
     .meta({
@@ -74,20 +66,16 @@ const row = z.strictObject({
       title: 'Later name',
       description: 'Name under which the work continued, if it changed.',
     }),
-  project_focus: text()
-    .nullable()
-    .meta({
-      empty: 'not-found',
-      title: 'Focus',
-      description: 'Industries or schools that the money was for, if known.',
-    }),
-  award_elsewhere: codeOf(awardAccounts)
-    .nullable()
-    .meta({
-      empty: 'not-found',
-      title: 'Award in other sources',
-      description: 'How the amount in other sources compares with the report, if any gives one.',
-    }),
+  project_focus: text().nullable().meta({
+    empty: 'not-found',
+    title: 'Focus',
+    description: 'Industries or schools that the money was for, if known.',
+  }),
+  award_elsewhere: codeOf(awardAccounts).nullable().meta({
+    empty: 'not-found',
+    title: 'Award in other sources',
+    description: 'How the amount in other sources compares with the report, if any gives one.',
+  }),
   unsourced: list(new RegExp(shownFields.join('|')), `one or more of ${shownFields.join(', ')}`)
     .nullable()
     .meta({

@@ -15,33 +15,27 @@ const row = z.strictObject({
     title: 'Kind',
     description: 'What the name has to do with the grantee.',
   }),
-  relation: text()
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'Relation',
-      description:
-        'The same in a sentence that readers see with the result; empty where the name says it itself.',
-    }),
+  relation: text().nullable().meta({
+    empty: 'not-applicable',
+    title: 'Relation',
+    description:
+      'The same in a sentence that readers see with the result; empty where the name says it itself.',
+  }),
   origin: codeOf({ printed, coded, added }).meta({
     title: 'Origin',
     description:
       'Who connects name and grantee: the report (printed), our reading of it (coded), or others (added).',
   }),
-  passages: passages()
-    .nullable()
-    .meta({
-      empty: 'not-stated',
-      title: 'Statements',
-      description: 'The statements of the report that have the name; empty where none does.',
-    }),
-  source: id()
-    .nullable()
-    .meta({
-      empty: 'not-found',
-      title: 'Source',
-      description: 'The row of agency-sources that makes the connection; empty where no source was recorded.',
-    }),
+  passages: passages().nullable().meta({
+    empty: 'not-stated',
+    title: 'Statements',
+    description: 'The statements of the report that have the name; empty where none does.',
+  }),
+  source: id().nullable().meta({
+    empty: 'not-found',
+    title: 'Source',
+    description: 'The row of agency-sources that makes the connection; empty where no source was recorded.',
+  }),
   reason: text().meta({ title: 'Reason', description: 'Why the name leads to these grantees.' }),
 });
 

@@ -16,31 +16,25 @@ const row = z.strictObject({
     description: 'What the report says about coordinators and their work.',
   }),
   who: text().meta({ title: 'Who it is about', description: 'Who is counted or named.' }),
-  quantifier: text()
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'How many, in words',
-      description: 'The report’s own words for how many; none where it names grantees.',
-    }),
-  count: id('the id of a row of quantities')
-    .nullable()
-    .meta({
-      empty: 'not-stated',
-      title: 'Number',
-      description: 'The row of quantities that says how many, when the report gives a number.',
-    }),
+  quantifier: text().nullable().meta({
+    empty: 'not-applicable',
+    title: 'How many, in words',
+    description: 'The report’s own words for how many; none where it names grantees.',
+  }),
+  count: id('the id of a row of quantities').nullable().meta({
+    empty: 'not-stated',
+    title: 'Number',
+    description: 'The row of quantities that says how many, when the report gives a number.',
+  }),
   direction: codeOf(directions, directionMeanings).meta({
     title: 'Helps or hinders',
     description: 'Whether it helps the work to last, hinders it, or neither.',
   }),
-  consortia: ids()
-    .nullable()
-    .meta({
-      empty: 'not-stated',
-      title: 'Consortia',
-      description: 'Consortia that the report names as examples.',
-    }),
+  consortia: ids().nullable().meta({
+    empty: 'not-stated',
+    title: 'Consortia',
+    description: 'Consortia that the report names as examples.',
+  }),
   passages: passages().meta({
     title: 'Statements',
     description: 'Statements of the report on which the row rests.',

@@ -16,20 +16,16 @@ const row = z.strictObject({
   visited: number()
     .nullable()
     .meta({ empty: 'not-stated', title: 'Visited', description: 'How many the researchers visited.' }),
-  called: number()
-    .nullable()
-    .meta({
-      empty: 'not-stated',
-      title: 'Telephoned',
-      description: 'How many they interviewed by telephone only.',
-    }),
-  visited_or_called: number()
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'Visited or telephoned',
-      description: 'How many they visited or telephoned, where the report does not say which.',
-    }),
+  called: number().nullable().meta({
+    empty: 'not-stated',
+    title: 'Telephoned',
+    description: 'How many they interviewed by telephone only.',
+  }),
+  visited_or_called: number().nullable().meta({
+    empty: 'not-applicable',
+    title: 'Visited or telephoned',
+    description: 'How many they visited or telephoned, where the report does not say which.',
+  }),
   passages: passages().meta({
     title: 'Statements',
     description: 'Ids of the statements that have the numbers, and of the one on the reports that were read.',

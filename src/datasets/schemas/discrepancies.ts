@@ -21,27 +21,21 @@ const row = z.strictObject({
     description: 'Whether we found it within the report, in another source, or in both.',
   }),
   treatment: text().meta({ title: 'In this edition', description: 'What this edition does about it.' }),
-  section: codeOf(reportSections)
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'Section',
-      description: 'Section of the printed report where it matters most.',
-    }),
-  paragraph: whole('the number of a paragraph', 1)
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'Paragraph',
-      description: 'Paragraph of that section, counted from 1.',
-    }),
-  consortia: ids()
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'Consortia',
-      description: 'Consortia that it affects, if it does not affect all of them.',
-    }),
+  section: codeOf(reportSections).nullable().meta({
+    empty: 'not-applicable',
+    title: 'Section',
+    description: 'Section of the printed report where it matters most.',
+  }),
+  paragraph: whole('the number of a paragraph', 1).nullable().meta({
+    empty: 'not-applicable',
+    title: 'Paragraph',
+    description: 'Paragraph of that section, counted from 1.',
+  }),
+  consortia: ids().nullable().meta({
+    empty: 'not-applicable',
+    title: 'Consortia',
+    description: 'Consortia that it affects, if it does not affect all of them.',
+  }),
   note: text()
     .nullable()
     .meta({ empty: 'not-applicable', title: 'Note', description: 'What to know about this row.' }),

@@ -19,32 +19,26 @@ const row = z.strictObject({
     title: 'Paragraph',
     description: 'Paragraph of that section, counted from 1.',
   }),
-  sentences: list(/\d+/, 'numbers of sentences')
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'Sentences',
-      description: 'Numbers of the sentences in the paragraph; 0 is its heading.',
-    }),
+  sentences: list(/\d+/, 'numbers of sentences').nullable().meta({
+    empty: 'not-applicable',
+    title: 'Sentences',
+    description: 'Numbers of the sentences in the paragraph; 0 is its heading.',
+  }),
   kind: codeOf(kinds, kindMeanings).meta({
     title: 'Type of statement',
     description: 'What type of statement it is.',
   }),
   statement: text().meta({ title: 'Statement', description: 'What the report says, in our words.' }),
-  consortia: ids()
-    .nullable()
-    .meta({
-      empty: 'not-stated',
-      title: 'Consortia',
-      description: 'Consortia that the report names in this statement.',
-    }),
-  consortia_inferred: ids()
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'Consortia possibly referred to',
-      description: 'Consortia that the report may refer to without a name, as we read it.',
-    }),
+  consortia: ids().nullable().meta({
+    empty: 'not-stated',
+    title: 'Consortia',
+    description: 'Consortia that the report names in this statement.',
+  }),
+  consortia_inferred: ids().nullable().meta({
+    empty: 'not-applicable',
+    title: 'Consortia possibly referred to',
+    description: 'Consortia that the report may refer to without a name, as we read it.',
+  }),
   sector: codesOf(sectors, sectorMeanings).meta({
     title: 'Who it is about',
     description: 'Partners that the statement is about.',
@@ -66,13 +60,11 @@ const row = z.strictObject({
     title: 'How many',
     description: "The report's word for how many, as one of a fixed list.",
   }),
-  extent_text: text()
-    .nullable()
-    .meta({
-      empty: 'not-stated',
-      title: 'How many, in the report’s words',
-      description: 'The word or phrase in the report.',
-    }),
+  extent_text: text().nullable().meta({
+    empty: 'not-stated',
+    title: 'How many, in the report’s words',
+    description: 'The word or phrase in the report.',
+  }),
   extent_of: text()
     .nullable()
     .meta({ empty: 'not-stated', title: 'Of what', description: 'What that word counts.' }),

@@ -12,13 +12,11 @@ const row = z.strictObject({
   label: text().meta({ title: 'Name', description: 'Name of the topic.' }),
   definition: text().meta({ title: 'Definition', description: 'What the topic means.' }),
   include: text().meta({ title: 'Includes', description: 'What belongs to it.' }),
-  exclude: text()
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'Does not include',
-      description: 'What belongs to other topics, with their codes.',
-    }),
+  exclude: text().nullable().meta({
+    empty: 'not-applicable',
+    title: 'Does not include',
+    description: 'What belongs to other topics, with their codes.',
+  }),
   examples: passages().meta({ title: 'Examples', description: 'Ids of statements that are examples of it.' }),
 });
 

@@ -13,20 +13,16 @@ const row = z.strictObject({
   }),
   kind: codeOf(milestoneKinds).meta({ title: 'Type', description: 'What the event was part of.' }),
   label: text().meta({ title: 'What happened', description: 'The event, as the report describes it.' }),
-  count: id('the id of a row of quantities')
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'Count',
-      description: 'The row of quantities that was counted on this date; none if the event is no count.',
-    }),
-  pathways: id('the id of a row of quantities')
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'Pathways counted',
-      description: 'The row of quantities that says in how many pathways.',
-    }),
+  count: id('the id of a row of quantities').nullable().meta({
+    empty: 'not-applicable',
+    title: 'Count',
+    description: 'The row of quantities that was counted on this date; none if the event is no count.',
+  }),
+  pathways: id('the id of a row of quantities').nullable().meta({
+    empty: 'not-applicable',
+    title: 'Pathways counted',
+    description: 'The row of quantities that says in how many pathways.',
+  }),
   consortia: ids()
     .nullable()
     .meta({ empty: 'not-applicable', title: 'Consortia', description: 'Consortia that it concerns.' }),

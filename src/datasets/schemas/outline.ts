@@ -14,13 +14,11 @@ const row = z.strictObject({
     title: 'Paragraphs',
     description: 'How many paragraphs the section has.',
   }),
-  endnotes: list(/\d+/, 'numbers of endnotes')
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'Endnotes',
-      description: 'Numbers of the endnotes that the section calls.',
-    }),
+  endnotes: list(/\d+/, 'numbers of endnotes').nullable().meta({
+    empty: 'not-applicable',
+    title: 'Endnotes',
+    description: 'Numbers of the endnotes that the section calls.',
+  }),
 });
 
 /** A section of the printed report: its length, and the endnotes that it calls. */

@@ -13,30 +13,24 @@ const row = z.strictObject({
   value: amount()
     .nullable()
     .meta({ empty: 'not-applicable', title: 'Value', description: 'The number, when the report gives one.' }),
-  low: amount()
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'From',
-      description: 'Lower end, when the report gives a range.',
-    }),
+  low: amount().nullable().meta({
+    empty: 'not-applicable',
+    title: 'From',
+    description: 'Lower end, when the report gives a range.',
+  }),
   high: amount()
     .nullable()
     .meta({ empty: 'not-applicable', title: 'To', description: 'Upper end, when the report gives a range.' }),
-  date: formed(datePattern, 'a date like 2014-07-01, 2014-07, 2014 or 2017-fall')
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'Date',
-      description: 'The date, if it is one, as exactly as the report gives it.',
-    }),
-  qualifier: text()
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'Qualifier',
-      description: 'Word with which the report qualifies the number, or that it uses instead of one.',
-    }),
+  date: formed(datePattern, 'a date like 2014-07-01, 2014-07, 2014 or 2017-fall').nullable().meta({
+    empty: 'not-applicable',
+    title: 'Date',
+    description: 'The date, if it is one, as exactly as the report gives it.',
+  }),
+  qualifier: text().nullable().meta({
+    empty: 'not-applicable',
+    title: 'Qualifier',
+    description: 'Word with which the report qualifies the number, or that it uses instead of one.',
+  }),
   unit: text().meta({ title: 'Unit', description: 'What is counted or measured.' }),
   meaning: text().meta({
     title: 'Meaning',

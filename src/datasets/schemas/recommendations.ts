@@ -10,25 +10,21 @@ const row = z.strictObject({
     title: 'Challenge',
     description: 'What made the work hard, as a factor of the codebook.',
   }),
-  recommendation: id()
-    .nullable()
-    .meta({
-      empty: 'not-found',
-      title: 'Recommendation',
-      description: 'The recommendation of the conclusion that speaks to it, if we found one.',
-    }),
+  recommendation: id().nullable().meta({
+    empty: 'not-found',
+    title: 'Recommendation',
+    description: 'The recommendation of the conclusion that speaks to it, if we found one.',
+  }),
   basis: codeOf(answerBases).meta({
     title: 'Basis',
     description:
       'Who makes the link: the report (explicit), where one paragraph of the conclusion names both the difficulty and what to do about it, or else our reading (coder). None, where we found no recommendation.',
   }),
-  part: text()
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'Part',
-      description: 'The part of the challenge that is meant, if it is not the whole challenge.',
-    }),
+  part: text().nullable().meta({
+    empty: 'not-applicable',
+    title: 'Part',
+    description: 'The part of the challenge that is meant, if it is not the whole challenge.',
+  }),
   passages: passages().meta({
     title: 'Statements',
     description: 'Ids of the statements on which the row is based.',

@@ -15,14 +15,12 @@ const row = z.strictObject({
     description: 'The amount, as its source gives it.',
     unit: 'dollars',
   }),
-  rounded_to: dollars()
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'Rounded to',
-      description: 'Amount to which the source rounds; empty where it does not seem to round.',
-      unit: 'dollars',
-    }),
+  rounded_to: dollars().nullable().meta({
+    empty: 'not-applicable',
+    title: 'Rounded to',
+    description: 'Amount to which the source rounds; empty where it does not seem to round.',
+    unit: 'dollars',
+  }),
   date: formed(/^\d{4}(?:-\d{2}-\d{2})?$/, 'a date like 2014-05-30 or 2014').meta({
     title: 'Date',
     description: 'Day or year in which the state did this.',

@@ -11,13 +11,11 @@ const row = z.strictObject({
     title: 'How long',
     description: 'The row of quantities that has the number of years.',
   }),
-  after: id()
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'After',
-      description: 'The length of time that it follows; none if it starts with a grant.',
-    }),
+  after: id().nullable().meta({
+    empty: 'not-applicable',
+    title: 'After',
+    description: 'The length of time that it follows; none if it starts with a grant.',
+  }),
   kind: codeOf(milestoneKinds).meta({ title: 'Type', description: 'What it was part of.' }),
   label: text().meta({ title: 'What it measures', description: 'What lasts so long, as the report says.' }),
   passages: passages().meta({

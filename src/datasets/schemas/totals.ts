@@ -15,34 +15,26 @@ const row = z.strictObject({
     title: 'Where it comes from',
     description: 'Whether the total is from the report, calculated from it, or from another source.',
   }),
-  quantity: id('the id of a row of quantities')
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'Number',
-      description: 'The row of quantities that has the amount, if the report states it.',
-    }),
-  record: id('the id of a row of record-sums')
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'Sum on record',
-      description: 'The row of record-sums that has the amount, if the state gives it.',
-    }),
-  source: text()
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'Source',
-      description: 'Where the report has it; none if the row of record-sums names a source.',
-    }),
-  passages: passages()
-    .nullable()
-    .meta({
-      empty: 'not-applicable',
-      title: 'Statements',
-      description: 'Statements of the report that give the total, or the awards that it is made of.',
-    }),
+  quantity: id('the id of a row of quantities').nullable().meta({
+    empty: 'not-applicable',
+    title: 'Number',
+    description: 'The row of quantities that has the amount, if the report states it.',
+  }),
+  record: id('the id of a row of record-sums').nullable().meta({
+    empty: 'not-applicable',
+    title: 'Sum on record',
+    description: 'The row of record-sums that has the amount, if the state gives it.',
+  }),
+  source: text().nullable().meta({
+    empty: 'not-applicable',
+    title: 'Source',
+    description: 'Where the report has it; none if the row of record-sums names a source.',
+  }),
+  passages: passages().nullable().meta({
+    empty: 'not-applicable',
+    title: 'Statements',
+    description: 'Statements of the report that give the total, or the awards that it is made of.',
+  }),
 });
 
 export type Total = z.infer<typeof row>;
