@@ -26,10 +26,10 @@ function field(column: Column) {
   const isClosed = codes.length > 0 && type === 'string' && codes.every(({ code }) => !code.includes('…'));
   return {
     name,
-    type,
+    // The published schema has no type for several values in one cell.
+    type: type === 'list' ? 'string' : type,
     title,
     description,
-    ...(type === 'list' ? { delimiter: ';', itemType: 'string' } : {}),
     ...(unit ? { unit } : {}),
     constraints: { required: !optional, ...(name === 'id' ? { unique: true } : {}) },
     ...(isClosed ? { categories: codes.map(({ code, label }) => ({ value: code, label })) } : {}),

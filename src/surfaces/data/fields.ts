@@ -1,4 +1,4 @@
-/** What files say about the fields of a table, in the terms of Table Schema (https://datapackage.org/standard/table-schema/). */
+/** What files say about the fields of a table. */
 import type { Column } from '../../datasets/columns.ts';
 import { absenceInWords, type Origin } from '../../words/vocabulary/index.ts';
 import type { PublishedTable } from './tables.ts';

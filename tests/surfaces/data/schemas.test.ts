@@ -1,7 +1,6 @@
 /** Every published JSON file fits the schema that is published for it. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as formats from 'ajv-formats';
-import type { FormatsPlugin } from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { figureTables } from '../../../src/datasets/site.ts';
 import { figureTableNames, figureTableSchema, schemaOf } from '../../../src/surfaces/data/schemas.ts';
