@@ -20,7 +20,7 @@ export const schemasLead =
   'Every JSON file follows a JSON Schema, which the page of its table links to. The charts are redrawn in the browser from tables of their own, which have schemas of their own.';
 export const chartTables = 'Show the tables of the charts';
 export const chartSchema = 'schema';
-export const chartSchemaOf = (name: string): string => ` of ${name}`;
+export const chartSchemaOf = ' of';
 
 /** What is said of a table. */
 export const rows = (count: number): string => `${count} ${count === 1 ? 'row' : 'rows'}`;

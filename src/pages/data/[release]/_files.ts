@@ -1,15 +1,8 @@
 /** The files of releases as routes, one for each extension. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { mediaTypes } from '../../../surfaces/data/media-types.ts';
 import { fileNames, releaseFile } from '../../../surfaces/data/release-files.ts';
 import { releaseVersions } from '../../../surfaces/data/tables.ts';
-
-const mediaTypes = {
-  '.csv': 'text/csv; charset=utf-8',
-  '.json': 'application/json',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.zip': 'application/zip',
-} as const;
 
 type Extension = keyof typeof mediaTypes;
 
