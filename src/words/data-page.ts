@@ -44,6 +44,7 @@ export const parts = {
   download: 'Files and checksums',
   use: 'Use it in another program',
 } as const;
+export const tableTitle = (name: string): string => `Data: ${name}`;
 export const tableDescription = (name: string, rowCount: number, columnCount: number): string =>
   `${name}: ${rows(rowCount)} and ${columns(columnCount)} from the data on the California Career Pathways Trust (CCPT), as Excel, CSV and JSON, with the meaning of every field.`;
 export const facts = {
