@@ -2,6 +2,7 @@
 import {
   brief,
   codebook,
+  dataPage,
   differences,
   explorer,
   finder,
@@ -44,6 +45,7 @@ export const related = {
     detail: 'every statement, to search, filter and cite',
   },
   codebook: { href: codebook, label: 'How we classified the report', detail: 'the codebook' },
+  data: { href: dataPage, label: 'Data', detail: 'all tables, as Excel, CSV and JSON' },
   differences: { href: differences, label: 'Where sources disagree' },
   about: { href: '/about/', label: 'About this edition', detail: 'who made it, and how' },
 } as const satisfies Record<string, RelatedPage>;
