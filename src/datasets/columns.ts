@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Absence, Origin } from '../words/vocabulary/index.ts';
 import { datasets } from './catalog.ts';
 import type { DatasetName } from './catalog.ts';
+import type { Meta } from './meta.ts';
 
 /** A code that a field may have. */
 export interface Code {
@@ -37,6 +38,13 @@ export interface Column {
 
 /** The fields of a dataset, in their order. */
 export const columnsOf = (name: DatasetName): Column[] => columnsIn(datasets[name].row);
+
+/**
+ * The fields of one version of a dataset: those that were written down when it was frozen, or, before that, those of the
+ * schema.
+ */
+export const columnsOfVersion = (name: DatasetName, { fields }: Pick<Meta, 'fields'>): readonly Column[] =>
+  (fields as readonly Column[] | undefined) ?? columnsOf(name);
 
 /** The fields of a schema of rows, in their order. */
 export function columnsIn(row: z.ZodObject): Column[] {

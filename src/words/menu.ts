@@ -13,6 +13,7 @@ import {
   finder,
   gallery,
   recommendationsPage,
+  releasesPage,
   sectionAddress,
   wholeReport,
 } from '../lib/routes.ts';
@@ -83,6 +84,7 @@ export const groups: readonly Group[] = [
     title: 'Check and use',
     links: [
       { href: dataPage, label: 'Download the data' },
+      { href: releasesPage, label: 'Releases of the data' },
       { href: differences, label: 'Where sources disagree' },
       { href: codebook, label: 'How we classified the report' },
       { href: embedHosts, label: 'Where embedded charts work' },

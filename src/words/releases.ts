@@ -23,8 +23,9 @@ export const withdrawn = (date: string, figure: string | undefined): string =>
     ? `Withdrawn on ${dateInWords(date)}, with all its charts.`
     : `The chart “${figure}” was withdrawn on ${dateInWords(date)}.`;
 export const newHere = 'What is new in this release';
-export const versions = 'Versions of the datasets';
-export const compare = 'Compare with';
+export const versions = 'Show the versions of the datasets, as CSV';
+export const everything = 'Download everything (zip)';
+export const checksums = 'Checksums';
 export const compareWith = (version: string): string => `Compare with release ${version}`;
 
 /** A comparison. */

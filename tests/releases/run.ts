@@ -27,10 +27,10 @@ const release = (version: string, why: string): void => {
   run('data', 'release', version, '--why', why);
 };
 
-/** The largest award grows by a dollar; everything that states it, or a sum with it, is named by one check. */
+/** An award grows by a dollar; everything that states it, or a sum with it, is named by one check. */
 function correctAward(): void {
   inSpreadsheet('awards', (csv) =>
-    csv.replace(/,(\d+),(\w+)\n$/, (_, award, region) => `,${Number(award) + 1},${region}\n`),
+    csv.replace(/^(tulare,.*?,)(\d+)/m, (_, start: string, award) => `${start}${Number(award) + 1}`),
   );
   const mended = mendAll();
   results[`one check named ${mended} places, and no more were left`] = mended > 3 && problems().length === 0;
@@ -105,7 +105,7 @@ function comparePinned(what: string, versions: readonly string[], before: string
   const changed = pinned.filter((path) => !isSame(path, before, after));
   for (const path of changed.slice(0, 20)) console.log(`changed  ${path}`);
   results[`${what}: none of ${pinned.length} files pinned to ${versions.join(', ')} has changed by a byte`] =
-    pinned.length > 200 && changed.length === 0;
+    pinned.length > 300 && changed.length === 0;
 }
 
 const status = (site: string): StatusFile => JSON.parse(read(`${site}/embed/status.json`)) as StatusFile;
@@ -116,7 +116,13 @@ function withdrawFigure(version: string): void {
   const why = 'A column was misread.';
   run('data', 'withdraw', version, '--figure', 'voices', '--why', why);
   build('withdrawn');
-  const pages = ['/figures/voices/', '/figures/', '/embed/voices/', '/embed/voices/compact/'];
+  const pages = [
+    '/figures/voices/',
+    '/figures/',
+    '/embed/voices/',
+    '/embed/voices/compact/',
+    '/data/releases/',
+  ];
   const silent = pages.filter((page) => !read(`withdrawn${page}index.html`).includes(why));
   results[`a withdrawal is told, without a script, on ${pages.join(', ')}`] = silent.length === 0;
   results['and in the manifest'] = read('withdrawn/figures/voices/manifest.json').includes(why);
@@ -145,7 +151,7 @@ try {
     stateOf(site, 'report-strip', start) === 'current';
   results['two releases can be compared, field by field'] = read(
     `${site}/data/releases/${start}-to-1.0.1/index.html`,
-  ).includes('contra-costa');
+  ).includes('tulare');
   withdrawFigure(site);
   comparePinned('a figure withdrawn', versions, site, 'withdrawn');
   const failed = failingTests('withdrawn');

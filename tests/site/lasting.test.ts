@@ -1,8 +1,13 @@
 /** Every address that others may have cited is there. */
 import { expect, test } from 'vitest';
 import addresses from '../../content/addresses.json' with { type: 'json' };
-import { embedAddress, figureAddress, passageAddress } from '../../src/lib/routes.ts';
-import { textAddress } from '../../src/lib/routes.ts';
+import {
+  embedAddress,
+  figureAddress,
+  passageAddress,
+  tableAddress,
+  textAddress,
+} from '../../src/lib/routes.ts';
 import { isServed, pageAt } from './site.ts';
 
 const isThere = (address: string): boolean => {
@@ -15,7 +20,7 @@ test.each([
   ['statements', Object.keys(addresses.statements).map(passageAddress)],
   ['findings', Object.keys(addresses.findings).map((id) => textAddress('findings', id))],
   ['figures', addresses.figures.flatMap((id) => [figureAddress(id), embedAddress(id)])],
-  ['datasets', addresses.datasets.map(datasetAddress)],
+  ['datasets', addresses.datasets.map(tableAddress)],
 ] as const)('%s', (_, all) => {
   expect(all.length).toBeGreaterThan(5);
   expect(all.filter((address) => !isThere(address))).toEqual([]);

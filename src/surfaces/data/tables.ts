@@ -1,6 +1,6 @@
 /** The tables that are published for download: every dataset of a release, and those joined from datasets for readers. */
 import { datasets, datasetNames, holds, type DatasetName, type Tables } from '../../datasets/catalog.ts';
-import { columnsIn, type Column } from '../../datasets/columns.ts';
+import { columnsIn, columnsOfVersion, type Column } from '../../datasets/columns.ts';
 import type { Row } from '../../datasets/define.ts';
 import { derived, type DerivedName } from '../../datasets/derived/index.ts';
 import type { Metas } from '../../datasets/load.ts';
@@ -48,12 +48,12 @@ function datasetTable(name: DatasetName, version: string): PublishedTable | unde
   const release = releaseInfoOf(version);
   const [meta, rows] = [release.datasets[name], tablesIn(version)[name]];
   if (!meta || !rows) return undefined;
-  const { row, references } = datasets[name];
+  const { references } = datasets[name];
   const { title, description, released, origin, sources } = meta;
   return {
     ...{ name, title, description, version: meta.version, released, release, sources, references, rows },
     origins: [origin],
-    columns: columnsIn(row),
+    columns: columnsOfVersion(name, meta),
   };
 }
 
