@@ -7,6 +7,7 @@ import { addresses } from './harness.ts';
 const alike = [
   /^404/,
   /^consortia\/./,
+  /^data\/(?!grantees)/,
   /^findings\/(?!regional-momentum)/,
   /^figures\/(?!factor-balance)/,
   /^report\/(?!region)/,
