@@ -6,7 +6,7 @@ import type { DrawContext } from './context.ts';
 import { emptyFrame } from './empty.ts';
 import { hatch, outline } from './hatch.ts';
 import { annotations, type Annotation } from './kit/annotation.ts';
-import { AXIS_HEIGHT, valueAxis, type Axis, type TimeAxis } from './kit/axis.ts';
+import { AXIS_HEIGHT, valueAxis, type AnyAxis } from './kit/axis.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
 import { felt, thick } from './kit/bars.ts';
 import { HATCH, hatched } from './kit/hatched.ts';
@@ -36,7 +36,7 @@ interface TimeRow extends NamedRow {
 /** Rows that share an axis. */
 export interface TimePanel {
   readonly head: string;
-  readonly axis: Axis | TimeAxis;
+  readonly axis: AnyAxis;
   readonly rows: readonly TimeRow[];
   readonly annotations?: readonly Annotation[];
 }

@@ -3,7 +3,7 @@ import { agencyLegend } from '../charts/agency-legend.ts';
 import { barChart, type Bar } from '../charts/bar-chart.ts';
 import { NARROW } from '../charts/context.ts';
 import type { Annotation } from '../charts/kit/annotation.ts';
-import { linearAxis, type Axis } from '../charts/kit/axis.ts';
+import { axisOf, type Axis } from '../charts/kit/axis.ts';
 import { shapePath } from '../charts/shapes.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import { listed } from '../lib/format.ts';
@@ -88,7 +88,7 @@ const withCounts = (rows: readonly NamedRow[]): string =>
 function axisFor(rows: readonly NamedRow[], width: number): Axis {
   const most = Math.max(...rows.map(({ named, meant }) => named + meant));
   const unit = width < NARROW ? '' : ' statements';
-  return linearAxis([0, most], range(0, most, 5), (value, isLast) => `${value}${isLast ? unit : ''}`);
+  return axisOf('linear', [0, most], range(0, most, 5), (value, isLast) => `${value}${isLast ? unit : ''}`);
 }
 
 /** Sentences among the smallest and the largest awards, where no mark is. */

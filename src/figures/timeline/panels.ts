@@ -1,6 +1,6 @@
 /** Where the events and lengths of time stand, as exactly as the report gives them. */
 import { range, utcMonth, utcYear } from 'd3';
-import { linearAxis } from '../../charts/kit/axis.ts';
+import { axisOf } from '../../charts/kit/axis.ts';
 import type { TimePanel, When } from '../../charts/range-timeline.ts';
 import type { TimelineRow } from './rows.ts';
 
@@ -53,7 +53,7 @@ export function grantPanel(rows: readonly TimelineRow[]): TimePanel {
   const end = Math.max(...rows.map(({ years_to, years_most }) => years_most ?? (years_to ?? 0) + 1));
   return {
     head: 'Years from the start of a grant',
-    axis: linearAxis([0, end], range(end + 1), String),
+    axis: axisOf('linear', [0, end], range(end + 1), String),
     rows: rows.map((row) => ({
       ...named(row),
       when: {
