@@ -43,37 +43,40 @@ export function unwrapped(group: Element): void {
   else group.remove();
 }
 
-/** What says where a line is, and what it stands for, which joined lines do not keep. */
-const ENDS = ['x1', 'y1', 'x2', 'y2'] as const;
+type Ends = readonly [number, number, number, number];
 
-/** How a line looks; empty if it stands for a row. */
-function lookOf(line: Element): string {
-  const looks = [...line.attributes].filter(({ name }) => !(ENDS as readonly string[]).includes(name));
-  if (looks.some(({ name }) => name.startsWith('data-'))) return '';
-  return looks.map(({ name, value }) => `${name}=${value};`).join('') || ';';
+/** What says where a form is, which joined forms do not keep, and how it is written as part of a path. */
+const FORMS: Readonly<Record<string, { ends: readonly string[]; path: (ends: Ends) => string }>> = {
+  line: { ends: ['x1', 'y1', 'x2', 'y2'], path: ([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}` },
+  rect: {
+    ends: ['x', 'y', 'width', 'height'],
+    path: ([x, y, width, height]) => `M${x},${y}h${width}v${height}h${-width}z`,
+  },
+};
+
+/** How a line or a rectangle looks; empty if it stands for a row, or is neither. */
+function lookOf(form: Element): string {
+  const ends = FORMS[form.localName]?.ends;
+  const looks = [...form.attributes].filter(({ name }) => !ends?.includes(name));
+  if (!ends || looks.some(({ name }) => name.startsWith('data-'))) return '';
+  return form.localName + looks.map(({ name, value }) => ` ${name}=${value}`).join('');
 }
 
-/** Lines that follow each other and look alike become one path. */
-function joinLines(svg: SVGSVGElement): void {
-  for (const first of svg.querySelectorAll('line')) {
-    const look = lookOf(first);
-    const run: Element[] = [first];
+/** Lines or rectangles that follow each other and look alike become one path, so that a page has one element for many. */
+function joinForms(svg: SVGSVGElement): void {
+  for (const first of svg.querySelectorAll(Object.keys(FORMS).join())) {
+    const [look, run] = [lookOf(first), [first]];
     let next = first.nextElementSibling;
-    for (; next?.localName === 'line' && look && lookOf(next) === look; next = next.nextElementSibling) {
-      run.push(next);
-    }
-    if (run.length === 1 || !first.parentNode) continue;
-    const path = element(svg.ownerDocument, 'path', {
-      d: run
-        .map((line) => ENDS.map((end) => line.getAttribute(end) ?? 0))
-        .map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`)
-        .join(''),
-    });
+    for (; next && look && lookOf(next) === look; next = next.nextElementSibling) run.push(next);
+    const form = FORMS[first.localName];
+    if (run.length === 1 || !first.parentNode || !form) continue;
+    const endsOf = (one: Element) => form.ends.map((end) => Number(one.getAttribute(end))) as unknown as Ends;
+    const path = element(svg.ownerDocument, 'path', { d: run.map((one) => form.path(endsOf(one))).join('') });
     for (const { name, value } of first.attributes) {
-      if (!(ENDS as readonly string[]).includes(name)) path.setAttribute(name, value);
+      if (!form.ends.includes(name)) path.setAttribute(name, value);
     }
     first.replaceWith(path);
-    for (const line of run.slice(1)) line.remove();
+    for (const one of run.slice(1)) one.remove();
   }
 }
 
@@ -85,7 +88,7 @@ export function cleaned(svg: SVGSVGElement): SVGSVGElement {
   }
   centerByGroup(svg);
   dropUsualAnchors(svg);
-  joinLines(svg);
+  joinForms(svg);
   for (const group of [...svg.querySelectorAll('g')].reverse()) unwrapped(group);
   return svg;
 }

@@ -5,7 +5,6 @@ import { beside } from './kit/annotation.ts';
 import { thick } from './kit/bars.ts';
 import type { Sheet } from './kit/drawing.ts';
 import { hatched } from './kit/hatched.ts';
-import { joined } from './kit/joined.ts';
 import { label } from './kit/label.ts';
 import { directionLooks, dots } from './kit/looks.ts';
 import { rectBox, tracked } from './kit/tracked.ts';
@@ -48,7 +47,7 @@ export function bars(sheet: Sheet, items: readonly PlacedItem[]): Markish[] {
   const track = (own: readonly PlacedItem[]): RenderFunction => tracked(sheet, own, rectBox(BAR));
   return [
     rect(helps, { ...place(({ count }) => count), fill: color.ink, render: track(helps) }),
-    ruleX(cuts, { x: 'x', y1: 'at', y2: 'at', ...thick(BAR), stroke: color.ground, render: joined }),
+    ruleX(cuts, { x: 'x', y1: 'at', y2: 'at', ...thick(BAR), stroke: color.ground }),
     rect(hinders, {
       ...place(({ count }) => -count),
       // Filled, though one sees through it: the whole bar answers the pointer, not its outline alone.

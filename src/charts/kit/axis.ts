@@ -1,7 +1,6 @@
 import { gridX, gridY, ruleY, type Markish } from '@observablehq/plot';
 import { group } from 'd3';
 import type { Sheet } from './drawing.ts';
-import { joined } from './joined.ts';
 import { label } from './label.ts';
 import { MIDDLE } from './text-lines.ts';
 
@@ -40,7 +39,7 @@ function grid(axis: AnyAxis, { theme: { color } }: Sheet): Markish[] {
   const zero = lines.filter((value) => value === 0);
   const others = lines.filter((value) => value !== 0);
   return [
-    gridX(others, { stroke: color.line, strokeOpacity: 1, render: joined }),
+    gridX(others, { stroke: color.line, strokeOpacity: 1 }),
     gridX(zero, { stroke: color.strong, strokeOpacity: 1 }),
   ];
 }

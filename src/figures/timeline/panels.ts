@@ -1,7 +1,7 @@
 /** Where the events and lengths of time stand, as exactly as the report gives them. */
 import { range, utcMonth, utcYear } from 'd3';
 import { axisOf } from '../../charts/kit/axis.ts';
-import type { TimePanel, When } from '../../charts/range-timeline.ts';
+import type { Time, TimePanel } from '../../charts/range-timeline.ts';
 import type { TimelineRow } from './rows.ts';
 
 /** First months of the seasons, each three months long. */
@@ -12,14 +12,18 @@ const startOf = (year: number): Date => new Date(Date.UTC(year, 0));
 const inMonths = (year: number, months: number): Date => utcMonth.offset(startOf(year), months);
 const halfway = (from: Date, to: Date): Date => new Date((from.getTime() + to.getTime()) / 2);
 
+/** At some time within a period. */
+const within = (from: Date, to: Date): Time => ({ from, sure: from, to });
+
 /** The range that a date names: a month is a point. */
-function whenOf(date: string): When {
+function timeOf(date: string): Time {
   const [year, part] = date.split('-');
   const [first, season] = [Number(year), seasons[part ?? '']];
-  if (!part) return { form: 'within', from: startOf(first), to: startOf(first + 1) };
-  if (season) return { form: 'within', from: inMonths(first, season - 1), to: inMonths(first, season + 2) };
+  if (!part) return within(startOf(first), startOf(first + 1));
+  if (season) return within(inMonths(first, season - 1), inMonths(first, season + 2));
   const month = Number(part);
-  return { form: 'point', at: halfway(inMonths(first, month - 1), inMonths(first, month)) };
+  const middle = halfway(inMonths(first, month - 1), inMonths(first, month));
+  return within(middle, middle);
 }
 
 const yearOf = ({ date }: TimelineRow): number => Number(date?.slice(0, 4));
@@ -42,9 +46,11 @@ export function calendarPanel(rows: readonly TimelineRow[], isAll: boolean): Tim
         label: String(year.getUTCFullYear()),
       })),
     },
-    rows: rows.map((row) => ({ ...named(row), when: whenOf(row.date ?? '') })),
-    annotations:
-      isAll && first && second ? [{ id: first.id, text: `No other date before ${yearOf(second)}` }] : [],
+    rows: rows.map((row) => ({
+      ...named(row),
+      ...timeOf(row.date ?? ''),
+      annotation: isAll && row === first && second ? `No other date before ${yearOf(second)}` : '',
+    })),
   };
 }
 
@@ -56,15 +62,10 @@ export function grantPanel(rows: readonly TimelineRow[]): TimePanel {
     axis: axisOf('linear', [0, end], range(end + 1), String),
     rows: rows.map((row) => ({
       ...named(row),
-      when: {
-        form: 'through',
-        from: row.years_from ?? 0,
-        to: row.years_to ?? 0,
-        most: row.years_most ?? end,
-      },
+      from: row.years_from ?? 0,
+      sure: row.years_to ?? 0,
+      to: Math.max(row.years_to ?? 0, row.years_most ?? end),
+      annotation: row.years_most === null ? 'No latest end is given' : '',
     })),
-    annotations: rows
-      .filter(({ years_most }) => years_most === null)
-      .map(({ id }) => ({ id, text: 'No latest end is given' })),
   };
 }
