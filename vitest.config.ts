@@ -18,6 +18,8 @@ const later = [
   'tests/site/reproducible.test.ts',
 ];
 const needTheSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+/** What must hold whatever the data are. All other tests of parts work on data of their own, which no release changes. */
+const needTheData = ['tests/contract/**/*.test.ts', 'tests/prose/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -35,13 +37,18 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        plugins: [virtualModules()],
+        plugins: [virtualModules('tests/world')],
         test: {
           name: 'parts',
           include: ['tests/**/*.test.ts'],
-          exclude: needTheSite,
+          exclude: [...needTheSite, ...needTheData],
           testTimeout: 60_000,
         },
+      },
+      {
+        extends: true,
+        plugins: [virtualModules()],
+        test: { name: 'data', include: needTheData, testTimeout: 60_000 },
       },
       {
         extends: true,

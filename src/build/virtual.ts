@@ -17,17 +17,17 @@ function valueModule(name: string, value: () => unknown): VirtualModule {
 }
 
 /** The data as a module. Its newest release is one object, also where it stands among all. */
-function dataModule(): string {
-  const { releases, withdrawn, changelog } = siteData();
+function dataModule(root: string): string {
+  const { releases, withdrawn, changelog } = siteData(root);
   const text = JSON.stringify({ releases, withdrawn, changelog });
   return `const data = ${text};\nexport default { ...data, current: data.releases.at(-1) };`;
 }
 
-const modules: readonly VirtualModule[] = [
+const modulesFrom = (root: string): readonly VirtualModule[] => [
   { name: 'virtual:theme.css', text: themeCss },
   valueModule('virtual:shapes/california', california),
-  { name: 'virtual:data', text: dataModule },
-  valueModule('virtual:names', () => consortiumNames(siteData().current.tables)),
+  { name: 'virtual:data', text: () => dataModule(root) },
+  valueModule('virtual:names', () => consortiumNames(siteData(root).current.tables)),
 ];
 
 /** The modules that a change in data/ makes anew while the site is served for editing. */
@@ -36,8 +36,12 @@ const madeFromData = ['virtual:data', 'virtual:names'];
 /** A path inside the project that no file has. It keeps the extension, by which Vite recognizes a style sheet. */
 const addressOf = (name: string): string => name.replace('virtual:', '/__virtual/');
 
-/** Vite plugin that serves the modules which `src/virtual.d.ts` declares. */
-export function virtualModules(): Plugin {
+/**
+ * Vite plugin that serves the modules which `src/virtual.d.ts` declares.
+ * @param root the folder that holds data/; tests have one of their own
+ */
+export function virtualModules(root = '.'): Plugin {
+  const modules = modulesFrom(root);
   const byAddress = new Map(modules.map((module) => [addressOf(module.name), module]));
   return {
     name: 'virtual-modules',

@@ -94,8 +94,7 @@ function marks(sheet: Sheet, rows: readonly PlacedBar[], { type, domain }: Axis)
   if (isLinear && !rows.some(hasShape))
     return [bars(sheet, rows, { x1: () => 0, x2: 'value', y1: 'row', y2: 'row', fill: color.ink }, BAR)];
   const stroke = { value: ({ shape }: Bar) => color[shape ?? 'ink'], scale: null };
-  // In the order of colors, so that stems of one color become one path.
-  const stem = { y: 'row', stroke, strokeOpacity: 0.5, strokeWidth: 2, sort: 'shape' } as const;
+  const stem = { y: 'row', stroke, strokeOpacity: 0.5, strokeWidth: 2 } as const;
   const doubted = (of: readonly PlacedBar[]) => of.filter(({ doubtful = 0 }) => doubtful > 0);
   const open = { x: endOf, y: 'row', radius: OPEN, look: openLook };
   const isAlone = ({ value, doubtful = 0 }: Bar): boolean => value === 0 && doubtful > 0;

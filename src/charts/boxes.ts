@@ -69,18 +69,3 @@ export function reachesInto({ x, y, radius }: Circle, { left, top, right, bottom
   const nearest = [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)] as const;
   return Math.hypot(nearest[0] - x, nearest[1] - y) < radius;
 }
-
-/** The line between two circles, from rim to rim. */
-export function between(one: Circle, other: Circle): Segment {
-  const distance = Math.hypot(other.x - one.x, other.y - one.y) || 1;
-  const [dx, dy] = [(other.x - one.x) / distance, (other.y - one.y) / distance];
-  return [
-    [one.x + dx * one.radius, one.y + dy * one.radius],
-    [other.x - dx * other.radius, other.y - dy * other.radius],
-  ];
-}
-
-/** The line segments that make up a path through points. */
-export function segmentsOf(way: readonly Point[]): Segment[] {
-  return way.slice(1).map((to, index) => [way[index] ?? to, to]);
-}

@@ -4,7 +4,7 @@ import { thick } from './kit/bars.ts';
 import type { Sheet } from './kit/drawing.ts';
 import type { Look } from './kit/looks.ts';
 import { rectBox, tracked } from './kit/tracked.ts';
-import { unitMarks } from './kit/units.ts';
+import { inLines, unitMarks } from './kit/units.ts';
 
 /** A unit with an area of its own. */
 interface SizedUnit {
@@ -19,10 +19,12 @@ export interface ColumnPicture {
   readonly picture: readonly SizedUnit[] | number;
 }
 
-/** Width of a column, and radius of the largest possible unit, in pixels. */
+/** Sizes, in pixels: of columns and from one to the next, and of the largest possible unit with the value that it has. */
 export interface PictureLayout {
   readonly width: number;
+  readonly step: number;
   readonly radius: number;
+  readonly most: number;
 }
 
 const unitsOf = ({ picture }: ColumnPicture): readonly SizedUnit[] =>
@@ -36,14 +38,6 @@ const RADIUS = 0.42;
 const CLOSEST = 9;
 const TEN = 10;
 
-/** Lines of units in a column. */
-interface Lines {
-  /** Units in a line, and from unit to unit. */
-  readonly perLine: number;
-  readonly pitch: number;
-  readonly count: number;
-}
-
 /** As many units in a line as there is room for; lines that go on are of tens, so that they can be counted. */
 function perLineOf(count: number, room: number): number {
   return count <= room || room < TEN ? Math.min(count, room) : room - (room % TEN);
@@ -56,21 +50,19 @@ export function radiusFor(columns: readonly ColumnPicture[], width: number): num
 }
 
 /** Units stand as close to each other as the largest of their column allows. */
-function linesOf(column: ColumnPicture, most: number, { width, radius }: PictureLayout): Lines {
+function linesOf(column: ColumnPicture, { width, radius, most }: PictureLayout) {
   const units = unitsOf(column);
   const largest = radius * Math.sqrt(Math.max(...units.map(({ value }) => value)) / most);
   const pitch = Math.max(CLOSEST, largest / RADIUS);
   const perLine = perLineOf(units.length, Math.floor(width / pitch + 0.01));
-  return { perLine, pitch, count: Math.ceil(units.length / perLine) };
+  return { perLine, pitch, height: pitch * Math.ceil(units.length / perLine) };
 }
 
 /** Height of a picture, in pixels. */
-export function pictureHeight(column: ColumnPicture, most: number, layout: PictureLayout): number {
-  const { count, pitch } = linesOf(column, most, layout);
-  return unitsOf(column).length > 0 ? count * pitch : BAR;
-}
+export const pictureHeight = (column: ColumnPicture, layout: PictureLayout): number =>
+  unitsOf(column).length > 0 ? linesOf(column, layout).height : BAR;
 
-/** A picture with its places on the scales, and the height that it has. */
+/** A picture with its places on the scales, and the height of its line. */
 type PlacedPicture = ColumnPicture & {
   readonly column: number;
   readonly row: number;
@@ -78,37 +70,32 @@ type PlacedPicture = ColumnPicture & {
 };
 
 /** Units in lines around the middle of the picture's height. */
-function units(
-  sheet: Sheet,
-  pictures: readonly PlacedPicture[],
-  most: number,
-  layout: PictureLayout,
-): Markish {
+function units(sheet: Sheet, pictures: readonly PlacedPicture[], layout: PictureLayout): Markish {
   const placed = pictures.map((one) => {
-    const { perLine, pitch, count } = linesOf(one, most, layout);
-    return { ...one, perLine, pitch, step: pitch / layout.width, before: (count - 1) / 2 };
+    const { perLine, pitch, height } = linesOf(one, layout);
+    return { ...one, perLine, across: pitch / layout.step, down: height / one.height };
   });
-  const each = placed.flatMap((one) =>
-    unitsOf(one).map((unit, index) => ({
+  const each = placed.flatMap(({ perLine, across, down, column, row, ...one }) =>
+    inLines(unitsOf(one), perLine).map((unit) => ({
       ...unit,
-      x: 2 * one.column + ((index % one.perLine) + 0.5) * one.step,
-      y: one.row + ((Math.floor(index / one.perLine) - one.before) * one.pitch) / one.height,
+      x: column + unit.x * across,
+      y: row + unit.y * down,
     })),
   );
-  const extents = placed.map(({ id, column, row, perLine, step }) => ({
+  const extents = placed.map(({ id, column, row, perLine, across }) => ({
     id,
-    x1: 2 * column,
-    x2: 2 * column + perLine * step,
+    x1: column,
+    x2: column + perLine * across,
     y1: row - 0.5,
     y2: row + 0.5,
   }));
-  return unitMarks(sheet, each, extents, { x: 'x', y: 'y', radius: 0, value: ({ value }) => value });
+  return unitMarks(sheet, each, extents, { radius: 0, value: ({ value }) => value });
 }
 
-const bars = (sheet: Sheet, pictures: readonly PlacedPicture[]): Markish =>
+const bars = (sheet: Sheet, pictures: readonly PlacedPicture[], { width, step }: PictureLayout): Markish =>
   rect(pictures, {
-    x1: ({ column }: PlacedPicture) => 2 * column,
-    x2: ({ column, picture }: PlacedPicture) => 2 * column + Number(picture),
+    x1: 'column',
+    x2: ({ column, picture }: PlacedPicture) => column + (Number(picture) * width) / step,
     y1: 'row',
     y2: 'row',
     ...thick(BAR),
@@ -116,11 +103,6 @@ const bars = (sheet: Sheet, pictures: readonly PlacedPicture[]): Markish =>
     render: tracked(sheet, pictures, rectBox(BAR)),
   });
 
-/** Draws the pictures. @param most the value of the largest possible unit */
-export const pictures = (
-  sheet: Sheet,
-  all: readonly PlacedPicture[],
-  most: number,
-  layout: PictureLayout,
-): Markish =>
-  all.some(({ picture }) => typeof picture !== 'number') ? units(sheet, all, most, layout) : bars(sheet, all);
+/** Draws the pictures. */
+export const pictures = (sheet: Sheet, all: readonly PlacedPicture[], layout: PictureLayout): Markish =>
+  (all.some(({ picture }) => typeof picture !== 'number') ? units : bars)(sheet, all, layout);

@@ -1,5 +1,5 @@
 import { agencyTypes, codes, type AgencyType, type Tier } from '../words/vocabulary/index.ts';
-import { cumsum } from 'd3';
+import { cumsum, pairs } from 'd3';
 import { hundredth } from './elements.ts';
 import { reaches, shapePath, shapesPath } from './shapes.ts';
 
@@ -84,40 +84,35 @@ function footprint(agencyType: AgencyType, radius: number, upright: boolean): Fo
   return { before: before * radius, after: after * radius, toward: toward * radius, away: away * radius };
 }
 
-interface Placed {
+interface Sized {
   readonly award: Award;
   readonly radius: number;
   readonly size: Footprint;
-  readonly position: number;
 }
 
-function positionAfter(previous: Placed, award: Award, size: Footprint, measures: LineMeasures): number {
-  const { gap, tierGap, pitch } = measures;
-  const edge = previous.position + previous.size.after;
-  if (previous.award.tier !== award.tier) return edge + tierGap + size.before;
-  return Math.max(edge + gap + size.before, previous.position + pitch);
+function sized(award: Award, { fullRadius, upright }: LineMeasures): Sized {
+  const radius = fullRadius * Math.sqrt(award.award / FULL_AWARD);
+  return { award, radius, size: footprint(award.agency_type, radius, upright) };
 }
 
-/** The awards side by side at their least distances, the first mark's edge at 0. */
-function packed(awards: readonly Award[], measures: LineMeasures): Placed[] {
-  const placed: Placed[] = [];
-  for (const award of awards) {
-    const radius = measures.fullRadius * Math.sqrt(award.award / FULL_AWARD);
-    const size = footprint(award.agency_type, radius, measures.upright);
-    const previous = placed.at(-1);
-    const position = previous ? positionAfter(previous, award, size, measures) : size.before;
-    placed.push({ award, radius, size, position });
-  }
-  return placed;
+/** The least distance between the centers of two marks side by side. */
+function stepBetween(one: Sized, other: Sized, { gap, tierGap, pitch }: LineMeasures): number {
+  const edges = one.size.after + other.size.before;
+  return one.award.tier === other.award.tier ? Math.max(edges + gap, pitch) : edges + tierGap;
 }
 
-/** Widens all gaps alike, so that the marks fill the length. */
-function spread(placed: readonly Placed[], length: number): Placed[] {
-  const last = placed.at(-1);
-  const left = last ? length - (last.position + last.size.after) : 0;
+/** A mark with the place of its center along the line. */
+type Placed = Sized & { readonly position: number };
+
+/** The awards side by side, the first mark's edge at 0; all gaps are widened alike, so that the marks fill the length. */
+function placedAlong(awards: readonly Award[], measures: LineMeasures): Placed[] {
+  const marks = awards.map((award) => sized(award, measures));
+  const steps = pairs(marks, (one, other) => stepBetween(one, other, measures));
+  const least = cumsum([marks[0]?.size.before ?? 0, ...steps]);
+  const left = measures.length - (least.at(-1) ?? 0) - (marks.at(-1)?.size.after ?? 0);
   if (left < 0) throw new RangeError(`The line of awards is ${-left} px too short for its marks.`);
-  const step = left / Math.max(placed.length - 1, 1);
-  return placed.map((one, index) => ({ ...one, position: one.position + index * step }));
+  const more = left / Math.max(steps.length, 1);
+  return marks.map((mark, index) => ({ ...mark, position: (least[index] ?? 0) + index * more }));
 }
 
 function markAt({ award, position }: Placed, distance: number, radius: number, upright: boolean): Mark {
@@ -154,8 +149,8 @@ function stretchOf(tier: Tier, placed: readonly Placed[]): Stretch {
  * @throws RangeError if the marks do not fit the length
  */
 export function lineOfThirtyNine(awards: readonly Award[], measures: LineMeasures): Line {
-  const { upright, length, openRadius, openDistance } = measures;
-  const placed = spread(packed(awards, measures), length);
+  const { upright, openRadius, openDistance } = measures;
+  const placed = placedAlong(awards, measures);
   const byTier = Map.groupBy(placed, ({ award }) => award.tier);
   return {
     awards: placed.map((one) => markAt(one, -(REST + one.size.toward), one.radius, upright)),
@@ -195,10 +190,7 @@ const TIER_STEPS = 1.85;
  * @returns the position of each award along the row, from 0 for the first to 1 for the last
  */
 export function rowOfThirtyNine(awards: readonly Award[]): number[] {
-  const steps = awards.map(({ tier }, index) => {
-    if (index === 0) return 0;
-    return awards[index - 1]?.tier === tier ? 1 : TIER_STEPS;
-  });
-  const places = [...cumsum(steps)];
+  const steps = pairs(awards, (one, other) => (one.tier === other.tier ? 1 : TIER_STEPS));
+  const places = [...cumsum([0, ...steps])];
   return places.map((place) => place / (places.at(-1) || 1));
 }

@@ -7,8 +7,10 @@ import { NARROW, type DrawContext } from './context.ts';
 import { at, element } from './elements.ts';
 import { ends } from './ends.ts';
 import { forms } from './kit/forms.ts';
+import { lineElements, textLine, type Line } from './kit/lines.ts';
+import { stacked } from './kit/rows.ts';
 import { drawn, sheetFor, type Drawing, type Sheet } from './kit/sheet.ts';
-import { column, heightOfAll, texts, type PlacedText, type Text } from './kit/texts.ts';
+import { LEADING } from './kit/texts.ts';
 import { glyphAttributes } from './legend.ts';
 
 export interface Pair {
@@ -25,14 +27,17 @@ interface TextPairs {
   readonly pairs: readonly Pair[];
 }
 
-interface PlacedPair {
-  readonly id: string;
-  /** Height of the rule over it. */
-  readonly top: number;
-  readonly bottom: number;
-  readonly texts: readonly PlacedText[];
-  readonly ring: Point;
-  readonly disc: Point;
+/** A line of a pair, and where the line that joins its texts begins and ends, from the upper left corner of this one. */
+interface PairLine extends Line {
+  readonly ring?: Point;
+  readonly disc?: Point;
+}
+
+/** A heading, the text under it, and where both stand. */
+interface Side {
+  readonly head: string;
+  readonly text: string;
+  readonly place: { readonly x: number; readonly most: number };
 }
 
 /** From the rule down to the joining line or the name, and from there to a heading, in pixels. */
@@ -46,78 +51,72 @@ const INDENT = 24;
 /** Half of a mark. */
 const MARK = 5;
 
-/** What is written of a pair: its name, and on each side a heading and a text. */
-function wordsOf({ theme }: Sheet, { heads }: TextPairs, { id, name, from, to }: Pair) {
-  const [voice, ids] = [{ face: 'italic', size: theme.label + 6 } as const, [id]];
-  const size = theme.label + 2;
-  const side = (head: string, text: string): Text[] => [
-    { text: head, ...voice },
-    { text, size, ids },
-  ];
-  return {
-    name: [{ text: name, face: 600, size, ids }] as const,
-    from: side(heads[0], from),
-    to: side(heads[1], to),
-  };
-}
-
 /**
  * Wide: name and texts side by side, the texts under the line that joins them. Narrow: one under the other, the texts
  * beside that line.
  */
-function placedPair(sheet: Sheet, chart: TextPairs, pair: Pair, top: number): PlacedPair {
-  const { width } = sheet;
+function linesOf(sheet: Sheet, { heads }: TextPairs, { id, name, from, to }: Pair): PairLine[] {
+  const { width, theme } = sheet;
   const isLevel = width >= NARROW;
-  const { name, from, to } = wordsOf(sheet, chart, pair);
   const [left, right] = isLevel ? [Math.round(width * 0.2), Math.round(width * 0.6)] : [INDENT, INDENT];
-  const [most, mostRight] = [isLevel ? right - left - BETWEEN : width - INDENT, width - right];
-  const line = top + ABOVE;
-  const names = { x: 0, anchor: 'start', most: isLevel ? left - 20 : width } as const;
-  const first = isLevel ? line + UNDER : top + 1.5 * UNDER + heightOfAll(sheet, name, width);
-  const second = isLevel ? first : first + heightOfAll(sheet, from, most) + UNDER;
-  const one = column(sheet, from, { x: left, anchor: 'start', top: first, most });
-  const other = column(sheet, to, { x: right, anchor: 'start', top: second, most: mostRight });
-  return {
-    id: pair.id,
-    top,
-    bottom:
-      Math.max(first + heightOfAll(sheet, from, most), second + heightOfAll(sheet, to, mostRight)) + GAP,
-    texts: [
-      ...(isLevel
-        ? name.map((text) => ({ ...text, ...names, y: line }))
-        : column(sheet, name, { ...names, top: top + UNDER })),
-      ...one,
-      ...other,
-    ],
-    ring: isLevel ? [left + MARK, line] : [MARK + 1, one[0]?.y ?? first],
-    disc: isLevel ? [right + MARK, line] : [MARK + 1, other[0]?.y ?? second],
-  };
-}
-
-/** The rules over pairs, the lines that join their texts, and the rings where these begin. */
-function joins({ document, theme, width }: Sheet, pairs: readonly PlacedPair[]): SVGElement[] {
-  const line = ([x1, y1]: Point, [x2, y2]: Point, stroke: string, thickness: number): SVGElement =>
-    element(document, 'line', { x1, y1, x2, y2, stroke, 'stroke-width': thickness });
-  return pairs.flatMap(({ top, ring, disc }) => [
-    line([0, top], [width, top], theme.color.line, 1),
-    line(ring, disc, theme.color.ink, 1.5),
-    element(document, 'path', { ...glyphAttributes(ends.ring, theme), transform: at(...ring) }),
-  ]);
+  const most = isLevel ? right - left - BETWEEN : width - INDENT;
+  const one = { head: heads[0], text: from, place: { x: left, most } };
+  const other = { head: heads[1], text: to, place: { x: right, most: width - right } };
+  const voice = { face: 'italic', size: theme.label + 6 } as const;
+  const own = { size: theme.label + 2, ids: [id] };
+  const named = { ...own, text: name, face: 600, x: 0 } as const;
+  const headLine = (...sides: Side[]): Line =>
+    textLine(
+      sheet,
+      sides.map(({ head, place }) => ({ ...voice, ...place, text: head })),
+    );
+  const bodyLine = (below: number, ...sides: Side[]): Line =>
+    textLine(
+      sheet,
+      sides.map(({ text, place }) => ({ ...own, ...place, text })),
+      { below },
+    );
+  if (isLevel) {
+    const texts = [{ ...named, most: left - 20, down: ABOVE }];
+    const ends = { ring: [left + MARK, ABOVE], disc: [right + MARK, ABOVE] } as const;
+    return [
+      { height: ABOVE + UNDER, rule: 0, texts, ...ends },
+      headLine(one, other),
+      bodyLine(GAP, one, other),
+    ];
+  }
+  const beside: Point = [MARK + 1, (LEADING * voice.size) / 2];
+  return [
+    { height: UNDER, rule: 0 },
+    textLine(sheet, [{ ...named, most: width }], { below: UNDER / 2 }),
+    { ...headLine(one), ring: beside },
+    bodyLine(UNDER, one),
+    { ...headLine(other), disc: beside },
+    bodyLine(GAP, other),
+  ];
 }
 
 export function textPairs(chart: TextPairs, context: DrawContext): Drawing {
   const sheet = sheetFor(context);
-  const placed: PlacedPair[] = [];
-  for (const pair of chart.pairs) placed.push(placedPair(sheet, chart, pair, placed.at(-1)?.bottom ?? 1));
-  return drawn(sheet, Math.ceil((placed.at(-1)?.bottom ?? 0) - GAP + 6), [
-    texts(
-      sheet,
-      placed.flatMap((pair) => pair.texts),
+  const { document, theme } = sheet;
+  const lines = chart.pairs.flatMap((pair) => linesOf(sheet, chart, pair));
+  const stack = stacked(lines, ({ height }) => height, 1);
+  const placed = (end: 'ring' | 'disc'): Point[] =>
+    stack.rows.flatMap(({ [end]: at, top }): Point[] => (at ? [[at[0], top + at[1]]] : []));
+  const [rings, discs] = [placed('ring'), placed('disc')];
+  const joins = rings.map(([x1, y1], index) => {
+    const [x2, y2] = discs[index] ?? [x1, y1];
+    return element(document, 'line', { x1, y1, x2, y2, stroke: theme.color.ink, 'stroke-width': 1.5 });
+  });
+  return drawn(sheet, Math.ceil(stack.bottom - GAP + 6), [
+    ...lineElements(sheet, stack.rows),
+    ...joins,
+    ...rings.map((ring) =>
+      element(document, 'path', { ...glyphAttributes(ends.ring, theme), transform: at(...ring) }),
     ),
-    ...joins(sheet, placed),
     forms(
       sheet,
-      placed.map(({ id, disc: [x, y] }) => ({ id, glyph: ends.disc, x, y })),
+      discs.map(([x, y], index) => ({ id: chart.pairs[index]?.id ?? '', glyph: ends.disc, x, y })),
     ),
   ]);
 }

@@ -1,5 +1,3 @@
-import { group } from 'd3';
-import { ruleY } from '@observablehq/plot';
 import {
   pictureHeight,
   pictures,
@@ -8,9 +6,10 @@ import {
   type PictureLayout,
 } from './column-pictures.ts';
 import { NARROW, type DrawContext } from './context.ts';
-import { plotted, sheetFor, type Drawing } from './kit/drawing.ts';
-import { heightOf, label, type LabelOptions } from './kit/label.ts';
+import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
+import { lineMarks, textLine, type Line } from './kit/lines.ts';
 import { stacked } from './kit/rows.ts';
+import type { TextStyle } from './kit/texts.ts';
 
 /** A column: a heading, a picture of its number, and paragraphs under labels that all columns share. */
 export interface TextColumn extends ColumnPicture {
@@ -38,8 +37,9 @@ interface TextTable {
 
 /** Between columns, in pixels. */
 const GUTTER = 32;
-/** How a line of text looks, and what is free below it, in pixels. */
-interface Style extends Pick<LabelOptions<Cell>, 'face' | 'color'> {
+
+/** How texts look, and what is free below them, in pixels. */
+interface Style extends TextStyle {
   readonly size: number;
   readonly below: number;
 }
@@ -51,22 +51,8 @@ interface Cell {
   readonly span: number;
 }
 
-/** What begins at one height: texts of one style, or pictures. */
-type Band =
-  | {
-      readonly height: number;
-      readonly style: Style;
-      readonly cells: readonly Cell[];
-      readonly above: number;
-    }
-  | { readonly height: number; readonly pictures: readonly (TextColumn & { readonly column: number })[] }
-  | { readonly height: number; readonly isRule: true };
-
-/** A cell with its band. */
-interface PlacedCell extends Cell {
-  readonly row: number;
-  readonly style: Style;
-  readonly above: number;
+interface TableLine extends Line {
+  readonly pictures?: readonly (ColumnPicture & { readonly column: number })[];
 }
 
 interface Layout extends PictureLayout {
@@ -76,10 +62,11 @@ interface Layout extends PictureLayout {
   readonly isCompact: boolean;
 }
 
-function layoutFor({ columns }: TextTable, context: DrawContext): Layout {
+function layoutFor({ columns, most }: TextTable, context: DrawContext): Layout {
   const count = context.width < NARROW ? 1 : columns.length;
   const width = (context.width - GUTTER * (count - 1)) / count;
-  return { columns: count, width, radius: radiusFor(columns, width), isCompact: context.compact ?? false };
+  const radius = radiusFor(columns, width);
+  return { columns: count, width, step: width + GUTTER, radius, most, isCompact: context.compact ?? false };
 }
 
 /** Sizes follow the theme's labels: heads and the first paragraph are the largest. */
@@ -99,15 +86,6 @@ function styles(
   };
 }
 
-const spanWidth = (span: number, { width }: Layout): number => span * width + (span - 1) * GUTTER;
-
-function textBand(cells: readonly Cell[], style: Style, layout: Layout, above = 0): Band {
-  const heights = cells.map(({ text, span }) =>
-    heightOf(text, spanWidth(span, layout), style.size, style.face),
-  );
-  return { cells, style, above, height: above + Math.max(...heights) + style.below };
-}
-
 /** The paragraphs of one label, each once, across the columns that share it. */
 function paragraphs(columns: readonly TextColumn[], at: number): Cell[] {
   const text = (index: number): string | undefined => columns[index]?.texts[at];
@@ -119,101 +97,70 @@ function paragraphs(columns: readonly TextColumn[], at: number): Cell[] {
 }
 
 /** Columns beside each other: heads, pictures, measures, then label by label. */
-function bandsOf(
+function linesBeside(
+  sheet: Sheet,
   columns: readonly TextColumn[],
-  { labels, most, together }: TextTable,
+  { labels, together }: TextTable,
   layout: Layout,
-  size: number,
-): Band[] {
-  const style = styles(size, layout);
-  const single = (field: 'head' | 'measure'): Cell[] =>
+): TableLine[] {
+  const { step, isCompact } = layout;
+  const style = styles(sheet.theme.label, layout);
+  const line = (cells: readonly Cell[], { below, ...look }: Style, above = 0): Line => {
+    const texts = cells.map(({ text, column, span }) => ({
+      ...look,
+      text,
+      x: column * step,
+      most: span * step - GUTTER,
+      isEven: true,
+    }));
+    return textLine(sheet, texts, { above, below });
+  };
+  const each = (field: 'head' | 'measure'): Cell[] =>
     columns.map((one, column) => ({ text: one[field], column, span: 1 }));
-  const shared = paragraphs(columns, 0)
-    .filter(({ span }) => span > 1)
-    .map((cell) => ({ ...cell, text: together }));
-  const heights = columns.map((column) => pictureHeight(column, most, layout));
+  const withText = (cells: readonly Cell[], text: string): Cell[] => cells.map((cell) => ({ ...cell, text }));
+  const shared = paragraphs(columns, 0).filter(({ span }) => span > 1);
   return [
-    textBand(single('head'), style.head, layout),
-    { pictures: columns.map((one, column) => ({ ...one, column })), height: Math.max(...heights) },
-    textBand(single('measure'), style.measure, layout, 8),
-    ...(shared.length > 0 && !layout.isCompact ? [textBand(shared, style.voice, layout)] : []),
+    line(each('head'), style.head),
+    {
+      pictures: columns.map((one, column) => ({ ...one, column })),
+      height: Math.max(...columns.map((column) => pictureHeight(column, layout))),
+    },
+    line(each('measure'), style.measure, 8),
+    ...(shared.length > 0 && !isCompact ? [line(withText(shared, together), style.voice)] : []),
     ...labels.flatMap((text, at) => {
       const cells = paragraphs(columns, at);
-      return [
-        textBand(
-          cells.map((cell) => ({ ...cell, text })),
-          style.label,
-          layout,
-        ),
-        textBand(cells, at === 0 ? style.first : style.text, layout),
-      ];
+      return [line(withText(cells, text), style.label), line(cells, at === 0 ? style.first : style.text)];
     }),
   ];
 }
 
 /** Beside each other; where it is narrow, below one another, parted by lines. */
-function bands(table: TextTable, layout: Layout, size: number): Band[] {
+function linesOf(sheet: Sheet, table: TextTable, layout: Layout): TableLine[] {
   const { columns, same } = table;
-  if (layout.columns > 1) return bandsOf(columns, table, layout, size);
+  if (layout.columns > 1) return linesBeside(sheet, columns, table, layout);
   return columns.flatMap((column, index) => {
     const before = columns[index - 1]?.texts ?? [];
     const texts = column.texts.map((text, at) => (text === before[at] ? same : text));
-    const own = bandsOf([{ ...column, texts }], table, layout, size);
-    return index === 0 ? own : [{ height: 18, isRule: true }, ...own];
+    const own = linesBeside(sheet, [{ ...column, texts }], table, layout);
+    return index === 0 ? own : [{ height: 18, rule: 9 }, ...own];
   });
 }
-
-/** A scale of Plot on which column `i` reaches from `2i` to `2i + 1`, and a gutter from there to the next. */
-const columnScale = ({ columns, width }: Layout) =>
-  ({
-    axis: null,
-    type: 'linear',
-    domain: Array.from({ length: 2 * columns }, (_, index) => index),
-    range: Array.from(
-      { length: 2 * columns },
-      (_, index) => Math.floor(index / 2) * (width + GUTTER) + (index % 2) * width,
-    ),
-  }) as const;
 
 /** Draws columns of text at the width of the context. Below {@link NARROW}, they are below one another. */
 export function textTable(table: TextTable, context: DrawContext): Drawing {
   const sheet = sheetFor(context);
   const layout = layoutFor(table, context);
-  const stack = stacked(bands(table, layout, context.theme.label), ({ height }) => height, 0);
-  const placed = stack.rows.flatMap((band) =>
-    'pictures' in band ? band.pictures.map((one) => ({ ...one, row: band.row, height: band.height })) : [],
+  const stack = stacked(linesOf(sheet, table, layout), ({ height }) => height, 0);
+  const placed = stack.rows.flatMap(({ pictures: own = [], row, height }) =>
+    own.map((one) => ({ ...one, row, height })),
   );
-  const cells = stack.rows.flatMap((band): PlacedCell[] =>
-    'cells' in band
-      ? band.cells.map((cell) => ({ ...cell, row: band.row, style: band.style, above: band.above }))
-      : [],
-  );
-  // One mark for all cells that look alike: a page has fewer elements then.
-  const alike = group(cells, ({ style, above }) => JSON.stringify([style, above]));
   return plotted(sheet, {
     height: Math.ceil(stack.bottom),
-    x: columnScale(layout),
+    // Column `i` begins at `i`, and the last has a gutter too.
+    marginRight: -GUTTER,
+    x: { axis: null, type: 'linear', domain: [0, layout.columns] },
     y: stack.y,
     r: { type: 'sqrt', domain: [0, table.most], range: [0, layout.radius] },
-    marks: [
-      ruleY(
-        stack.rows.filter((band) => 'isRule' in band),
-        { y: 'row', stroke: context.theme.color.line },
-      ),
-      pictures(sheet, placed, table.most, layout),
-      [...alike.values()].map((cells) => {
-        const { style, above } = cells[0] as PlacedCell;
-        return label(sheet, cells, {
-          ...style,
-          text: ({ text }) => text,
-          x: ({ column }: Cell) => 2 * column,
-          y: ({ row }: PlacedCell) => row - 0.5,
-          dy: above + style.size * 0.64,
-          anchor: 'start',
-          isEven: true,
-          most: ({ span }) => spanWidth(span, layout),
-        });
-      }),
-    ],
+    marks: [pictures(sheet, placed, layout), lineMarks(sheet, stack.rows)],
   });
 }

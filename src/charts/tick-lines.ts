@@ -1,6 +1,5 @@
-/** The lines of a tick strip: which bars stand on which line, in which slot, and how high the rows are. */
+/** The lines of a tick strip: which bars stand on which line, and in which slot. */
 import type { Direction } from '../words/vocabulary/index.ts';
-import { REACHES } from './direction-bars.ts';
 import { textWidth } from './kit/text-width.ts';
 
 export interface Tick {
@@ -24,35 +23,10 @@ export interface StripPart {
 }
 
 /** Bars of one stretch that stand on one line: the first at the slot `from`, one a slot. */
-interface Piece extends Stretch {
+export interface Piece extends Stretch {
   readonly from: number;
 }
 
-export interface Line {
-  readonly part: StripPart;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-  readonly pieces: readonly Piece[];
-  /** How far bars of the part reach up and down, as shares of the longest bar. */
-  readonly up: number;
-  readonly down: number;
-}
-
-/** A row of the drawing: of a head, of labels, or of what is over or under a line. */
-export interface StripRow {
-  readonly kind: 'head' | 'label' | 'up' | 'down' | 'gap';
-  readonly height: number;
-  readonly line: Line;
-}
-
-/** Length of the longest bars, in pixels. */
-const REACH = 19;
-/** Heights of other rows, in pixels. */
-const HEAD = 20;
-const LABEL = 24;
-const LINE_GAP = 8;
-/** Below a part, in pixels. */
-export const PART_GAP = 18;
 /** Free slots between two stretches. */
 const BETWEEN = 2;
 /** The narrowest and the widest slot, in pixels. */
@@ -92,30 +66,3 @@ export const slotsOf =
   (pitch: number, size: number) =>
   (text: string): number =>
     Math.ceil(textWidth(text, size) / pitch);
-
-/** The lines of a part. @param least share of the longest bar that a line keeps free at least over and under it */
-export function linesOf(part: StripPart, pieces: readonly Piece[][], least: number): Line[] {
-  const reaches = part.stretches.flatMap(({ ticks }) => ticks.map(({ direction }) => REACHES[direction]));
-  const [up, down] = [0, 1].map((side) => Math.max(least, ...reaches.map((reach) => reach[side] ?? 0)));
-  return pieces.map((some, index) => ({
-    part,
-    isFirst: index === 0,
-    isLast: index === pieces.length - 1,
-    pieces: some,
-    up: up ?? 1,
-    down: down ?? 1,
-  }));
-}
-
-/** The rows that a line needs. */
-export function rowsOf(line: Line, isNarrow: boolean): StripRow[] {
-  const { part, isFirst, isLast, up, down } = line;
-  const row = (kind: StripRow['kind'], height: number): StripRow => ({ kind, height, line });
-  return [
-    ...(isNarrow && isFirst ? [row('head', HEAD)] : []),
-    ...(part.stretches.some(({ label: text }) => text) ? [row('label', LABEL)] : []),
-    row('up', up * REACH),
-    row('down', down * REACH),
-    row('gap', isLast ? PART_GAP : LINE_GAP),
-  ];
-}

@@ -1,13 +1,14 @@
-import { ruleY, type Markish } from '@observablehq/plot';
-import { range } from 'd3';
+import type { Markish } from '@observablehq/plot';
+import { cumsum } from 'd3';
 import { NARROW, type DrawContext } from './context.ts';
 import { emptyFrame } from './empty.ts';
 import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
-import { heightOf, label, voiceOf } from './kit/label.ts';
+import { lineMarks, textLine, type Line } from './kit/lines.ts';
 import { dots, looks, type Look } from './kit/looks.ts';
 import { stacked } from './kit/rows.ts';
 import { textWidth } from './kit/text-width.ts';
-import { unitMarks, type Extent } from './kit/units.ts';
+import { voiceOf } from './kit/texts.ts';
+import { inLines, unitMarks, type Extent } from './kit/units.ts';
 
 /** A part of a row: equal units, or, if there are none, a sign for words without a number, which has no length. */
 interface UnitPart {
@@ -36,6 +37,8 @@ interface UnitChart {
 /** Sizes, in pixels: of leads beside names and of those that stand alone. */
 const LEAD = { size: 26, alone: 20 } as const;
 const GAP = 26;
+/** Above and below all rows. */
+const MARGIN = 6;
 /** Between a lead that stands alone and its units. */
 const BESIDE = 16;
 /** From unit to unit at most, under names and beside leads that stand alone, and at least. */
@@ -56,8 +59,9 @@ interface Layout {
   readonly left: number;
   /** From unit to unit. */
   readonly pitch: number;
-  /** Units in a line. */
+  /** Units in a line, and its height. */
   readonly perLine: number;
+  readonly lineHeight: number;
 }
 
 const lengthOf = ({ parts }: UnitRow): number => parts.reduce((sum, { units }) => sum + units.length, 0);
@@ -77,132 +81,68 @@ function layoutFor(rows: readonly UnitRow[], { width, theme }: DrawContext): Lay
   const lines = Math.ceil(most / Math.floor((width - left) / PITCH.least));
   const perLine = Math.ceil(most / lines);
   const pitch = Math.min(hasNames ? PITCH.named : PITCH.alone, (width - left) / perLine);
-  return { isNarrow: width < NARROW, hasNames, leadSize, left, pitch, perLine };
+  const lineHeight = hasNames ? pitch + 3 : leadSize + 12;
+  return { isNarrow: width < NARROW, hasNames, leadSize, left, pitch, perLine, lineHeight };
 }
 
-/** What stands at one height. */
-interface Line {
-  readonly kind: 'gap' | 'lead' | 'name' | 'units' | 'annotation';
-  readonly height: number;
-  readonly of: UnitRow;
-  readonly units: readonly Look[];
-  /** Units before those of this line. */
-  readonly before: number;
-  readonly isLast: boolean;
+/** A line of the chart; units of a row are on one, however many lines of their own they need. */
+interface UnitLine extends Line {
+  readonly units?: { readonly of: UnitRow; readonly lines: number };
 }
 
-type PlacedLine = Line & { readonly row: number };
-
-/** Whether there is room for the annotation after the last unit. */
-function isBeside(row: UnitRow, { left, pitch, perLine }: Layout, { width, theme }: DrawContext): boolean {
-  const { size, face } = voiceOf(theme);
-  const end = left + (((lengthOf(row) - 1) % perLine) + 1) * pitch + AFTER;
-  return lengthOf(row) === 0 || end + textWidth(row.annotation, size, face) <= width;
-}
-
-/** The lines of a row, from top to bottom. */
-function linesOf(row: UnitRow, isFirst: boolean, layout: Layout, context: DrawContext): Line[] {
-  const { isNarrow, hasNames, left, pitch, perLine, leadSize } = layout;
-  const { width, theme } = context;
-  const { size, face } = voiceOf(theme);
-  const line = (kind: Line['kind'], height: number, isThere = true): Line[] =>
-    isThere ? [{ kind, height, of: row, units: [], before: 0, isLast: true }] : [];
-  const all = row.parts.flatMap((part) => part.units);
-  const count = Math.max(1, Math.ceil(all.length / perLine));
-  const own = line('units', hasNames ? pitch + 3 : leadSize + 12);
-  const units = range(count).flatMap((index) =>
-    own.map((one) => ({
-      ...one,
-      units: all.slice(index * perLine, (index + 1) * perLine),
-      before: index * perLine,
-      isLast: index === count - 1,
-    })),
-  );
-  if (!hasNames) return units;
+/** The lines of a row: its name, its units, and its annotation after the last of them or, where there is no room, under them. */
+function linesOf(row: UnitRow, isFirst: boolean, layout: Layout, sheet: Sheet): UnitLine[] {
+  const { isNarrow, hasNames, left, pitch, perLine, leadSize, lineHeight } = layout;
+  const lead = (down: number) => ({ text: row.lead, x: 0, down, face: 'italic', size: leadSize }) as const;
+  const length = lengthOf(row);
+  const lines = Math.max(1, Math.ceil(length / perLine));
+  const x = left + (length === 0 ? SIGN : (((length - 1) % perLine) + 1) * pitch + AFTER);
+  const note = { text: row.annotation, ...voiceOf(sheet.theme) };
+  const hasRoom = length === 0 || x + textWidth(note.text, note.size, note.face) <= sheet.width;
+  const beside = hasRoom ? [{ ...note, x, down: (lines - 0.5) * lineHeight }] : [];
+  const units = { height: lines * lineHeight, units: { of: row, lines } };
+  if (!hasNames) return [{ ...units, texts: [lead(lineHeight / 2), ...beside] }];
+  const most = sheet.width - left;
+  const name = textLine(sheet, [{ text: row.name, x: left, most }], { above: 3.5, below: 3.5 });
+  const under = { ...note, x: left, most: ANNOTATION * most };
   return [
-    ...line('gap', GAP, !isFirst),
-    ...line('lead', leadSize + 8, isNarrow),
-    ...line('name', heightOf(row.name, width - left, theme.label) + 7),
-    ...units,
-    ...line(
-      'annotation',
-      heightOf(row.annotation, ANNOTATION * (width - left), size, face) + 6,
-      row.annotation !== '' && !isBeside(row, layout, context),
-    ),
+    ...(isFirst ? [] : [{ height: GAP, rule: GAP / 2 }]),
+    ...(isNarrow
+      ? [{ height: leadSize + 8, texts: [lead(leadSize / 2 + 4)] }, name]
+      : [{ ...name, texts: [lead(name.height / 2 + 8), ...name.texts] }]),
+    { ...units, texts: beside },
+    ...(hasRoom || !note.text ? [] : [textLine(sheet, [under], { above: 3, below: 3 })]),
   ];
 }
 
-/** What the parts of a row cover: a stretch of its line, or all of its lines if they go on. */
-function extentsOf(row: UnitRow, lines: readonly PlacedLine[], perLine: number): Extent[] {
-  const own = lines.filter(({ kind, of }) => kind === 'units' && of === row);
-  let end = 0;
-  return row.parts.flatMap(({ id, units }) => {
-    const start = end;
-    end += units.length;
-    const on = own.filter(({ before }) => before < end && before + perLine > start);
-    const [first, last] = [on[0], on.at(-1)];
-    if (units.length === 0 || !first || !last) return [];
-    const [x1, x2] = on.length > 1 ? [0, perLine] : [start - first.before, end - first.before];
-    return [{ id, x1, x2, y1: first.row - 0.5, y2: last.row + 0.5 }];
+/** Units on a line of the chart, with its place on the row scale. */
+type PlacedUnits = Required<UnitLine>['units'] & { readonly row: number };
+
+/** What the parts of a row cover: a stretch of one of its lines, or all of those that they are on. */
+function extentsOf({ of: { parts }, lines, row }: PlacedUnits, perLine: number): Extent[] {
+  const ends = cumsum(parts, ({ units }) => units.length);
+  return parts.flatMap(({ id, units }, index) => {
+    if (units.length === 0) return [];
+    const end = ends[index] ?? 0;
+    const start = end - units.length;
+    const [first, last] = [Math.floor(start / perLine), Math.floor((end - 1) / perLine)];
+    const [x1, x2] = first === last ? [start - first * perLine, end - first * perLine] : [0, perLine];
+    return [{ id, x1, x2, y1: row - 0.5 + first / lines, y2: row - 0.5 + (last + 1) / lines }];
   });
 }
 
-function units(
-  sheet: Sheet,
-  { rows }: UnitChart,
-  lines: readonly PlacedLine[],
-  { pitch, perLine }: Layout,
-): Markish[] {
-  const each = lines.flatMap(({ units: own, row }) => own.map((look) => ({ look, row })));
-  const signs = lines
-    .filter(({ kind, isLast }) => kind === 'units' && isLast)
-    .flatMap(({ of: { parts }, row }) =>
-      parts.filter((part) => part.units.length === 0).map(({ id }) => ({ id, row })),
-    );
-  const extents = rows.flatMap((row) => extentsOf(row, lines, perLine));
+function units(sheet: Sheet, all: readonly PlacedUnits[], { pitch, perLine }: Layout): Markish[] {
+  const each = all.flatMap(({ of: { parts }, row }) => {
+    const own = parts.flatMap((part) => part.units.map((look) => ({ look })));
+    return inLines(own, perLine).map((unit) => ({ ...unit, y: row + unit.y }));
+  });
+  const signs = all.flatMap(({ of: { parts }, row }) =>
+    parts.filter((part) => part.units.length === 0).map(({ id }) => ({ id, row })),
+  );
+  const extents = all.flatMap((one) => extentsOf(one, perLine));
   return [
-    unitMarks(sheet, each, extents, { y: 'row', radius: RADIUS * pitch }),
+    unitMarks(sheet, each, extents, { radius: RADIUS * pitch }),
     dots(sheet, signs, { x: () => 0, y: 'row', dx: 9, radius: 6, look: () => looks.words }),
-  ];
-}
-
-function texts(sheet: Sheet, lines: readonly PlacedLine[], layout: Layout): Markish[] {
-  const { isNarrow, hasNames, left, perLine, leadSize, pitch } = layout;
-  const { width, theme } = sheet;
-  const leadKind = hasNames ? (isNarrow ? 'lead' : 'name') : 'units';
-  const of = (kind: Line['kind']): PlacedLine[] => lines.filter((line) => line.kind === kind);
-  const insets = { insetLeft: -left, insetRight: left + perLine * pitch - width };
-  const start = { y: 'row', anchor: 'start' } as const;
-  const noted = { ...start, ...voiceOf(theme), text: ({ of: { annotation } }: Line) => annotation } as const;
-  return [
-    ruleY(of('gap'), { y: 'row', stroke: theme.color.line, ...insets }),
-    label(
-      sheet,
-      of(leadKind).filter(({ before }) => before === 0),
-      {
-        ...start,
-        text: ({ of: row }) => row.lead,
-        left: 0,
-        dy: leadKind === 'name' ? 8 : 0,
-        face: 'italic',
-        size: leadSize,
-      },
-    ),
-    label(
-      sheet,
-      of('name').filter(({ of: row }) => row.name),
-      { ...start, text: ({ of: row }) => row.name, left, most: width - left, from: 'middle' },
-    ),
-    label(
-      sheet,
-      of('units').filter(({ of: row, isLast }) => row.annotation && isLast && isBeside(row, layout, sheet)),
-      {
-        ...noted,
-        x: ({ units: own }: Line) => own.length,
-        dx: ({ units: own }) => (own.length === 0 ? SIGN : AFTER),
-      },
-    ),
-    label(sheet, of('annotation'), { ...noted, left, from: 'middle', most: ANNOTATION * (width - left) }),
   ];
 }
 
@@ -212,19 +152,17 @@ export function unitChart(chart: UnitChart, context: DrawContext): Drawing {
   const sheet = sheetFor(context);
   const layout = layoutFor(chart.rows, context);
   const { left, pitch, perLine } = layout;
-  const stack = stacked(
-    chart.rows.flatMap((row, index) => linesOf(row, index === 0, layout, context)),
-    ({ height }) => height,
-    6,
-  );
+  const lines = chart.rows.flatMap((row, index) => linesOf(row, index === 0, layout, sheet));
+  const stack = stacked(lines, ({ height }) => height, MARGIN);
+  const placed = stack.rows.flatMap(({ units: own, row }) => (own ? [{ ...own, row }] : []));
   return plotted(sheet, {
-    height: Math.ceil(stack.bottom + 6),
-    marginTop: 6,
-    marginBottom: 6,
+    height: Math.ceil(stack.bottom + MARGIN),
+    marginTop: MARGIN,
+    marginBottom: MARGIN,
     marginLeft: left,
     marginRight: context.width - left - perLine * pitch,
     x: { axis: null, type: 'linear', domain: [0, perLine] },
     y: stack.y,
-    marks: [texts(sheet, stack.rows, layout), units(sheet, chart, stack.rows, layout)],
+    marks: [lineMarks(sheet, stack.rows), units(sheet, placed, layout)],
   });
 }

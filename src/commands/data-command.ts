@@ -1,39 +1,44 @@
-/** The command `npm run data`: check, import, export, draft and freeze the data of the edition. */
+/** The command `npm run data`: check, correct, release and withdraw the data of the edition. */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { datasetNames, isDatasetName } from '../datasets/catalog.ts';
 import type { DatasetName } from '../datasets/catalog.ts';
-import { EditRefused, beginDraft, freeze, importCsv } from '../datasets/edit.ts';
-import type { Edit } from '../datasets/edit.ts';
+import { beginDraft, dropDraft } from '../datasets/edit/draft.ts';
+import { EditRefused, readable, type Edit } from '../datasets/edit/edit.ts';
+import { freeze } from '../datasets/edit/freeze.ts';
+import { importCsv } from '../datasets/edit/import.ts';
+import { withdraw } from '../datasets/edit/withdraw.ts';
 import { readWorld } from '../datasets/files.ts';
+import { checkWithdrawnFigures } from '../datasets/history.ts';
 import { loadData, releaseOf } from '../datasets/load.ts';
 import type { World } from '../datasets/load.ts';
 import { DataProblems } from '../datasets/problems.ts';
 import { toCsv } from '../datasets/table-csv.ts';
-import { readText, writeFiles } from './data-files.ts';
+import { readContent } from '../prose/files.ts';
+import { everyProblem, listOf } from './check.ts';
+import { citingCsv, csvFileText } from './csv-file.ts';
+import { writeFiles } from './data-files.ts';
+import { dated, releaseDraft, withdrawal } from './release-command.ts';
+import { carryOut, Faulty, UsageError, type Options, type Surroundings } from './surroundings.ts';
 
 const usage = `Usage: npm run data -- COMMAND
 
-  check                              read and check everything in data/
-  import NAME FILE.csv [--as V]      replace a dataset in the draft release with the rows of a CSV file
+  check                              name every place in data/ and content/ that is wrong
   export NAME [--release R] [-o F]   write the rows of a dataset as CSV, to standard output or to F
+  import NAME FILE.csv [--totals]    replace a dataset in the draft release with the rows of a CSV file; with
+                                     --totals, its sums and number of rows are right, and checked from then on
   draft [VERSION]                    start the release after a frozen one
-  freeze [--date YYYY-MM-DD]         freeze the draft: its files never change again
+  drop                               take the draft back
+  release VERSION [--why "..."] [--date YYYY-MM-DD] [--dry-run]
+                                     release the draft: check it, give each dataset the version that its
+                                     changes ask for, complete the list of changes, freeze it, and measure
+                                     the embeds; with --dry-run, only say what would be done
+  freeze [--date YYYY-MM-DD]         freeze the draft as it is: its files never change again
+  withdraw R [--figure ID] --why "..." [--date YYYY-MM-DD]
+                                     tell readers not to rely on release R, or on one figure of it
 
 NAME is one of ${datasetNames.join(', ')}.
 `;
-
-/** What the command works with: everything outside it that it reads or writes. */
-export interface Surroundings {
-  /** Folder that holds data/. */
-  readonly root: string;
-  /** Today as an ISO day. */
-  readonly today: string;
-  readonly out: (text: string) => unknown;
-  readonly err: (text: string) => unknown;
-}
-
-class UsageError extends Error {}
 
 /**
  * Runs the command.
@@ -42,53 +47,97 @@ class UsageError extends Error {}
  */
 export function run(args: readonly string[], surroundings: Surroundings): 0 | 1 | 2 {
   try {
-    dispatch(args, surroundings);
+    if (asksForHelp(args)) surroundings.out(usage);
+    else dispatch(args, surroundings);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) surroundings.err(`${error.message}\n\n${usage}`);
-    else if (error instanceof DataProblems || error instanceof EditRefused)
+    else if (error instanceof DataProblems || error instanceof EditRefused || error instanceof Faulty)
       surroundings.err(`${error.message}\n`);
     else throw error;
     return error instanceof UsageError ? 2 : 1;
   }
 }
 
+const asksForHelp = ([first, ...rest]: readonly string[]): boolean =>
+  first === 'help' || [first, ...rest].some((word) => word === '--help' || word === '-h');
+
 function dispatch(args: readonly string[], surroundings: Surroundings): void {
   const { words, options } = parsed(args);
-  const [command, first, second] = words;
-  const world = readWorld(surroundings.root);
-  const today = options.date ?? surroundings.today;
-  const { out } = surroundings;
-  if (command === 'check') out(`${summaryOf(world)}\n`);
-  else if (command === 'import')
-    carryOut(imported(world, datasetName(first), second, options.as), surroundings);
-  else if (command === 'export')
-    deliver(csvOf(world, datasetName(first), options.release), options.output, surroundings);
-  else if (command === 'draft') carryOut(beginDraft(world, today, first), surroundings);
-  else if (command === 'freeze') carryOut(freeze(world, today), surroundings);
-  else throw new UsageError(command === undefined ? 'Name a command.' : `There is no command "${command}".`);
+  const [command = '', ...rest] = words;
+  const carried = commands[command];
+  if (carried) carried.run(rest, options, surroundings);
+  else throw new UsageError(command === '' ? 'Name a command.' : `There is no command "${command}".`);
 }
 
-interface Options {
-  as?: string;
-  release?: string;
-  output?: string;
-  date?: string;
+interface Command {
+  /** The most words that it takes after its name. */
+  readonly words: number;
+  readonly options: readonly (keyof Options)[];
+  readonly run: (words: readonly string[], options: Options, surroundings: Surroundings) => void;
 }
 
-/** The most words that each command takes, including its own name. */
-const wordCounts: Readonly<Record<string, number>> = { check: 1, import: 3, export: 2, draft: 2, freeze: 1 };
+/** An edit of the data as they are in the folder. */
+const editing =
+  (
+    edit: (world: World, words: readonly string[], options: Options, surroundings: Surroundings) => Edit,
+  ): Command['run'] =>
+  (words, options, surroundings) => {
+    carryOut(edit(readWorld(surroundings.root), words, options, surroundings), surroundings);
+  };
 
-/** Options that each command takes. */
-const optionNames: Readonly<Record<string, readonly (keyof Options)[]>> = {
-  import: ['as'],
-  export: ['release', 'output'],
-  freeze: ['date'],
+const commands: Readonly<Record<string, Command>> = {
+  check: {
+    words: 0,
+    options: [],
+    run: (_, __, surroundings) =>
+      surroundings.out(`${checked(readWorld(surroundings.root), surroundings)}\n`),
+  },
+  export: {
+    words: 1,
+    options: ['release', 'output'],
+    run: ([name], options, surroundings) => {
+      const text = csvOf(readWorld(surroundings.root), datasetName(name), options.release);
+      deliver(text, options.output, surroundings);
+    },
+  },
+  import: {
+    words: 2,
+    options: ['totals'],
+    run: editing((world, [name, path], { totals }) => imported(world, datasetName(name), path, totals)),
+  },
+  draft: {
+    words: 1,
+    options: [],
+    run: editing((world, [version], _, { today }) => beginDraft(world, today, version)),
+  },
+  drop: { words: 0, options: [], run: editing((world) => dropDraft(world)) },
+  release: { words: 1, options: ['date', 'why', 'dry-run'], run: releaseDraft },
+  freeze: {
+    words: 0,
+    options: ['date'],
+    run: editing((world, _, options, surroundings) => freeze(world, dated(options, surroundings))),
+  },
+  withdraw: {
+    words: 1,
+    options: ['date', 'why', 'figure'],
+    run: editing((world, [version], options, surroundings) =>
+      withdraw(world, withdrawal(version, options, surroundings), surroundings.figures),
+    ),
+  },
 };
 
 function parsed(args: readonly string[]): { words: string[]; options: Options } {
   const string = { type: 'string' } as const;
-  const options = { as: string, release: string, output: { ...string, short: 'o' }, date: string };
+  const options = {
+    release: string,
+    output: { ...string, short: 'o' },
+    date: string,
+    why: string,
+    figure: string,
+    totals: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+  } as const;
   try {
     const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
     refuseSurplus(positionals, values);
@@ -98,13 +147,13 @@ function parsed(args: readonly string[]): { words: string[]; options: Options } 
   }
 }
 
-function refuseSurplus(words: readonly string[], options: Options): void {
-  const [command = ''] = words;
-  const surplus = words.slice(wordCounts[command] ?? words.length);
-  if (surplus.length > 0) throw new UsageError(`"${command}" does not take "${surplus.join(' ')}".`);
-  const foreign = Object.keys(options).filter((name) => !optionNames[command]?.some((own) => own === name));
-  if (command in wordCounts && foreign.length > 0)
-    throw new UsageError(`"${command}" does not take --${foreign[0]}.`);
+function refuseSurplus([name = '', ...words]: readonly string[], options: Options): void {
+  const command = commands[name];
+  if (!command) return;
+  const surplus = words.slice(command.words);
+  if (surplus.length > 0) throw new UsageError(`"${name}" does not take "${surplus.join(' ')}".`);
+  const foreign = Object.keys(options).find((option) => !command.options.some((own) => own === option));
+  if (foreign !== undefined) throw new UsageError(`"${name}" does not take --${foreign}.`);
 }
 
 function datasetName(word: string | undefined): DatasetName {
@@ -112,15 +161,16 @@ function datasetName(word: string | undefined): DatasetName {
   throw new UsageError(word === undefined ? 'Name a dataset.' : `There is no dataset "${word}".`);
 }
 
-function imported(world: World, name: DatasetName, path: string | undefined, as: string | undefined): Edit {
+function imported(world: World, name: DatasetName, path: string | undefined, takesTotals?: boolean): Edit {
   if (path === undefined) throw new UsageError('Name a CSV file.');
-  const text = readText(path);
+  const text = csvFileText(path);
   if (text === undefined) throw new UsageError(`There is no file ${path}.`);
-  return importCsv(world, { name, file: basename(path), text, as });
+  const csv = { name, file: basename(path), text, takesTotals };
+  return citingCsv(world, csv, () => importCsv(world, csv));
 }
 
 function csvOf(world: World, name: DatasetName, version: string | undefined): string {
-  const data = loadData(world);
+  const data = readable(world);
   const known = data.releases.map((release) => release.version);
   if (version !== undefined && !known.includes(version)) {
     throw new UsageError(`There is no release ${version}; the releases are ${known.join(', ')}.`);
@@ -131,7 +181,7 @@ function csvOf(world: World, name: DatasetName, version: string | undefined): st
     throw new UsageError(
       `Release ${release.version} is older than the dataset ${name} and does not include it.`,
     );
-  return toCsv(name, rows);
+  return toCsv(name, rows, release.metas[name]?.fields);
 }
 
 function deliver(text: string, file: string | undefined, { root, out }: Surroundings): void {
@@ -139,9 +189,11 @@ function deliver(text: string, file: string | undefined, { root, out }: Surround
   else writeFiles(root, { [file]: text });
 }
 
-function carryOut({ changes, summary }: Edit, { root, out }: Surroundings): void {
-  writeFiles(root, changes);
-  out(`${summary}\n`);
+function checked(world: World, { root, figures }: Surroundings): string {
+  const found = everyProblem(world, readContent(root));
+  if (found.problems.length > 0) throw new Faulty(listOf(found));
+  checkWithdrawnFigures(figures, loadData(world).withdrawn);
+  return summaryOf(world);
 }
 
 function summaryOf(world: World): string {

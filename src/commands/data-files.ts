@@ -1,12 +1,7 @@
 /** Files on disk, written so that none is ever left half-written. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Changes } from '../datasets/edit.ts';
-
-/** Text of a file, or undefined when there is none. */
-export function readText(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-}
+import type { Changes } from '../datasets/edit/edit.ts';
 
 /** Writes every file under a temporary name first, and only then renames them. */
 export function writeFiles(root: string, changes: Changes): void {

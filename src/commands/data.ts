@@ -1,9 +1,22 @@
 /** The program behind `npm run data`; what it does is in data-command.ts. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { run } from './data-command.ts';
+
+/** Figures are files named after their ids. */
+function figureIds(): string[] {
+  const folder = 'src/figures';
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .map((file) => file.slice(0, -'.ts'.length));
+}
 
 process.exitCode = run(process.argv.slice(2), {
   root: process.cwd(),
   today: new Date().toISOString().slice(0, 10),
+  figures: figureIds(),
+  measure: () => spawnSync(process.execPath, ['src/commands/measure.ts'], { stdio: 'inherit' }).status === 0,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

@@ -86,6 +86,29 @@ export function withoutDraftSign(text: string, release: string): string {
   return text.replace(`## ${release} (draft)\n`, `## ${release}\n`);
 }
 
+/**
+ * The changelog with a heading for a release: that of its draft, which may stand under another version, or a new one
+ * above all others.
+ */
+export function withHeading(text: string, draft: string, release: string): string {
+  if (readChangelog(text).some((entry) => entry.release === release)) return text;
+  const heading = `## ${draft} (draft)\n`;
+  if (text.includes(heading)) return text.replace(heading, `## ${release} (draft)\n`);
+  const first = text.indexOf('\n## ');
+  const at = first < 0 ? text.length : first + 1;
+  return `${text.slice(0, at)}## ${release} (draft)\n\n${text.slice(at)}`;
+}
+
+/** The changelog with items at the end of a release's entry, which must have a heading. */
+export function withItems(text: string, release: string, items: readonly string[]): string {
+  const start = text.search(new RegExp(`^## ${release.replaceAll('.', '\\.')}( \\(draft\\))?$`, 'm'));
+  const next = text.indexOf('\n## ', start + 1);
+  const entry = text.slice(start, next < 0 ? undefined : next).trimEnd();
+  const hasList = /\n- [^\n]*$/.test(entry);
+  const rest = next < 0 ? '\n' : `\n${text.slice(next)}`;
+  return `${text.slice(0, start)}${entry}${hasList ? '\n' : '\n\n'}${items.join('\n')}${rest}`;
+}
+
 function problemsOfEntry(changelog: Changelog, release: Release, before: Release | undefined): Problem[] {
   const { version } = release;
   const entry = changelog.find((one) => one.release === version);

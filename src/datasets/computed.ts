@@ -62,7 +62,8 @@ const whole: readonly Computed[] = [
   },
 ];
 
-const slug: Readonly<Record<Tier, string>> = { low: 'small', mid: 'middle', top: 'large' };
+/** How ids of numbers call the sizes of award. */
+export const slug: Readonly<Record<Tier, string>> = { low: 'small', mid: 'middle', top: 'large' };
 
 function ofTier(tier: Tier): Computed[] {
   const { many } = tiers[tier];

@@ -3,7 +3,9 @@
  * the phrase becomes the message of a problem.
  */
 import { z } from 'zod';
-import { codes, extents } from '../words/vocabulary/index.ts';
+import { codes, extents, type Label } from '../words/vocabulary/index.ts';
+import { extentMeanings, statedNumber as statedNumberLabel } from '../words/codebook.ts';
+import type { Code } from './columns.ts';
 
 /** Codes of things: lower-case words with hyphens, or a passage id such as C057. */
 const idPattern = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|C\d{3})$/;
@@ -44,13 +46,46 @@ export function oneOf<Code extends string>(allowed: readonly [Code, ...Code[]]) 
   return z.enum(allowed, { error: `one of ${allowed.join(', ')}` });
 }
 
+type Vocabulary<Name extends string> = Readonly<Record<Name, Label>>;
+
+/** The codes of a vocabulary as a codebook lists them, each with its meaning where there is more to say than its label. */
+function explained(vocabulary: Vocabulary<string>, meanings: Readonly<Record<string, string>>): Code[] {
+  return Object.entries(vocabulary).map(([code, { label }]) => ({
+    code,
+    label,
+    meaning: meanings[code] ?? null,
+  }));
+}
+
+/** One of the codes of a vocabulary, which the codebook, the published schema and the workbooks explain. */
+export function codeOf<Name extends string>(
+  vocabulary: Vocabulary<Name>,
+  meanings: Readonly<Record<string, string>> = {},
+) {
+  return oneOf(codes(vocabulary)).meta({ codes: explained(vocabulary, meanings) });
+}
+
+/** Several codes of a vocabulary in one cell. */
+export function codesOf<Name extends string>(
+  vocabulary: Vocabulary<Name>,
+  meanings: Readonly<Record<string, string>> = {},
+) {
+  const known = codes(vocabulary);
+  const cell = list(new RegExp(known.join('|')), `one or more of ${known.join(', ')}`);
+  return cell.meta({ codes: explained(vocabulary, meanings) });
+}
+
 const extentPattern = new RegExp(`^(?:${codes(extents).join('|')}|n=\\d+)$`);
+
+/** A number, which stands for itself. */
+const statedNumber: Code = { code: 'n=…', label: statedNumberLabel, meaning: extentMeanings.number };
 
 /** How many something applies to: the code of the report's word, or its number as `n=12`. */
 export function extent() {
   return z
     .string()
-    .regex(extentPattern, { error: `one of ${codes(extents).join(', ')}, or a number as n=12` });
+    .regex(extentPattern, { error: `one of ${codes(extents).join(', ')}, or a number as n=12` })
+    .meta({ codes: [...explained(extents, extentMeanings), statedNumber] });
 }
 
 /** A whole number of at least `least`. */
@@ -73,10 +108,9 @@ export function degrees(least: number, most: number) {
 export function list(item: RegExp, expected: string) {
   const sentence = `${expected}, joined by ";" without spaces, none twice`;
   const joined = new RegExp(`^(?:${item.source})(?:;(?:${item.source}))*$`);
-  return matching(joined, sentence).refine(
-    (cell) => new Set(listItems(cell)).size === listItems(cell).length,
-    { error: sentence },
-  );
+  return matching(joined, sentence)
+    .refine((cell) => new Set(listItems(cell)).size === listItems(cell).length, { error: sentence })
+    .meta({ isList: true });
 }
 
 /** Several ids in one cell. */

@@ -2,7 +2,6 @@
 import { holds, type DatasetName, type Tables } from './catalog.ts';
 import { shortName } from '../lib/names.ts';
 import { consortia, type Consortium } from './consortia.ts';
-import { computed } from './computed.ts';
 import { consortiaIn } from './mentions.ts';
 import { allQuantities, type Quantity } from './quantities.ts';
 import type { Passage } from './schemas/evidence.ts';
@@ -63,7 +62,7 @@ const joins: {
   passages: { reads: ['evidence'], make: ({ evidence }) => evidence.map((passage) => coded(passage)) },
   statements: { reads: ['evidence', 'awards'], make: (tables) => statements(tables) },
   quantities: {
-    reads: ['quantities', ...computed.flatMap(({ from }) => from)],
+    reads: ['quantities'],
     make: (tables) => [...allQuantities(tables).values()],
   },
 };

@@ -4,12 +4,15 @@
  */
 import { holds, type DatasetName } from './catalog.ts';
 import type { Changelog, DatasetVersion } from './changelog.ts';
-import type { Release, Withdrawal } from './meta.ts';
-import { isCorrection } from './versions.ts';
+import type { LoadedRelease } from './load.ts';
+import type { Withdrawal } from './meta.ts';
+import { DataProblems } from './problems.ts';
+import { releasesPath } from './releases.ts';
+import { kindOf, rowChanges } from './row-changes.ts';
 
 /** All releases, oldest first, with their withdrawals and their notes. */
 export interface History {
-  readonly releases: readonly Release[];
+  readonly releases: readonly LoadedRelease[];
   readonly withdrawn: readonly Withdrawal[];
   readonly changelog: Changelog;
 }
@@ -18,12 +21,17 @@ export interface History {
 export interface FigureData {
   readonly id: string;
   readonly datasets: readonly DatasetName[];
+  /**
+   * What the figure publishes in a release that has its datasets: all rows and the numbers in its notes, as one text.
+   * Two releases with the same text are the same to those who use the figure, whatever else changed in its datasets.
+   */
+  publishedIn(release: string): string;
 }
 
-/** A release that changed the data behind a figure. */
+/** A release that changed what a figure publishes. */
 export interface Change {
-  readonly release: Release;
-  /** Whether something was corrected; otherwise rows were only added or removed. */
+  readonly release: LoadedRelease;
+  /** Whether a row behind the figure was corrected; otherwise rows were only added or removed. */
   readonly isCorrection: boolean;
   /** The versions that are new in it. */
   readonly versions: readonly DatasetVersion[];
@@ -39,32 +47,35 @@ export type DataState =
   | { readonly state: 'withdrawn'; readonly by: Withdrawal };
 
 /** The releases in which a figure can be shown: those that have all datasets behind it. */
-export function releasesOf<Some extends Release>(
-  { datasets }: FigureData,
+export function releasesOf<Some extends Pick<LoadedRelease, 'datasets'>>(
+  { datasets }: Pick<FigureData, 'datasets'>,
   releases: readonly Some[],
 ): Some[] {
   return releases.filter((release) => holds(release.datasets, datasets));
 }
 
-/** The frozen releases that changed the data behind a figure, the oldest first. Its first release changes nothing. */
+/** The frozen releases that changed what a figure publishes, the oldest first. Its first release changes nothing. */
 export function changesOf(figure: FigureData, { releases }: History): Change[] {
   const frozen = releasesOf(figure, releases).filter(({ status }) => status === 'frozen');
   return frozen.slice(1).flatMap((release, index) => {
-    const steps = figure.datasets.map((name) => ({
-      name,
-      version: release.datasets[name] ?? '',
-      before: frozen[index]?.datasets[name] ?? '',
-    }));
-    const changed = steps.filter(({ version, before }) => version !== before);
-    if (changed.length === 0) return [];
-    return [
-      {
-        release,
-        isCorrection: changed.some(({ version, before }) => isCorrection(before, version)),
-        versions: changed.map(({ name, version }) => ({ name, version })),
-      },
-    ];
+    const before = frozen[index];
+    return before ? changeBetween(figure, before, release) : [];
   });
+}
+
+function changeBetween(figure: FigureData, before: LoadedRelease, release: LoadedRelease): Change[] {
+  const changed = figure.datasets.filter((name) => release.datasets[name] !== before.datasets[name]);
+  if (changed.length === 0) return [];
+  if (figure.publishedIn(before.version) === figure.publishedIn(release.version)) return [];
+  const isCorrected = (name: DatasetName): boolean =>
+    kindOf(rowChanges(before.tables[name] ?? [], release.tables[name] ?? [])).corrects;
+  return [
+    {
+      release,
+      isCorrection: changed.some(isCorrected),
+      versions: changed.map((name) => ({ name, version: release.datasets[name] ?? '' })),
+    },
+  ];
 }
 
 /** The withdrawal of a figure in a release; the first if there are several. */
@@ -95,13 +106,13 @@ export function stateSince(figure: FigureData, release: string, history: History
 
 /**
  * Checks that every withdrawn figure exists.
- * @throws with what to do about the first one that does not
+ * @throws DataProblems for those that do not
  */
-export function checkWithdrawnFigures(figures: readonly string[], { withdrawn }: History): void {
-  const unknown = withdrawn.find(({ figure }) => figure !== undefined && !figures.includes(figure));
-  if (!unknown) return;
-  throw new Error(
-    `data/releases.json withdraws the figure "${unknown.figure}" in release ${unknown.release}, but there is no such ` +
-      `figure. Remove the entry, or use one of ${figures.join(', ')}.`,
-  );
+export function checkWithdrawnFigures(figures: readonly string[], withdrawn: readonly Withdrawal[]): void {
+  const problems = withdrawn.flatMap(({ figure, release }, index) => {
+    if (figure === undefined || figures.includes(figure)) return [];
+    const message = `there is no figure "${figure}" to withdraw in release ${release}; remove the entry, or use one of ${figures.join(', ')}`;
+    return [{ file: releasesPath, place: `withdrawn ${index + 1}`, subject: 'figure', message }];
+  });
+  if (problems.length > 0) throw new DataProblems(problems);
 }

@@ -2,8 +2,8 @@
 import type { z } from 'zod';
 import { datasetNames, datasets } from './catalog.ts';
 import type { DatasetName } from './catalog.ts';
-import type { DataFile } from './data-file.ts';
-import type { Cell, Dataset, Row, RowsByName } from './define.ts';
+import { wrongTotals, type DataFile } from './data-file.ts';
+import type { Cell, Dataset, Finding, Row, RowsByName } from './define.ts';
 import { listItems } from './fields.ts';
 import type { Problem } from './problems.ts';
 
@@ -58,14 +58,36 @@ function unknownIds(
 }
 
 function wrongWhole(file: DataFile, rows: RowsByName): Problem[] {
-  if (!file.sound) return [];
-  const dataset = datasets[file.name] as unknown as Pick<
-    Dataset<string, Record<string, z.ZodType<Cell>>>,
-    'check'
-  >;
-  return dataset.check(file.rows, rows).map(({ row, field, message }) => {
+  const found = file.sound ? findingsOf(file, rows) : findingsBeside(file, rows);
+  const problems = found.map(({ row, field, message }) => {
     const index = file.rows.findIndex(({ id }) => id === row);
     const path = row === undefined ? ['rows'] : ['rows', index, ...(field ? [field] : [])];
     return file.source.problemAt(path, [row, field].filter(Boolean).join('.'), message);
   });
+  return file.sound ? problems : [...problems, ...wrongTotals(file.source, file.meta.control, file.rows)];
+}
+
+function findingsOf(file: DataFile, rows: RowsByName): Finding[] {
+  const dataset = datasets[file.name] as unknown as Pick<
+    Dataset<string, Record<string, z.ZodType<Cell>>>,
+    'check'
+  >;
+  return dataset.check(file.rows, rows);
+}
+
+/**
+ * What a dataset's check finds in a file with unsound rows, as far as it holds without them: it says nothing of the file
+ * as a whole, nor of a row that stands behind one of them, and it may fail over them, as it expects rows of the schema.
+ */
+function findingsBeside(file: DataFile, rows: RowsByName): Finding[] {
+  const { row: schema } = datasets[file.name];
+  const isSound = file.rows.map((row) => schema.safeParse(row).success);
+  const certain = new Set(
+    file.rows.filter((_, index) => isSound[index] && isSound[index - 1] !== false).map(({ id }) => id),
+  );
+  try {
+    return findingsOf(file, rows).filter(({ row }) => row !== undefined && certain.has(row));
+  } catch {
+    return [];
+  }
 }

@@ -2,7 +2,7 @@
  * The only reader of data/. It takes the text of the files and returns checked tables, or every problem in every file
  * at once.
  */
-import { datasetNames } from './catalog.ts';
+import { datasetNames, holds } from './catalog.ts';
 import type { DatasetName, Tables } from './catalog.ts';
 import { changelogPath, changelogProblems, readChangelog } from './changelog.ts';
 import type { Changelog } from './changelog.ts';
@@ -12,8 +12,10 @@ import { joinProblems } from './joins.ts';
 import type { Files } from './joins.ts';
 import { releasesSchema } from './meta.ts';
 import type { Meta, Release, ReleasesFile, Withdrawal } from './meta.ts';
+import { outgrown } from './outgrown.ts';
 import { DataProblems } from './problems.ts';
 import type { Problem } from './problems.ts';
+import { versionProblems } from './release-versions.ts';
 import { releaseProblems, releasesPath } from './releases.ts';
 import type { FilesByPath } from './releases.ts';
 import { readSource } from './source.ts';
@@ -49,26 +51,47 @@ export interface Data {
   readonly changelog: Changelog;
 }
 
+/** What could be read, and what is wrong with it. */
+export interface Reading {
+  /** Nothing where the file of releases is unusable, or where its newest release lacks a file. */
+  readonly data: Data | undefined;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads and checks all releases.
  * @throws DataProblems, which lists everything that is wrong in all files
  */
 export function loadData(world: World): Data {
-  const read = readFiles(world);
+  const { data, problems } = readData(world);
+  if (data === undefined || problems.length > 0) throw new DataProblems(problems);
+  return data;
+}
+
+/** Reads all releases, and lists everything that is wrong in all files: for commands that mend them. */
+export function readData(world: World): Reading {
   const { source, file, problems } = readReleases(world[releasesPath]);
   const { releases, withdrawn = [] } = file;
+  const read = readFiles(world, releases);
   const changelog = readChangelog(world[changelogPath] ?? '');
   const joined = releases.map((release) => ({ release, files: filesOf(release, read.files) }));
+  const loaded = joined.map(({ release, files }) => loadedRelease(release, files));
+  const ofReleases = releases.length > 0 ? releaseProblems(source, file, read.files) : [];
   const all = [
     ...problems,
     ...read.problems,
-    ...(releases.length > 0 ? releaseProblems(source, file, read.files) : []),
+    ...ofReleases,
     ...changelogProblems(changelog, releases),
-    ...joined.flatMap(({ files }) => joinProblems(files)),
+    // What changed between files that are not what they were cannot be said.
+    ...(ofReleases.length > 0 ? [] : versionProblems(source, loaded, read.files)),
+    ...joined.slice(-1).flatMap(({ files }) => joinProblems(files)),
   ];
-  if (all.length > 0) throw new DataProblems(all);
-  const loaded = joined.map(({ release, files }) => loadedRelease(release, files));
-  return { releases: loaded, current: newest(loaded) as WholeRelease, withdrawn, changelog };
+  const newest = loaded.at(-1);
+  const data =
+    newest && holds(newest.tables, datasetNames)
+      ? { releases: loaded, current: newest as WholeRelease, withdrawn, changelog }
+      : undefined;
+  return { data, problems: all };
 }
 
 /**
@@ -102,16 +125,26 @@ function readReleases(text: string | undefined): {
   };
 }
 
-function readFiles(world: World): { files: FilesByPath; problems: Problem[] } {
+/** The files of releases before the newest are kept as they were frozen; the newest has to fit what is asked today. */
+function readFiles(world: World, releases: readonly Release[]): { files: FilesByPath; problems: Problem[] } {
   const paths = Object.keys(world).filter((path) => path !== releasesPath && path !== changelogPath);
-  const read = paths.sort().map((path) => readDataFile(path, world[path] ?? ''));
+  const current = new Set(pathsOf(releases.at(-1)));
+  const kept = new Set(releases.flatMap(pathsOf).filter((path) => !current.has(path)));
+  const frozen = new Set(releases.filter(({ status }) => status === 'frozen').flatMap(pathsOf));
+  const read = paths.sort().map((path) => readDataFile(path, world[path] ?? '', kept.has(path)));
   const files = read.filter((file) => 'rows' in file);
   const misplaced = read.filter((file) => 'message' in file);
   return {
     files: new Map(files.map((file) => [file.path, file])),
-    problems: [...misplaced, ...files.flatMap((file) => file.problems)],
+    problems: [
+      ...misplaced,
+      ...files.flatMap((file) => (frozen.has(file.path) ? outgrown(file) : file.problems)),
+    ],
   };
 }
+
+const pathsOf = (release: Release | undefined): string[] =>
+  Object.entries(release?.datasets ?? {}).map(([name, version]) => dataPath(name, version));
 
 function filesOf({ datasets }: Release, files: FilesByPath): Files {
   const named = datasetNames.map((name) => files.get(dataPath(name, datasets[name] ?? '')));
@@ -126,10 +159,4 @@ function loadedRelease(release: Release, files: Files): LoadedRelease {
     tables: each(({ rows }) => rows),
     metas: each(({ meta }) => meta),
   };
-}
-
-function newest<Item>(items: readonly Item[]): Item {
-  const last = items.at(-1);
-  if (last === undefined) throw new Error(`${releasesPath} lists no release. Restore the file.`);
-  return last;
 }

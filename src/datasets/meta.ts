@@ -1,10 +1,12 @@
 /** What a data file says about itself, and what the file of releases says. */
 import { z } from 'zod';
+import { isDay } from '../lib/dates.ts';
+import { versionPattern } from './versions.ts';
 import { address, formed, oneOf, text } from './fields.ts';
 
-const version = () =>
-  formed(/^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}$/, 'a version of three numbers, like 1.0.0');
-const day = () => formed(/^\d{4}-\d{2}-\d{2}$/, 'a day like 2026-11-24');
+const version = () => formed(versionPattern, 'a version of three numbers, like 1.0.0');
+const dayWords = 'a day of the calendar like 2026-11-24';
+const day = () => formed(/^\d{4}-\d{2}-\d{2}$/, dayWords).refine(isDay, { error: dayWords });
 const checksum = () => formed(/^[0-9a-f]{64}$/, 'a SHA-256 checksum of 64 hexadecimal digits');
 
 /** What the source has in all, so that a row that is lost or a digit that is wrong does not go unseen. */
@@ -14,6 +16,16 @@ const controlSchema = z.strictObject({
   of: text(),
   /** Sum of a field over all rows, by field. */
   sums: z.record(z.string(), z.number(), { error: 'an object of fields and their sums' }).optional(),
+});
+
+/** A field as a frozen file keeps it: what a later edition of the schema says of it does not reach that file. */
+const fieldSchema = z.object({
+  name: text(),
+  title: text(),
+  description: text(),
+  type: oneOf(['number', 'text']),
+  optional: z.boolean({ error: 'true or false' }),
+  unit: text().optional(),
 });
 
 /** What a dataset must add up to. */
@@ -32,6 +44,8 @@ const metaSchema = z.strictObject({
     error: 'a list of sources in brackets',
   }),
   control: controlSchema.optional(),
+  /** The fields of the rows, written down when the version is frozen; before that, the schema has them. */
+  fields: z.array(fieldSchema, { error: 'a list of fields in brackets' }).optional(),
 });
 
 /** Title, description, version, license, origin and sources of one version of a dataset. */

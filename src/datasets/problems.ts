@@ -17,6 +17,11 @@ export function problemLine({ file, place, subject, message }: Problem): string 
   return `${file}:${place}  ${subject ? `${subject}: ` : ''}${message}`;
 }
 
+/** What stands in a text where a letter was lost, because a file was read or saved in another encoding. */
+export const LOST = '\uFFFD';
+
+export const lostMessage = `"${LOST}" stands where a letter was lost; write the letter that belongs there`;
+
 /** Stops a build or a command. Its message lists every problem, one per line. */
 export class DataProblems extends Error {
   override readonly name = 'DataProblems';

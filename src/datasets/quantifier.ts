@@ -1,4 +1,5 @@
 /** How many consortia a passage is about: as coded, and in the report's own word. */
+import { statedNumber } from '../words/codebook.ts';
 import { extents, type Label } from '../words/vocabulary/index.ts';
 import type { Passage } from './schemas/evidence.ts';
 
@@ -20,7 +21,7 @@ export const extentCodes: Readonly<Record<string, Label>> = Object.fromEntries(
   Object.entries<Label>(extents).flatMap(([code, label]) =>
     code === 'one'
       ? [
-          [STATED_NUMBER, { label: 'A stated number', one: 'a stated number', many: 'stated numbers' }],
+          [STATED_NUMBER, { label: statedNumber, one: 'a stated number', many: 'stated numbers' }],
           [code, label],
         ]
       : [[code, label]],

@@ -1,7 +1,7 @@
 /**
  * Every number that prose may use: those that the report prints and those that we compute, distinguished by `origin`.
  */
-import type { DatasetName, Tables } from './catalog.ts';
+import { holds, type DatasetName, type Tables } from './catalog.ts';
 import { computed } from './computed.ts';
 import type { Computed } from './computed.ts';
 import type { QuantityRow } from './schemas/quantities.ts';
@@ -29,13 +29,17 @@ export interface ComputedQuantity {
 export type Quantity = PrintedQuantity | ComputedQuantity;
 
 /**
- * All quantities by id.
+ * All quantities by id. A release that is older than a dataset has no number that is worked out from it.
  * @throws when a printed and a computed one share an id
  */
-export function allQuantities(tables: Tables): ReadonlyMap<string, Quantity> {
+export function allQuantities(
+  tables: Pick<Tables, 'quantities'> & Partial<Tables>,
+): ReadonlyMap<string, Quantity> {
   const all: Quantity[] = [
     ...tables.quantities.map((row) => ({ ...row, origin: 'printed' as const })),
-    ...computed.map((one) => computedQuantity(one, tables)),
+    ...computed
+      .filter(({ from }) => holds(tables, from))
+      .map((one) => computedQuantity(one, tables as Tables)),
   ];
   const byId = new Map(all.map((quantity) => [quantity.id, quantity]));
   const shared = all.filter((quantity) => byId.get(quantity.id) !== quantity).map(({ id }) => id);

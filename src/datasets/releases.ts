@@ -31,6 +31,7 @@ export function releaseProblems(
     ...outOfOrder(source, releases),
     ...missingDatasets(source, releases),
     ...fallingVersions(source, releases),
+    ...fallingDates(source, releases),
     ...withdrawn.flatMap((withdrawal, index) => wrongWithdrawal(source, releases, withdrawal, index)),
     ...releases.flatMap((release, index) => [
       ...unknownVersions(source, release, index, files),
@@ -81,6 +82,16 @@ function missingDatasets(source: Source, releases: readonly Release[]): Problem[
   });
 }
 
+/** A release cannot be dated before one that it follows. */
+function fallingDates(source: Source, releases: readonly Release[]): Problem[] {
+  return releases.flatMap(({ version, date }, index) => {
+    const before = releases[index - 1];
+    if (!before || before.date <= date) return [];
+    const message = `expected ${before.date}, the date of release ${before.version}, or a later day; found ${date}`;
+    return [source.problemAt(['releases', index, 'date'], `${version}.date`, message)];
+  });
+}
+
 /** Restoring earlier rows also makes a new version; otherwise nobody could tell what happened to the one in between. */
 function fallingVersions(source: Source, releases: readonly Release[]): Problem[] {
   return releases.flatMap(({ version: release, datasets }, index) =>
@@ -96,11 +107,15 @@ function fallingVersions(source: Source, releases: readonly Release[]): Problem[
 function wrongWithdrawal(
   source: Source,
   releases: readonly Release[],
-  { release: version }: Withdrawal,
+  { release: version, date }: Withdrawal,
   index: number,
 ): Problem[] {
   const release = releases.find((one) => one.version === version);
-  if (release?.status === 'frozen') return [];
+  if (release?.status === 'frozen') {
+    if (date >= release.date) return [];
+    const message = `expected ${release.date}, the day of release ${version}, or a later day; found ${date}`;
+    return [source.problemAt(['withdrawn', index, 'date'], `withdrawn.${index}.date`, message)];
+  }
   const message = release
     ? `expected a frozen release, but ${version} is a draft; correct the draft instead, and remove this entry`
     : `expected one of the releases ${releases.map((one) => one.version).join(', ')}, found "${version}"`;

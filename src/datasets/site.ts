@@ -43,6 +43,12 @@ export const releaseInfoOf = (version: string): ReleaseInfo<Partial<Metas>> =>
   releaseInfo(releaseOf(data, version));
 
 /**
+ * The rows of the datasets of a release.
+ * @throws for an unknown version
+ */
+export const tablesIn = (version: string): Partial<Tables> => releaseOf(data, version).tables;
+
+/**
  * What figures draw from in a release.
  * @throws for an unknown version
  */

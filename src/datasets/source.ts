@@ -1,7 +1,7 @@
 /** A JSON file as read: its values, and for each of them the line and column where it stands. */
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
-import type { Problem } from './problems.ts';
+import { LOST, lostMessage, type Problem } from './problems.ts';
 
 /** Keys and indexes that lead to a value: `['rows', 3, 'award']`. */
 export type Path = readonly (string | number)[];
@@ -29,7 +29,9 @@ export function readSource(file: string, text: string): Source {
     allowEmptyContent: true,
   });
   const locate = (offset: number) => ({ file, place: placeIn(text, offset) });
+  const lost = [...text.matchAll(new RegExp(LOST, 'g'))];
   const problems = [
+    ...lost.map(({ index }) => ({ ...locate(index), subject: '', message: lostMessage })),
     ...errors.map((error) => ({ ...locate(error.offset), subject: '', message: syntaxMessage(error) })),
     ...(tree ? repeatedNames(tree) : []).map((node) => ({
       ...locate(node.offset),

@@ -1,6 +1,10 @@
-/** Versions of three numbers: MAJOR.MINOR.PATCH. */
+/** Versions of data, MAJOR.MINOR.PATCH, and what each number stands for. */
+import type { ChangeKind } from './row-changes.ts';
 
-type Step = 'major' | 'minor' | 'patch';
+/** Three numbers without leading zeros. */
+export const versionPattern = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}$/;
+
+export const isVersion = (text: string): boolean => versionPattern.test(text);
 
 function numbers(version: string): [number, number, number] {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
@@ -15,18 +19,14 @@ export function compareVersions(a: string, b: string): number {
 }
 
 /**
- * Whether something was corrected on the way from one version to a later one: the last number counts corrections, and
- * begins at 0 again when a number before it rises.
+ * The version after a change. Removing rows or fields breaks what others built on them and raises the first number;
+ * adding some raises the second; a correction raises the last. Where rows are added or removed while others are
+ * corrected, two numbers rise, so that no correction goes unnoticed.
+ * @returns the same version if nothing changed
  */
-export function isCorrection(before: string, after: string): boolean {
-  const [major, minor, patch] = numbers(before);
-  const [laterMajor, laterMinor, laterPatch] = numbers(after);
-  return laterPatch > (laterMajor === major && laterMinor === minor ? patch : 0);
-}
-
-/** The version after this one. */
-export function nextVersion(version: string, step: Step): string {
+export function versionAfter(version: string, { corrects, adds, removes }: ChangeKind): string {
   const [major, minor, patch] = numbers(version);
-  if (step === 'major') return `${major + 1}.0.0`;
-  return step === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+  if (removes) return `${major + 1}.0.${corrects ? 1 : 0}`;
+  if (adds) return `${major}.${minor + 1}.${corrects ? 1 : 0}`;
+  return `${major}.${minor}.${corrects ? patch + 1 : patch}`;
 }

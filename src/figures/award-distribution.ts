@@ -8,10 +8,10 @@ import type { RowGroup } from '../charts/kit/row-heads.ts';
 import type { Consortium } from '../datasets/consortia.ts';
 import { dollars, dollarsInWords } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
-import { agencyTypes, counted, locationLabel, regions, tiers } from '../words/vocabulary/index.ts';
+import { agencyTypes, locationLabel, regions, tiers } from '../words/vocabulary/index.ts';
 import { filter, option, type View } from './contract/choices.ts';
 import { consortiumColumns } from './contract/columns.ts';
-import { consortiumGroups, type ConsortiumGroup } from './contract/consortium-groups.ts';
+import { consortiumGroups } from './contract/consortium-groups.ts';
 import { defineFigure } from './contract/define.ts';
 import { groupsBy, inColumns, rowsWith, totalAward } from './contract/rows.ts';
 
@@ -31,8 +31,8 @@ const columns = { id, agent, award, tier, region, agency_type };
 
 type AwardRow = Pick<Consortium, keyof typeof columns>;
 
-const groupedBy = (rows: readonly AwardRow[], by: AwardView['group']) =>
-  consortiumGroups(rows, by === 'agency' ? 'agency_type' : by);
+const groupedBy = (rows: readonly AwardRow[], { group }: AwardView) =>
+  consortiumGroups(rows, group === 'agency' ? 'agency_type' : group);
 
 /** The axis for a view; on the card it names its ends alone. */
 function axisFor({ scale }: AwardView, { width, compact }: DrawContext): Axis {
@@ -53,11 +53,11 @@ const repeatedAmounts = (members: readonly AwardRow[]): ReadonlyMap<string | und
     ]),
   );
 
-const barsIn = (rows: readonly AwardRow[], by: AwardView['group']): RowGroup<Bar>[] =>
-  groupedBy(rows, by).map(({ label, members }) => {
+const barsIn = (rows: readonly AwardRow[], view: AwardView): RowGroup<Bar>[] =>
+  groupedBy(rows, view).map(({ head, members }) => {
     const repeated = repeatedAmounts(members);
     return {
-      head: counted(members.length, label),
+      head,
       note: `${dollarsInWords(totalAward(members))} in all`,
       rows: members.map(({ id, agent, award, agency_type }) => ({
         id,
@@ -75,15 +75,12 @@ const pointOf = ({ id, value, shape, annotation }: Bar) => ({ id, value, shape, 
 /** The bars of a group as points on one line. */
 const lined = ({ rows, ...group }: RowGroup<Bar>): RowGroup<PointRow> => ({
   ...group,
-  rows: rows.length > 0 ? [{ id: group.head, name: '', points: rows.map(pointOf) }] : [],
+  rows: [{ id: group.head, name: '', points: rows.map(pointOf) }],
 });
 
 const awardsIn = (rows: readonly AwardRow[]): number[] => rows.map(({ award }) => award);
 const extremes = (rows: readonly AwardRow[]): string =>
   `from ${dollars(Math.min(...awardsIn(rows)))} to ${dollars(Math.max(...awardsIn(rows)))}`;
-
-const sizeSentence = ({ label, members }: ConsortiumGroup<AwardRow>): string =>
-  `${counted(members.length, label)}, ${extremes(members)}, add up to ${dollars(totalAward(members))}.`;
 
 const noAward = 'No award matches these choices.';
 
@@ -137,17 +134,17 @@ export default defineFigure({
     rows.length > 0
       ? `${rows.length} awards, ${extremes(rows)}, adding up to ${dollars(totalAward(rows))}.`
       : noAward,
-  describe(rows) {
-    const sizes = consortiumGroups(rows, 'tier').filter(({ members }) => members.length > 0);
-    return [
-      ...sizes.map(sizeSentence),
+  describe: (rows) =>
+    [
+      ...consortiumGroups(rows, 'tier').map(
+        ({ head, members }) => `${head}, ${extremes(members)}, add up to ${dollars(totalAward(members))}.`,
+      ),
       ...equalAwards(rows).map(([award, same]) => `${same.length} awards are exactly ${dollars(award)}.`),
-    ].join(' ');
-  },
+    ].join(' '),
 
   legend: (rows) => agencyLegend(rows),
   draw(rows, { view, ...place }) {
-    const groups = barsIn(rows, view.group);
+    const groups = barsIn(rows, view);
     const shared = { axis: axisFor(view, place), empty: noAward };
     return view.form === 'swarm'
       ? dotPlot({ ...shared, groups: groups.map(lined) }, place)

@@ -1,17 +1,16 @@
-import { namelessMap } from '../charts/map/compact.ts';
 import { locationMap } from '../charts/map/draw.ts';
-import { columns } from './award-map/columns.ts';
 import { mapLegend } from './award-map/legend.ts';
 import {
+  choices,
+  columns,
   countiesOf,
   inInset,
   insets,
   located,
-  mapOf,
   mostCrowded,
   type LocationRow,
 } from './award-map/locations.ts';
-import { choices } from './award-map/view.ts';
+import { mapOf } from './award-map/map.ts';
 import {
   finding,
   inAParagraph,
@@ -70,8 +69,5 @@ export default defineFigure({
   describe: inAParagraph,
 
   legend: mapLegend,
-  draw(rows, { view, shapes, ...context }) {
-    const draw = context.compact ? namelessMap : locationMap;
-    return draw(mapOf(rows, view), shapes.california, context);
-  },
+  draw: (rows, { view, shapes, ...context }) => locationMap(mapOf(rows, view), shapes.california, context),
 });

@@ -1,13 +1,11 @@
 import { ends } from '../charts/ends.ts';
 import { flowChart } from '../charts/flow/draw.ts';
 import type { Flow } from '../charts/flow/model.ts';
-import type { Glyph } from '../charts/legend.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized } from '../lib/format.ts';
 import { brokerGroups } from '../words/vocabulary/index.ts';
 import { filter } from './contract/choices.ts';
 import { coded, passageColumns, printed } from './contract/columns.ts';
-import { defineFigure } from './contract/define.ts';
+import { defineFigure, type Tables } from './contract/define.ts';
 import { legendOf, occurring } from './contract/legend.ts';
 import { valueOf } from './contract/quantity.ts';
 import { groupsBy, idsOf, inColumns, itemsIn, rowsWith } from './contract/rows.ts';
@@ -35,17 +33,11 @@ const columns = {
   note: coded.words('Note', 'What to know about the row.'),
 };
 
-type Tables = Pick<FigureTables, 'brokers' | 'consortia' | 'quantities'>;
-
-function rowsOf({ brokers, consortia, quantities }: Tables) {
+function rowsOf({ brokers, consortia, quantities }: Tables<'brokers' | 'consortia' | 'quantities'>) {
   const rows = brokers.map((row) => {
-    const named = consortia.filter(({ id }) => itemsIn(row.consortia).includes(id));
-    return {
-      ...row,
-      number: valueOf(quantities, row.count),
-      named: named.map(({ name }) => name).join('; ') || null,
-      named_ids: row.consortia,
-    };
+    const named = consortia.filter(({ id }) => itemsIn(row.consortia).includes(id)).map(({ name }) => name);
+    const number = valueOf(quantities, row.count);
+    return { ...row, number, named: named.join('; ') || null, named_ids: row.consortia };
   });
   return inColumns(columns, rows);
 }
@@ -61,8 +53,6 @@ const units = {
 
 type Unit = keyof typeof units;
 
-const glyphOf = (unit: Unit): Glyph => [units[unit].end];
-
 function unitOf({ who, named_ids: ids }: FateRow): Unit {
   if (ids) return 'named';
   return who === 'consortia' ? 'consortia' : 'others';
@@ -70,6 +60,7 @@ function unitOf({ who, named_ids: ids }: FateRow): Unit {
 
 const ofUnit = (rows: readonly FateRow[], unit: Unit): FateRow[] =>
   rows.filter((row) => unitOf(row) === unit);
+const onConsortia = (rows: readonly FateRow[]): FateRow[] => ofUnit(rows, 'consortia');
 const numbered = (rows: readonly FateRow[]): FateRow[] => rows.filter(({ number }) => number !== null);
 
 /** How many of whom, as the branch says it: the report's word, or how many grantees it names. */
@@ -138,11 +129,11 @@ export default defineFigure({
 
   rows: (tables, { group }) => rowsWith(rowsOf(tables), { group }),
   onCard: {
-    rows: (rows) => ofUnit(rows, 'consortia'),
+    rows: onConsortia,
     caption: (rows) =>
-      `Shown: the ${ofUnit(rows, 'consortia').length} of ${rows.length} rows that are about consortia, with the report’s own word for how many.`,
+      `Shown: the ${onConsortia(rows).length} of ${rows.length} rows that are about consortia, with the report’s own word for how many.`,
   },
-  detail: { rows: (rows) => ofUnit(rows, 'consortia'), alone: 'each', key: 0 },
+  detail: { rows: onConsortia, alone: 'each', key: 0 },
 
   about: {
     purpose:
@@ -174,6 +165,13 @@ export default defineFigure({
   alt: inOneSentence,
   describe: (rows) => [inOneSentence(rows), ...groupsBy(rows, 'group').map(groupSentence)].join(' '),
 
-  legend: (rows) => occurring(legendOf(units, glyphOf, (unit) => ofUnit(rows, unit).length)),
+  legend: (rows) =>
+    occurring(
+      legendOf(
+        units,
+        (unit) => [units[unit].end],
+        (unit) => ofUnit(rows, unit).length,
+      ),
+    ),
   draw: (rows, context) => flowChart([flowOf(rows, !context.compact)], context),
 });

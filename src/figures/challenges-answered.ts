@@ -3,12 +3,11 @@ import { ends } from '../charts/ends.ts';
 import { flowChart } from '../charts/flow/draw.ts';
 import type { Flow, FlowLink, FlowStart } from '../charts/flow/model.ts';
 import type { Glyph } from '../charts/legend.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized, listed } from '../lib/format.ts';
 import { answerBases, counted } from '../words/vocabulary/index.ts';
 import { option } from './contract/choices.ts';
 import { coded, passageColumns } from './contract/columns.ts';
-import { defineFigure } from './contract/define.ts';
+import { defineFigure, type Tables } from './contract/define.ts';
 import { legendOf, occurring } from './contract/legend.ts';
 import { distinct, groupsBy, idsOf, inColumns, rowsWith, textById } from './contract/rows.ts';
 
@@ -43,7 +42,7 @@ const columns = {
 };
 
 /** Named as the codebook names them: in the order of its recommendations, then those without one. */
-function rowsOf({ recommendations, factors }: Pick<FigureTables, 'recommendations' | 'factors'>) {
+function rowsOf({ recommendations, factors }: Tables<'recommendations' | 'factors'>) {
   const labelOf = textById(factors, 'label');
   const order = [...idsOf(factors), null];
   const rows = recommendations.map((row) => ({

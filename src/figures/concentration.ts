@@ -1,12 +1,11 @@
 import { agencyLegend } from '../charts/agency-legend.ts';
 import { cumulativeCurve, evenGlyph } from '../charts/cumulative-curve.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
 import { dollars, dollarsInWords, percent } from '../lib/format.ts';
-import { counted, type Tier } from '../words/vocabulary/index.ts';
+import type { Tier } from '../words/vocabulary/index.ts';
 import { range } from './contract/choices.ts';
 import { computed, consortiumColumns } from './contract/columns.ts';
 import { consortiumGroups } from './contract/consortium-groups.ts';
-import { defineFigure } from './contract/define.ts';
+import { defineFigure, type Tables } from './contract/define.ts';
 import { uncounted } from './contract/legend.ts';
 import { inColumns, rowsWith, totalAward } from './contract/rows.ts';
 
@@ -33,7 +32,7 @@ const columns = {
 };
 
 /** The awards, largest first, each with the sum so far and its share in percent, to two decimals. */
-function rowsOf({ consortia }: Pick<FigureTables, 'consortia'>) {
+function rowsOf({ consortia }: Tables<'consortia'>) {
   const largestFirst = consortia.toReversed();
   const rows = largestFirst.map((one, index) => {
     const soFar = totalAward(largestFirst.slice(0, index + 1));
@@ -80,7 +79,6 @@ export default defineFigure({
   passages: ['C011', 'C012', 'C013', 'C014'],
   choices: {
     k: range('How many of the largest awards to add up', {
-      from: 1,
       to: ({ consortia }) => consortia.length,
       initial: 10,
       text: (value) => (value === 1 ? 'the largest award' : `the ${value} largest awards`),
@@ -143,8 +141,8 @@ export default defineFigure({
     }));
     const stretches = consortiumGroups(rows, 'tier')
       .toReversed()
-      .map(({ label, members }) => ({
-        head: counted(members.length, label),
+      .map(({ head, members }) => ({
+        head,
         note: shareText(members, rows).replace(' percent', '%'),
         count: members.length,
       }));

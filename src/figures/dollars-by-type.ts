@@ -11,7 +11,7 @@ import { added, computed, consortiumColumns } from './contract/columns.ts';
 import { consortiumGroups, type ConsortiumGroup } from './contract/consortium-groups.ts';
 import { defineFigure } from './contract/define.ts';
 import { uncounted } from './contract/legend.ts';
-import { idsOf, itemsIn, rowsWith, totalAward } from './contract/rows.ts';
+import { itemsIn, listOf, rowsWith, totalAward } from './contract/rows.ts';
 
 const choices = {
   by: option('Group by', { type: 'Type of agency', region: locationLabel }),
@@ -28,8 +28,8 @@ const rowOf = ({ code, label, members }: ConsortiumGroup<Consortium>, all: reado
   agents_share: share(members.length, all.length),
   dollars: totalAward(members),
   dollars_share: share(totalAward(members), totalAward(all)),
-  consortia: idsOf(members).join(';'),
-  awards: members.map(({ award }) => award).join(';'),
+  consortia: listOf(members, 'id'),
+  awards: listOf(members, 'award'),
 });
 
 type GroupRow = ReturnType<typeof rowOf>;
@@ -114,9 +114,7 @@ export default defineFigure({
 
   rows({ consortia }, { by, tier }): GroupRow[] {
     const shown = rowsWith(consortia, { tier });
-    return consortiumGroups(shown, by === 'type' ? 'agency_type' : by)
-      .filter(({ members }) => members.length > 0)
-      .map((group) => rowOf(group, shown));
+    return consortiumGroups(shown, by === 'type' ? 'agency_type' : by).map((group) => rowOf(group, shown));
   },
   detail: { rows: (rows) => rows.filter(({ id }) => id === 'community-college-district'), key: 0 },
 

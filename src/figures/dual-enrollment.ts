@@ -1,18 +1,15 @@
 import { agencyGlyph } from '../charts/agency-legend.ts';
 import { slopeChart } from '../charts/slope-chart.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
 import { dateInWords } from '../lib/dates.ts';
 import { capitalized, inWords, listed } from '../lib/format.ts';
 import { coded, computed, consortiumColumns, printed } from './contract/columns.ts';
-import { defineFigure } from './contract/define.ts';
+import { defineFigure, type Tables } from './contract/define.ts';
 import { uncounted } from './contract/legend.ts';
 import { quantityIn, valueOf } from './contract/quantity.ts';
 import { rowsWith } from './contract/rows.ts';
 
-type Tables = Pick<FigureTables, 'milestones' | 'quantities' | 'consortia'>;
-
 /** The events that are counts, each with its date, its number and the consortium that it is about. */
-const rowsOf = ({ milestones, quantities, consortia }: Tables) =>
+const rowsOf = ({ milestones, quantities, consortia }: Tables<'milestones' | 'quantities' | 'consortia'>) =>
   milestones.flatMap(({ count, pathways, date, consortia: of, passages }) => {
     const counted = count === null ? [] : rowsWith(consortia, { id: of ?? '' });
     return counted.map(({ id, agent, agency_type }) => ({

@@ -22,22 +22,20 @@ const bySubject = (rows: readonly BalanceRow[]) =>
 const CARD_SUBJECTS = 6;
 
 /** Rows of the subjects with the most statements, largest first. */
-const ofMost = (rows: readonly BalanceRow[], count: number): BalanceRow[] =>
+const ofMost = (rows: readonly BalanceRow[], count = CARD_SUBJECTS): BalanceRow[] =>
   bySubject(rows)
     .slice(0, count)
     .flatMap(({ members }) => members);
-
-const ofTheMost = (rows: readonly BalanceRow[]): BalanceRow[] => ofMost(rows, CARD_SUBJECTS);
 
 /** Rows of ever fewer subjects. */
 const fewer = (rows: readonly BalanceRow[]): BalanceRow[][] =>
   range(bySubject(rows).length - 1, CARD_SUBJECTS, -1).map((count) => ofMost(rows, count));
 
 /** The three subjects with the most statements of a direction, as a sentence. */
-function mostOf(rows: readonly BalanceRow[], direction: Direction, lead: string): string {
+function mostOf(rows: readonly BalanceRow[], direction: Direction, verb: string): string {
   const most = bySubject(rowsWith(rows, { direction })).slice(0, 3);
   const counts = most.map(({ subject, count }) => `${subject} (${count})`);
-  return counts.length > 0 ? `${lead}: ${listed(counts)}.` : '';
+  return counts.length > 0 ? `Among statements about what ${verb}, most concern: ${listed(counts)}. ` : '';
 }
 
 /** Fewest statements on a subject for which a remark is made, and the most remarks. */
@@ -106,12 +104,12 @@ export default defineFigure({
 
   rows: balanceRows,
   onCard: {
-    rows: ofTheMost,
+    rows: (rows) => ofMost(rows),
     fewer,
     caption: (rows) =>
-      `Bars count statements, as this edition classified them, not consortia. These are the ${bySubject(ofTheMost(rows)).length} factors with the most, of ${bySubject(rows).length}.`,
+      `Bars count statements, as this edition classified them, not consortia. These are the ${bySubject(ofMost(rows)).length} factors with the most, of ${bySubject(rows).length}.`,
   },
-  detail: { rows: ofTheMost, alone: 'all', compact: true, key: 0 },
+  detail: { rows: (rows) => ofMost(rows), alone: 'all', compact: true, key: 0 },
 
   about: {
     purpose:
@@ -151,13 +149,7 @@ export default defineFigure({
     return `${listed(counts)}, as this edition classified them, in ${bySubject(rows).length} rows.`;
   },
   describe: (rows) =>
-    [
-      mostOf(rows, 'support', 'Among statements about what helps, most concern'),
-      mostOf(rows, 'challenge', 'Among statements about what hinders, most concern'),
-      'The numbers count statements, as this edition classified them, not consortia.',
-    ]
-      .filter(Boolean)
-      .join(' '),
+    `${mostOf(rows, 'support', 'helps')}${mostOf(rows, 'challenge', 'hinders')}The numbers count statements, as this edition classified them, not consortia.`,
 
   legend: (rows) => occurring(legendOf(directions, directionGlyphs, (direction) => countOf(rows, direction))),
   draw: (rows, place) => diverging(chartOf(rows, !place.compact), place),

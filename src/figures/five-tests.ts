@@ -2,15 +2,14 @@ import { sort } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
 import { filledLooks, glyphOf, looks, openLooks, type Look } from '../charts/kit/looks.ts';
 import { unitChart } from '../charts/unit-chart.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized } from '../lib/format.ts';
 import { codes, extents, levels, outcomeStages, type AgencyType } from '../words/vocabulary/index.ts';
 import { option } from './contract/choices.ts';
 import { added, coded, labelIn, passageColumns, printed } from './contract/columns.ts';
-import { defineFigure } from './contract/define.ts';
+import { defineFigure, type Tables } from './contract/define.ts';
 import { uncounted } from './contract/legend.ts';
 import { valueOf } from './contract/quantity.ts';
-import { inColumns, itemsIn } from './contract/rows.ts';
+import { inColumns, itemsIn, listOf } from './contract/rows.ts';
 
 const columns = {
   id: coded.words('Outcome', 'ID of the outcome.'),
@@ -38,15 +37,12 @@ const columns = {
   ),
 };
 
-type Tables = Pick<FigureTables, 'outcomes' | 'quantities' | 'consortia'>;
-
 /** The outcomes; where all consortia reached one, with the types of all grantees. */
-function rowsOf({ outcomes, quantities, consortia }: Tables) {
+function rowsOf({ outcomes, quantities, consortia }: Tables<'outcomes' | 'quantities' | 'consortia'>) {
   const rows = outcomes.map((row) => {
     const [count, base] = [valueOf(quantities, row.count), valueOf(quantities, row.of)];
     const all = count === base && count === consortia.length ? consortia : [];
-    const types = all.map(({ agency_type }) => agency_type).join(';');
-    return { ...row, outcome: row.label, count, base, agency_types: types };
+    return { ...row, outcome: row.label, count, base, agency_types: listOf(all, 'agency_type') };
   });
   return inColumns(columns, rows);
 }

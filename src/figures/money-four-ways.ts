@@ -3,22 +3,21 @@ import type { DrawContext } from '../charts/context.ts';
 import { pointGlyphs, type PointLook } from '../charts/dot-plot.ts';
 import { enlargedDots, type EnlargedDots } from '../charts/enlarged-dots.ts';
 import { enlargedAxis, wholeAxis } from '../charts/dollar-axes.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
 import { dateInWords } from '../lib/dates.ts';
 import { capitalized, dollars, dollarsInWords, listed, sentence } from '../lib/format.ts';
 import { origins } from '../words/vocabulary/index.ts';
 import { added, computed, statementsThat } from './contract/columns.ts';
-import { defineFigure } from './contract/define.ts';
+import { defineFigure, type Tables } from './contract/define.ts';
 import { rowsWith, totalAward } from './contract/rows.ts';
 import { valueOf } from './contract/quantity.ts';
 
-type Tables = Pick<FigureTables, 'awards' | 'quantities' | 'record-sums' | 'discrepancy-sources' | 'totals'>;
+type Sums = Tables<'awards' | 'quantities' | 'record-sums' | 'discrepancy-sources' | 'totals'>;
 
 /** The totals, each with its amount, who gives it, and how far it is from the one that the report states. */
-function rowsOf({ awards, quantities, totals, ...tables }: Tables) {
+function rowsOf({ awards, quantities, totals, ...tables }: Sums) {
   const record = tables['record-sums'];
-  const onRecord = ({ record: id }: Tables['totals'][number]) => record.find((one) => one.id === id);
-  const amountOf = (one: Tables['totals'][number]): number =>
+  const onRecord = ({ record: id }: Sums['totals'][number]) => record.find((one) => one.id === id);
+  const amountOf = (one: Sums['totals'][number]): number =>
     valueOf(quantities, one.quantity) ?? onRecord(one)?.amount ?? totalAward(awards);
   const stated = sum(rowsWith(totals, { origin: 'printed' }), amountOf);
   const [budget] = rowsWith(record, { stage: 'set-aside', amount: stated });
@@ -44,7 +43,7 @@ function rowsOf({ awards, quantities, totals, ...tables }: Tables) {
 type SumRow = ReturnType<typeof rowsOf>[number];
 
 /** What else a sum on record says: of the budget, that it is the same; of others, how they are rounded. */
-function remarkOn(one: Tables['record-sums'][number] | undefined): string | null {
+function remarkOn(one: Sums['record-sums'][number] | undefined): string | null {
   if (one?.stage === 'set-aside')
     return `The state’s budget of ${dateInWords(one.date)} had set aside the same amount`;
   return one?.rounded_to ? `The source rounds to the nearest ${dollars(one.rounded_to)}` : null;

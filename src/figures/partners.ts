@@ -2,18 +2,17 @@ import { range } from 'd3';
 import { barChart, barGlyphs, type Bar } from '../charts/bar-chart.ts';
 import { axisOf, type Axis } from '../charts/kit/axis.ts';
 import type { RowGroup } from '../charts/kit/row-heads.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
 import { integer, listed } from '../lib/format.ts';
 import { partnerGroups } from '../words/vocabulary/index.ts';
 import { option } from './contract/choices.ts';
 import { coded, computed, printed, statementsThat } from './contract/columns.ts';
-import { defineFigure } from './contract/define.ts';
+import { defineFigure, type Tables } from './contract/define.ts';
 import { uncounted } from './contract/legend.ts';
 import { quantityIn } from './contract/quantity.ts';
 import { groupsBy } from './contract/rows.ts';
 import { inLowerCase } from './contract/wording.ts';
 
-const rowsOf = ({ partners, quantities }: Pick<FigureTables, 'partners' | 'quantities'>) =>
+const rowsOf = ({ partners, quantities }: Tables<'partners' | 'quantities'>) =>
   partners.map(({ id, group, label, quantity, passages }) => {
     const { qualifier, value } = quantityIn(quantities, quantity);
     return { id, kind: label, group, qualifier: qualifier ?? '', number: value ?? 0, passages };

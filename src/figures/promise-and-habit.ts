@@ -96,12 +96,7 @@ export default defineFigure({
     uncounted([ends.disc], 'What the report says they typically do'),
   ],
   draw(rows, context) {
-    const pairs = rows.map((row) => ({
-      id: row.id,
-      name: nameOf(row),
-      from: row.could_gain,
-      to: row.tends_to,
-    }));
+    const pairs = rows.map((row) => ({ ...row, name: nameOf(row), from: row.could_gain, to: row.tends_to }));
     return textPairs({ heads: ['could gain', 'typically do'], pairs }, context);
   },
 });

@@ -1,15 +1,16 @@
+import { sort } from 'd3';
 import { dotMatrix } from '../charts/dot-matrix/draw.ts';
 import { unitChart } from '../charts/unit-chart.ts';
 import { capitalized, listed } from '../lib/format.ts';
 import { amounts, codes, counted, directions, extents, levels } from '../words/vocabulary/index.ts';
-import { filter, filterBy, option, optionsFor } from './contract/choices.ts';
+import { filter, filterBy, option } from './contract/choices.ts';
 import { coded, passageColumns, printed } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { countIn, directionDot } from './contract/directions.ts';
 import { legendOf, occurring } from './contract/legend.ts';
-import { idsOf, rowsWith, textById } from './contract/rows.ts';
+import { groupsBy, idsOf, inColumns, rowsWith, textById } from './contract/rows.ts';
 import { statementWords } from './contract/wording.ts';
-import { apart, isAmount, matrixOf, saying, stacksOf, wordOf } from './quantifier-ladder/drawn.ts';
+import { apart, isAmount, matrixOf, noFinding, saying, stacksOf, wordOf } from './quantifier-ladder/drawn.ts';
 import type { LadderRow } from './quantifier-ladder/drawn.ts';
 
 /** Levels that the findings of the ladder are on. */
@@ -22,16 +23,34 @@ const choices = {
   factor: filterBy('Factor', ({ factors, passages, 'counted-findings': findings }) => {
     const counted = new Set(idsOf(findings));
     const used = new Set(passages.filter(({ id }) => counted.has(id)).map(({ factor }) => factor));
-    return optionsFor(factors.filter(({ id }) => used.has(id)));
+    return factors.filter(({ id }) => used.has(id));
   }),
 };
 
-/** Where a finding stands: by its word, numbers last, and within a word by its direction. */
-function rankOf({ extent, direction }: LadderRow): number {
-  const order = codes(directions);
-  const step = isAmount(extent) ? amounts.indexOf(extent) : amounts.length;
-  return step * order.length + order.indexOf(direction);
-}
+const columns = {
+  id: passageColumns.id,
+  finding: coded.words('Finding', 'What the statement says about its consortia, in a few words of our own.', {
+    text: capitalized,
+  }),
+  extent: coded.words(
+    'How many consortia',
+    'The word for how many consortia the finding applies to, normalized; n= for a number.',
+    { text: (extent: string) => (isAmount(extent) ? extents[extent].label : 'A number') },
+  ),
+  in_print: printed.words('The report’s words', 'The word or phrase in the report.'),
+  direction: passageColumns.direction,
+  level: passageColumns.level,
+  factor: passageColumns.factor,
+  statement: passageColumns.statement,
+};
+
+/** Findings by their words, numbers last, and within a word by their directions. */
+const ordered = (rows: readonly LadderRow[]): LadderRow[] =>
+  sort(
+    rows,
+    ({ extent }) => (isAmount(extent) ? amounts.indexOf(extent) : amounts.length),
+    ({ direction }) => codes(directions).indexOf(direction),
+  );
 
 export default defineFigure({
   id: 'quantifier-ladder',
@@ -41,43 +60,21 @@ export default defineFigure({
   kind: 'dots',
   countsStatements: true,
   choices,
-  columns: {
-    id: passageColumns.id,
-    finding: coded.words(
-      'Finding',
-      'What the statement says about its consortia, in a few words of our own.',
-      { text: capitalized },
-    ),
-    extent: coded.words(
-      'How many consortia',
-      'The word for how many consortia the finding applies to, normalized; n= for a number.',
-      { text: (extent: string) => (isAmount(extent) ? extents[extent].label : 'A number') },
-    ),
-    in_print: printed.words('The report’s words', 'The word or phrase in the report.'),
-    direction: passageColumns.direction,
-    level: passageColumns.level,
-    factor: passageColumns.factor,
-    statement: passageColumns.statement,
-  },
+  columns,
 
-  rows({ 'counted-findings': findings, passages, statements, factors }, view): LadderRow[] {
+  rows({ 'counted-findings': findings, passages, statements, factors }, { level, direction, factor }) {
     const findingOf = textById(findings, 'finding');
     const statementOf = textById(statements, 'statement');
     const factorOf = textById(factors, 'label');
-    const { level, direction, factor } = view;
-    return rowsWith(passages, { level, direction, factor })
-      .filter(({ id }) => findingOf(id))
-      .map(({ id, extent, extent_text, direction, level, factor }) => ({
-        id,
-        finding: findingOf(id),
-        extent,
-        in_print: extent_text ?? '',
-        direction,
-        level,
-        factor: factorOf(factor),
-        statement: statementOf(id),
-      }))
-      .sort((a, b) => rankOf(a) - rankOf(b));
+    const found = rowsWith(passages, { level, direction, factor }).filter(({ id }) => findingOf(id));
+    const rows = found.map((passage) => ({
+      ...passage,
+      finding: findingOf(passage.id),
+      in_print: passage.extent_text ?? '',
+      factor: factorOf(passage.factor),
+      statement: statementOf(passage.id),
+    }));
+    return ordered(inColumns(columns, rows));
   },
   onCard: {
     view: { form: 'stacks' },
@@ -117,28 +114,21 @@ export default defineFigure({
     ];
   },
   alt(rows) {
-    if (rows.length === 0) return 'No finding matches these choices.';
-    const words = amounts.map((amount) => ({
-      count: saying(rows, amount).length,
-      with: `for ${wordOf(amount)}`,
-    }));
-    const counts = [...words, { count: apart(rows).length, with: 'with a number' }]
-      .filter(({ count }) => count > 0)
-      .map((one) => `${one.count} ${one.with.replace(',', '')}`);
+    if (rows.length === 0) return noFinding;
+    const words = groupsBy(rows, 'extent', amounts).map(
+      ([amount, own]) => `${own.length} for ${wordOf(amount)}`,
+    );
+    const numbers = apart(rows).length;
+    const counts = numbers > 0 ? [...words, `${numbers} with a number`] : words;
     return `${counted(rows.length, statementWords)} as this edition classified them, by how many consortia: ${counts.join(', ')}.`;
   },
-  describe(rows) {
-    const said = amounts.map((amount) => ({
-      lead: capitalized(wordOf(amount)),
-      findings: saying(rows, amount).map(({ finding }) => finding),
-    }));
-    return [
-      ...said
-        .filter(({ findings }) => findings.length > 0)
-        .map(({ lead, findings }) => `${lead}: ${findings.join('; ')}.`),
+  describe: (rows) =>
+    [
+      ...groupsBy(rows, 'extent', amounts).map(
+        ([amount, own]) => `${extents[amount].label}: ${own.map(({ finding }) => finding).join('; ')}.`,
+      ),
       ...apart(rows).map(({ in_print, finding }) => `Not on the scale, ${in_print}: ${finding}.`),
-    ].join(' ');
-  },
+    ].join(' '),
 
   legend: (rows) => occurring(legendOf(directions, directionDot, (direction) => countIn(rows, direction))),
   draw: (rows, { view, ...place }) =>

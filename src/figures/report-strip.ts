@@ -2,21 +2,21 @@ import { group } from 'd3';
 import { directionBarGlyph } from '../charts/direction-bars.ts';
 import type { StripPart } from '../charts/tick-lines.ts';
 import { tickStrip } from '../charts/tick-strip.ts';
-import type { FigurePassage, FigureTables } from '../datasets/figure-tables.ts';
+import type { FigurePassage } from '../datasets/figure-tables.ts';
 import { listed } from '../lib/format.ts';
 import { placeOf } from '../report/address.ts';
 import { nameWithin, partOf } from '../report/parts.ts';
 import { codes, counted, directions, sectors } from '../words/vocabulary/index.ts';
-import { filter, filterBy, matches, optionsFor, type View } from './contract/choices.ts';
+import { filter, filterBy, type View } from './contract/choices.ts';
 import { coded, computed, passageColumns, printed } from './contract/columns.ts';
-import { defineFigure } from './contract/define.ts';
-import { countIn, directionsInWords } from './contract/directions.ts';
+import { defineFigure, type Tables } from './contract/define.ts';
+import { countIn } from './contract/directions.ts';
 import { legendOf } from './contract/legend.ts';
-import { groupsBy, inColumns, itemsIn, rowsWith, textById } from './contract/rows.ts';
-import { statementWords } from './contract/wording.ts';
+import { groupsBy, inColumns, itemsIn, lists, rowsWith, textById } from './contract/rows.ts';
+import { countsInWords, statementWords } from './contract/wording.ts';
 
 const choices = {
-  factor: filterBy('Statements about a factor', ({ factors }) => optionsFor(factors)),
+  factor: filterBy('Statements about a factor', ({ factors }) => factors),
   sector: filter('Statements about a sector', sectors),
 };
 
@@ -45,13 +45,13 @@ const columns = {
 /** The answer to what a reader asked for; none where nothing was asked. */
 function answerTo({ factor, sector }: View<typeof choices>, passage: FigurePassage) {
   if (factor === null && sector === null) return null;
-  const isOnSector = sector === null || itemsIn(passage.sector).includes(sector);
-  return isOnSector && matches(factor, passage.factor) ? 'yes' : 'no';
+  return lists(passage.factor, factor) && lists(passage.sector, sector) ? 'yes' : 'no';
 }
 
-type Tables = Pick<FigureTables, 'passages' | 'statements' | 'factors'>;
-
-function rowsOf({ passages, statements, factors }: Tables, view: View<typeof choices>) {
+function rowsOf(
+  { passages, statements, factors }: Tables<'passages' | 'statements' | 'factors'>,
+  view: View<typeof choices>,
+) {
   const statementOf = textById(statements, 'statement');
   const factorOf = textById(factors, 'label');
   const rows = passages.map((passage) => ({
@@ -157,7 +157,7 @@ export default defineFigure({
   },
   describe: (rows) =>
     byPart(pointedOut(rows))
-      .map(([head, members]) => `${head}: ${directionsInWords(members)}.`)
+      .map(([head, members]) => `${head}: ${countsInWords(members, 'direction', directions)}.`)
       .join(' '),
 
   legend: (rows) =>

@@ -1,17 +1,16 @@
 import { glyphOf, looks, type Look } from '../charts/kit/looks.ts';
 import type { Glyph } from '../charts/legend.ts';
 import { unitChart } from '../charts/unit-chart.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
 import { listed } from '../lib/format.ts';
 import { codes, counted, origins, studyWays, tiers } from '../words/vocabulary/index.ts';
 import { coded, computed, passageColumns, printed } from './contract/columns.ts';
-import { defineFigure } from './contract/define.ts';
+import { defineFigure, type Tables } from './contract/define.ts';
 import { legendOf } from './contract/legend.ts';
 import { valueOf } from './contract/quantity.ts';
 import { groupsBy, rowsWith, totalCount as total } from './contract/rows.ts';
 
 /** The consortia of each size by way; the report prints how many were reached, and the rest is our subtraction. */
-const rowsOf = ({ coverage, quantities }: Pick<FigureTables, 'coverage' | 'quantities'>) =>
+const rowsOf = ({ coverage, quantities }: Tables<'coverage' | 'quantities'>) =>
   coverage.flatMap((row) => {
     const of = (id: string | null): number => valueOf(quantities, id) ?? 0;
     const met = { visited: of(row.visited), called: of(row.called), either: of(row.visited_or_called) };

@@ -2,14 +2,13 @@ import { max, sum } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
 import { filledLooks } from '../charts/kit/looks.ts';
 import { textTable, type TextColumn } from '../charts/text-table.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized, dollars, dollarsInWords, integer, listed, percent } from '../lib/format.ts';
 import { counted, tiers, type AgencyType } from '../words/vocabulary/index.ts';
 import { option, type View } from './contract/choices.ts';
 import { coded, computed, consortiumColumns, passageColumns, printed } from './contract/columns.ts';
-import { defineFigure } from './contract/define.ts';
+import { defineFigure, type Tables } from './contract/define.ts';
 import { valueOf } from './contract/quantity.ts';
-import { inColumns, itemsIn, rowsWith, totalAward, totalCount } from './contract/rows.ts';
+import { inColumns, itemsIn, listOf, rowsWith, totalAward, totalCount } from './contract/rows.ts';
 
 const choices = { show: option('Show', { agents: 'Number of grantees', dollars: 'Dollars' }) };
 
@@ -43,22 +42,20 @@ const columns = {
   agency_types: consortiumColumns.agency_types,
 };
 
-type Tables = Pick<FigureTables, 'tiers' | 'coverage' | 'quantities' | 'consortia'>;
-
 /** The sizes of award, each with its grantees, and what the report says of them. */
-function rowsOf({ tiers: sizes, coverage, quantities, consortia }: Tables) {
-  const rows = sizes.map((size) => {
-    const grantees = rowsWith(consortia, { tier: size.tier });
-    const [met] = rowsWith(coverage, { tier: size.tier });
+function rowsOf(tables: Tables<'tiers' | 'coverage' | 'quantities' | 'consortia'>) {
+  const rows = tables.tiers.map((size) => {
+    const grantees = rowsWith(tables.consortia, { tier: size.tier });
+    const [met] = rowsWith(tables.coverage, { tier: size.tier });
     const spokenTo = [met?.visited, met?.called, met?.visited_or_called];
     return {
       ...size,
       count: grantees.length,
       dollars: totalAward(grantees),
-      spoken_to: sum(spokenTo, (number) => valueOf(quantities, number ?? null) ?? 0),
+      spoken_to: sum(spokenTo, (number) => valueOf(tables.quantities, number ?? null) ?? 0),
       agents: grantees.map(({ name, award }) => `${name} ${dollars(award)}`).join('; '),
-      awards: grantees.map(({ award }) => award).join(';'),
-      agency_types: grantees.map(({ agency_type }) => agency_type).join(';'),
+      awards: listOf(grantees, 'award'),
+      agency_types: listOf(grantees, 'agency_type'),
     };
   });
   return inColumns(columns, rows);

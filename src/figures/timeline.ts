@@ -103,12 +103,10 @@ export default defineFigure({
 
   legend(rows) {
     const isLasting = spansIn(rows).length > 0;
+    const open = isLasting ? ', or time that may be added' : '';
     return [
       uncounted(timeGlyphs.point, 'Month known'),
-      uncounted(
-        timeGlyphs.within,
-        `Only season or year known${isLasting ? ', or time that may be added' : ''}`,
-      ),
+      uncounted(timeGlyphs.within, `Only season or year known${open}`),
       ...(isLasting ? [uncounted(timeGlyphs.through, 'Length of time')] : []),
     ];
   },

@@ -1,13 +1,12 @@
 import { diverging } from '../charts/diverging.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
 import { capitalized, listed } from '../lib/format.ts';
 import { codes, directions, reportSections, speakerRoles } from '../words/vocabulary/index.ts';
-import { filterBy, matches } from './contract/choices.ts';
+import { filterBy } from './contract/choices.ts';
 import { coded, passageColumns, printed } from './contract/columns.ts';
-import { defineFigure } from './contract/define.ts';
+import { defineFigure, type Tables } from './contract/define.ts';
 import { countIn, directionDot } from './contract/directions.ts';
 import { legendOf } from './contract/legend.ts';
-import { distinct, groupsBy, rowsWith, textById } from './contract/rows.ts';
+import { groupsBy, lists, rowsWith, textById } from './contract/rows.ts';
 import { countsInWords } from './contract/wording.ts';
 
 /** Directions from left to right; outcomes have no column, since no speaker describes one. */
@@ -18,18 +17,15 @@ const ROLES = codes(speakerRoles);
 const noStatement = 'No statement matches these choices.';
 
 const choices = {
-  section: filterBy('Section', ({ passages }) => {
-    const told = distinct(rowsWith(passages, { kind: 'quote' }), 'section');
-    const sections = codes(reportSections).filter((code) => told.includes(code));
-    return Object.fromEntries(sections.map((code) => [code, reportSections[code].label]));
-  }),
+  section: filterBy('Section', ({ passages }) =>
+    groupsBy(rowsWith(passages, { kind: 'quote' }), 'section', codes(reportSections)).map(([id]) => ({
+      id,
+      label: reportSections[id].label,
+    })),
+  ),
 };
 
-const rowsOf = ({
-  passages,
-  statements,
-  speakers,
-}: Pick<FigureTables, 'passages' | 'statements' | 'speakers'>) => {
+const rowsOf = ({ passages, statements, speakers }: Tables<'passages' | 'statements' | 'speakers'>) => {
   const roleOf = new Map(speakers.map(({ speaker, role }) => [speaker, role]));
   const statementOf = textById(statements, 'statement');
   return rowsWith(passages, { kind: 'quote' }).flatMap(({ id, speaker, direction, section }) => {
@@ -43,8 +39,7 @@ type VoiceRow = ReturnType<typeof rowsOf>[number];
 const inRole = (rows: readonly VoiceRow[], ...among: readonly VoiceRow['role'][]): VoiceRow[] =>
   rows.filter(({ role }) => among.includes(role));
 
-const told = (rows: readonly VoiceRow[]): string =>
-  countsInWords(shown, (direction) => countIn(rows, direction));
+const told = (rows: readonly VoiceRow[]): string => countsInWords(rows, 'direction', shown);
 
 /** Fewest statements of a role for which a remark is made. */
 const ENOUGH = 4;
@@ -79,7 +74,7 @@ export default defineFigure({
     statement: coded.words('What they say', 'What the speaker says, in our own words.'),
   },
 
-  rows: (tables, view) => rowsOf(tables).filter(({ section }) => matches(view.section, section)),
+  rows: (tables, view) => rowsOf(tables).filter(({ section }) => lists(section, view.section)),
   detail: { rows: (rows) => inRole(rows, ...ROLES.slice(0, 3)), key: 0 },
 
   about: {
@@ -114,12 +109,12 @@ export default defineFigure({
       ? `${rows.length} statements by speakers, as this edition classified them: ${told(rows)}.`
       : noStatement,
   describe(rows) {
-    const roles = ROLES.map((role) => ({ name: speakerRoles[role].label, own: inRole(rows, role) }));
-    const sentences = roles
-      .filter(({ own }) => own.length > 0)
-      .map(({ name, own }) => `${name}: ${told(own)}.`);
-    const silent = roles.filter(({ own }) => own.length === 0).map(({ name }) => name.toLowerCase());
-    return [...sentences, ...(silent.length > 0 ? [`Not cited: ${listed(silent)}.`] : [])].join(' ');
+    const silent = ROLES.filter((role) => inRole(rows, role).length === 0);
+    const names = silent.map((role) => speakerRoles[role].label.toLowerCase());
+    return [
+      ...groupsBy(rows, 'role', ROLES).map(([role, own]) => `${speakerRoles[role].label}: ${told(own)}.`),
+      ...(names.length > 0 ? [`Not cited: ${listed(names)}.`] : []),
+    ].join(' ');
   },
 
   legend: (rows) => legendOf(shown, directionDot, (direction) => countIn(rows, direction)),

@@ -4,15 +4,14 @@ import { barChart, type Bar } from '../charts/bar-chart.ts';
 import { NARROW } from '../charts/context.ts';
 import { axisOf, type Axis } from '../charts/kit/axis.ts';
 import { shapePath } from '../charts/shapes.ts';
-import type { FigureTables } from '../datasets/figure-tables.ts';
 import { listed } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
-import { counted, type Tier } from '../words/vocabulary/index.ts';
+import type { Tier } from '../words/vocabulary/index.ts';
 import { option, type View } from './contract/choices.ts';
 import { coded, consortiumColumns } from './contract/columns.ts';
 import { consortiumGroups } from './contract/consortium-groups.ts';
-import { defineFigure } from './contract/define.ts';
-import { idsOf, inColumns, itemsIn, rowsWith } from './contract/rows.ts';
+import { defineFigure, type Tables } from './contract/define.ts';
+import { inColumns, itemsIn, listOf, lists, rowsWith } from './contract/rows.ts';
 
 const choices = {
   count: option('Count statements that', {
@@ -44,17 +43,17 @@ const columns = {
  * The consortia, each with the statements about it, by name or, as this edition reads them, without one. The appendix
  * lists every consortium: being listed there does not count.
  */
-function rowsOf({ consortia, passages }: Pick<FigureTables, 'consortia' | 'passages'>) {
+function rowsOf({ consortia, passages }: Tables<'consortia' | 'passages'>) {
   const inText = passages.filter(({ section }) => section !== 'appendix');
   const rows = consortia.map((one) => {
-    const naming = inText.filter((passage) => itemsIn(passage.consortia).includes(one.id));
-    const meaning = inText.filter((passage) => itemsIn(passage.consortia_inferred).includes(one.id));
+    const naming = inText.filter((passage) => lists(passage.consortia, one.id));
+    const meaning = inText.filter((passage) => lists(passage.consortia_inferred, one.id));
     return {
       ...one,
       named: naming.length,
       meant: meaning.length,
-      passages: idsOf(naming).join(';'),
-      passages_meant: idsOf(meaning).join(';'),
+      passages: listOf(naming, 'id'),
+      passages_meant: listOf(meaning, 'id'),
     };
   });
   return inColumns(columns, rows);
@@ -148,9 +147,9 @@ export default defineFigure({
   alt: (rows) =>
     `${namedIn(rows).length} of ${rows.length} grantees are named. Most often named, by statements as this edition classified them: ${withCounts(often(rows))}.`,
   describe(rows) {
-    const sizes = consortiumGroups(rows, 'tier').map(({ label, members }) => {
+    const sizes = consortiumGroups(rows, 'tier').map(({ head, members }) => {
       const named = namedIn(members).length;
-      return `Of ${counted(members.length, label)}, ${named} ${named === 1 ? 'is' : 'are'} named.`;
+      return `Of ${head}, ${named} ${named === 1 ? 'is' : 'are'} named.`;
     });
     return [
       `Outside the appendix, the report names ${namedIn(rows).length} of ${rows.length} grantees, here with the number of statements: ${withCounts(mostNamed(rows))}.`,
@@ -169,8 +168,8 @@ export default defineFigure({
     const annotations = annotationsOn(rows);
     const bars = (members: readonly NamedRow[]): Bar[] =>
       members.map((row) => ({ ...bar(row, view), annotation: annotations.get(row.id) }));
-    const sizes = consortiumGroups(rows, 'tier').map(({ label, members }) => ({
-      head: counted(members.length, label),
+    const sizes = consortiumGroups(rows, 'tier').map(({ head, members }) => ({
+      head,
       note: `${namedIn(members).length} named`,
       rows: bars(members),
     }));

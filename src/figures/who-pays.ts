@@ -84,10 +84,8 @@ export default defineFigure({
   rows: ({ funding }, { use, kind }) => rowsWith(funding, { use, kind }).map(rowOf),
   onCard: {
     rows: (rows) => rows.filter((row) => ofCollegesAndDistricts(rows).includes(row)),
-    caption: (rows) => {
-      const shown = ofCollegesAndDistricts(rows);
-      return `What the report says districts and one college paid for: ${shown.length} of ${rows.length} pairs of a source and a use.`;
-    },
+    caption: (rows) =>
+      `What the report says districts and one college paid for: ${ofCollegesAndDistricts(rows).length} of ${rows.length} pairs of a source and a use.`,
   },
   detail: { rows: ofCollegesAndDistricts, alone: 'each' },
 

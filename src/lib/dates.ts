@@ -9,3 +9,10 @@ export function dateInWords(date: string): string {
   const month = months[Number(part) - 1] ?? part;
   return day ? `${month} ${Number(day)}, ${year}` : `${month} ${year}`;
 }
+
+/** Whether a text is a day of the calendar in the form `2028-02-29`. */
+export function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // Some days that no month has are read as days of the next one.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${text}T`);
+}

@@ -33,6 +33,16 @@ const datePattern = new RegExp(
   'i',
 );
 
+const everyDate = new RegExp(datePattern, 'gi');
+
+/** The dates in a text, each with its place: `July 2014`, `fall 2017`, `2018`. */
+export function datesIn(text: string): { text: string; start: number }[] {
+  return [...text.matchAll(everyDate)].map((match) => {
+    const found = match[0].trimStart();
+    return { text: found, start: match.index + match[0].length - found.length };
+  });
+}
+
 /** Words that stand for a number. */
 const standIns: ReadonlyMap<string, number> = new Map([['both', 2]]);
 

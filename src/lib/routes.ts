@@ -80,8 +80,18 @@ export const embedFactsAddress = (id: string): string => `${figureAddress(id)}em
 /** The root-absolute address of a figure's manifest, for content systems with a figure picker. */
 export const manifestAddress = (id: string): string => `${figureAddress(id)}manifest.json`;
 
+/** The root-absolute address of the page with all data, and of the page of one table. */
+export const dataPage = '/data/';
+export const tableAddress = (name: string): string => `${dataPage}${name}/`;
+
+/** The root-absolute addresses of the folder with the files of a release, and of the schemas of its tables. */
+export const dataFolder = (release: string): string => `${dataPage}${release}/`;
+export const schemaAddress = (name: string): string => `${dataPage}schemas/${name}.json`;
+
+export const figureTableSchemaAddress = (table: string): string => schemaAddress(`figure-tables/${table}`);
+
 /** The root-absolute address of the folder with a release's tables, from which figures are redrawn. */
-export const figureTablesAddress = (release: string): string => `/data/${release}/figure-tables/`;
+export const figureTablesAddress = (release: string): string => `${dataFolder(release)}figure-tables/`;
 
 /** The root-absolute address of a figure's embed, with the latest data or those of one release. */
 export const embedAddress = (id: string, release?: string): string =>
@@ -116,3 +126,9 @@ export const embedStatus = '/embed/status.json';
 
 /** The root-absolute addresses of the feed of corrections: Atom and JSON. */
 export const corrections = { atom: '/embed/corrections.atom', json: '/embed/corrections.json' } as const;
+
+/** The root-absolute address of the page on all releases of the data, of one of them there, and of a comparison of two. */
+export const releasesPage = '/data/releases/';
+export const releaseAddress = (version: string): string => `${releasesPage}#release-${version}`;
+export const releaseComparison = (before: string, after: string): string =>
+  `${releasesPage}${before}-to-${after}/`;

@@ -1,7 +1,7 @@
 /** Whether the sections, and the pages beside them, cover every paragraph of the printed report that they should. */
 import type { ReportSection } from '../words/vocabulary/index.ts';
 import { addressOf } from '../report/address.ts';
-import { endnotesOf, paragraphsOf } from './outline.ts';
+import { endnotesOf, paragraphsOf } from './printed-outline.ts';
 import { atStart, type Known } from './problems.ts';
 import { usesOf, type Prose } from './read.ts';
 import { pagesPrinted, sections } from './sections.ts';
@@ -13,7 +13,7 @@ function printedIn(file: string): readonly ReportSection[] | undefined {
   return pagesPrinted[id] ?? [];
 }
 
-function untoldParagraphs({ file, uses }: Prose): string[] {
+function untoldParagraphs({ file, uses }: Prose, { outline }: Known): string[] {
   const printed = printedIn(file);
   if (!printed)
     return [
@@ -21,7 +21,7 @@ function untoldParagraphs({ file, uses }: Prose): string[] {
     ];
   const told = new Set(uses.map(({ attributes }) => attributes['of']));
   return printed
-    .flatMap((section) => [...paragraphsOf(section), ...endnotesOf(section)])
+    .flatMap((section) => [...paragraphsOf(outline, section), ...endnotesOf(outline, section)])
     .map(addressOf)
     .filter((address) => !told.has(address))
     .map((address) =>
@@ -54,5 +54,5 @@ function untoldPassages(prose: Prose, { passages }: Known): string[] {
 
 /** What of the printed report a text leaves out. */
 export function untold(prose: Prose, known: Known): string[] {
-  return [...untoldParagraphs(prose), ...untoldPassages(prose, known)];
+  return [...untoldParagraphs(prose, known), ...untoldPassages(prose, known)];
 }

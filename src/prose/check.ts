@@ -1,5 +1,6 @@
 import { agrees, type Measured } from '../lib/read-quantity.ts';
 import { isSize } from '../lib/size-words.ts';
+import { asWritten } from '../lib/write-quantity.ts';
 import { keepsHedge } from './hedges.ts';
 import { numbersIn } from './numbers.ts';
 import { consortiumProblems, unlikePassages, unlinkedNames } from './check-consortia.ts';
@@ -8,7 +9,7 @@ import { unsignedLines } from './check-ours.ts';
 import { untold } from './check-told.ts';
 import { headProse, readFinding } from './findings.ts';
 import { sentencesAbove } from './recommendation-fields.ts';
-import { paragraphAt } from './outline.ts';
+import { paragraphIn } from './printed-outline.ts';
 import { at, type Known } from './problems.ts';
 import { joined, readProse, usesOf, type Position, type Prose, type Use } from './read.ts';
 import { repeated } from './check-repeated.ts';
@@ -31,7 +32,7 @@ const checkNum: Check = (use, { quantities }) => {
   return [
     ...unless(
       agrees(use.words, quantity),
-      `<Num of="${id}">: the text says "${use.words}", but the data say ${boundTo(quantity)} ${quantity.unit}. Correct the text or the data`,
+      `<Num of="${id}">: the text says "${use.words}", but the data say ${boundTo(quantity)} ${quantity.unit}. ${remedyFor(use.words, quantity)}`,
     ),
     ...unless(
       keepsHedge(use.words, quantity.qualifier) || hasHedgeBefore(use, quantity.qualifier),
@@ -47,16 +48,24 @@ function boundTo(quantity: Measured): string {
   return date ?? String(value ?? `${low} to ${high}`);
 }
 
+/** What to write instead, if that can be said. */
+function remedyFor(words: string, quantity: Measured): string {
+  const right = asWritten(words, quantity);
+  return right === undefined || right === words
+    ? 'Correct the text or the data'
+    : `Write "${right}", or correct the data`;
+}
+
 /** Counts of partners share one hedge, at the start of their list. */
 const hasHedgeBefore = (use: Use, qualifier: string | null): boolean =>
   qualifier === 'approximately' && (use.within?.startsWith('note-') ?? false);
 
-const checkP: Check = (use, { passages }) => {
+const checkP: Check = (use, { passages, outline }) => {
   const of = show(use, 'of');
   const named = show(use, 'passages').split(' ').filter(Boolean);
   return [
     ...unless(
-      paragraphAt(of) !== undefined,
+      paragraphIn(outline, of) !== undefined,
       `<P of="${of}">: the printed report has no such paragraph. data/outline lists those it has`,
     ),
     ...named.flatMap((id) =>

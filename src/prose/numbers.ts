@@ -1,11 +1,6 @@
 import { amountAt, tokensOf } from '../lib/amounts.ts';
+import type { Span } from '../lib/number-spans.ts';
 import { unboundPhrases } from './names.ts';
-
-/** A piece of text, and where it begins in something larger. */
-export interface Span {
-  readonly text: string;
-  readonly start: number;
-}
 
 /** Words that tell a quantity though they are not numerals. */
 const quantityWords = new Set([
@@ -13,15 +8,11 @@ const quantityWords = new Set([
   'dozen', 'dozens', 'hundred', 'hundreds', 'thousand', 'thousands', 'million', 'millions', 'percent', 'monthly',
 ]); // prettier-ignore
 
+const namePatterns = unboundPhrases.map(({ phrase }) => new RegExp(`(?<![\\w-])${phrase}(?![\\w-])`, 'gi'));
+
 /** The text with allowed phrases blanked out, every other character in its place. */
-const withoutNames = (text: string): string =>
-  unboundPhrases.reduce(
-    (rest, { phrase }) =>
-      rest.replaceAll(new RegExp(`(?<![\\w-])${phrase}(?![\\w-])`, 'gi'), (found) =>
-        ' '.repeat(found.length),
-      ),
-    text,
-  );
+export const withoutNames = (text: string): string =>
+  namePatterns.reduce((rest, pattern) => rest.replaceAll(pattern, (found) => ' '.repeat(found.length)), text);
 
 /** Digits and number words in a text, names that hold numbers left out, in order. */
 export function numbersIn(text: string): Span[] {

@@ -1,4 +1,5 @@
 import type { Measured } from '../lib/read-quantity.ts';
+import type { PrintedOutline } from './printed-outline.ts';
 import type { Position } from './read.ts';
 
 /** Ids of the consortia that a statement names, and of those that it means but does not name. */
@@ -22,6 +23,8 @@ export interface Known {
   readonly consortia: ReadonlySet<string>;
   /** Statement id -> the consortia it mentions. */
   readonly spokenOf: ReadonlyMap<string, SpokenOf>;
+  /** Which paragraphs the printed report has. */
+  readonly outline: PrintedOutline;
 }
 
 /** A problem as the build reports it: file, line, column, what is wrong and what to do. */

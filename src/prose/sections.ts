@@ -1,6 +1,6 @@
 /** The sections of this edition, as content/sections.json lists them in reading order. */
 import { z } from 'zod';
-import contents from '../../content/sections.json';
+import contents from '../../content/sections.json' with { type: 'json' };
 import { codes, reportSections, type ReportSection } from '../words/vocabulary/index.ts';
 
 const line = z.string().min(1);

@@ -1,13 +1,16 @@
 /** The prose of the site, read from content/ as text and checked as a whole: a problem anywhere stops the build. */
+import addresses from '../../content/addresses.json?raw';
 import glossaryFile from '../../content/glossary.json';
-import { computed } from '../datasets/computed.ts';
-import { consortiaIn } from '../datasets/mentions.ts';
-import { consortia, passagesOf, quantity, tables } from '../datasets/site.ts';
+import { datasetNames } from '../datasets/catalog.ts';
+import { problemLine } from '../datasets/problems.ts';
+import { passagesOf, tables } from '../datasets/site.ts';
 import type { Passage } from '../datasets/schemas/evidence.ts';
 import { capitalized } from '../lib/format.ts';
 import { sectionAddress, textAddress } from '../lib/routes.ts';
 import { proseProblems, readText } from './check.ts';
 import { readFinding, type Finding } from './findings.ts';
+import { addressesNow, addressProblems } from './lasting.ts';
+import { knownFrom } from './known.ts';
 import { notesOf, type Note } from './notes.ts';
 import { paragraphAt } from './outline.ts';
 import { conveyedIn } from './places.ts';
@@ -58,17 +61,13 @@ const textsOf = (kind: Kind): [id: string, text: string][] =>
 export const sectionTexts: ReadonlyMap<string, string> = new Map(textsOf('report'));
 
 /** What the prose may refer to: everything of the current release, and a figure for each file of src/figures. */
-export const known: Known = {
-  quantities: new Map([...tables.quantities, ...computed].map(({ id }) => [id, quantity(id)])),
+export const known: Known = knownFrom(tables, {
   terms: new Set(glossary.map(({ id }) => id)),
   figures: new Set(Object.keys(import.meta.glob(['/src/figures/*.ts', '!/src/figures/index.ts'])).map(idOf)),
-  differences: new Set(tables.discrepancies.map(({ id }) => id)),
-  passages: new Map(tables.evidence.map(({ id, section, paragraph }) => [id, `${section}.${paragraph}`])),
-  consortia: new Set(consortia.map(({ id }) => id)),
-  spokenOf: new Map(tables.evidence.map((passage) => [passage.id, consortiaIn(passage)])),
-};
+});
 
-const problems = proseProblems(texts, known);
+const inAddresses = addressProblems(addresses, addressesNow(texts, known, datasetNames));
+const problems = [...proseProblems(texts, known), ...inAddresses.map(problemLine)];
 if (problems.length > 0) throw new ProseProblems(problems);
 
 const proses: ReadonlyMap<string, Prose> = new Map(

@@ -55,10 +55,17 @@ export function pageCitation(title: string | null, url: string, { label, date }:
   return { ...ofEdition, kind: 'page', part: title, title: edition.title, version, date, url };
 }
 
-/** Citation of a release of the data. */
-export function dataCitation(url: string, { label, date }: CitedRelease): Citation {
+/**
+ * Citation of a release of the data.
+ * @param table title of the table that is cited; null for all of them
+ */
+export function dataCitation(
+  url: string,
+  { label, date }: CitedRelease,
+  table: string | null = null,
+): Citation {
   const version = words.release(label);
-  return { ...ofEdition, kind: 'data', part: null, title: edition.dataTitle, version, date, url };
+  return { ...ofEdition, kind: 'data', part: table, title: edition.dataTitle, version, date, url };
 }
 
 /** Citation of the printed report. */

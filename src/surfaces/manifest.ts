@@ -84,6 +84,8 @@ interface CodeEntry extends Omit<EmbedCode, 'keepsView'> {
 export interface FigureManifest {
   readonly manifest_version: typeof SHAPE;
   readonly id: string;
+  /** That the release which the latest embed shows is withdrawn for this figure: do not offer it. */
+  readonly withdrawn?: { readonly date: string; readonly reason: string };
   /** The figure's page. */
   readonly url: string;
   readonly question: string;
@@ -122,7 +124,17 @@ export interface FigureManifest {
 /** A figure as a list shows it. */
 export type FigureEntry = Pick<
   FigureManifest,
-  'id' | 'url' | 'question' | 'topic' | 'title' | 'alt' | 'embed' | 'heights' | 'compact' | 'oembed'
+  | 'id'
+  | 'withdrawn'
+  | 'url'
+  | 'question'
+  | 'topic'
+  | 'title'
+  | 'alt'
+  | 'embed'
+  | 'heights'
+  | 'compact'
+  | 'oembed'
 > & {
   /** Address of its own manifest. */
   readonly manifest: string;
@@ -170,10 +182,11 @@ const choiceEntries = ({ choices }: Published): ChoiceEntry[] =>
 
 /** What the list and the manifest have in common. */
 function known(figure: Published): Omit<FigureEntry, 'manifest' | 'thumbnail' | 'thumbnail_dark'> {
-  const { id, title, alt, address } = figure;
+  const { id, title, alt, address, withdrawal } = figure;
   const { question, topic } = figure.figure;
   return {
     id,
+    ...(withdrawal && { withdrawn: { date: withdrawal.date, reason: withdrawal.reason } }),
     url: address,
     question,
     topic: figureTopics[topic].label,
@@ -191,7 +204,7 @@ const offeredCodes = (facts: EmbedFacts): EmbedCode[] => (publicAddress === null
 
 /** The manifest of a figure. */
 export function figureManifest(figure: Published): FigureManifest {
-  const { description, caption, notes, source, release } = figure;
+  const { description, caption, notes, source, release, withdrawal } = figure;
   const facts = embedFacts(figure);
   return {
     manifest_version: SHAPE,
@@ -207,9 +220,9 @@ export function figureManifest(figure: Published): FigureManifest {
     release: releaseEntry(release),
     releases: pinnable(figure.id).map((version) => pinEntry(figure.id, version)),
     choices: choiceEntries(figure),
-    pictures: picturesOf(figure),
-    data: dataFilesOf(figure),
-    codes: offeredCodes(facts).map(({ destination, keepsView, code }) => {
+    pictures: withdrawal ? [] : picturesOf(figure),
+    data: withdrawal ? [] : dataFilesOf(figure),
+    codes: (withdrawal ? [] : offeredCodes(facts)).map(({ destination, keepsView, code }) => {
       const { label, hint } = destinationWords[destination];
       return { destination, label, hint, code, keeps_view: keepsView };
     }),

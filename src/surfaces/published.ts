@@ -2,6 +2,8 @@ import type { LegendItem } from '../charts/legend.ts';
 import { initialView, withOptions, type Choices } from '../figures/contract/choices.ts';
 import type { FigureTables } from '../datasets/figure-tables.ts';
 import type { Column, Figure, Row } from '../figures/contract/define.ts';
+import type { Withdrawal } from '../datasets/meta.ts';
+import { withdrawnNotice } from '../words/data-changes.ts';
 import { titleFromStatements } from '../words/figure.ts';
 
 /** Where the numbers of a figure come from, and in which release they are published. */
@@ -15,6 +17,8 @@ export interface Provenance {
   readonly license: string;
   /** Address of the figure's page: whole, or from the root of the site while this copy has no public address. */
   readonly address: string;
+  /** That its data in this release should no longer be relied on, when and why. */
+  readonly withdrawal?: Withdrawal | undefined;
 }
 
 /** A published figure: its words and rows for the initial view. Every surface reads this one record. */
@@ -33,9 +37,15 @@ export interface Published extends Provenance {
   readonly rows: readonly Row[];
 }
 
-/** The title of a figure where no caption stands beside it. */
-export const titleAlone = ({ title, figure }: Pick<Published, 'title' | 'figure'>): string =>
-  figure.countsStatements ? titleFromStatements(title) : title;
+/** The title of a figure where no caption stands beside it, and nothing else says that it is withdrawn. */
+export function titleAlone({
+  title,
+  figure,
+  withdrawal,
+}: Pick<Published, 'title' | 'figure' | 'withdrawal'>): string {
+  const alone = figure.countsStatements ? titleFromStatements(title) : title;
+  return withdrawal ? withdrawnNotice.title(alone) : alone;
+}
 
 /**
  * Works out what a figure says in its initial view.

@@ -9,7 +9,7 @@ import { publishedFigure } from './site.ts';
 import { statusFile, type StatusFile } from './status.ts';
 import { toldChanges, type ToldChange } from './told-changes.ts';
 
-checkWithdrawnFigures([...figures.keys()], history);
+checkWithdrawnFigures([...figures.keys()], history.withdrawn);
 
 /** Changes and withdrawals of a figure, the newest first. @throws for an unknown id */
 export const changesOfFigure = (id: string): readonly ToldChange[] =>

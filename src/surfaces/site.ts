@@ -1,6 +1,6 @@
 /** The figures as this site publishes them: drawn from the current release, or as they were in an earlier one. */
 import { figureTableSources, type FigureTables } from '../datasets/figure-tables.ts';
-import { releasesOf } from '../datasets/history.ts';
+import { releasesOf, withdrawalOf } from '../datasets/history.ts';
 import type { Metas } from '../datasets/load.ts';
 import type { ReleaseInfo } from '../datasets/release.ts';
 import { figureTablesIn, history, release as current, releaseInfoOf, statedIn } from '../datasets/site.ts';
@@ -48,6 +48,7 @@ function publish(id: string, release: ReleaseInfo<Partial<Metas>>): Published {
     source: source(figure, release),
     license: licenses.content.name,
     address: wholeAddress(figureAddress(id)),
+    withdrawal: withdrawalOf(id, version, history),
   });
 }
 

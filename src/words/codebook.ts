@@ -57,6 +57,9 @@ export const extentMeanings: Meanings<keyof typeof extents | 'number'> = {
   unspecified: 'The report does not say how many, or uses a word that is none of these.',
 };
 
+/** The label of a number that the report states, which has no code of its own. */
+export const statedNumber = 'A stated number';
+
 /** What each part of a topic's description is called. */
 export const means = 'Meaning';
 export const include = 'Includes';

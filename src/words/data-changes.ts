@@ -3,6 +3,13 @@ export const corrected = (release: string): string => `Data corrected in release
 export const changed = (release: string): string => `Data changed in release ${release}`;
 export const withdrawn = (release: string): string => `Release ${release} withdrawn`;
 
+/** Above everything else that a withdrawn chart says. */
+export const withdrawnNotice = {
+  lead: (day: string): string => `This chart was withdrawn on ${day}.`,
+  advice: 'Please do not rely on it, or on copies of it.',
+  title: (title: string): string => `Withdrawn: ${title}`,
+} as const;
+
 /** Under an embedded chart that keeps the data of one release. */
 export const withdrawnOn = (day: string, reason: string): string => `Withdrawn on ${day}: ${reason}`;
 export const correctedSince = (releases: readonly string[], listed: string): string =>

@@ -5,6 +5,7 @@ import {
   codebook,
   comparison,
   corrections,
+  dataPage,
   differences,
   embedHosts,
   errors,
@@ -12,6 +13,7 @@ import {
   finder,
   gallery,
   recommendationsPage,
+  releasesPage,
   sectionAddress,
   wholeReport,
 } from '../lib/routes.ts';
@@ -31,6 +33,7 @@ export const entries: readonly Entry[] = [
   { href: recommendationsPage, label: 'What the state could do', within: recommendationsPage },
   { href: finder, label: 'Grantees', within: finder },
   { href: gallery, label: 'Charts', within: gallery },
+  { href: dataPage, label: 'Data', within: dataPage },
 ];
 
 /** What the site is, at the head of the cover. */
@@ -80,6 +83,8 @@ export const groups: readonly Group[] = [
   {
     title: 'Check and use',
     links: [
+      { href: dataPage, label: 'Download the data' },
+      { href: releasesPage, label: 'Releases of the data' },
       { href: differences, label: 'Where sources disagree' },
       { href: codebook, label: 'How we classified the report' },
       { href: embedHosts, label: 'Where embedded charts work' },

@@ -2,11 +2,13 @@
 import {
   brief,
   codebook,
+  dataPage,
   differences,
   explorer,
   finder,
   gallery,
   recommendationsPage,
+  releasesPage,
   sectionAddress,
   wholeReport,
 } from '../lib/routes.ts';
@@ -44,6 +46,8 @@ export const related = {
     detail: 'every statement, to search, filter and cite',
   },
   codebook: { href: codebook, label: 'How we classified the report', detail: 'the codebook' },
+  releases: { href: releasesPage, label: 'Releases of the data', detail: 'what changed in each, row by row' },
+  data: { href: dataPage, label: 'Data', detail: 'all tables, as Excel, CSV and JSON' },
   differences: { href: differences, label: 'Where sources disagree' },
   about: { href: '/about/', label: 'About this edition', detail: 'who made it, and how' },
 } as const satisfies Record<string, RelatedPage>;

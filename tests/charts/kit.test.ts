@@ -1,9 +1,11 @@
 /** The chart kit: whatever it is given, rows do not overlap, and lines fit. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { heightOf, LEADING } from '../../src/charts/kit/label.ts';
+import { textLine } from '../../src/charts/kit/lines.ts';
 import { stacked } from '../../src/charts/kit/rows.ts';
 import { linesWithin, textWidth } from '../../src/charts/kit/text-width.ts';
+import { heightOf, LEADING, linesOf } from '../../src/charts/kit/texts.ts';
+import { lightTheme } from '../../src/theme/theme.ts';
 
 const height = fc.double({ min: 0.5, max: 200, noNaN: true });
 const words = fc.array(fc.stringMatching(/^[a-zA-Z]{1,14}$/), { minLength: 1, maxLength: 20 });
@@ -53,6 +55,24 @@ test('no line could have taken the first word of the next', () => {
         const longer = `${lines[index] ?? ''} ${line.split(' ')[0] ?? ''}`;
         expect(textWidth(longer, 14)).toBeGreaterThan(most);
       });
+    }),
+  );
+});
+
+test('a line of texts is as high as the highest of them, and all stand within it', () => {
+  const texts = fc.array(fc.tuple(words, fc.integer({ min: 60, max: 400 })), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(texts, height, height, (some, above, below) => {
+      const sheet = { theme: lightTheme };
+      const placed = some.map(([text, most]) => ({ text: text.join(' '), x: 0, most }));
+      const line = textLine(sheet, placed, { above, below });
+      const heights = placed.map(({ text, most }) => heightOf(text, most, lightTheme.label));
+      expect(line.height).toBeCloseTo(above + Math.max(...heights) + below, 6);
+      for (const { down, ...text } of line.texts) {
+        const rows = linesOf(sheet, { ...text, y: down });
+        expect(rows[0]?.box.top).toBeGreaterThan(above);
+        expect(rows.at(-1)?.box.bottom).toBeLessThan(line.height - below);
+      }
     }),
   );
 });

@@ -1,3 +1,4 @@
+import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import california from 'virtual:shapes/california';
 import { brotliCompressSync } from 'node:zlib';
@@ -6,19 +7,11 @@ import { consortia } from '../../src/datasets/site.ts';
 
 const map = locator(california);
 
-/** Least and greatest coordinates of a path of relative steps. */
+/** Least and greatest coordinates of a path. */
 function bounds(path: string): { left: number; right: number; top: number; bottom: number } {
-  const points = [...path.matchAll(/M([^l]+)l([^zM]*)/g)].flatMap(([, start = '', steps = '']) => {
-    const numbers = `${start} ${steps}`.match(/-?\d+/g)?.map(Number) ?? [];
-    let [x, y] = [0, 0];
-    return Array.from({ length: numbers.length / 2 }, (_, index) => {
-      x += numbers[2 * index] ?? NaN;
-      y += numbers[2 * index + 1] ?? NaN;
-      return [x, y] as const;
-    });
-  });
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg"><path d="${path}"/></svg>`;
+  const { x = NaN, y = NaN, width = NaN, height = NaN } = new Resvg(svg).getBBox() ?? {};
+  return { left: x, right: x + width, top: y, bottom: y + height };
 }
 
 test('the state fills its frame, in some 1.5 kB', () => {

@@ -8,7 +8,8 @@ import { run } from '../../src/commands/data-command.ts';
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'data-'));
-  cpSync('data', join(root, 'data'), { recursive: true });
+  for (const folder of ['data', 'content'])
+    cpSync(`tests/world/${folder}`, join(root, folder), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -17,7 +18,9 @@ function data(...args: string[]) {
   let [out, err] = ['', ''];
   const code = run(args, {
     root,
-    today: '2026-12-01',
+    today: '2027-01-01',
+    figures: ['award-map'],
+    measure: () => true,
     out: (text) => (out += text),
     err: (text) => (err += text),
   });
@@ -44,9 +47,10 @@ test('check lists all problems and ends with 1', () => {
   const { code, out, err } = data('check');
   expect([code, out]).toEqual([1, '']);
   expect(err.split('\n')).toEqual([
-    '2 problems in the data:',
+    '2 problems:',
     expect.stringContaining('data/awards/1.0.0.json:25:'),
     expect.stringContaining('data/factors/1.0.0.json:'),
+    expect.stringContaining('are compared'),
     '',
   ]);
 });
@@ -71,15 +75,64 @@ test('export and import bring back the same bytes', () => {
   expect(read('data/evidence/1.0.0.json')).toBe(before);
 });
 
+/** Imports awards from bytes, or from the exported file changed. */
+function importAwards(change: (text: string) => string | Buffer): ReturnType<typeof data> {
+  writeFileSync(path('awards.csv'), change(data('export', 'awards').out));
+  return data('import', 'awards', path('awards.csv'));
+}
+
 test('a refused import writes nothing', () => {
   const before = files();
   const text = read('data/awards/1.0.0.json');
-  writeFileSync(path('bad.csv'), data('export', 'awards').out.replace('526789', '526788'));
-  const { code, err } = data('import', 'awards', path('bad.csv'));
+  const { code, err } = importAwards((csv) => csv.replace('526789', '526788'));
   expect(code).toBe(1);
   expect(err).toContain('not to 248013707');
   expect(files()).toEqual(before);
   expect(read('data/awards/1.0.0.json')).toBe(text);
+});
+
+describe('an import that is refused cites rows and columns of the CSV file', () => {
+  test('for a row that does not fit with the others', () => {
+    const { code, out, err } = importAwards((csv) => csv.replace('526789', '826789'));
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('problems in awards.csv:\n');
+    expect(err).toContain('awards.csv:row 3, column 3  centinela-valley.award: awards rise in the order');
+    expect(err).toContain('awards.csv:column 3  award: award adds up to 248313707');
+    expect(err).toContain('if it is meant so, import the file with --totals');
+    expect(err).not.toContain('data/awards/1.0.0.json:');
+  });
+
+  test('but where the data were wrong before, their own lines', () => {
+    replace('data/factors/1.0.0.json', '"group":"context"', '"group":"x"');
+    const { err } = importAwards((csv) => csv.replace('526789', '526788'));
+    expect(err).toContain('data/factors/1.0.0.json:');
+  });
+
+  test('an encoding other than UTF-8', () => {
+    const { code, err } = importAwards((csv) =>
+      Buffer.from(csv.replace('\uFEFF', '').replace('Centinela', 'C\u00e9ntinela'), 'latin1'),
+    );
+    expect(code).toBe(1);
+    expect(err.split('\n').slice(0, -1)).toEqual([
+      'One problem in awards.csv:',
+      expect.stringMatching(/^awards\.csv:line 3 {2}the file is not UTF-8.*Excel.*Numbers.*LibreOffice/),
+    ]);
+  });
+
+  test('UTF-16 is read, if its cells are separated by commas', () => {
+    const { code, out } = importAwards((csv) =>
+      Buffer.from(csv.replace('Ceres Unified', 'C\u00e9res Unified'), 'utf16le'),
+    );
+    expect([code, out.slice(0, 5)]).toEqual([0, 'Wrote']);
+    expect(read('data/awards/1.0.0.json')).toContain('C\u00e9res Unified');
+  });
+});
+
+test.each(['--help', '-h', 'help'])('%s prints the usage, which is no error', (word) => {
+  const { code, out, err } = data(word);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toMatch(/^Usage: npm run data -- COMMAND/);
+  expect(data('import', word).code).toBe(word === 'help' ? 2 : 0);
 });
 
 test('freeze, draft, import: a frozen file is never touched', () => {
@@ -90,9 +143,9 @@ test('freeze, draft, import: a frozen file is never touched', () => {
   expect(refused.code).toBe(1);
   expect(refused.err).toContain('npm run data -- draft');
   expect(data('draft').out).toBe('Started draft 1.0.1, with the data of 1.0.0.\n');
-  expect(data('import', 'factors', path('f.csv'), '--as', '1.2.0').code).toBe(0);
+  expect(data('import', 'factors', path('f.csv')).code).toBe(0);
   expect(read('data/factors/1.0.0.json')).toBe(text);
-  expect(read('data/factors/1.2.0.json')).toContain('"label":"Gaps"');
+  expect(read('data/factors/1.0.1.json')).toContain('"label":"Gaps"');
   expect(files().filter((file) => file.endsWith('.new'))).toEqual([]);
   expect(data('export', 'factors', '--release', '1.0.0').out).toContain('Data gaps');
   expect(data('export', 'factors').out).not.toContain('Data gaps');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { datasetNames, datasets, isDatasetName } from '../../src/datasets/catalog.ts';
 import { columnsOf } from '../../src/datasets/columns.ts';
-import { jsonSchemaOf } from '../../src/datasets/json-schema.ts';
+import { tableSchema } from '../../src/datasets/json-schema.ts';
 import { loadData } from '../../src/datasets/load.ts';
 import { dataFileText } from '../../src/datasets/write.ts';
 import { pathOf, real } from './world.ts';
@@ -41,15 +41,20 @@ describe.each(datasetNames)('%s', (name) => {
   });
 
   test('its published schema has every field, with title, description and unit', () => {
-    const { title, items } = jsonSchemaOf(name, current.metas[name]) as unknown as {
-      title: string;
+    const { title, description } = current.metas[name];
+    const schema = tableSchema({ $id: name, title, description }, name, datasets[name].row);
+    const { items } = (schema['properties'] as { rows: unknown }).rows as {
       items: { properties: Record<string, unknown>; required: string[]; additionalProperties: boolean };
     };
-    expect(title).toBe(current.metas[name].title);
+    expect(schema).toMatchObject({ $id: name, title, description });
     expect(items.required).toEqual(columns.map((column) => column.name));
     expect(items.additionalProperties).toBe(false);
-    for (const { name: field, title: label, description, unit } of columns) {
-      expect(items.properties[field]).toMatchObject({ title: label, description, ...(unit ? { unit } : {}) });
+    for (const { name: field, title: label, description: meaning, unit } of columns) {
+      expect(items.properties[field]).toMatchObject({
+        title: label,
+        description: meaning,
+        ...(unit ? { unit } : {}),
+      });
     }
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { EditRefused, beginDraft, freeze, importCsv } from '../../src/datasets/edit.ts';
+import { beginDraft } from '../../src/datasets/edit/draft.ts';
+import { EditRefused } from '../../src/datasets/edit/edit.ts';
+import { freeze } from '../../src/datasets/edit/freeze.ts';
+import { importCsv } from '../../src/datasets/edit/import.ts';
 import { loadData } from '../../src/datasets/load.ts';
 import type { World } from '../../src/datasets/load.ts';
 import { checksumOf } from '../../src/datasets/releases.ts';
@@ -10,8 +13,8 @@ const factors = pathOf('factors');
 const csv = toCsv('factors', loadData(real).current.tables.factors);
 const corrected = csv.replace('Data gaps', 'Gaps in the data');
 
-const take = (world: World, text: string, as?: string) =>
-  importCsv(world, { name: 'factors', file: 'new.csv', text, as });
+const on = (day: string) => ({ day, today: '2027-01-01' });
+const take = (world: World, text: string) => importCsv(world, { name: 'factors', file: 'new.csv', text });
 const drafted = after(frozen, beginDraft(frozen, '2026-12-02'));
 
 /** The world with an entry of the draft in its list of changes. */
@@ -34,12 +37,6 @@ describe('import into a draft', () => {
     expect(take(real, csv).changes).toEqual({});
   });
 
-  test('under another version takes the file along', () => {
-    const world = after(real, take(real, corrected, '1.1.0'));
-    expect(world[factors]).toBeUndefined();
-    expect(loadData(world).current.datasets['factors']).toBe('1.1.0');
-  });
-
   test('is refused when the rows do not go with the rest, and nothing is written', () => {
     expect(() => take(real, csv.replaceAll('challenge-data', 'challenge-facts'))).toThrow(
       /factor: expected the id of a row of factors/,
@@ -47,6 +44,14 @@ describe('import into a draft', () => {
     expect(() => take(real, csv.split('\n').slice(0, -2).join('\n'))).toThrow(
       /24 factors in the codebook, but this file has 23 rows/,
     );
+  });
+
+  test('takes other totals only when told so', () => {
+    const awards = toCsv('awards', loadData(real).current.tables.awards).replace('526789', '526788');
+    const asked = { name: 'awards', file: 'a.csv', text: awards } as const;
+    expect(() => importCsv(real, asked)).toThrow('award adds up to 248013706 in this file, not to 248013707');
+    const world = after(real, importCsv(real, { ...asked, takesTotals: true }));
+    expect(loadData(world).current.metas.awards.control?.sums).toEqual({ award: 248_013_706 });
   });
 
   test('is refused when the data are unsound beforehand', () => {
@@ -77,8 +82,10 @@ describe('freezing', () => {
 
   test('waits until the list of changes says what changed', () => {
     const world = after(drafted, take(drafted, corrected));
-    expect(() => freeze(world, '2026-12-05')).toThrow('1.0.1: release 1.0.1 has no entry; add "## 1.0.1"');
-    expect(() => freeze(noted(world, '- `awards` 1.0.0: as before.'), '2026-12-05')).toThrow(
+    expect(() => freeze(world, on('2026-12-05'))).toThrow(
+      '1.0.1: release 1.0.1 has no entry; add "## 1.0.1"',
+    );
+    expect(() => freeze(noted(world, '- `awards` 1.0.0: as before.'), on('2026-12-05'))).toThrow(
       /1\.0\.1: nothing says what changed in factors 1\.0\.1, and why; add an item that begins "- `factors` 1\.0\.1: "$/,
     );
   });
@@ -87,7 +94,7 @@ describe('freezing', () => {
     const withdrawn = [{ release: '1.0.0', date: '2026-12-03', reason: 'A mistake.' }];
     const file = JSON.parse(drafted['data/releases.json'] ?? '') as object;
     const world = noted({ ...drafted, 'data/releases.json': JSON.stringify({ ...file, withdrawn }) }, '');
-    expect(loadData(after(world, freeze(world, '2026-12-05'))).withdrawn).toEqual(withdrawn);
+    expect(loadData(after(world, freeze(world, on('2026-12-05')))).withdrawn).toEqual(withdrawn);
     expect(drafted['data/releases.json']).not.toContain('withdrawn');
   });
 
@@ -97,13 +104,13 @@ describe('freezing', () => {
   });
 
   test('is for drafts, and what is frozen takes no import', () => {
-    expect(() => freeze(frozen, '2026-12-03')).toThrow(EditRefused);
+    expect(() => freeze(frozen, on('2026-12-03'))).toThrow(EditRefused);
     expect(() => take(frozen, corrected)).toThrow('Start the next one with: npm run data -- draft');
   });
 
   test('leaves the files of earlier releases as they are', () => {
     const world = noted(after(drafted, take(drafted, corrected)), '- `factors` 1.0.1: a label.');
-    const second = after(world, freeze(world, '2026-12-05'));
+    const second = after(world, freeze(world, on('2026-12-05')));
     expect(second[factors]).toBe(frozen[factors]);
     expect(loadData(second).current.metas.factors.released).toBe('2026-12-05');
     expect(loadData(second).current.metas.awards.released).toBe('2026-12-01');
@@ -122,7 +129,10 @@ describe('a draft after a frozen release', () => {
   });
 
   test('has a version after those before', () => {
-    expect(() => beginDraft(frozen, '2026-12-03', '0.9.0')).toThrow(/releases go from oldest to newest/);
+    expect(() => beginDraft(frozen, '2026-12-03', '0.9.0')).toThrow(
+      'Expected a version after 1.0.0, like 1.0.1; found "0.9.0".',
+    );
+    expect(() => beginDraft(frozen, '2026-12-03', 'latest')).toThrow(EditRefused);
   });
 
   test('takes a correction as the next patch, and the frozen file stays', () => {
@@ -160,15 +170,11 @@ describe('a draft after a frozen release', () => {
     expect(Object.keys(edit.changes)).toContain('data/agency-sources/2.0.0.json');
   });
 
-  test('never takes a version that is frozen', () => {
-    expect(() => take(drafted, corrected, '1.0.0')).toThrow(
-      'factors 1.0.0 is frozen, so --as needs a later version',
-    );
-    expect(() => take(drafted, corrected, 'latest')).toThrow(EditRefused);
-  });
-
-  test('can take an import twice, into the same new version', () => {
+  test('goes back to the frozen version with its rows', () => {
     const once = after(drafted, take(drafted, corrected));
-    expect(Object.keys(take(once, csv).changes)[0]).toBe('data/factors/1.0.1.json');
+    const edit = take(once, csv);
+    expect(Object.keys(edit.changes)).toEqual(['data/factors/1.0.1.json', 'data/releases.json']);
+    expect(edit.summary).toContain('draft 1.0.1 has that version again');
+    expect(after(once, edit)).toEqual(drafted);
   });
 });

@@ -41,6 +41,15 @@ describe('a file that is not as its schema wants it', () => {
     expect(linesOf({ ...real, [awards]: '' })).toContain(`${awards}:1:1  the file is empty; restore it`);
   });
 
+  test('a letter that was lost, anywhere in the file', () => {
+    expect(linesOf(planted(awards, 'Campbell', 'Campb\uFFFDll'))).toEqual([
+      `${awards}:27:36  "\uFFFD" stands where a letter was lost; write the letter that belongs there`,
+    ]);
+    expect(linesOf(planted(awards, '"title": "', '"title": "\uFFFD'))).toEqual([
+      expect.stringContaining('stands where a letter was lost'),
+    ]);
+  });
+
   test('a missing field', () => {
     const world = planted(awards, ',"region":"Northern"', '');
     expect(linesOf(world)).toEqual([

@@ -114,7 +114,11 @@ describe('a dataset that was added later', () => {
     const withoutAwards = Object.entries(current.tables).filter(([name]) => name !== 'awards');
     const rest = figureTables(Object.fromEntries(withoutAwards));
     const lost = Object.keys(now).filter((name) => !Object.hasOwn(rest, name));
-    expect(lost.sort()).toEqual(['awards', 'consortia', 'quantities', 'statements']);
+    expect(lost.sort()).toEqual(['awards', 'consortia', 'statements']);
+    const ids = (rows: readonly { id: string }[] = []) => rows.map(({ id }) => id);
+    const gone = ids(now.quantities).filter((id) => !ids(rest.quantities).includes(id));
+    expect(gone).toContain('awards-total');
+    expect(gone).not.toContain('consortia-studied');
   });
 
   test('is demanded of the newest release, where a frozen one takes no more', () => {
@@ -155,7 +159,12 @@ describe('what is withdrawn', () => {
       'withdrawn.0.release: expected one of the releases 1.0.0, found "1.0.7"',
     ],
     [{ ...sound, reason: '' }, 'withdrawn.0.reason: expected one line of text that is not empty'],
-    [{ ...sound, date: 'today' }, 'withdrawn.0.date: expected a day like 2026-11-24'],
+    [{ ...sound, date: 'today' }, 'withdrawn.0.date: expected a day of the calendar like 2026-11-24'],
+    [{ ...sound, date: '2027-02-30' }, 'withdrawn.0.date: expected a day of the calendar'],
+    [
+      { ...sound, date: '2026-11-30' },
+      'withdrawn.0.date: expected 2026-12-01, the day of release 1.0.0, or a later day',
+    ],
     [{ ...sound, why: 'x' }, 'withdrawn.0.why: there is no such field; remove it'],
     [{ figure: 'award-map' }, 'withdrawn.0.reason: missing'],
   ])('%j', (entry, message) => {

@@ -160,6 +160,22 @@ describe('errors, with row and column', () => {
     ]);
   });
 
+  test.each([
+    ['semicolons', ';', 'semicolons (";")'],
+    ['tabs', '\t', 'tabs'],
+  ])('cells between %s: one problem, with the remedy', (_, separator, named) => {
+    expect(errorOf(good.replaceAll(',', separator))).toEqual([
+      expect.stringMatching(/^x\.csv:row 1 {2}the cells are separated by .*LibreOffice.*Excel.*Numbers/),
+    ]);
+    expect(errorOf(good.replaceAll(',', separator))[0]).toContain(`by ${named}, not by commas`);
+  });
+
+  test('a letter that was lost', () => {
+    expect(errorOf(good.replace('Unified', 'Unifi\uFFFDd'))).toEqual([
+      'x.csv:row 2, column 2  "\uFFFD" stands where a letter was lost; write the letter that belongs there',
+    ]);
+  });
+
   test('all errors at once', () => {
     expect(errorOf(`${header}\nceres,Ceres,x,Central\ncampbell,Campbell,600000,y\n`)).toHaveLength(2);
   });

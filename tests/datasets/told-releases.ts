@@ -4,17 +4,34 @@
  */
 import { readChangelog } from '../../src/datasets/changelog.ts';
 import type { FigureData, History } from '../../src/datasets/history.ts';
+import type { DatasetName } from '../../src/datasets/catalog.ts';
+import type { Row } from '../../src/datasets/define.ts';
+import type { LoadedRelease } from '../../src/datasets/load.ts';
 import type { Release } from '../../src/datasets/meta.ts';
 
-const release = (version: string, date: string, ...versions: readonly string[]): Release => {
+/** Rows by version: the last number changes a value, the second adds a row, the first takes one away. */
+function rowsOf(version: string): Row[] {
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+  const rows = Array.from({ length: 4 + minor - major }, (_, index) => ({
+    id: `row-${index}`,
+    value: patch,
+  }));
+  return rows;
+}
+
+const release = (version: string, date: string, ...versions: readonly string[]): LoadedRelease => {
   const [awards = '', agencies = '', factors = '', recordSums] = versions;
   const added = recordSums === undefined ? {} : { 'record-sums': recordSums };
+  const datasets: Release['datasets'] = { awards, agencies, factors, ...added };
+  const tables = Object.entries(datasets).map(([name, its]) => [name, rowsOf(its)]);
   return {
     version,
     status: 'frozen',
     date,
-    datasets: { awards, agencies, factors, ...added },
+    datasets,
     checksums: {},
+    tables: Object.fromEntries(tables) as LoadedRelease['tables'],
+    metas: {},
   };
 };
 
@@ -48,8 +65,17 @@ export const history: History = {
   changelog,
 };
 
-/** Figures with the datasets behind them. */
-export const strip: FigureData = { id: 'strip', datasets: ['awards', 'agencies'] };
-export const map: FigureData = { id: 'map', datasets: ['agencies'] };
-export const sums: FigureData = { id: 'sums', datasets: ['record-sums'] };
-export const factors: FigureData = { id: 'factors', datasets: ['factors'] };
+/** A figure that publishes all rows of some datasets. */
+const figure = (id: string, ...datasets: readonly DatasetName[]): FigureData => ({
+  id,
+  datasets,
+  publishedIn(version) {
+    const { tables } = history.releases.find((one) => one.version === version) ?? {};
+    return JSON.stringify(datasets.map((name) => tables?.[name]));
+  },
+});
+
+export const strip = figure('strip', 'awards', 'agencies');
+export const map = figure('map', 'agencies');
+export const sums = figure('sums', 'record-sums');
+export const factors = figure('factors', 'factors');

@@ -1,15 +1,19 @@
-/** Copies of the files in data/, in which tests can plant faults. */
+/**
+ * Data of the tests' own, in tests/world, in which they can plant faults: the draft 1.0.0 as it was before its release. No
+ * correction of data/ changes them.
+ */
 import { expect } from 'vitest';
 import type { DatasetName } from '../../src/datasets/catalog.ts';
 import type { Row } from '../../src/datasets/define.ts';
-import { freeze, type Edit } from '../../src/datasets/edit.ts';
+import type { Edit } from '../../src/datasets/edit/edit.ts';
+import { freeze } from '../../src/datasets/edit/freeze.ts';
 import { readWorld } from '../../src/datasets/files.ts';
 import { loadData } from '../../src/datasets/load.ts';
 import type { World } from '../../src/datasets/load.ts';
 import { DataProblems, problemLine } from '../../src/datasets/problems.ts';
 
 /** The files without changes. */
-export const real: World = readWorld(process.cwd());
+export const real: World = readWorld('tests/world');
 
 /** The files after an edit. */
 export function after(world: World, { changes }: Edit): World {
@@ -18,7 +22,7 @@ export function after(world: World, { changes }: Edit): World {
 }
 
 /** The files with release 1.0.0 frozen. */
-export const frozen = after(real, freeze(real, '2026-12-01'));
+export const frozen = after(real, freeze(real, { day: '2026-12-01', today: '2026-12-01' }));
 
 /** Path of a dataset's file in release 1.0.0. */
 export const pathOf = (name: DatasetName): string => `data/${name}/1.0.0.json`;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { classOf, dollarClasses, dollarsByCounty } from '../../src/charts/map/dollar-classes.ts';
 import figure from '../../src/figures/award-map.ts';
-import { mapOf, located } from '../../src/figures/award-map/locations.ts';
+import { classOf, dollarClasses, dollarColors, shadesOf } from '../../src/figures/award-map/legend.ts';
+import { located } from '../../src/figures/award-map/locations.ts';
+import { mapOf } from '../../src/figures/award-map/map.ts';
+import { totalAward } from '../../src/figures/contract/rows.ts';
 import { contrast } from '../../src/lib/color.ts';
 import { agencyTypes, codes } from '../../src/words/vocabulary/index.ts';
 import { publishedFigure } from '../../src/surfaces/site.ts';
@@ -69,20 +71,23 @@ describe('award-map', () => {
   });
 
   it('shades counties by dollars that add up to the awards, John Muir’s left out', () => {
-    const amounts = dollarsByCounty(located(rowsFor()));
-    expect([...amounts.values()].reduce((sum, amount) => sum + amount, 0)).toBe(248_013_707 - 6_000_000);
-    expect(amounts.has('06057')).toBe(false);
-    expect(classOf(amounts.get('06037') ?? 0)).toBe(dollarClasses[2]);
+    expect(totalAward(located(rowsFor()))).toBe(248_013_707 - 6_000_000);
+    const shades = shadesOf(rowsFor(), 'dollars');
+    expect(shades.has('06057')).toBe(false);
+    expect(shades.get('06037')).toBe('land-most');
     const counts = figure.legend(rowsFor(), viewOf({ shade: 'dollars' })).slice(-3);
     expect(counts.map(({ count }) => count)).toEqual([7, 11, 3]);
   });
 
   it('has classes that meet and marks that stand out on the darkest', () => {
-    expect(dollarClasses.map(({ from }) => from)).toEqual([0, 5e6, 20e6]);
-    expect(
-      [4_999_999, 5e6, 19_999_999, 20e6].map((amount) => dollarClasses.indexOf(classOf(amount))),
-    ).toEqual([0, 1, 1, 2]);
-    for (const { color } of dollarClasses) {
+    expect(Object.values(dollarClasses).map(({ from }) => from)).toEqual([0, 5e6, 20e6]);
+    expect([4_999_999, 5e6, 19_999_999, 20e6].map((amount) => classOf(amount))).toEqual([
+      'land-least',
+      'land-mid',
+      'land-mid',
+      'land-most',
+    ]);
+    for (const color of dollarColors) {
       for (const type of codes(agencyTypes)) {
         for (const scheme of ['light', 'dark'] as const) {
           expect(

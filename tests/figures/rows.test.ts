@@ -6,6 +6,8 @@ import {
   groupsBy,
   inColumns,
   itemsIn,
+  listOf,
+  lists,
   rowsWith,
   textById,
 } from '../../src/figures/contract/rows.ts';
@@ -23,11 +25,12 @@ describe('rows', () => {
     expect(rowsWith(rows, {})).toEqual(rows);
   });
 
-  it('are grouped in the order in which values first occur', () => {
+  it('are grouped in the order in which values first occur, or in another', () => {
     expect(groupsBy(rows, 'kind')).toEqual([
       ['dog', [rows[0], rows[2]]],
       ['cat', [rows[1]]],
     ]);
+    expect(groupsBy(rows, 'kind', ['fox', 'cat'])).toEqual([['cat', [rows[1]]]]);
     expect(distinct(rows, 'owner')).toEqual(['Ann', 'Bob']);
   });
 
@@ -43,6 +46,13 @@ describe('rows', () => {
     expect(['b', 'z'].map(textById(rows, 'owner'))).toEqual(['Bob', '']);
     expect(itemsIn('a;b')).toEqual(['a', 'b']);
     expect(itemsIn(null)).toEqual([]);
+    expect(listOf(rows, 'owner')).toBe('Ann;Bob;Ann');
+    expect([lists('a;b', 'b'), lists('a;b', 'c'), lists(null, 'c'), lists(null, null)]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 });
 

@@ -1,101 +1,166 @@
 /**
- * npm run test:releases: freezes the first release in a copy of the project, corrects a passage in a second one, builds
- * both, and finds that nothing pinned to the first has changed by a byte. Exits with 1 when something is wrong.
+ * npm run test:releases: in a copy of the project, releases the data, corrects an award, adds a row, a column and a
+ * dataset, each in a release of its own, and withdraws a figure. After each step it builds the site and finds that nothing
+ * pinned to an earlier release has changed by a byte; at the end it runs the tests. Exits with 1 when something is wrong.
  */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Release, ReleasesFile } from '../../src/datasets/meta.ts';
+import type { Meta } from '../../src/datasets/meta.ts';
 import type { StatusFile } from '../../src/surfaces/status.ts';
-import { copyOfProject } from '../setup/copy.ts';
+import { mendAll } from './mend.ts';
+import {
+  build,
+  edit,
+  failingTests,
+  inSpreadsheet,
+  isSame,
+  newest,
+  pinnedTo,
+  problems,
+  read,
+  remove,
+  run,
+  write,
+} from './project.ts';
 
-const folder = copyOfProject();
-const at = (path: string): string => join(folder, path);
+const results: Record<string, boolean> = {};
 
-function run(command: string, ...words: string[]): void {
-  const done = spawnSync(process.execPath, [`src/commands/${command}.ts`, ...words], {
-    cwd: folder,
-    encoding: 'utf8',
+const release = (version: string, why: string): void => {
+  run('data', 'release', version, '--why', why);
+};
+
+/** An award grows by a dollar; everything that states it, or a sum with it, is named by one check. */
+function correctAward(): void {
+  inSpreadsheet('awards', (csv) =>
+    csv.replace(/^(tulare,.*?,)(\d+)/m, (_, start: string, award) => `${start}${Number(award) + 1}`),
+  );
+  const mended = mendAll();
+  results[`one check named ${mended} places, and no more were left`] = mended > 3 && problems().length === 0;
+}
+
+function addRow(): void {
+  inSpreadsheet('agency-sources', (csv) => `${csv}ceres-99,ceres,A title,https://example.org/,award,award\n`);
+}
+
+function addColumn(): void {
+  edit('src/datasets/schemas/speakers.ts', (text) =>
+    text.replace(
+      /\n\}\);\n/,
+      `\n  since: text().nullable().meta({ title: 'Since', description: 'A test.', empty: 'not-asked' }),\n});\n`,
+    ),
+  );
+  inSpreadsheet('speakers', (csv) =>
+    csv
+      .split('\n')
+      .map((line, index) => (index === 1 ? `${line}2014` : line))
+      .join('\n'),
+  );
+}
+
+function addDataset(): void {
+  write(
+    'src/datasets/schemas/extras.ts',
+    `import { z } from 'zod';
+import { defineDataset } from '../define.ts';
+import { id, text } from '../fields.ts';
+
+const row = z.strictObject({
+  id: id().meta({ title: 'Extra', description: 'Id of the row.' }),
+  label: text().meta({ title: 'Label', description: 'A label.' }),
+});
+
+export const extras = defineDataset({ name: 'extras', row });
+`,
+  );
+  edit('src/datasets/catalog.ts', (text) =>
+    text
+      .replace('import { factors }', "import { extras } from './schemas/extras.ts';\nimport { factors }")
+      .replace('  totals,\n', '  totals,\n  extras,\n'),
+  );
+  const { meta } = JSON.parse(read('data/speakers/1.0.0.json')) as { meta: Meta };
+  const described = Object.fromEntries(
+    Object.entries(meta).filter(([field]) => field !== 'fields' && field !== 'control'),
+  );
+  const own = { ...described, name: 'extras', title: 'Extras', released: null };
+  write(
+    'data/extras/1.0.0.json',
+    `${JSON.stringify({ meta: own, rows: [{ id: 'one', label: 'One' }] }, null, 2)}\n`,
+  );
+  edit('data/releases.json', (text) => {
+    const file = JSON.parse(text) as { releases: { datasets: Record<string, string> }[] };
+    Object.assign(file.releases.at(-1)?.datasets ?? {}, { extras: '1.0.0' });
+    return `${JSON.stringify(file, null, 2)}\n`;
   });
-  if (done.status !== 0) throw new Error(`${command} ${words.join(' ')}:\n${done.stdout}${done.stderr}`);
 }
 
-/** Changes a text file; the change must do something. */
-function edit(path: string, change: (text: string) => string): void {
-  const text = readFileSync(at(path), 'utf8');
-  const changed = change(text);
-  if (changed === text) throw new Error(`${path} is as it was: mend tests/releases/run.ts.`);
-  writeFileSync(at(path), changed);
+/** The steps after the first release, each with what it does to the data and the version that it asks for. */
+const steps: readonly (readonly [version: string, what: string, act: () => void])[] = [
+  ['1.0.1', 'an award corrected', correctAward],
+  ['1.1.0', 'a row added', addRow],
+  ['1.2.0', 'a column added', addColumn],
+  ['1.3.0', 'a dataset added', addDataset],
+];
+
+/** Says which files that are pinned to some releases are not the same in two built sites. */
+function comparePinned(what: string, versions: readonly string[], before: string, after: string): void {
+  const pinned = versions.flatMap((version) => pinnedTo(before, version));
+  const changed = pinned.filter((path) => !isSame(path, before, after));
+  for (const path of changed.slice(0, 20)) console.log(`changed  ${path}`);
+  results[`${what}: none of ${pinned.length} files pinned to ${versions.join(', ')} has changed by a byte`] =
+    pinned.length > 300 && changed.length === 0;
 }
 
-/** The newest release of the copy. */
-function newest(): Release | undefined {
-  const { releases } = JSON.parse(readFileSync(at('data/releases.json'), 'utf8')) as ReleasesFile;
-  return releases.at(-1);
+const status = (site: string): StatusFile => JSON.parse(read(`${site}/embed/status.json`)) as StatusFile;
+const stateOf = (site: string, figure: string, version: string): string | undefined =>
+  status(site).figures[figure]?.releases[version]?.state;
+
+function withdrawFigure(version: string): void {
+  const why = 'A column was misread.';
+  run('data', 'withdraw', version, '--figure', 'voices', '--why', why);
+  build('withdrawn');
+  const pages = [
+    '/figures/voices/',
+    '/figures/',
+    '/embed/voices/',
+    '/embed/voices/compact/',
+    '/data/releases/',
+  ];
+  const silent = pages.filter((page) => !read(`withdrawn${page}index.html`).includes(why));
+  results[`a withdrawal is told, without a script, on ${pages.join(', ')}`] = silent.length === 0;
+  results['and in the manifest'] = read('withdrawn/figures/voices/manifest.json').includes(why);
+  results['and to what is pinned'] = stateOf('withdrawn', 'voices', version) === 'withdrawn';
 }
-
-/** Builds into a folder of its own. */
-function build(name: string): void {
-  run('build');
-  renameSync(at('dist'), at(name));
-}
-
-/** @returns the version that was frozen */
-function freeze(): string {
-  run('data', 'freeze');
-  return newest()?.version ?? '';
-}
-
-function correctPassage(): void {
-  run('data', 'draft');
-  run('data', 'export', 'evidence', '-o', 'evidence.csv');
-  edit('evidence.csv', (text) => text.replace('The report’s authors are', 'The report’s writers are'));
-  run('data', 'import', 'evidence', 'evidence.csv');
-  const { version, datasets } = newest() ?? {};
-  const item = `- \`evidence\` ${datasets?.['evidence']}: the wording of C001.`;
-  edit('data/CHANGELOG.md', (text) => text.replace(/\n## /, `\n## ${version}\n\n${item}\n\n## `));
-}
-
-/** What is pinned to a release: embeds, the files of figures, and the tables they are drawn anew from. */
-const pinnedTo = (site: string, version: string): string[] =>
-  readdirSync(at(site), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(at(site).length))
-    .filter((path) => path.includes(`/${version}/`) || path.includes(`_${version}`));
-
-const same = (path: string): boolean =>
-  readFileSync(at(`first${path}`)).equals(readFileSync(at(`second${path}`)));
-
-const stateOf = (figure: string, version: string): string | undefined =>
-  (JSON.parse(readFileSync(at('second/embed/status.json'), 'utf8')) as StatusFile).figures[figure]?.releases[
-    version
-  ]?.state;
 
 try {
-  const first = freeze();
+  const first = newest().status === 'draft' ? newest().version : '';
+  if (first) release(first, 'The first release.');
+  const versions = [newest().version];
   build('first');
-  correctPassage();
-  const second = freeze();
-  build('second');
-  const pinned = pinnedTo('first', first);
-  const changed = pinned.filter((path) => !same(path));
-  for (const path of changed) console.log(`changed  ${path}`);
-  const results = {
-    [`${pinned.length} files are pinned to ${first}, embeds among them`]:
-      pinned.filter((path) => path.endsWith('.html')).length >= 20,
-    'none of them has changed by a byte': changed.length === 0,
-    'script and style of embeds are as they were': same('/embed/embed.js') && same('/embed/embed.css'),
-    'the latest embed of the corrected figure has changed': !same('/embed/report-strip/index.html'),
-    [`it can be pinned to ${second} too`]: pinnedTo('second', second).includes(
-      `/embed/report-strip/${second}/index.html`,
-    ),
-    'its first release is told to be corrected': stateOf('report-strip', first) === 'corrected',
-    'that of a figure without passages is current': stateOf('award-map', first) === 'current',
-  };
+  let site = 'first';
+  for (const [version, what, act] of steps) {
+    run('data', 'draft');
+    act();
+    release(version, `A test: ${what}.`);
+    build(version);
+    comparePinned(what, versions, site, version);
+    versions.push(version);
+    site = version;
+  }
+  const start = versions[0] ?? '';
+  results['the award is a correction to a figure that shows it'] =
+    stateOf(site, 'award-distribution', start) === 'corrected';
+  results['and none to a figure whose rows stayed the same'] =
+    stateOf(site, 'report-strip', start) === 'current';
+  results['two releases can be compared, field by field'] = read(
+    `${site}/data/releases/${start}-to-1.0.1/index.html`,
+  ).includes('tulare');
+  withdrawFigure(site);
+  comparePinned('a figure withdrawn', versions, site, 'withdrawn');
+  const failed = failingTests('withdrawn');
+  for (const line of failed) console.log(line);
+  results['the tests pass on the last site'] = failed.length === 0;
   for (const [what, holds] of Object.entries(results)) console.log(`${holds ? 'holds ' : 'FAILS '}  ${what}`);
-  const failed = Object.values(results).filter((holds) => !holds).length;
-  console.log(`${Object.keys(results).length - failed} passed, ${failed} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
+  const wrong = Object.values(results).filter((holds) => !holds).length;
+  console.log(`${Object.keys(results).length - wrong} passed, ${wrong} failed`);
+  process.exitCode = wrong === 0 ? 0 : 1;
 } finally {
-  rmSync(folder, { recursive: true });
+  remove();
 }

@@ -22,7 +22,8 @@ const validator = new HtmlValidate({
 });
 
 /** One of each kind of page, of which there are dozens; `npm run test:full` reads all. */
-const alike = /^(?:consortia|embed|figures)\/(?!compare|contra-costa|factor-balance|hosts)./;
+const alike =
+  /^(?:consortia|data|embed|figures)\/(?!compare|contra-costa|factor-balance|funding|grantees|hosts)./;
 const read = addresses.filter((address) => full || !alike.test(address));
 
 describe.each(read)('/%s', (address) => {

@@ -93,9 +93,10 @@ test('the fonts of pages are 58 kB at most', () => {
 });
 
 /** `npm test` weighs the heaviest pages of each kind, `npm run test:full` all. */
-const heavy = /^(report\/|findings\/regional|figures\/(report-strip|award)|consortia\/(tulare|compare))/;
+const heavy =
+  /^(report\/|findings\/regional|data\/evidence|figures\/(report-strip|award)|consortia\/(tulare|compare))/;
 const single = pages
-  .filter((page) => /^(report|findings|figures|consortia)\/[^/]+\/index\.html$/.test(page))
+  .filter((page) => /^(report|findings|figures|consortia|data)\/[^/]+\/index\.html$/.test(page))
   .filter((page) => full || heavy.test(page));
 
 test.each(single)('%s with styles, scripts and fonts stays under 96 kB', (page) => {
@@ -144,7 +145,7 @@ describe.each([...figures])('%s', (id, { uses, shapes = [] }) => {
   });
 
   test('is drawn anew from less than 20 kB of rows and outlines', () => {
-    const tables = files.filter((path) => /^data\/[^/]+\/figure-tables\//.test(path));
+    const tables = files.filter((path) => /^data\/\d[^/]*\/figure-tables\//.test(path));
     const rows = uses.flatMap((name) => tables.filter((path) => path.endsWith(`/${name}.json`)));
     const data = [...rows, ...shapes.map(script)];
     expect(rows).toHaveLength(uses.length);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figures } from '../../src/figures/index.ts';
+import { figureById, figures } from '../../src/figures/index.ts';
 import { dataBehind } from '../../src/surfaces/data-behind.ts';
 import { changesOfFigure, siteStatus } from '../../src/surfaces/site-changes.ts';
 import { statusFile } from '../../src/surfaces/status.ts';
@@ -106,7 +106,7 @@ describe('the figures of the site', () => {
   });
 
   test('rest on the numbers of the report where their notes quote them', () => {
-    const behind = (id: string) => dataBehind(figures.get(id) ?? { id, uses: [] }).datasets;
+    const behind = (id: string) => dataBehind(figureById(id)).datasets;
     expect(behind('award-distribution')).toEqual(['awards', 'agencies', 'quantities']);
     expect(behind('award-map')).toEqual(['awards', 'agencies']);
     expect(behind('voices')).toEqual(['evidence', 'speakers']);

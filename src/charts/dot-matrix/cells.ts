@@ -33,42 +33,37 @@ export function cells(
 ): Markish[] {
   const { step, names, isVoice, words: setting } = layout;
   const voice = voiceOf(sheet.theme);
-  const within = all.filter(({ column }) => column !== null);
-  const before = all.filter(({ column }) => column === null);
   const left = names + BESIDE + RADIUS;
-  const look = { y: 'at', radius: RADIUS, look: (dot: MatrixDot) => dot.look } as const;
+  const within = all.filter(({ column }) => column !== null);
+  const places = [
+    { own: within, place: { x: 'column', y: 'at' } },
+    { own: all.filter(({ column }) => column === null), place: { left, y: 'at' } },
+  ];
   const idsBeside = ({ id, words }: MatrixDot): string[] =>
     isVoice ? [id] : all.filter((dot) => dot.words === words).map((dot) => dot.id);
-  const style = {
-    text: ({ words }: MatrixDot) => words,
-    y: 'at',
-    dx: BESIDE,
-    anchor: 'start',
-    from: 'middle',
-    ...setting,
-    ids: idsBeside,
-  } as const;
   const toRemark = ({ words }: MatrixDot): number =>
     BESIDE + (words ? textWidth(words, setting.size, setting.face) + AFTER : 0);
-  const remarks = within.filter((dot) => {
+  const hasRoom = (dot: PlacedDot): boolean => {
     const index = matrix.columns.findIndex(({ id }) => id === dot.column) + (isVoice ? 0.5 : 0);
     const remark = textWidth(dot.annotation ?? '', voice.size, voice.face);
-    return dot.annotation && left + index * step + toRemark(dot) + remark <= sheet.width;
-  });
+    return left + index * step + toRemark(dot) + remark <= sheet.width;
+  };
   return [
-    dots(sheet, within, { ...look, x: 'column' }),
-    dots(sheet, before, { ...look, left }),
-    label(
-      sheet,
-      within.filter(({ words }) => words),
-      { ...style, x: 'column' },
+    ...places.map(({ own, place }) =>
+      dots(sheet, own, { ...place, radius: RADIUS, look: ({ look }) => look }),
     ),
-    label(
-      sheet,
-      before.filter(({ words }) => words),
-      { ...style, left },
+    ...places.map(({ own, place }) =>
+      label(sheet, own, {
+        ...place,
+        ...setting,
+        text: ({ words }) => words,
+        dx: BESIDE,
+        anchor: 'start',
+        from: 'middle',
+        ids: idsBeside,
+      }),
     ),
-    label(sheet, remarks, {
+    label(sheet, within.filter(hasRoom), {
       text: ({ annotation = '' }) => annotation,
       x: 'column',
       y: 'at',

@@ -38,9 +38,7 @@ function links({ document, theme }: Sheet, flows: readonly PlacedFlow[]): SVGEle
 
 /** The rules over flows with a heading. */
 function rules({ document, theme, width }: Sheet, flows: readonly PlacedFlow[]): SVGElement {
-  const d = flows
-    .flatMap(({ rule }) => (rule === null || rule === 0 ? [] : [`M0,${rule}H${width}`]))
-    .join('');
+  const d = flows.map(({ rule }) => (rule === null ? '' : `M0,${rule}H${width}`)).join('');
   return element(document, 'path', { d, stroke: theme.color.ink, 'stroke-width': LINE });
 }
 

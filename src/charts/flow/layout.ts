@@ -1,10 +1,10 @@
 /** Where starts and ends stand, and at which points links leave and arrive. */
-import { max, sum } from 'd3';
+import { max, sort, sum } from 'd3';
 import type { Point } from '../boxes.ts';
 import { NARROW } from '../context.ts';
 import type { Sheet } from '../kit/sheet.ts';
 import { textWidth } from '../kit/text-width.ts';
-import { column, heightOfAll, type PlacedText, type Text } from '../kit/texts.ts';
+import { column, heightOfAll, voiceOf, type PlacedText, type Text } from '../kit/texts.ts';
 import type { Flow, FlowEnd, FlowLink, FlowStart } from './model.ts';
 
 /** A link with the points that it runs through. */
@@ -15,7 +15,7 @@ interface PlacedLink extends FlowLink {
 export interface PlacedFlow {
   readonly texts: readonly PlacedText[];
   readonly links: readonly PlacedLink[];
-  /** Y of the rule over it, if it has a heading. */
+  /** Y of the rule over it, if it has a heading and something is above. */
   readonly rule: number | null;
   readonly bottom: number;
   /** Whether links leave downward, from a start on top. */
@@ -79,9 +79,9 @@ interface Item {
 const heightOfColumn = (items: readonly Item[]): number =>
   sum(items, ({ height }) => height) + sum(items.slice(1), ({ gap }) => gap);
 
-/** Items below one another, spread over a height. */
+/** Items below one another, spread over a height if they need less. */
 function spread<One extends Item>(items: readonly One[], first: number, height: number) {
-  const more = (height - heightOfColumn(items)) / (items.length + 1);
+  const more = Math.max(0, height - heightOfColumn(items)) / (items.length + 1);
   let bottom = first;
   return items.map((item, index) => {
     const top = bottom + more + (index > 0 ? item.gap : 0);
@@ -119,16 +119,14 @@ function columnsOf(sheet: Sheet, flow: Flow, first: number, across: Across) {
   }));
   const ends = flow.ends.map((one) => sizedEnd(sheet, one, across));
   const [startsHigh, endsHigh] = [heightOfColumn(starts), heightOfColumn(ends)];
-  if (across.isUpright) {
-    const under = first + startsHigh + GAP;
-    return {
-      starts: spread(starts, first, startsHigh),
-      ends: spread(ends, under, endsHigh),
-      bottom: under + endsHigh,
-    };
-  }
-  const high = Math.max(startsHigh, endsHigh);
-  return { starts: spread(starts, first, high), ends: spread(ends, first, high), bottom: first + high };
+  const [firstEnd, shared] = across.isUpright
+    ? [first + startsHigh + GAP, 0]
+    : [first, Math.max(startsHigh, endsHigh)];
+  return {
+    starts: spread(starts, first, shared),
+    ends: spread(ends, firstEnd, shared),
+    bottom: firstEnd + Math.max(endsHigh, shared),
+  };
 }
 
 type Ports = readonly (readonly [id: string, y: number])[];
@@ -144,10 +142,11 @@ function leaving(sheet: Sheet, { texts, top }: PlacedStart, { isUpright, start }
 }
 
 /** The heights at which links arrive at an end, in the order in which they leave. */
-function arriving({ arriving: ids, top, toPort }: PlacedEnd, left: ReadonlyMap<string, number>): Ports {
-  const sorted = ids.toSorted((one, other) => (left.get(one) ?? 0) - (left.get(other) ?? 0));
-  return sorted.map((id, index) => [id, top + toPort + (index - (sorted.length - 1) / 2) * STEP] as const);
-}
+const arriving = ({ arriving: ids, top, toPort }: PlacedEnd, left: ReadonlyMap<string, number>): Ports =>
+  sort(ids, (id) => left.get(id)).map((id, index) => [
+    id,
+    top + toPort + (index - (ids.length - 1) / 2) * STEP,
+  ]);
 
 const startTexts = (sheet: Sheet, { texts, top }: PlacedStart, { isUpright, start }: Across): PlacedText[] =>
   column(sheet, texts, {
@@ -175,51 +174,48 @@ function endTexts(sheet: Sheet, one: PlacedEnd, { level, end: x }: Across): Plac
 function headTexts(sheet: Sheet, { heads, note = '' }: Flow, top: number, across: Across): PlacedText[] {
   if (!heads) return [];
   const { start, from, to, end } = across;
-  const size = sheet.theme.label + 2;
-  const voice = { text: note, face: 'italic', size, anchor: 'middle' } as const;
+  const voice = voiceOf(sheet.theme);
   const [before, after] = heads.map((text): Text[] => [{ text, color: 'muted' }]);
   return [
     ...column(sheet, before ?? [], { x: start, anchor: 'end', top, most: start }),
-    ...(note && textWidth(note, size, 'italic') < to - from
-      ? [{ ...voice, x: (from + to) / 2, y: top + 9 }]
+    ...(note && textWidth(note, voice.size, voice.face) < to - from
+      ? [{ ...voice, text: note, anchor: 'middle', x: (from + to) / 2, y: top + 9 } as const]
       : []),
     ...column(sheet, after ?? [], { x: end, anchor: 'start', top, most: sheet.width - end }),
   ];
 }
 
 function headHeight(sheet: Sheet, { heads }: Flow, { start, end }: Across): number {
-  const heights = heads?.map((text, side) =>
-    heightOfAll(sheet, [{ text }], side === 0 ? start : sheet.width - end),
-  );
-  return heights ? Math.max(...heights) + GAP : 0;
+  const widths = [start, sheet.width - end];
+  const highest = max(heads ?? [], (text, side) => heightOfAll(sheet, [{ text }], widths[side] ?? 0));
+  return highest === undefined ? 0 : highest + GAP;
 }
 
 /** Works out all places of a flow whose top edge is given. */
 function placedFlow(sheet: Sheet, flow: Flow, top: number): PlacedFlow {
   const across = acrossOf(flow, sheet.width);
   const { from, level, to, isUpright } = across;
-  const isHeaded = flow.head !== undefined;
-  const first = top + headHeight(sheet, flow, across) + (isHeaded ? 2 * APART : 0);
+  const { head } = flow;
+  const first = top + headHeight(sheet, flow, across) + (head === undefined ? 0 : 2 * APART);
   const { starts, ends, bottom } = columnsOf(sheet, flow, first, across);
   const left = new Map(starts.flatMap((start) => leaving(sheet, start, across)));
   const arrived = new Map(ends.flatMap((end) => arriving(end, left)));
   const points = (id: string): Point[] => {
     const y = arrived.get(id) ?? 0;
-    return [
-      [from, left.get(id) ?? 0],
-      ...(level === null || isUpright ? [] : [[level, y] as const]),
-      [to, y],
-    ];
+    const bend: Point[] = level === null || isUpright ? [] : [[level, y]];
+    return [[from, left.get(id) ?? 0], ...bend, [to, y]];
   };
   return {
     texts: [
       ...headTexts(sheet, flow, top, across),
-      ...(isHeaded ? [{ text: flow.head, face: 600, x: 0, y: top + APART, anchor: 'start' } as const] : []),
+      ...(head === undefined
+        ? []
+        : [{ text: head, face: 600, x: 0, y: top + APART, anchor: 'start' } as const]),
       ...starts.flatMap((start) => startTexts(sheet, start, across)),
       ...ends.flatMap((end) => endTexts(sheet, end, across)),
     ],
     links: flow.links.map((link) => ({ ...link, points: points(link.id) })),
-    rule: isHeaded ? top : null,
+    rule: head === undefined || top === 0 ? null : top,
     bottom,
     isUpright,
   };
@@ -228,7 +224,7 @@ function placedFlow(sheet: Sheet, flow: Flow, top: number): PlacedFlow {
 export function placedFlows(sheet: Sheet, flows: readonly Flow[]): PlacedFlow[] {
   const placed: PlacedFlow[] = [];
   for (const flow of flows) {
-    const above = max(placed, ({ bottom }) => bottom);
+    const above = placed.at(-1)?.bottom;
     const gap = flow.head === undefined ? GAP : APART;
     placed.push(placedFlow(sheet, flow, above === undefined ? 0 : above + gap));
   }

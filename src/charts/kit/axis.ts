@@ -2,7 +2,7 @@ import { gridX, gridY, ruleY, type Markish } from '@observablehq/plot';
 import { group } from 'd3';
 import type { Sheet } from './drawing.ts';
 import { label } from './label.ts';
-import { MIDDLE } from './text-lines.ts';
+import { MIDDLE } from './texts.ts';
 
 /** A value axis: the kind of its scale, its range, and the values that it names. */
 export interface Axis<Value extends number | Date = number> {

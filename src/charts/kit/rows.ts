@@ -10,8 +10,8 @@ interface RowScale {
 
 /** Rows below one another. */
 interface Stack<Row> {
-  /** The rows with their place on the scale: the middle of each. */
-  readonly rows: readonly (Row & { readonly row: number })[];
+  /** The rows with their places: the middle of each on the scale, and its top in pixels. */
+  readonly rows: readonly (Row & { readonly row: number; readonly top: number })[];
   readonly y: RowScale;
   readonly bottom: number;
 }
@@ -27,7 +27,7 @@ export function stacked<Row extends object>(
 ): Stack<Row> {
   const edges = [top, ...cumsum(rows, height).map((sum) => top + sum)];
   return {
-    rows: rows.map((row, index) => ({ ...row, row: index + 0.5 })),
+    rows: rows.map((row, index) => ({ ...row, row: index + 0.5, top: edges[index] ?? top })),
     y: { type: 'linear', domain: edges.map((_, index) => index), range: edges, axis: null },
     bottom: edges.at(-1) ?? top,
   };

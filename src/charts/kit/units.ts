@@ -12,13 +12,23 @@ export interface Extent {
   readonly y2: number;
 }
 
+/** Units in lines of so many: how many units before the middle of each, and where its line is in a block around zero, one high. */
+export function inLines<Unit extends object>(units: readonly Unit[], perLine: number) {
+  const lines = Math.ceil(units.length / perLine);
+  return units.map((unit, index) => ({
+    ...unit,
+    x: (index % perLine) + 0.5,
+    y: (Math.floor(index / perLine) + 0.5) / lines - 0.5,
+  }));
+}
+
 /** Units, and over those of each row a rectangle that answers the pointer for all of them: it is as long as their number. */
 export const unitMarks = <Unit extends { readonly look: Look }>(
   sheet: Sheet,
   units: readonly Unit[],
   extents: readonly Extent[],
-  options: Omit<DotOptions<Unit>, 'look'>,
+  options: Omit<DotOptions<Unit>, 'look' | 'x' | 'y'>,
 ): Markish => [
-  joinedDots(sheet, units, { ...options, look: ({ look }) => look }),
+  joinedDots(sheet, units, { ...options, x: 'x', y: 'y', look: ({ look }) => look }),
   felt(sheet, extents, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' }),
 ];

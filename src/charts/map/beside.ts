@@ -1,44 +1,22 @@
 /** What is shown beside the map: grantees that are not on it, the key to sizes, and lists of grantees in the insets. */
+import { sort } from 'd3';
+import { dollars, dollarsInWords } from '../../lib/format.ts';
 import type { Box, Circle } from '../boxes.ts';
-import { dollarsInWords } from '../../lib/format.ts';
 import type { Sheet } from '../kit/sheet.ts';
-import { column, heightOfAll, type PlacedText, type Text } from '../kit/texts.ts';
-import { ROW, type Layout, type Spot } from './layout.ts';
-import { radiusOf, type Mark } from './marks.ts';
+import { column, heightOfAll, voiceOf, type PlacedText, type Text } from '../kit/texts.ts';
+import { ROW, type Layout } from './layout.ts';
+import { radiusOf, type NamedMark } from './marks.ts';
 import type { GranteeLocation } from './model.ts';
 
 /** From line to line, and how far a line of capitals rises above the middle of its letters, as a share of their size. */
 const LEADING = 19;
 export const RISE = 0.35;
 
-/** A grantee beside the map, with its name and the reason. */
-export interface Apart {
-  readonly mark: Mark;
-  readonly texts: readonly PlacedText[];
-}
-
-/** The key: sizes of marks and the awards that they stand for. */
-export interface Key {
-  readonly circles: readonly Circle[];
-  readonly texts: readonly PlacedText[];
-  /** What it covers: nothing if there is no key. */
-  readonly boxes: readonly Box[];
-}
-
-/** A row of a list: number, mark, name and award of a grantee. */
-export interface ListRow {
-  readonly location: GranteeLocation;
-  /** Y of the middle of the row. */
-  readonly y: number;
-  readonly markX: number;
-  readonly texts: readonly PlacedText[];
-}
-
 /** From the left of a mark beside the map to its middle, and to its name. */
 const [MIDDLE, NAME] = [15, 38];
 
 /** A grantee beside a small map, without its name. */
-const briefly = (location: GranteeLocation, x: number, y: number, fullRadius: number): Apart => ({
+const briefly = (location: GranteeLocation, x: number, y: number, fullRadius: number): NamedMark => ({
   mark: { location, x, y, radius: radiusOf(location.award, fullRadius) },
   texts: [{ text: 'Statewide', x, y: y + 19, anchor: 'middle' }],
 });
@@ -47,8 +25,8 @@ const briefly = (location: GranteeLocation, x: number, y: number, fullRadius: nu
 export function apartOf(
   locations: readonly GranteeLocation[],
   { apart: { x, y, width }, fullRadius }: Layout,
-  sheet: Pick<Sheet, 'theme'>,
-): Apart[] {
+  sheet: Sheet,
+): NamedMark[] {
   if (width === 0) return locations.map((one, index) => briefly(one, x, y + 40 * index, fullRadius));
   const most = width - NAME;
   let base = y;
@@ -63,57 +41,59 @@ export function apartOf(
   });
 }
 
+/** The key: sizes of marks, and the awards that they stand for. */
+export interface Key {
+  readonly circles: readonly Circle[];
+  readonly texts: readonly PlacedText[];
+  /** What it covers: nothing if there is no key. */
+  readonly boxes: readonly Box[];
+}
+
 /** Awards that the key shows, in dollars. */
 const KEY = [0.6e6, 6e6, 15e6];
 
 /** Places three sizes of mark with their awards, one below the other. */
-export function keyOf({ key, fullRadius }: Layout, { theme: { label } }: Pick<Sheet, 'theme'>): Key {
+export function keyOf({ key, fullRadius }: Layout, { theme: { label } }: Sheet): Key {
   if (!key) return { circles: [], texts: [], boxes: [] };
-  let top = key.y + 10;
-  const circles = KEY.map((award) => {
+  let bottom = key.y + 10;
+  const circles = KEY.map((award): Circle => {
     const radius = radiusOf(award, fullRadius);
     const height = Math.max(2 * radius + 4, LEADING);
-    top += height;
-    return { x: key.x + fullRadius, y: top - height / 2, radius, text: dollarsInWords(award) };
+    bottom += height;
+    return { x: key.x + fullRadius, y: bottom - height / 2, radius };
   });
-  const place = { x: key.x, y: key.y - RISE * label, anchor: 'start' } as const;
+  const beside = { x: key.x + 2 * fullRadius + 8, anchor: 'start', color: 'muted' } as const;
   return {
     circles,
-    boxes: [{ left: key.x, right: key.x + key.width, top: key.y - LEADING, bottom: top }],
+    boxes: [{ left: key.x, right: key.x + key.width, top: key.y - LEADING, bottom }],
     texts: [
-      { ...place, text: 'Area of a point = award', face: 600 },
-      ...circles.map(
-        ({ text, y }) => ({ ...place, text, x: key.x + 2 * fullRadius + 8, y, color: 'muted' }) as const,
-      ),
+      { text: 'Area of a point = award', x: key.x, y: key.y - RISE * label, anchor: 'start', face: 600 },
+      ...circles.map(({ y }, index) => ({ ...beside, text: dollarsInWords(KEY[index] ?? 0), y })),
     ],
   };
 }
 
 /** Places annotations, as far as the layout has places for them. */
-export const notesOf = (notes: readonly string[], { notes: spots }: Layout, label: number): PlacedText[] =>
+export const notesOf = (notes: readonly string[], { notes: spots }: Layout, { theme }: Sheet): PlacedText[] =>
   spots.flatMap(({ x, y, width }, index) => {
-    const look = { anchor: 'start', face: 'italic', size: label + 2, most: width } as const;
-    return notes[index] ? [{ text: notes[index], x, y, ...look }] : [];
+    const text = notes[index];
+    return text ? [{ ...voiceOf(theme), text, x, y, anchor: 'start', most: width }] : [];
   });
 
 /** Columns of a list: number to the left of the first, mark in the middle of the second, name from the third. */
-const COLUMNS = [17, 28, 39] as const;
+const [NUMBER, MARK, LISTED] = [17, 28, 39];
 
-/** Lists the grantees in an inset, in the order of the appendix. */
-export const listOf = (locations: readonly GranteeLocation[], { y: top, width }: Spot): ListRow[] =>
-  [...locations]
-    .sort((one, other) => one.order - other.order)
-    .map((location, index) => {
-      const { id, order, name, amount } = location;
-      const line = { y: top + (index + 0.5) * ROW, ids: [id] };
-      return {
-        location,
-        y: line.y,
-        markX: COLUMNS[1],
-        texts: [
-          { ...line, text: String(order), x: COLUMNS[0], anchor: 'end', color: 'muted' },
-          { ...line, text: name, x: COLUMNS[2], anchor: 'start' },
-          { ...line, text: amount, x: width, anchor: 'end' },
-        ],
-      };
-    });
+/** Lists the grantees in an inset, in the order of the appendix: number, mark, name and award. */
+export const listOf = (locations: readonly GranteeLocation[], top: number, width: number): NamedMark[] =>
+  sort(locations, ({ order }) => order).map((location, index) => {
+    const { id, order, name, award } = location;
+    const line = { y: top + (index + 0.5) * ROW, ids: [id] };
+    return {
+      mark: { location, x: MARK, y: line.y, radius: 4.6 },
+      texts: [
+        { ...line, text: String(order), x: NUMBER, anchor: 'end', color: 'muted' },
+        { ...line, text: name, x: LISTED, anchor: 'start' },
+        { ...line, text: dollars(award), x: width, anchor: 'end' },
+      ],
+    };
+  });

@@ -1,10 +1,11 @@
-/** A small map without names, for the card and to stand beside a list. */
+/** The small map without names, to stand beside a list. */
+import { dollars } from '../../lib/format.ts';
 import type { DrawContext } from '../context.ts';
 import type { CountyShapes } from '../counties.ts';
-import { at, drawingOf, element } from '../elements.ts';
-import { sheetFor, type Drawing, type Sheet } from '../kit/sheet.ts';
-import { formsGroup, mapDrawing, partsOf, shapeOf } from './draw.ts';
-import { SMALL, smallLayout } from './layout.ts';
+import { at, element } from '../elements.ts';
+import type { Sheet } from '../kit/sheet.ts';
+import { locationMap, shapeOf } from './draw.ts';
+import { SMALL } from './layout.ts';
 import type { Mark } from './marks.ts';
 import type { LocationMap } from './model.ts';
 
@@ -19,7 +20,7 @@ function linkedMark(mark: Mark, address: string, sheet: Sheet): SVGElement {
   return element(document, 'a', link, [
     element(document, 'path', shapeOf(mark, sheet)),
     element(document, 'circle', { class: 'map-ring', r: Math.round(radius * 1.2 + AROUND) }),
-    element(document, 'title', {}, [`${location.name}, ${location.amount}`]),
+    element(document, 'title', {}, [`${location.name}, ${dollars(location.award)}`]),
   ]);
 }
 
@@ -27,17 +28,11 @@ function linkedMark(mark: Mark, address: string, sheet: Sheet): SVGElement {
  * Draws the small map. Every mark is a link, but not a tab stop: the list beside it is for the keyboard.
  * @param addressOf the address that the mark of a grantee links to
  */
-export function compactMap(
+export const compactMap = (
   map: LocationMap,
   counties: CountyShapes,
   { addressOf, ...context }: Omit<DrawContext, 'width'> & { addressOf: (id: string) => string },
-): SVGSVGElement {
-  const sheet = sheetFor({ ...context, width: SMALL });
-  const { height, ground, marks } = partsOf(map, counties, sheet, smallLayout);
-  const links = marks.map((mark) => linkedMark(mark, addressOf(mark.location.id), sheet));
-  return drawingOf(sheet.document, { width: SMALL, height }, [...ground, formsGroup(links, sheet)]);
-}
-
-/** Draws the small map in the middle of the context's width, without links. */
-export const namelessMap = (map: LocationMap, counties: CountyShapes, context: DrawContext): Drawing =>
-  mapDrawing(map, counties, context, smallLayout);
+): SVGSVGElement =>
+  locationMap(map, counties, { ...context, width: SMALL, compact: true }, (mark, sheet) =>
+    linkedMark(mark, addressOf(mark.location.id), sheet),
+  ).svg;

@@ -6,12 +6,11 @@ import { at, element, hundredth, tenth, type Attributes } from '../elements.ts';
 import { drawn, sheetFor, type Drawing, type Piece, type Sheet } from '../kit/sheet.ts';
 import { texts, type PlacedText } from '../kit/texts.ts';
 import { shapePath } from '../shapes.ts';
-import type { ListRow } from './beside.ts';
-import { insetLand, INSET_UNITS } from './inset.ts';
-import { layoutFor, ROW, type Lay } from './layout.ts';
-import { boxOf, GAP, type Mark } from './marks.ts';
+import type { Key } from './beside.ts';
+import { layoutFor, ROW, smallLayout } from './layout.ts';
+import { boxOf, GAP, type Mark, type NamedMark } from './marks.ts';
 import type { LocationMap } from './model.ts';
-import { pathOf, stateLand, STATE_UNITS, type Land } from './outline.ts';
+import { insetLand, INSET_UNITS, pathOf, stateLand, STATE_UNITS, type Land } from './outline.ts';
 import { planOf, type Inset, type MapPlan } from './plan.ts';
 
 const through = (points: readonly Point[]): string =>
@@ -97,59 +96,60 @@ function leaderPath(insets: readonly Inset[], { document, theme }: Sheet): SVGEl
   return d ? [element(document, 'path', { d, fill: 'none', stroke: theme.color.strong })] : [];
 }
 
-/** Draws shapes, each with a gap around it in the background color. */
-export function formsGroup(forms: readonly SVGElement[], { document, theme }: Sheet): SVGElement {
-  const look = {
-    stroke: theme.color.ground,
-    'stroke-width': 2 * GAP,
-    'stroke-linejoin': 'round',
-    'paint-order': 'stroke',
-  };
-  return element(document, 'g', look, forms);
-}
-
 /** The shape of a mark in its color. */
 export const shapeOf = ({ location, radius }: Mark, { theme }: Sheet): Attributes => ({
   d: shapePath(location.shape, radius),
   fill: theme.color[location.color],
 });
 
-function marksGroup(sheet: Sheet, marks: readonly Mark[]): SVGElement {
+const markForm = (mark: Mark, sheet: Sheet): SVGElement =>
+  element(sheet.document, 'path', {
+    'data-k': mark.location.id,
+    transform: at(mark.x, mark.y),
+    ...shapeOf(mark, sheet),
+  });
+
+/** Draws and lists marks, each with a gap around it in the background color. */
+function marksGroup(marks: readonly Mark[], sheet: Sheet, form: typeof markForm): SVGElement {
+  const { document, theme } = sheet;
   const nodes = marks.map((mark) => {
-    const { location, x, y } = mark;
-    const place = { 'data-k': location.id, transform: at(x, y) };
-    const node = element(sheet.document, 'path', { ...place, ...shapeOf(mark, sheet) });
-    sheet.marks.push({ node, ids: [location.id], box: boxOf(mark) });
+    const node = form(mark, sheet);
+    sheet.marks.push({ node, ids: [mark.location.id], box: boxOf(mark) });
     return node;
   });
-  return formsGroup(nodes, sheet);
+  const look = {
+    stroke: theme.color.ground,
+    'stroke-width': 2 * GAP,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  };
+  return element(document, 'g', look, nodes);
 }
 
 /** What a row of a list has besides its words; all of it answers to a finger. */
-function rowGroup({ location, y, markX }: ListRow, sheet: Sheet): SVGElement {
+function rowGroup({ mark }: NamedMark, sheet: Sheet): SVGElement {
   const { document, theme, width } = sheet;
-  const mark = shapeOf({ location, x: markX, y, radius: 4.6 }, sheet);
+  const { location, x, y } = mark;
   return element(document, 'g', { 'data-k': location.id, transform: at(0, y - ROW / 2) }, [
     element(document, 'rect', { width, height: ROW, fill: 'none', 'pointer-events': 'all' }),
     element(document, 'path', { d: `M0 0L${tenth(width)} 0`, stroke: theme.color.line }),
-    element(document, 'path', { transform: at(markX, ROW / 2), ...mark }),
+    element(document, 'path', { transform: at(x, ROW / 2), ...shapeOf(mark, sheet) }),
   ]);
 }
 
-function keyGroup({ key }: MapPlan, { document, theme }: Sheet): SVGElement[] {
+function keyGroup({ circles }: Key, { document, theme }: Sheet): SVGElement[] {
   const open = { fill: 'none', stroke: theme.color.ink, 'stroke-width': 1.25 };
-  const circles = key.circles.map((one) => element(document, 'circle', circle(one)));
-  return circles.length > 0 ? [element(document, 'g', open, circles)] : [];
+  const forms = circles.map((one) => element(document, 'circle', circle(one)));
+  return forms.length > 0 ? [element(document, 'g', open, forms)] : [];
 }
 
 function textsIn(map: LocationMap, { labels, insets, apart, key, notes, layout }: MapPlan): PlacedText[] {
   const { x, y, width, height } = layout.state;
   return [
-    ...apart.flatMap((one) => one.texts),
-    ...key.texts,
+    ...[...apart, key].flatMap((one) => one.texts),
     ...labels,
-    ...insets.flatMap((inset) => [...inset.leaders.map(({ words }) => words), ...inset.texts]),
-    ...insets.flatMap(({ list }) => list.flatMap((row) => row.texts)),
+    ...insets.flatMap((inset) => [...inset.leaders, inset].flatMap((one) => one.texts)),
+    ...insets.flatMap(({ list }) => list).flatMap((row) => row.texts),
     ...notes,
     ...(map.locations.length === 0
       ? [{ text: map.empty, x: x + width / 2, y: y + height / 2, anchor: 'middle' } as const]
@@ -157,40 +157,37 @@ function textsIn(map: LocationMap, { labels, insets, apart, key, notes, layout }
   ];
 }
 
-/** Land, lines and texts of a map; marks run from north to south: first those on the state, then the insets. */
-export function partsOf(map: LocationMap, counties: CountyShapes, sheet: Sheet, lay: Lay) {
-  const plan = planOf(map, counties, sheet, lay);
-  const { state, layout, insets, key } = plan;
-  const circles = [...insets.flatMap(({ spot, ring }) => [spot, ring]), ...key.circles];
-  sheet.circles.push(...circles.map(around));
-  const land = stateLand(counties, state.into({ x: 0, y: 0, width: STATE_UNITS }), map.shades);
-  const ground = element(sheet.document, 'g', {}, [
-    landGroup(land, { ...layout.state, scale: layout.state.width / STATE_UNITS }, map, sheet),
-    ...insets.map((inset) => insetGroup(inset, map, counties, sheet)),
-    ...leaderPath(insets, sheet),
-    ...keyGroup(plan, sheet),
-    ...insets.flatMap(({ list }) => list.map((row) => rowGroup(row, sheet))),
-  ]);
-  return {
-    height: Math.ceil(layout.height),
-    ground: [ground, texts(sheet, textsIn(map, plan))],
-    marks: [...plan.apart.map(({ mark }) => mark), ...plan.marks, ...insets.flatMap((inset) => inset.marks)],
-  };
-}
-
 /** No inset is drawn in less; a place that is not laid out yet has no width at all. */
 const LEAST_WIDTH = 280;
 
-export function mapDrawing(
+/**
+ * Draws the map; where there is little room, the small one without names. Marks run from north to south: first those on
+ * the state, then those in the insets.
+ * @param form how a mark is drawn
+ */
+export function locationMap(
   map: LocationMap,
   counties: CountyShapes,
   context: DrawContext,
-  lay: Lay,
+  form = markForm,
 ): Drawing {
   const sheet = sheetFor({ ...context, width: Math.max(context.width, LEAST_WIDTH) });
-  const { height, ground, marks } = partsOf(map, counties, sheet, lay);
-  return drawn(sheet, height, [...ground, marksGroup(sheet, marks)]);
+  const plan = planOf(map, counties, sheet, context.compact ? smallLayout : layoutFor);
+  const { state, layout, insets, apart, key } = plan;
+  const circles = [...insets.flatMap(({ spot, ring }) => [spot, ring]), ...key.circles];
+  sheet.circles.push(...circles.map(around));
+  const grid = { ...layout.state, scale: layout.state.width / STATE_UNITS };
+  const ground = element(sheet.document, 'g', {}, [
+    landGroup(stateLand(counties, state, map.shades), grid, map, sheet),
+    ...insets.map((inset) => insetGroup(inset, map, counties, sheet)),
+    ...leaderPath(insets, sheet),
+    ...keyGroup(key, sheet),
+    ...insets.flatMap(({ list }) => list.map((row) => rowGroup(row, sheet))),
+  ]);
+  const marks = [...apart.map(({ mark }) => mark), ...plan.marks, ...insets.flatMap((inset) => inset.marks)];
+  return drawn(sheet, Math.ceil(layout.height), [
+    ground,
+    texts(sheet, textsIn(map, plan)),
+    marksGroup(marks, sheet, form),
+  ]);
 }
-
-export const locationMap = (map: LocationMap, counties: CountyShapes, context: DrawContext): Drawing =>
-  mapDrawing(map, counties, context, layoutFor);

@@ -1,9 +1,8 @@
 /** Places names beside marks so that they overlap nothing. */
+import { least } from 'd3';
 import { crosses, grown, overlap, reachesInto, type Box, type Circle, type Segment } from '../boxes.ts';
-import { textBox } from '../kit/text-lines.ts';
 import { textWidth } from '../kit/text-width.ts';
-import type { PlacedText } from '../kit/texts.ts';
-import { settled } from '../settle.ts';
+import { textBox, type PlacedText } from '../kit/texts.ts';
 import { boxOf, type Mark } from './marks.ts';
 
 /** Pixels between a mark and its name, and between a name and anything else. */
@@ -18,17 +17,11 @@ export interface Obstacles {
   readonly lines: readonly Segment[];
 }
 
-/** How names are set. */
+/** How names are set, and how many at most. */
 interface LabelStyle {
   readonly size: number;
+  readonly most: number;
   text(mark: Mark): string;
-}
-
-interface Option {
-  readonly words: PlacedText;
-  readonly box: Box;
-  /** What it costs to stand there, by itself. */
-  readonly cost: number;
 }
 
 /** Costs beside which those of a less good place are small. */
@@ -72,29 +65,31 @@ function placesAround(mark: Mark, text: string, size: number): PlacedText[] {
   ];
 }
 
-function troubleOf(box: Box, { isInside, boxes, circles, lines }: Obstacles, marks: readonly Box[]): number {
+/** What it costs a name to stand somewhere, by itself. */
+function costOf(
+  box: Box,
+  marks: readonly Box[],
+  names: readonly Box[],
+  { isInside, boxes, circles, lines }: Obstacles,
+): number {
+  const near = (others: readonly Box[], by: number): number =>
+    others.filter((other) => overlap(grown(box, by), other) > 0).length;
   const wide = grown(box, CLEAR);
-  const hits = [
-    ...boxes.filter((other) => overlap(wide, other) > 0),
-    ...marks.filter((other) => overlap(grown(box, TAKEN), other) > 0),
-    ...circles.filter((circle) => reachesInto(circle, wide)),
-    ...lines.filter((line) => crosses(line, wide)),
-  ];
-  const isDoubtful = marks.some((other) => overlap(grown(box, DOUBT), other) > 0);
-  return TROUBLE * (hits.length + (isInside(box) ? 0 : 10)) + (isDoubtful ? DOUBTFUL : 0);
-}
-
-function optionsFor(mark: Mark, marks: readonly Mark[], obstacles: Obstacles, style: LabelStyle): Option[] {
-  const { size, text } = style;
-  const others = marks.filter((other) => other !== mark).map(boxOf);
-  return placesAround(mark, text(mark), size).map((words, index) => {
-    const box = textBox(words.x, words.y, { ...words, size, face: 400 });
-    return { words, box, cost: index + troubleOf(box, obstacles, others) };
-  });
+  const hits =
+    near([...boxes, ...names], CLEAR) +
+    near(marks, TAKEN) +
+    circles.filter((circle) => reachesInto(circle, wide)).length +
+    lines.filter((line) => crosses(line, wide)).length;
+  return (
+    TROUBLE * (hits + (isInside(box) ? 0 : 1)) +
+    CROWDED * near(names, CROWD) +
+    (near(marks, DOUBT) > 0 ? DOUBTFUL : 0)
+  );
 }
 
 /**
- * Places names for some marks so that they overlap no mark, name, line or edge. A name that does not fit is omitted.
+ * Places names for some marks so that they overlap no mark, name, line or edge. One after the other takes the place that
+ * costs least beside those before it. A name that does not fit is omitted.
  * @param named the marks to name, most important first
  * @param marks all marks that are drawn
  */
@@ -102,27 +97,18 @@ export function labelsFor(
   named: readonly Mark[],
   marks: readonly Mark[],
   obstacles: Obstacles,
-  style: LabelStyle & { readonly most: number },
+  { size, most, text }: LabelStyle,
 ): PlacedText[] {
-  const options = named.map((mark) => optionsFor(mark, marks, obstacles, style));
-  const collides = (one: Option, other: Option): boolean => overlap(grown(one.box, CLEAR), other.box) > 0;
-  const at = (decision: number, taken: readonly number[]): Option =>
-    options[decision]?.[taken[decision] ?? 0] as Option;
-  const taken = settled(
-    options.map(({ length }) => length),
-    (decision, all) => {
-      const own = at(decision, all);
-      const others = named.flatMap((_, other) => (other === decision ? [] : [at(other, all)]));
-      const hit = others.filter((other) => collides(own, other));
-      const near = others.filter((other) => overlap(grown(own.box, CROWD), other.box) > 0);
-      return own.cost + TROUBLE * hit.length + CROWDED * near.length;
-    },
-  );
-  const kept: Option[] = [];
-  for (const decision of named.keys()) {
-    const option = at(decision, taken);
-    const isFree = option.cost < TROUBLE && !kept.some((other) => collides(option, other));
-    if (isFree && kept.length < style.most) kept.push(option);
+  const placed: { readonly words: PlacedText; readonly box: Box }[] = [];
+  for (const mark of named) {
+    const others = marks.filter((other) => other !== mark).map(boxOf);
+    const names = placed.map(({ box }) => box);
+    const places = placesAround(mark, text(mark), size).map((words, index) => {
+      const box = textBox(words.x, words.y, { ...words, size, face: 400 });
+      return { words, box, cost: index + costOf(box, others, names, obstacles) };
+    });
+    const best = least(places, ({ cost }) => cost);
+    if (best && best.cost < TROUBLE && placed.length < most) placed.push(best);
   }
-  return kept.map(({ words }) => words);
+  return placed.map(({ words }) => words);
 }

@@ -1,8 +1,8 @@
 /** Where the parts of the map stand at a width. */
 import type { Circle } from '../boxes.ts';
+import { none, over, straight, toTop, under, type Join } from './joins.ts';
 import type { Sides } from './leaders.ts';
-import { INSET_UNITS } from './inset.ts';
-import { STATE_UNITS } from './outline.ts';
+import { INSET_UNITS, STATE_UNITS } from './outline.ts';
 
 /** A place for a block of text: its upper left corner and the width of its lines. */
 export interface Spot {
@@ -17,11 +17,7 @@ export interface InsetPlace {
   readonly naming: Sides | 'inside' | 'list' | 'none';
   /** Where the head of the inset stands. */
   readonly head: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' };
-  /**
-   * How a line joins the circle with its place on the state: straight, straight to the top of the circle, up and then
-   * level, or level and then up; in a list, not at all.
-   */
-  readonly join: 'straight' | 'top' | 'over' | 'under' | null;
+  readonly join: Join;
 }
 
 export interface Layout {
@@ -96,8 +92,8 @@ const wide: Lay = (width, aspect) => {
     height: state.y + state.height + 8,
     state,
     insets: [
-      { ring: bay, naming: 'right', head: below(bay), join: 'over' },
-      { ring: angeles, naming: 'inside', head: above(angeles), join: 'under' },
+      { ring: bay, naming: 'right', head: below(bay), join: over },
+      { ring: angeles, naming: 'inside', head: above(angeles), join: under },
     ],
     apart: { x: east, y: TOP + 16, width: width - east },
     key: { x: 2, y: state.height * 0.8, width: state.width * 0.3 },
@@ -124,8 +120,8 @@ const medium: Lay = (width, aspect) => {
     height: angeles.y + radius + 32,
     state,
     insets: [
-      { ring: bay, naming: 'right', head: below(bay), join: 'top' },
-      { ring: angeles, naming: 'both', head: below(angeles), join: 'top' },
+      { ring: bay, naming: 'right', head: below(bay), join: toTop },
+      { ring: angeles, naming: 'both', head: below(angeles), join: toTop },
     ],
     apart: { ...east, y: TOP + 14 },
     key: { ...east, y: TOP + 106 },
@@ -141,7 +137,7 @@ const narrow: Lay = (width, aspect, { apart: isApart, insets: counts }) => {
     const ring = { x: width / 2, y: y + HEAD + 14 + radius, radius };
     const head = { x: 0, y: y + HEAD, anchor: 'start' as const };
     y = ring.y + radius + 20 + count * ROW + 12;
-    return { ring, naming: 'list', head, join: null };
+    return { ring, naming: 'list', head, join: none };
   });
   return {
     ...usual,
@@ -176,8 +172,8 @@ export const smallLayout: Lay = (width, aspect) => {
     fullRadius: 10.5,
     named: 0,
     insets: [
-      { ring: bay, naming: 'none', head: below(bay, 17), join: 'straight' },
-      { ring: angeles, naming: 'none', head: below(angeles, 17), join: 'straight' },
+      { ring: bay, naming: 'none', head: below(bay, 17), join: straight },
+      { ring: angeles, naming: 'none', head: below(angeles, 17), join: straight },
     ],
     apart: { x: left + 316, y: 204, width: 0 },
     key: null,

@@ -1,8 +1,9 @@
 /** Marks sized by award: their positions, and the order in which they are drawn. */
-import { cumsum, sum } from 'd3';
+import { cumsum, sum, type GeoProjection } from 'd3';
 import { overlap, type Box, type Point } from '../boxes.ts';
+import type { PlacedText } from '../kit/texts.ts';
 import { reaches } from '../shapes.ts';
-import type { LonLat, GranteeLocation } from './model.ts';
+import type { GranteeLocation } from './model.ts';
 
 /** The mark of a grantee, in pixels of the drawing. */
 export interface Mark {
@@ -11,6 +12,12 @@ export interface Mark {
   readonly y: number;
   /** Radius of a disc with the same area. */
   readonly radius: number;
+}
+
+/** A mark with the words beside it. */
+export interface NamedMark {
+  readonly mark: Mark;
+  readonly texts: readonly PlacedText[];
 }
 
 /** The award that a mark of the full radius stands for, in dollars. */
@@ -45,11 +52,11 @@ function sideBySide(marks: readonly Mark[]): Mark[] {
 /** Places the marks of grantees. Those at the same point are placed side by side. */
 export function marksOf(
   locations: readonly GranteeLocation[],
-  project: (place: LonLat) => Point,
+  projection: GeoProjection,
   full: number,
 ): Mark[] {
   const marks = locations.map((location): Mark => {
-    const [x, y] = project(location.place);
+    const [x, y] = projection(location.place) as Point;
     return { location, x, y, radius: radiusOf(location.award, full) };
   });
   return [...Map.groupBy(marks, ({ location }) => location.place.join()).values()].flatMap((same) =>

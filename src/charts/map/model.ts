@@ -3,7 +3,7 @@ import type { AgencyType } from '../../words/vocabulary/index.ts';
 import type { ColorName } from '../../theme/tokens.ts';
 
 /** Longitude and latitude in degrees. */
-export type LonLat = readonly [lon: number, lat: number];
+export type LonLat = [lon: number, lat: number];
 
 /** A grantee and the location of its office. */
 export interface GranteeLocation {
@@ -13,8 +13,6 @@ export interface GranteeLocation {
   readonly order: number;
   readonly name: string;
   readonly award: number;
-  /** The award as it is written in a list. */
-  readonly amount: string;
   readonly shape: AgencyType;
   readonly color: ColorName;
   readonly place: LonLat;

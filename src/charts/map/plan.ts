@@ -1,16 +1,16 @@
 /** The positions of everything on the map, worked out before drawing, so that tests can look for overlaps. */
-import { between, isWithin, segmentsOf, type Box, type Circle, type Point } from '../boxes.ts';
+import { pairs, sort, type GeoProjection } from 'd3';
+import { isWithin, type Box, type Circle, type Point } from '../boxes.ts';
 import type { CountyShapes } from '../counties.ts';
 import type { Sheet } from '../kit/sheet.ts';
 import { linesOf, type PlacedText } from '../kit/texts.ts';
-import { apartOf, keyOf, listOf, notesOf, RISE, type Apart, type Key, type ListRow } from './beside.ts';
-import { insetInto, isIn } from './inset.ts';
+import { apartOf, keyOf, listOf, notesOf, RISE, type Key } from './beside.ts';
 import { labelsFor, type Obstacles } from './labels.ts';
 import type { InsetPlace, Lay, Layout } from './layout.ts';
 import { leadersFor, type Leader } from './leaders.ts';
-import { boxOf, inDrawnOrder, marksOf, type Mark } from './marks.ts';
+import { boxOf, inDrawnOrder, marksOf, type Mark, type NamedMark } from './marks.ts';
 import type { Region, GranteeLocation, LocationMap } from './model.ts';
-import { stateProjection, type StateProjection } from './projection.ts';
+import { insetProjection, isIn, pixelsOf, stateProjection, type StateProjection } from './projection.ts';
 
 /** An inset, with everything in it and around it. */
 export interface Inset {
@@ -24,7 +24,7 @@ export interface Inset {
   readonly join: readonly Point[];
   /** The heading, the count on the state, and the names or numbers of marks. */
   readonly texts: readonly PlacedText[];
-  readonly list: readonly ListRow[];
+  readonly list: readonly NamedMark[];
 }
 
 export interface MapPlan {
@@ -33,7 +33,7 @@ export interface MapPlan {
   readonly marks: readonly Mark[];
   readonly labels: readonly PlacedText[];
   readonly insets: readonly Inset[];
-  readonly apart: readonly Apart[];
+  readonly apart: readonly NamedMark[];
   readonly key: Key;
   readonly notes: readonly PlacedText[];
 }
@@ -42,32 +42,6 @@ const counted = (count: number): string => (count === 1 ? '1 grantee' : `${count
 
 const byName = ({ location }: Mark): string => location.name;
 const byNumber = ({ location }: Mark): string => String(location.order);
-
-/** How far before and after a bend a line begins and ends to turn. */
-const BEND = 12;
-/** How far east of the middle a line from under an inset meets it, as a share of its radius. */
-const ASIDE = 0.05;
-
-/** The line that joins an inset with its place on the state. */
-function joinOf({ join, ring }: InsetPlace, spot: Circle): Point[] {
-  if (join === null) return [];
-  if (join === 'straight') return [...between(spot, ring)];
-  if (join === 'top') return [...between(spot, { x: ring.x, y: ring.y - ring.radius, radius: 0 })];
-  const east = ring.x + ASIDE * ring.radius;
-  return join === 'over'
-    ? [
-        [spot.x, spot.y - spot.radius],
-        [spot.x, ring.y + BEND],
-        [spot.x + BEND, ring.y],
-        [ring.x - ring.radius, ring.y],
-      ]
-    : [
-        [spot.x + spot.radius, spot.y],
-        [east - BEND, spot.y],
-        [east, spot.y - BEND],
-        [east, ring.y + Math.sqrt(1 - ASIDE ** 2) * ring.radius],
-      ];
-}
 
 /** Texts beside the marks in an inset, which do not cross its rim. */
 function textsIn(marks: readonly Mark[], ring: Circle, size: number, text: (mark: Mark) => string) {
@@ -90,7 +64,7 @@ function headsOf({ name }: Region, { head, naming }: InsetPlace, spot: Circle, c
 }
 
 interface InsetContext {
-  readonly state: StateProjection;
+  readonly projection: GeoProjection;
   readonly layout: Layout;
   readonly size: number;
 }
@@ -99,27 +73,26 @@ function insetOf(
   region: Region,
   place: InsetPlace,
   locations: readonly GranteeLocation[],
-  { state, layout, size }: InsetContext,
+  { projection, layout, size }: InsetContext,
 ): Inset {
   const { ring, head, naming } = place;
-  const [x, y] = state.into(layout.state)(region.center);
-  const spot = { x, y, radius: region.kilometers * state.perKilometer * layout.state.width };
-  const marks = inDrawnOrder(marksOf(locations, insetInto(region, ring), layout.fullRadius));
+  const [x, y] = projection(region.center) as Point;
+  const spot = { x, y, radius: pixelsOf(region.kilometers, projection) };
+  const marks = inDrawnOrder(marksOf(locations, insetProjection(region, ring), layout.fullRadius));
   const isList = naming === 'list';
-  const isBeside = naming === 'right' || naming === 'both';
   const onLine = { ...place, head: { ...head, y: head.y - RISE * size } };
   return {
     region,
     ring,
     spot,
     marks,
-    leaders: isBeside ? leadersFor(marks, ring, naming, { size, width: layout.width }) : [],
-    join: joinOf(place, spot),
+    leaders: naming === 'right' || naming === 'both' ? leadersFor(marks, ring, naming, size) : [],
+    join: place.join(spot, ring),
     texts: [
       ...headsOf(region, onLine, spot, locations.length),
       ...(isList || naming === 'inside' ? textsIn(marks, ring, size, isList ? byNumber : byName) : []),
     ],
-    list: isList ? listOf(locations, { x: 0, y: ring.y + ring.radius + 20, width: layout.width }) : [],
+    list: isList ? listOf(locations, ring.y + ring.radius + 20, layout.width) : [],
   };
 }
 
@@ -128,11 +101,8 @@ function obstaclesOf(
   { insets, apart, key, notes, layout }: Omit<MapPlan, 'labels'>,
   sheet: Sheet,
 ): Obstacles {
-  const texts = [
-    ...insets.flatMap((one) => [...one.leaders.map(({ words }) => words), ...one.texts]),
-    ...apart.flatMap((one) => one.texts),
-    ...notes,
-  ];
+  const named = [...apart, ...insets.flatMap(({ leaders }) => leaders)];
+  const texts = [...[...named, ...insets].flatMap((one) => one.texts), ...notes];
   const lines = insets.flatMap(({ leaders, join }) => [join, ...leaders.map(({ line }) => line)]);
   const { state, width } = layout;
   const frame = { left: 0, top: 0, right: width, bottom: state.y + state.height + 8 };
@@ -144,13 +114,9 @@ function obstaclesOf(
       ...key.boxes,
     ],
     circles: insets.flatMap(({ ring, spot }) => [ring, spot]),
-    lines: lines.flatMap(segmentsOf),
+    lines: lines.flatMap((line) => pairs(line)),
   };
 }
-
-/** The largest awards, which are named first. */
-const largest = (marks: readonly Mark[], most: number): Mark[] =>
-  [...marks].sort((one, other) => other.location.award - one.location.award).slice(0, most);
 
 /** Works out the position of everything on the map. */
 export function planOf(map: LocationMap, counties: CountyShapes, sheet: Sheet, lay: Lay): MapPlan {
@@ -164,23 +130,21 @@ export function planOf(map: LocationMap, counties: CountyShapes, sheet: Sheet, l
     apart: standing.length,
     insets: [within[0].length, within[1].length],
   });
+  const projection = state.into(layout.state);
   const onState = located.filter((location) => !within.flat().includes(location));
   const placed = {
     layout,
     state,
-    marks: inDrawnOrder(marksOf(onState, state.into(layout.state), layout.fullRadius)),
+    marks: inDrawnOrder(marksOf(onState, projection, layout.fullRadius)),
     insets: ([0, 1] as const).map((at) =>
-      insetOf(map.insets[at], layout.insets[at], within[at], { state, layout, size }),
+      insetOf(map.insets[at], layout.insets[at], within[at], { projection, layout, size }),
     ),
     apart: apartOf(standing, layout, sheet),
     key: keyOf(layout, sheet),
-    notes: notesOf(map.notes, layout, size),
+    notes: notesOf(map.notes, layout, sheet),
   };
   const most = layout.named;
-  const labels = labelsFor(largest(placed.marks, 2 * most), placed.marks, obstaclesOf(placed, sheet), {
-    size,
-    text: byName,
-    most,
-  });
-  return { ...placed, labels };
+  const largest = sort(placed.marks, ({ location }) => -location.award).slice(0, 2 * most);
+  const style = { size, text: byName, most };
+  return { ...placed, labels: labelsFor(largest, placed.marks, obstaclesOf(placed, sheet), style) };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { agencyTypes, awardAccounts, codes, pointSources } from '../../words/vocabulary/index.ts';
+import { agencyTypes, awardAccounts, pointSources } from '../../words/vocabulary/index.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';
-import { degrees, formed, id, list, oneOf, text } from '../fields.ts';
+import { codeOf, degrees, formed, id, list, text } from '../fields.ts';
 import { shownFields } from '../agency-facts.ts';
 
 const latitude = () => degrees(32.5, 42.1);
@@ -14,7 +14,7 @@ const row = z.strictObject({
     title: 'Official name',
     description: 'Name of the grantee in public directories.',
   }),
-  agency_type: oneOf(codes(agencyTypes)).meta({
+  agency_type: codeOf(agencyTypes).meta({
     title: 'Agency type',
     description: 'Type of public agency, or charter school.',
   }),
@@ -26,40 +26,66 @@ const row = z.strictObject({
   city: text().meta({ title: 'City', description: 'City of the main office.' }),
   lat: latitude().meta({ title: 'Latitude', description: 'Location for maps.', unit: 'degrees' }),
   lon: longitude().meta({ title: 'Longitude', description: 'Location for maps.', unit: 'degrees' }),
-  coord_basis: oneOf(codes(pointSources)).meta({
+  coord_basis: codeOf(pointSources).meta({
     title: 'Source of the location',
     description: 'Where the location for maps comes from.',
   }),
-  office_lat: latitude()
-    .nullable()
-    .meta({ title: 'Office latitude', description: 'Location of the office address.', unit: 'degrees' }),
-  office_lon: longitude()
-    .nullable()
-    .meta({ title: 'Office longitude', description: 'Location of the office address.', unit: 'degrees' }),
-  office_basis: oneOf(codes(pointSources))
-    .nullable()
-    .meta({ title: 'Source of the office', description: 'Directory that gives the office address.' }),
+  office_lat: latitude().nullable().meta({
+    empty: 'not-found',
+    title: 'Office latitude',
+    description: 'Location of the office address.',
+    unit: 'degrees',
+  }),
+  office_lon: longitude().nullable().meta({
+    empty: 'not-found',
+    title: 'Office longitude',
+    description: 'Location of the office address.',
+    unit: 'degrees',
+  }),
+  office_basis: codeOf(pointSources).nullable().meta({
+    empty: 'not-found',
+    title: 'Source of the office',
+    description: 'Directory that gives the office address.',
+  }),
   project_name: text().nullable().meta({
+    empty: 'not-found',
     title: 'Project',
     description: 'What the consortium called its project, if known.',
   }),
   project_full_name: text()
     .nullable()
-    .meta({ title: 'Full project name', description: 'What a short project name stands for.' }),
+    .meta({
+      empty: ['not-applicable', 'not-found'],
+      title: 'Full project name',
+      description: 'What a short project name stands for.',
+    }),
   project_successor: text()
     .nullable()
-    .meta({ title: 'Later name', description: 'Name under which the work continued, if it changed.' }),
-  project_focus: text()
-    .nullable()
-    .meta({ title: 'Focus', description: 'Industries or schools that the money was for, if known.' }),
-  award_elsewhere: oneOf(codes(awardAccounts)).nullable().meta({
+    .meta({
+      empty: ['not-applicable', 'not-found'],
+      title: 'Later name',
+      description: 'Name under which the work continued, if it changed.',
+    }),
+  project_focus: text().nullable().meta({
+    empty: 'not-found',
+    title: 'Focus',
+    description: 'Industries or schools that the money was for, if known.',
+  }),
+  award_elsewhere: codeOf(awardAccounts).nullable().meta({
+    empty: 'not-found',
     title: 'Award in other sources',
     description: 'How the amount in other sources compares with the report, if any gives one.',
   }),
   unsourced: list(new RegExp(shownFields.join('|')), `one or more of ${shownFields.join(', ')}`)
     .nullable()
-    .meta({ title: 'Without source', description: 'Fields of this row for which no source was recorded.' }),
-  note: text().nullable().meta({ title: 'Note', description: 'What to know about this row.' }),
+    .meta({
+      empty: 'not-applicable',
+      title: 'Without source',
+      description: 'Fields of this row for which no source was recorded.',
+    }),
+  note: text()
+    .nullable()
+    .meta({ empty: 'not-applicable', title: 'Note', description: 'What to know about this row.' }),
 });
 
 export type Agency = z.infer<typeof row>;

@@ -1,33 +1,38 @@
 import { z } from 'zod';
 import { nameKinds } from '../../words/vocabulary/agency-names.ts';
-import { codes } from '../../words/vocabulary/index.ts';
+import { origins } from '../../words/vocabulary/index.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';
-import { id, ids, oneOf, passages, text } from '../fields.ts';
+import { codeOf, id, ids, passages, text } from '../fields.ts';
+
+const { printed, coded, added } = origins;
 
 const row = z.strictObject({
   id: id().meta({ title: 'Name id', description: 'Id of the name.' }),
   name: text().meta({ title: 'Name', description: 'A name by which people may look for a grantee.' }),
   agencies: ids().meta({ title: 'Grantees', description: 'The rows of agencies that it leads to.' }),
-  kind: oneOf(codes(nameKinds)).meta({
+  kind: codeOf(nameKinds).meta({
     title: 'Kind',
     description: 'What the name has to do with the grantee.',
   }),
   relation: text().nullable().meta({
+    empty: 'not-applicable',
     title: 'Relation',
     description:
       'The same in a sentence that readers see with the result; empty where the name says it itself.',
   }),
-  origin: oneOf(['printed', 'coded', 'added']).meta({
+  origin: codeOf({ printed, coded, added }).meta({
     title: 'Origin',
     description:
       'Who connects name and grantee: the report (printed), our reading of it (coded), or others (added).',
   }),
   passages: passages().nullable().meta({
+    empty: 'not-stated',
     title: 'Statements',
     description: 'The statements of the report that have the name; empty where none does.',
   }),
   source: id().nullable().meta({
+    empty: 'not-found',
     title: 'Source',
     description: 'The row of agency-sources that makes the connection; empty where no source was recorded.',
   }),

@@ -3,7 +3,7 @@ import { codes, regions, tiers } from '../../words/vocabulary/index.ts';
 import type { Tier } from '../../words/vocabulary/index.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';
-import { dollars, id, oneOf, text } from '../fields.ts';
+import { codeOf, dollars, id, text } from '../fields.ts';
 import { tierOf } from '../tiers.ts';
 
 const row = z.strictObject({
@@ -17,7 +17,7 @@ const row = z.strictObject({
     description: 'The Round One award to the dollar, from the report’s appendix.',
     unit: 'dollars',
   }),
-  region: oneOf(codes(regions)).meta({
+  region: codeOf(regions).meta({
     title: 'Location',
     description: 'The location label of the appendix; All belongs to one statewide grantee.',
   }),

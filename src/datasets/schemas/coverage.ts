@@ -3,7 +3,7 @@ import { codes, tiers } from '../../words/vocabulary/index.ts';
 import { outOfOrder, unsupported, unused, wrongCount } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';
-import { id, oneOf, passages, text } from '../fields.ts';
+import { codeOf, id, passages, text } from '../fields.ts';
 
 const sizes = codes(tiers);
 
@@ -11,13 +11,18 @@ const number = () => id('the id of a row of quantities');
 
 const row = z.strictObject({
   id: id().meta({ title: 'Row', description: 'Id of the row: its size of award.' }),
-  tier: oneOf(sizes).meta({ title: 'Size', description: 'Size of award.' }),
+  tier: codeOf(tiers).meta({ title: 'Size', description: 'Size of award.' }),
   consortia: number().meta({ title: 'Consortia', description: 'How many have awards of this size.' }),
-  visited: number().nullable().meta({ title: 'Visited', description: 'How many the researchers visited.' }),
-  called: number()
+  visited: number()
     .nullable()
-    .meta({ title: 'Telephoned', description: 'How many they interviewed by telephone only.' }),
+    .meta({ empty: 'not-stated', title: 'Visited', description: 'How many the researchers visited.' }),
+  called: number().nullable().meta({
+    empty: 'not-stated',
+    title: 'Telephoned',
+    description: 'How many they interviewed by telephone only.',
+  }),
   visited_or_called: number().nullable().meta({
+    empty: 'not-applicable',
     title: 'Visited or telephoned',
     description: 'How many they visited or telephoned, where the report does not say which.',
   }),
@@ -25,7 +30,9 @@ const row = z.strictObject({
     title: 'Statements',
     description: 'Ids of the statements that have the numbers, and of the one on the reports that were read.',
   }),
-  note: text().nullable().meta({ title: 'Note', description: 'What to know about this row.' }),
+  note: text()
+    .nullable()
+    .meta({ empty: 'not-applicable', title: 'Note', description: 'What to know about this row.' }),
 });
 
 export type Coverage = z.infer<typeof row>;

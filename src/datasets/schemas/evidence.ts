@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { codes, directions, kinds, levels, reportSections, sectors } from '../../words/vocabulary/index.ts';
+import { directionMeanings, kindMeanings, levelMeanings, sectorMeanings } from '../../words/codebook.ts';
+import { directions, kinds, levels, reportSections, sectors } from '../../words/vocabulary/index.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';
-import { extent, id, ids, list, oneOf, text, whole } from '../fields.ts';
+import { codeOf, codesOf, extent, id, ids, list, text, whole } from '../fields.ts';
 
 /** The statements, C001 to C240. */
 const row = z.strictObject({
@@ -10,7 +11,7 @@ const row = z.strictObject({
     title: 'Statement id',
     description: 'Id of the statement.',
   }),
-  section: oneOf(codes(reportSections)).meta({
+  section: codeOf(reportSections).meta({
     title: 'Section',
     description: 'Section of the printed report.',
   }),
@@ -19,46 +20,60 @@ const row = z.strictObject({
     description: 'Paragraph of that section, counted from 1.',
   }),
   sentences: list(/\d+/, 'numbers of sentences').nullable().meta({
+    empty: 'not-applicable',
     title: 'Sentences',
     description: 'Numbers of the sentences in the paragraph; 0 is its heading.',
   }),
-  kind: oneOf(codes(kinds)).meta({
+  kind: codeOf(kinds, kindMeanings).meta({
     title: 'Type of statement',
     description: 'What type of statement it is.',
   }),
   statement: text().meta({ title: 'Statement', description: 'What the report says, in our words.' }),
-  consortia: ids()
-    .nullable()
-    .meta({ title: 'Consortia', description: 'Consortia that the report names in this statement.' }),
+  consortia: ids().nullable().meta({
+    empty: 'not-stated',
+    title: 'Consortia',
+    description: 'Consortia that the report names in this statement.',
+  }),
   consortia_inferred: ids().nullable().meta({
+    empty: 'not-applicable',
     title: 'Consortia possibly referred to',
     description: 'Consortia that the report may refer to without a name, as we read it.',
   }),
-  sector: list(new RegExp(codes(sectors).join('|')), `one or more of ${codes(sectors).join(', ')}`).meta({
+  sector: codesOf(sectors, sectorMeanings).meta({
     title: 'Who it is about',
     description: 'Partners that the statement is about.',
   }),
-  level: oneOf(codes(levels)).meta({
+  level: codeOf(levels, levelMeanings).meta({
     title: 'Level',
     description: 'Whether it is about local or regional work, both, or the state.',
   }),
-  direction: oneOf(codes(directions)).meta({
+  direction: codeOf(directions, directionMeanings).meta({
     title: 'Helps or hinders',
     description:
       'Whether the statement describes something that helps the work to last (support), hinders it (challenge), an outcome, or none of these (neutral).',
   }),
   factor: id().meta({ title: 'Topic (factor)', description: 'Main topic of the statement.' }),
-  factor2: id().nullable().meta({ title: 'Secondary topic', description: 'A second topic, if one fits.' }),
+  factor2: id()
+    .nullable()
+    .meta({ empty: 'not-applicable', title: 'Secondary topic', description: 'A second topic, if one fits.' }),
   extent: extent().meta({
     title: 'How many',
     description: "The report's word for how many, as one of a fixed list.",
   }),
-  extent_text: text()
+  extent_text: text().nullable().meta({
+    empty: 'not-stated',
+    title: 'How many, in the report’s words',
+    description: 'The word or phrase in the report.',
+  }),
+  extent_of: text()
     .nullable()
-    .meta({ title: 'How many, in the report’s words', description: 'The word or phrase in the report.' }),
-  extent_of: text().nullable().meta({ title: 'Of what', description: 'What that word counts.' }),
-  speaker: text().nullable().meta({ title: 'Speaker', description: 'Role of the person who is quoted.' }),
-  note: text().nullable().meta({ title: 'Note', description: 'What to know about this row.' }),
+    .meta({ empty: 'not-stated', title: 'Of what', description: 'What that word counts.' }),
+  speaker: text()
+    .nullable()
+    .meta({ empty: 'not-applicable', title: 'Speaker', description: 'Role of the person who is quoted.' }),
+  note: text()
+    .nullable()
+    .meta({ empty: 'not-applicable', title: 'Note', description: 'What to know about this row.' }),
 });
 
 export type Passage = z.infer<typeof row>;

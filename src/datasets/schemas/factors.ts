@@ -1,20 +1,22 @@
 import { z } from 'zod';
-import { codes, factorGroups } from '../../words/vocabulary/index.ts';
+import { factorGroups } from '../../words/vocabulary/index.ts';
 import { defineDataset, type Finding, type Row } from '../define.ts';
-import { id, listItems, oneOf, passages, text } from '../fields.ts';
+import { codeOf, id, listItems, passages, text } from '../fields.ts';
 
 const row = z.strictObject({
   id: id().meta({ title: 'Topic (factor)', description: 'Code of the topic.' }),
-  group: oneOf(codes(factorGroups)).meta({
+  group: codeOf(factorGroups).meta({
     title: 'Group',
     description: 'Group to which the topic belongs.',
   }),
   label: text().meta({ title: 'Name', description: 'Name of the topic.' }),
   definition: text().meta({ title: 'Definition', description: 'What the topic means.' }),
   include: text().meta({ title: 'Includes', description: 'What belongs to it.' }),
-  exclude: text()
-    .nullable()
-    .meta({ title: 'Does not include', description: 'What belongs to other topics, with their codes.' }),
+  exclude: text().nullable().meta({
+    empty: 'not-applicable',
+    title: 'Does not include',
+    description: 'What belongs to other topics, with their codes.',
+  }),
   examples: passages().meta({ title: 'Examples', description: 'Ids of statements that are examples of it.' }),
 });
 

@@ -3,7 +3,7 @@ import { codes, moneyKinds, moneySources, moneyUses } from '../../words/vocabula
 import { outOfOrder, unused } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';
-import { extent, id, listItems, oneOf, passages, text } from '../fields.ts';
+import { codeOf, extent, id, listItems, passages, text } from '../fields.ts';
 
 const kinds = codes(moneyKinds);
 const sources = codes(moneySources);
@@ -11,15 +11,17 @@ const uses = codes(moneyUses);
 
 const row = z.strictObject({
   id: id().meta({ title: 'Pair', description: 'Id of the pair of a source and a use.' }),
-  source: oneOf(sources).meta({ title: 'Source', description: 'Where money or support came from.' }),
-  kind: oneOf(kinds).meta({ title: 'Whose money', description: 'Whose money it is.' }),
-  use: oneOf(uses).meta({ title: 'Use', description: 'What it was for.' }),
+  source: codeOf(moneySources).meta({ title: 'Source', description: 'Where money or support came from.' }),
+  kind: codeOf(moneyKinds).meta({ title: 'Whose money', description: 'Whose money it is.' }),
+  use: codeOf(moneyUses).meta({ title: 'Use', description: 'What it was for.' }),
   extent: extent().meta({
     title: 'How many',
     description:
       'How many the pair applies to, in the report’s word; unspecified if no statement says it of the pair.',
   }),
-  extent_of: text().nullable().meta({ title: 'Of what', description: 'What that word counts.' }),
+  extent_of: text()
+    .nullable()
+    .meta({ empty: 'not-stated', title: 'Of what', description: 'What that word counts.' }),
   passages: passages().meta({
     title: 'Statements',
     description: 'Ids of the statements that name the pair.',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { codes, milestoneKinds } from '../../words/vocabulary/index.ts';
+import { milestoneKinds } from '../../words/vocabulary/index.ts';
 import { unsupported } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';
-import { id, ids, oneOf, passages, text } from '../fields.ts';
+import { codeOf, id, ids, passages, text } from '../fields.ts';
 
 const row = z.strictObject({
   id: id().meta({ title: 'Event', description: 'Id of the event.' }),
@@ -11,19 +11,25 @@ const row = z.strictObject({
     title: 'Date',
     description: 'The row of quantities that has the date.',
   }),
-  kind: oneOf(codes(milestoneKinds)).meta({ title: 'Type', description: 'What the event was part of.' }),
+  kind: codeOf(milestoneKinds).meta({ title: 'Type', description: 'What the event was part of.' }),
   label: text().meta({ title: 'What happened', description: 'The event, as the report describes it.' }),
   count: id('the id of a row of quantities').nullable().meta({
+    empty: 'not-applicable',
     title: 'Count',
     description: 'The row of quantities that was counted on this date; none if the event is no count.',
   }),
   pathways: id('the id of a row of quantities').nullable().meta({
+    empty: 'not-applicable',
     title: 'Pathways counted',
     description: 'The row of quantities that says in how many pathways.',
   }),
-  consortia: ids().nullable().meta({ title: 'Consortia', description: 'Consortia that it concerns.' }),
+  consortia: ids()
+    .nullable()
+    .meta({ empty: 'not-applicable', title: 'Consortia', description: 'Consortia that it concerns.' }),
   passages: passages().meta({ title: 'Statements', description: 'Ids of the statements that mention it.' }),
-  note: text().nullable().meta({ title: 'Note', description: 'What to know about this row.' }),
+  note: text()
+    .nullable()
+    .meta({ empty: 'not-applicable', title: 'Note', description: 'What to know about this row.' }),
 });
 
 export type Milestone = z.infer<typeof row>;

@@ -1,19 +1,20 @@
 import { z } from 'zod';
-import { codes, levels, outcomeStages } from '../../words/vocabulary/index.ts';
+import { levelMeanings } from '../../words/codebook.ts';
+import { levels, outcomeStages } from '../../words/vocabulary/index.ts';
 import { misquoted, unsupported } from '../checks.ts';
 import { defineDataset } from '../define.ts';
-import { id, oneOf, passages, text } from '../fields.ts';
+import { codeOf, id, passages, text } from '../fields.ts';
 
 const number = () => id('the id of a row of quantities').nullable();
 
 const row = z.strictObject({
   id: id().meta({ title: 'Row', description: 'ID of the outcome.' }),
   label: text().meta({ title: 'Outcome', description: 'What a consortium did or achieved.' }),
-  level: oneOf(codes(levels)).meta({
+  level: codeOf(levels, levelMeanings).meta({
     title: 'Level',
     description: 'Whether it is about local or regional work, or both.',
   }),
-  stage: oneOf(codes(outcomeStages)).meta({
+  stage: codeOf(outcomeStages).meta({
     title: 'When',
     description: 'Whether consortia did it with the grant, or it is what lasted after the grant.',
   }),
@@ -22,10 +23,12 @@ const row = z.strictObject({
     description: 'The report’s own words for how many.',
   }),
   count: number().meta({
+    empty: 'not-stated',
     title: 'Number',
     description: 'The row of quantities that says how many, when the report gives a number.',
   }),
   of: number().meta({
+    empty: 'not-stated',
     title: 'Out of',
     description: 'The row of quantities that says out of how many, when the report says it.',
   }),
@@ -33,7 +36,9 @@ const row = z.strictObject({
     title: 'Statements',
     description: 'Statements of the report on which the row rests.',
   }),
-  note: text().nullable().meta({ title: 'Note', description: 'What to know about this row.' }),
+  note: text()
+    .nullable()
+    .meta({ empty: 'not-applicable', title: 'Note', description: 'What to know about this row.' }),
 });
 
 export type Outcome = z.infer<typeof row>;

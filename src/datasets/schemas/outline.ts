@@ -3,20 +3,22 @@ import { codes, reportSections } from '../../words/vocabulary/index.ts';
 import { outOfOrder, unused } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';
-import { formed, id, listItems, oneOf, whole } from '../fields.ts';
+import { codeOf, id, list, listItems, whole } from '../fields.ts';
 
 const order = codes(reportSections);
 
 const row = z.strictObject({
   id: id().meta({ title: 'Row', description: 'ID of the row: its section.' }),
-  section: oneOf(order).meta({ title: 'Section', description: 'Section of the printed report.' }),
+  section: codeOf(reportSections).meta({ title: 'Section', description: 'Section of the printed report.' }),
   paragraphs: whole('a number of paragraphs', 1).meta({
     title: 'Paragraphs',
     description: 'How many paragraphs the section has.',
   }),
-  endnotes: formed(/^\d+(?:;\d+)*$/, 'numbers of endnotes, separated by semicolons')
-    .nullable()
-    .meta({ title: 'Endnotes', description: 'Numbers of the endnotes that the section calls.' }),
+  endnotes: list(/\d+/, 'numbers of endnotes').nullable().meta({
+    empty: 'not-applicable',
+    title: 'Endnotes',
+    description: 'Numbers of the endnotes that the section calls.',
+  }),
 });
 
 /** A section of the printed report: its length, and the endnotes that it calls. */

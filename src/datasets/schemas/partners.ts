@@ -3,13 +3,13 @@ import { codes, partnerGroups } from '../../words/vocabulary/index.ts';
 import { outOfOrder, unsupported } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';
-import { id, oneOf, passages, text } from '../fields.ts';
+import { codeOf, id, passages, text } from '../fields.ts';
 
 const groups = codes(partnerGroups);
 
 const row = z.strictObject({
   id: id().meta({ title: 'Type', description: 'ID of the type of partner.' }),
-  group: oneOf(groups).meta({ title: 'Group', description: 'Group that we put this type in.' }),
+  group: codeOf(partnerGroups).meta({ title: 'Group', description: 'Group that we put this type in.' }),
   label: text().meta({ title: 'Name', description: 'Name of the type of partner.' }),
   quantity: id().meta({ title: 'Number', description: 'The row of quantities that says how many.' }),
   passages: passages().meta({

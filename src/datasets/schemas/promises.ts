@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import { codes, sectors } from '../../words/vocabulary/index.ts';
+import { sectorMeanings } from '../../words/codebook.ts';
+import { sectors } from '../../words/vocabulary/index.ts';
 import { outOfOrder, unused, wrongCount } from '../checks.ts';
 import { defineDataset } from '../define.ts';
-import { id, oneOf, passages, text } from '../fields.ts';
+import { codeOf, id, passages, text } from '../fields.ts';
 
 /** Partners whose gain and habit the report sets side by side, in the order of its first telling. */
 const told = ['community-college', 'employer', 'k12'];
 
 const row = z.strictObject({
   id: id().meta({ title: 'Row', description: 'Id of the row: its sector.' }),
-  sector: oneOf(codes(sectors)).meta({
+  sector: codeOf(sectors, sectorMeanings).meta({
     title: 'Who it is about',
     description: 'The partner that it is about.',
   }),

@@ -1,22 +1,33 @@
 import { z } from 'zod';
 import { isSize, isSizeWord } from '../../lib/size-words.ts';
-import { codes, reportSections } from '../../words/vocabulary/index.ts';
+import { reportSections } from '../../words/vocabulary/index.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';
-import { formed, id, oneOf, text, whole } from '../fields.ts';
+import { codeOf, formed, id, text, whole } from '../fields.ts';
 
 const amount = () => z.number({ error: 'a number, without "$" or commas' });
 const datePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?|-(?:spring|summer|fall|winter))?$/;
 
 const row = z.strictObject({
   id: id().meta({ title: 'Quantity', description: 'Name of the number: what it says.' }),
-  value: amount().nullable().meta({ title: 'Value', description: 'The number, when the report gives one.' }),
-  low: amount().nullable().meta({ title: 'From', description: 'Lower end, when the report gives a range.' }),
-  high: amount().nullable().meta({ title: 'To', description: 'Upper end, when the report gives a range.' }),
-  date: formed(datePattern, 'a date like 2014-07-01, 2014-07, 2014 or 2017-fall')
+  value: amount()
     .nullable()
-    .meta({ title: 'Date', description: 'The date, if it is one, as exactly as the report gives it.' }),
+    .meta({ empty: 'not-applicable', title: 'Value', description: 'The number, when the report gives one.' }),
+  low: amount().nullable().meta({
+    empty: 'not-applicable',
+    title: 'From',
+    description: 'Lower end, when the report gives a range.',
+  }),
+  high: amount()
+    .nullable()
+    .meta({ empty: 'not-applicable', title: 'To', description: 'Upper end, when the report gives a range.' }),
+  date: formed(datePattern, 'a date like 2014-07-01, 2014-07, 2014 or 2017-fall').nullable().meta({
+    empty: 'not-applicable',
+    title: 'Date',
+    description: 'The date, if it is one, as exactly as the report gives it.',
+  }),
   qualifier: text().nullable().meta({
+    empty: 'not-applicable',
     title: 'Qualifier',
     description: 'Word with which the report qualifies the number, or that it uses instead of one.',
   }),
@@ -25,7 +36,7 @@ const row = z.strictObject({
     title: 'Meaning',
     description: 'What the number says, to be read after value and unit.',
   }),
-  section: oneOf(codes(reportSections)).meta({
+  section: codeOf(reportSections).meta({
     title: 'Section',
     description: 'Section of the printed report.',
   }),
@@ -35,8 +46,14 @@ const row = z.strictObject({
   }),
   passage: id('a passage id like C057', /^C\d{3}$/)
     .nullable()
-    .meta({ title: 'Statement', description: 'Id of the statement that has the number.' }),
-  caveat: text().nullable().meta({ title: 'Caveat', description: 'What to know before using the number.' }),
+    .meta({
+      empty: 'not-applicable',
+      title: 'Statement',
+      description: 'Id of the statement that has the number.',
+    }),
+  caveat: text()
+    .nullable()
+    .meta({ empty: 'not-applicable', title: 'Caveat', description: 'What to know before using the number.' }),
 });
 
 export type QuantityRow = z.infer<typeof row>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { answerBases, codes } from '../../words/vocabulary/index.ts';
+import { answerBases } from '../../words/vocabulary/index.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';
-import { id, listItems, oneOf, passages, text } from '../fields.ts';
+import { codeOf, id, listItems, passages, text } from '../fields.ts';
 
 const row = z.strictObject({
   id: id().meta({ title: 'Link', description: 'Id of the link.' }),
@@ -11,15 +11,17 @@ const row = z.strictObject({
     description: 'What made the work hard, as a factor of the codebook.',
   }),
   recommendation: id().nullable().meta({
+    empty: 'not-found',
     title: 'Recommendation',
     description: 'The recommendation of the conclusion that speaks to it, if we found one.',
   }),
-  basis: oneOf(codes(answerBases)).meta({
+  basis: codeOf(answerBases).meta({
     title: 'Basis',
     description:
       'Who makes the link: the report (explicit), where one paragraph of the conclusion names both the difficulty and what to do about it, or else our reading (coder). None, where we found no recommendation.',
   }),
   part: text().nullable().meta({
+    empty: 'not-applicable',
     title: 'Part',
     description: 'The part of the challenge that is meant, if it is not the whole challenge.',
   }),

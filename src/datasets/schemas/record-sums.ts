@@ -1,21 +1,22 @@
 import { z } from 'zod';
+import { codes, recordStages } from '../../words/vocabulary/index.ts';
 import { outOfOrder, unused } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';
-import { dollars, formed, id, oneOf } from '../fields.ts';
+import { codeOf, dollars, formed, id } from '../fields.ts';
 
-/** What the state did with the money for Round One, in order. */
-const stages = ['set-aside', 'offered', 'awarded'] as const;
+const stages = codes(recordStages);
 
 const row = z.strictObject({
   id: id().meta({ title: 'Row', description: 'ID of the row: its stage.' }),
-  stage: oneOf(stages).meta({ title: 'Stage', description: 'What the state did with the money.' }),
+  stage: codeOf(recordStages).meta({ title: 'Stage', description: 'What the state did with the money.' }),
   amount: dollars().meta({
     title: 'Amount',
     description: 'The amount, as its source gives it.',
     unit: 'dollars',
   }),
   rounded_to: dollars().nullable().meta({
+    empty: 'not-applicable',
     title: 'Rounded to',
     description: 'Amount to which the source rounds; empty where it does not seem to round.',
     unit: 'dollars',

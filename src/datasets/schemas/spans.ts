@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { codes, milestoneKinds } from '../../words/vocabulary/index.ts';
+import { milestoneKinds } from '../../words/vocabulary/index.ts';
 import { unsupported } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';
-import { id, oneOf, passages, text } from '../fields.ts';
+import { codeOf, id, passages, text } from '../fields.ts';
 
 const row = z.strictObject({
   id: id().meta({ title: 'Length', description: 'ID of the length of time.' }),
@@ -12,10 +12,11 @@ const row = z.strictObject({
     description: 'The row of quantities that has the number of years.',
   }),
   after: id().nullable().meta({
+    empty: 'not-applicable',
     title: 'After',
     description: 'The length of time that it follows; none if it starts with a grant.',
   }),
-  kind: oneOf(codes(milestoneKinds)).meta({ title: 'Type', description: 'What it was part of.' }),
+  kind: codeOf(milestoneKinds).meta({ title: 'Type', description: 'What it was part of.' }),
   label: text().meta({ title: 'What it measures', description: 'What lasts so long, as the report says.' }),
   passages: passages().meta({
     title: 'Statements',

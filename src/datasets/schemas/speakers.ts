@@ -3,7 +3,7 @@ import { codes, speakerRoles } from '../../words/vocabulary/index.ts';
 import { outOfOrder } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';
-import { id, oneOf, text } from '../fields.ts';
+import { codeOf, id, text } from '../fields.ts';
 
 const roles = codes(speakerRoles);
 
@@ -13,7 +13,10 @@ const row = z.strictObject({
     title: 'Speaker',
     description: 'How the report describes the speaker, as in the field “speaker” of “evidence”.',
   }),
-  role: oneOf(roles).meta({ title: 'Role', description: 'The role under which we group the speaker.' }),
+  role: codeOf(speakerRoles).meta({
+    title: 'Role',
+    description: 'The role under which we group the speaker.',
+  }),
 });
 
 export type Speaker = z.infer<typeof row>;

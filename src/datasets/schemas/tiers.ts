@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { codes, tiers as sizes } from '../../words/vocabulary/index.ts';
 import { outOfOrder, unused, wrongCount } from '../checks.ts';
 import { defineDataset } from '../define.ts';
-import { id, oneOf, passages, text } from '../fields.ts';
+import { codeOf, id, passages, text } from '../fields.ts';
 
 const order = codes(sizes);
 
 const row = z.strictObject({
   id: id().meta({ title: 'Row', description: 'ID of the row: its size of award.' }),
-  tier: oneOf(order).meta({ title: 'Size', description: 'Size of award.' }),
+  tier: codeOf(sizes).meta({ title: 'Size', description: 'Size of award.' }),
   aim: text().meta({ title: 'Goal', description: 'What consortia with awards of this size set out to do.' }),
   afterwards: text().meta({
     title: 'Afterward',
@@ -19,7 +19,9 @@ const row = z.strictObject({
     title: 'Statements',
     description: 'Statements of the report on which the row rests.',
   }),
-  note: text().nullable().meta({ title: 'Note', description: 'What to know about this row.' }),
+  note: text()
+    .nullable()
+    .meta({ empty: 'not-applicable', title: 'Note', description: 'What to know about this row.' }),
 });
 
 export const tiers = defineDataset({

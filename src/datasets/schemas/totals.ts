@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { codes, origins } from '../../words/vocabulary/index.ts';
+import { origins } from '../../words/vocabulary/index.ts';
 import { unsupported } from '../checks.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';
-import { id, oneOf, passages, text } from '../fields.ts';
+import { codeOf, id, passages, text } from '../fields.ts';
 
 const row = z.strictObject({
   id: id().meta({ title: 'Total', description: 'ID of the total.' }),
@@ -11,23 +11,27 @@ const row = z.strictObject({
     title: 'What it is',
     description: 'Whether it is stated, offered, awarded or added up.',
   }),
-  origin: oneOf(codes(origins)).meta({
+  origin: codeOf(origins).meta({
     title: 'Where it comes from',
     description: 'Whether the total is from the report, calculated from it, or from another source.',
   }),
   quantity: id('the id of a row of quantities').nullable().meta({
+    empty: 'not-applicable',
     title: 'Number',
     description: 'The row of quantities that has the amount, if the report states it.',
   }),
   record: id('the id of a row of record-sums').nullable().meta({
+    empty: 'not-applicable',
     title: 'Sum on record',
     description: 'The row of record-sums that has the amount, if the state gives it.',
   }),
   source: text().nullable().meta({
+    empty: 'not-applicable',
     title: 'Source',
     description: 'Where the report has it; none if the row of record-sums names a source.',
   }),
   passages: passages().nullable().meta({
+    empty: 'not-applicable',
     title: 'Statements',
     description: 'Statements of the report that give the total, or the awards that it is made of.',
   }),

@@ -1,33 +1,64 @@
-/** The rows of the map and what the map makes of them. */
-import { greatest, rollups } from 'd3';
-import { classOf, dollarsByCounty } from '../../charts/map/dollar-classes.ts';
-import { isIn } from '../../charts/map/inset.ts';
-import type { Region as Inset, GranteeLocation, LocationMap } from '../../charts/map/model.ts';
+/** The rows of the map, what a reader may choose of them, and those that stand somewhere. */
+import { greatest } from 'd3';
+import type { Region } from '../../charts/map/model.ts';
+import { isIn } from '../../charts/map/projection.ts';
 import type { Consortium } from '../../datasets/consortia.ts';
-import { dollars, dollarsInWords } from '../../lib/format.ts';
-import { shortName } from '../../lib/names.ts';
-import type { ColorName } from '../../theme/tokens.ts';
-import type { Region } from '../../words/vocabulary/index.ts';
-import { totalAward } from '../contract/rows.ts';
-import type { columns } from './columns.ts';
-import type { MapView } from './view.ts';
+import { locationLabel, pointSources, regions, tiers } from '../../words/vocabulary/index.ts';
+import { filter, option, type View } from '../contract/choices.ts';
+import { added, consortiumColumns, inFilesOnly, printed } from '../contract/columns.ts';
+import { groupsBy, totalAward } from '../contract/rows.ts';
+
+const { id, agent, award, region, agency_type } = consortiumColumns;
+
+/** The fields of a location. */
+export const columns = {
+  id,
+  ...inFilesOnly({
+    order: printed.integer(
+      'Number',
+      'Place in the report’s appendix, from the smallest award to the largest; the points’ numbers.',
+    ),
+  }),
+  agent,
+  award,
+  region,
+  agency_type,
+  city: added.words('City', 'City of the main office, from public directories.'),
+  county: added.words('County', 'County of the main office, from public directories.'),
+  ...inFilesOnly({
+    county_fips: added.words('County code', 'Federal (FIPS) code of the county.'),
+    lat: added.number('Latitude', 'Latitude of the point, in degrees north.'),
+    lon: added.number('Longitude', 'Longitude of the point, in degrees east; west is negative.'),
+    coord_basis: added.code(
+      'Source of the point',
+      'Where latitude and longitude come from: `city` means GeoNames (CC BY).',
+      pointSources,
+    ),
+  }),
+};
+
+/** What a reader may change about the map. */
+export const choices = {
+  color: option('Color points by', { agency: 'Type of agency', region: locationLabel }),
+  shade: option('Shade counties by', {
+    seats: 'Whether a grantee is based there',
+    dollars: 'Dollars awarded',
+  }),
+  tier: filter('Size of award', tiers),
+  region: filter(locationLabel, regions),
+};
+
+/** The choices taken. */
+export type MapView = View<typeof choices>;
 
 /** A consortium with its location. */
 export type LocationRow = Pick<Consortium, keyof typeof columns>;
 
 /** Where locations crowd, from north to south. */
-export const insets: readonly [Inset, Inset] = [
+export const insets: readonly [Region, Region] = [
   { name: 'Bay Area', center: [-122.13, 37.71], kilometers: 56 },
   { name: 'Los Angeles and Orange', center: [-118.13, 33.88], kilometers: 39 },
 ];
-
-/** The four hues once more, in the order of the labels from north to south. */
-export const regionColors: Readonly<Record<Region, ColorName>> = {
-  Northern: 'school-district',
-  Central: 'community-college-district',
-  Southern: 'county-office',
-  All: 'charter',
-};
 
 /** The label "All" names no part of the state: such an agent works in all of it. */
 export const isStatewide = ({ region }: LocationRow): boolean => region === 'All';
@@ -41,7 +72,7 @@ export const countiesOf = (rows: readonly LocationRow[]): Set<string> =>
   new Set(rows.map((row) => row.county_fips));
 
 /** Those in the circle of an inset. */
-export const inInset = (rows: readonly LocationRow[], inset: Inset): LocationRow[] =>
+export const inInset = (rows: readonly LocationRow[], inset: Region): LocationRow[] =>
   located(rows).filter(({ lon, lat }) => isIn(inset, [lon, lat]));
 
 /** Those in the inset that has most. */
@@ -51,55 +82,10 @@ export const mostCrowded = (rows: readonly LocationRow[]): LocationRow[] =>
     (members) => members.length,
   ) ?? [];
 
-function location(row: LocationRow, color: MapView['color']): GranteeLocation {
-  const { id, order, agent, award, agency_type, region, city, county } = row;
-  const reasons = [
-    `Statewide: labeled “${region}” in the report.`,
-    `Its office is in ${city}, ${county} County.`,
-  ];
-  return {
-    id,
-    order,
-    name: shortName(agent),
-    award,
-    amount: dollars(award),
-    shape: agency_type,
-    color: color === 'region' ? regionColors[region] : agency_type,
-    place: [row.lon, row.lat],
-    apart: isStatewide(row) ? reasons : null,
-  };
-}
-
 /** The county whose grantees received most, and how much. */
-export const richest = (rows: readonly LocationRow[]): [county: string, amount: number] =>
-  greatest(
-    rollups(located(rows), totalAward, ({ county }) => county),
-    ([, amount]) => amount,
-  ) ?? ['', 0];
-
-/** Where the northernmost grantee is based, and what the county received whose grantees received most. */
-function notesOn(rows: readonly LocationRow[]): LocationMap['notes'] {
-  const north = greatest(located(rows), (one, other) => one.lat - other.lat);
-  const [county, amount] = richest(rows);
-  return [
-    north ? `The northernmost grantee is based in ${north.county} County` : '',
-    county ? `Grantees in ${county} County received ${dollarsInWords(amount)}, the most of any county` : '',
-  ];
-}
-
-/** The map of some rows, as a view asks for it. */
-export function mapOf(rows: readonly LocationRow[], { color, shade }: MapView): LocationMap {
-  const byLocation = shade === 'seats';
-  const amounts = [...dollarsByCounty(located(rows))];
-  return {
-    locations: rows.map((row) => location(row, color)),
-    insets,
-    shades: new Map(
-      amounts.map(([county, amount]) => [county, byLocation ? 'land-location' : classOf(amount).color]),
-    ),
-    land: byLocation ? 'land' : 'ground',
-    border: byLocation ? 'ground' : 'line',
-    notes: notesOn(rows),
-    empty: 'No grantee matches these choices.',
-  };
+export function richest(rows: readonly LocationRow[]): [county: string, amount: number] {
+  const amounts = groupsBy(located(rows), 'county').map(
+    ([county, members]) => [county, totalAward(members)] as [string, number],
+  );
+  return greatest(amounts, ([, amount]) => amount) ?? ['', 0];
 }

@@ -1,6 +1,7 @@
 import { listIn, queryText } from '../../lib/address-list.ts';
 import { writeFocus, writeView } from '../../lib/view-query.ts';
 import { type Choice, type Choices, type View } from './choices.ts';
+import { mapped } from './records.ts';
 
 /** What an address says about a figure: the choices made, and what is selected. */
 export interface Address<C extends Choices = Choices> {
@@ -43,11 +44,8 @@ export function readAddress<C extends Choices>(
   query: URLSearchParams,
   scope: string,
 ): Address<C> {
-  const values = Object.entries(choices).map(([name, choice]) => [
-    name,
-    chosen(choice, query.get(scope + name)),
-  ]);
-  return { view: Object.fromEntries(values) as View<C>, focus: focusIn(query) };
+  const view = mapped(choices, (choice, name) => chosen(choice, query.get(scope + name)));
+  return { view: view as View<C>, focus: focusIn(query) };
 }
 
 /**

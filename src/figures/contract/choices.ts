@@ -1,15 +1,16 @@
 import type { FigureTables } from '../../datasets/figure-tables.ts';
 import type { Label } from '../../words/vocabulary/index.ts';
+import { mapped } from './records.ts';
 
 /** Something a reader may change about a figure: one of several options, a filter that may be off, or a point on a range. */
-export interface Choice<Value extends string = string> {
+export interface Choice<Taken extends string | null = string | null> {
   readonly kind: 'option' | 'filter' | 'range';
   /** What is chosen, as the control's label says it: `Group by`. */
   readonly label: string;
   /** Text of each option by its value; the values stand in addresses. */
-  readonly options: Readonly<Record<Value, string>>;
+  readonly options: Readonly<Record<NonNullable<Taken>, string>>;
   /** Value that every static page and file shows; `null` (only for a filter) shows everything. */
-  readonly initial: Value | null;
+  readonly initial: Taken;
   /** Options that depend on the data; {@link withOptions} fills them in at build. */
   optionsFrom?(tables: FigureTables): Readonly<Record<string, string>>;
 }
@@ -17,66 +18,45 @@ export interface Choice<Value extends string = string> {
 /** The choices of a figure, by the name they have in addresses. */
 export type Choices = Readonly<Record<string, Choice>>;
 
-type OptionChoice<Value extends string> = Choice<Value> & { readonly kind: 'option' };
-type RangeChoice = Choice & { readonly kind: 'range' };
-type FilterChoice<Value extends string> = Choice<Value> & { readonly kind: 'filter' };
-
 /** What a reader has chosen: a value for each choice. */
-export type View<C extends Choices = Choices> = {
-  readonly [Name in keyof C]: C[Name] extends FilterChoice<infer Value>
-    ? Value | null
-    : C[Name] extends OptionChoice<infer Value>
-      ? Value
-      : string | null;
-};
+export type View<C extends Choices = Choices> = { readonly [Name in keyof C]: C[Name]['initial'] };
 
 /** A choice of exactly one option; the first is shown at the start. */
 export function option<Value extends string>(
   label: string,
   options: Readonly<Record<Value, string>>,
-): OptionChoice<Value> {
-  const [initial] = Object.keys(options) as Value[];
-  return { kind: 'option', label, options, initial: initial ?? null };
+): Choice<Value> {
+  const [initial] = Object.keys(options) as [Value, ...Value[]];
+  return { kind: 'option', label, options, initial };
 }
 
 /** A choice of at most one code of a vocabulary; off at the start. */
 export function filter<Value extends string>(
   label: string,
   vocabulary: Readonly<Record<Value, Label>>,
-): FilterChoice<Value> {
-  const labels = Object.entries<Label>(vocabulary).map(([code, { label: text }]) => [code, text]);
-  const options = Object.fromEntries(labels) as Record<Value, string>;
+): Choice<Value | null> {
+  const options = mapped(vocabulary, ({ label: text }: Label) => text);
   return { kind: 'filter', label, options, initial: null };
 }
 
 /** A choice of at most one thing listed in the data, by its id, such as a factor. Off at the start. */
 export function filterBy(
   label: string,
-  optionsFrom: (tables: FigureTables) => Readonly<Record<string, string>>,
-): FilterChoice<string> {
+  listedIn: (tables: FigureTables) => readonly { readonly id: string; readonly label: string }[],
+): Choice {
+  const optionsFrom = (tables: FigureTables): Record<string, string> =>
+    Object.fromEntries(listedIn(tables).map((one) => [one.id, one.label]));
   return { kind: 'filter', label, options: {}, initial: null, optionsFrom };
 }
 
-/** Whether a value passes a filter; `null` means that the filter is off. */
-export const matches = (wanted: string | null, value: string): boolean => wanted === null || wanted === value;
-
-/** Options for what is listed in the data: the label of each by its id. */
-export const optionsFor = (
-  rows: readonly { readonly id: string; readonly label: string }[],
-): Readonly<Record<string, string>> => Object.fromEntries(rows.map(({ id, label }) => [id, label]));
-
 /** Choices with the options that depend on the data. */
-export function withOptions(choices: Choices, tables: FigureTables): Choices {
-  const entries = Object.entries(choices).map(([name, choice]) => [
-    name,
+export const withOptions = (choices: Choices, tables: FigureTables): Choices =>
+  mapped(choices, (choice) =>
     choice.optionsFrom ? { ...choice, options: choice.optionsFrom(tables) } : choice,
-  ]);
-  return Object.fromEntries(entries) as Choices;
-}
+  );
 
-/** What defines a range: its ends, its initial value, and the words for each of its values. */
+/** What defines a range: its end, its initial value, and the words for each of its values. */
 export interface Range {
-  readonly from: number;
   /** The last value, which depends on the data. */
   to(tables: FigureTables): number;
   readonly initial: number;
@@ -84,12 +64,12 @@ export interface Range {
   text(value: number): string;
 }
 
-/** A choice of a whole number between two ends, by a slider. Its values are the numbers as text. */
-export function range(label: string, { from, to, initial, text }: Range): RangeChoice {
-  const optionsFrom = (tables: FigureTables): Record<string, string> => {
-    const values = Array.from({ length: to(tables) - from + 1 }, (_, index) => from + index);
-    return Object.fromEntries(values.map((value) => [String(value), text(value)]));
-  };
+/** A choice of a whole number from 1, by a slider. Its values are the numbers as text. */
+export function range(label: string, { to, initial, text }: Range): Choice<string> {
+  const optionsFrom = (tables: FigureTables): Record<string, string> =>
+    Object.fromEntries(
+      Array.from({ length: to(tables) }, (_, index) => [String(index + 1), text(index + 1)]),
+    );
   return { kind: 'range', label, options: {}, initial: String(initial), optionsFrom };
 }
 
@@ -100,7 +80,5 @@ export function tellingValues({ kind, options }: Choice): string[] {
 }
 
 /** The choices of every static page and file: nothing changed. */
-export function initialView<C extends Choices>(choices: C): View<C> {
-  const values = Object.entries(choices).map(([name, choice]) => [name, choice.initial]);
-  return Object.fromEntries(values) as View<C>;
-}
+export const initialView = <C extends Choices>(choices: C): View<C> =>
+  mapped(choices, ({ initial }) => initial) as View<C>;

@@ -1,6 +1,7 @@
 import { dollars, percent } from '../../lib/format.ts';
 import type { Origin } from '../../words/vocabulary/index.ts';
 import type { Cell, Column } from './define.ts';
+import { mapped } from './records.ts';
 
 type More = Partial<Pick<Column, 'text' | 'refersTo' | 'inFilesOnly' | 'isLong'>>;
 type Vocabulary = Readonly<Record<string, { readonly label: string }>>;
@@ -52,10 +53,5 @@ export const computed = columnsFrom('computed');
 export const added = columnsFrom('added');
 
 /** Columns for software: in CSV and JSON, but not in the table that readers see. */
-export const inFilesOnly = <Field extends string>(columns: Record<Field, Column>): Record<Field, Column> => {
-  const entries = Object.entries<Column>(columns).map(([field, column]) => [
-    field,
-    { ...column, inFilesOnly: true },
-  ]);
-  return Object.fromEntries(entries) as Record<Field, Column>;
-};
+export const inFilesOnly = <Field extends string>(columns: Record<Field, Column>): Record<Field, Column> =>
+  mapped(columns, (column) => ({ ...column, inFilesOnly: true }));

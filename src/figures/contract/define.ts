@@ -7,6 +7,9 @@ import type { Origin } from '../../words/vocabulary/index.ts';
 import type { FigureKind, FigureTopic } from '../../words/vocabulary/figures.ts';
 import type { Choices, View } from './choices.ts';
 
+/** The tables that rows are made from. */
+export type Tables<Name extends FigureTableName> = Pick<FigureTables, Name>;
+
 /** A value of a row: what CSV, JSON and table can hold. */
 export type Cell = string | number | null;
 
@@ -146,7 +149,7 @@ export interface Figure<
   /** The fields of a row, its `id` first. */
   readonly columns: Readonly<Record<string, Column>>;
   /** Exactly what is drawn for some choices; CSV, JSON and table have the rows of the initial view. */
-  rows(tables: Pick<FigureTables, T>, view: View<C>): readonly R[];
+  rows(tables: Tables<T>, view: View<C>): readonly R[];
   /** The rows that lists of charts, and links in the text, show of it at its full scale. */
   readonly detail: Detail<View<C>, NoInfer<R>>;
   /** The finding, as a title that makes sense without the drawing; numbers computed from the rows of the initial view. */

@@ -1,6 +1,7 @@
 /** Selecting and arranging rows, in the words of the figures. */
 import { group, sum } from 'd3';
 import type { Cell, Column } from './define.ts';
+import { mapped } from './records.ts';
 
 /** Rows that have certain values; null, for a filter that is off, stands for any. */
 export const rowsWith = <R extends object>(
@@ -11,10 +12,21 @@ export const rowsWith = <R extends object>(
   return rows.filter((row) => values.every(([field, value]) => value === null || row[field] === value));
 };
 
-/** Rows by the values of a field, in the order in which these first occur. */
-export const groupsBy = <R, Field extends keyof R>(rows: readonly R[], field: Field): [R[Field], R[]][] => [
-  ...group(rows, (row) => row[field]),
-];
+/**
+ * Rows by the values of a field, in the order in which these first occur.
+ * @param order other order, such as that of a vocabulary; rows with other values are left out
+ */
+export function groupsBy<R, Field extends keyof R, Value = R[Field]>(
+  rows: readonly R[],
+  field: Field,
+  order?: readonly Value[],
+): [Value, R[]][] {
+  const groups: Map<unknown, R[]> = group(rows, (row) => row[field]);
+  return [...(order ?? (groups.keys() as Iterable<Value>))].flatMap((value) => {
+    const members = groups.get(value);
+    return members ? [[value, members]] : [];
+  });
+}
 
 /** The different values of a field, in the order in which they first occur. */
 export const distinct = <R, Field extends keyof R>(rows: readonly R[], field: Field): R[Field][] => [
@@ -25,10 +37,7 @@ export const distinct = <R, Field extends keyof R>(rows: readonly R[], field: Fi
 export const inColumns = <Field extends string, R extends Readonly<Record<Field, Cell>>>(
   columns: Readonly<Record<Field, Column>>,
   rows: readonly R[],
-): Pick<R, Field>[] => {
-  const fields = Object.keys(columns) as Field[];
-  return rows.map((row) => Object.fromEntries(fields.map((field) => [field, row[field]])) as Pick<R, Field>);
-};
+): Pick<R, Field>[] => rows.map((row) => mapped(columns, (_, field) => row[field]) as Pick<R, Field>);
 
 /** Looks up a text of rows by their ids; empty for an id that is not there. */
 export const textById = <Field extends string>(
@@ -44,6 +53,14 @@ export const idsOf = (rows: readonly { readonly id: string }[]): string[] => row
 
 /** What a cell lists, separated by semicolons; nothing for an empty cell. */
 export const itemsIn = (cell: string | null): string[] => cell?.split(';').filter(Boolean) ?? [];
+
+/** A cell that lists the values of a field. */
+export const listOf = <R>(rows: readonly R[], field: keyof R): string =>
+  rows.map((row) => row[field]).join(';');
+
+/** Whether a cell lists an item; null, for a filter that is off, stands for any. */
+export const lists = (cell: string | null, item: string | null): boolean =>
+  item === null || itemsIn(cell).includes(item);
 
 /** Sum of awards. */
 export const totalAward = (rows: readonly { readonly award: number }[]): number =>

@@ -5,6 +5,7 @@ import { element } from '../../lib/markup.ts';
 import { agencyTypes, type AgencyType } from '../../words/vocabulary/index.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Column, Reference, Row } from './define.ts';
+import { itemsIn } from './rows.ts';
 
 /** Columns by field, as a figure defines them. */
 export type Columns = Readonly<Record<string, Column>>;
@@ -52,9 +53,7 @@ const linkTo = (id: string, text: string, refersTo: Reference, { addressOf }: Ta
 
 /** The ids in a cell as links, separated by commas. */
 const links = (cell: string, refersTo: Reference, context: TableContext): string =>
-  cell
-    .split(';')
-    .filter(Boolean)
+  itemsIn(cell)
     .map((id) => linkTo(id, id, refersTo, context))
     .join(', ');
 

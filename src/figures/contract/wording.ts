@@ -1,5 +1,6 @@
 import { listed } from '../../lib/format.ts';
 import { codes, counted, type Label } from '../../words/vocabulary/index.ts';
+import { groupsBy } from './rows.ts';
 
 /** Counts of rows are counts of statements in figures of these. */
 export const statementWords: Label = { label: 'Statements', one: 'statement', many: 'statements' };
@@ -7,11 +8,12 @@ export const statementWords: Label = { label: 'Statements', one: 'statement', ma
 /** The text as it stands within a sentence: `employers` for `Employers`. */
 export const inLowerCase = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** The counts of what occurs, as a sentence lists them: `6 statements on what helps and 3 neutral statements`. */
-export const countsInWords = <Code extends string>(
+/** Counts of rows by the codes of a field, as a sentence lists them: `6 statements on what helps and 1 neutral statement`. */
+export const countsInWords = <R, Code extends string>(
+  rows: readonly R[],
+  field: keyof R,
   vocabulary: Readonly<Record<Code, Label>>,
-  countOf: (code: Code) => number,
-): string => {
-  const occurring = codes(vocabulary).filter((code) => countOf(code) > 0);
-  return listed(occurring.map((code) => counted(countOf(code), vocabulary[code])));
-};
+): string =>
+  listed(
+    groupsBy(rows, field, codes(vocabulary)).map(([code, own]) => counted(own.length, vocabulary[code])),
+  );

@@ -12,6 +12,8 @@ export type LadderRow = Pick<FigurePassage, 'id' | 'extent' | 'direction' | 'lev
   Pick<CountedFinding, 'finding'> &
   Pick<Statement, 'statement'> & { readonly in_print: string };
 
+/** Said where no finding is shown. */
+export const noFinding = 'No finding matches these choices.';
 /** Said of findings with a number. */
 const APART = 'Not on the scale: out of how many is unknown';
 
@@ -58,19 +60,19 @@ function remark(members: readonly LadderRow[]): string {
 
 /** Each finding in a row, its dot in the column of its word. */
 export function matrixOf(rows: readonly LadderRow[]): DotMatrix {
-  const grouped = (head: string, members: readonly LadderRow[]): DotMatrix['groups'][number] => ({
-    head,
-    rows: members.map(({ id, finding }) => ({ id, name: finding })),
-  });
+  const words = groupsBy(rows, 'extent', amounts).map(([, members]) => ({ head: '', members }));
+  const groups = [...words, { head: APART, members: apart(rows) }];
   return {
-    groups: [
-      ...amounts.map((amount) => grouped('', saying(rows, amount))),
-      grouped(APART, apart(rows)),
-    ].filter(({ rows: members }) => members.length > 0),
+    groups: groups
+      .filter(({ members }) => members.length > 0)
+      .map(({ head, members }) => ({
+        head,
+        rows: members.map(({ id, finding }) => ({ id, name: finding })),
+      })),
     columns: amounts.map((id) => ({ id, name: wordOf(id) })),
     dots: rows.map((row) => dotOf(row, rows)),
     wordsOf: 'consortia',
-    empty: 'No finding matches these choices.',
+    empty: noFinding,
   };
 }
 

@@ -7,9 +7,14 @@ import type { TimelineRow } from './rows.ts';
 /** First months of the seasons, each three months long. */
 const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, winter: 12 };
 
-const startOf = (year: number): Date => new Date(Date.UTC(year, 0));
-/** A date within a year, in months from its start. */
-const inMonths = (year: number, months: number): Date => utcMonth.offset(startOf(year), months);
+/** Which months of a year a date means: those of a season, a single one, or all. */
+function monthsOf(part: string | undefined): [first: number, count: number] {
+  if (!part) return [1, 12];
+  const season = seasons[part];
+  return season ? [season, 3] : [Number(part), 1];
+}
+
+const startOf = (year: number, month = 1): Date => new Date(Date.UTC(year, month - 1));
 const halfway = (from: Date, to: Date): Date => new Date((from.getTime() + to.getTime()) / 2);
 
 /** At some time within a period. */
@@ -18,12 +23,11 @@ const within = (from: Date, to: Date): Time => ({ from, sure: from, to });
 /** The range that a date names: a month is a point. */
 function timeOf(date: string): Time {
   const [year, part] = date.split('-');
-  const [first, season] = [Number(year), seasons[part ?? '']];
-  if (!part) return within(startOf(first), startOf(first + 1));
-  if (season) return within(inMonths(first, season - 1), inMonths(first, season + 2));
-  const month = Number(part);
-  const middle = halfway(inMonths(first, month - 1), inMonths(first, month));
-  return within(middle, middle);
+  const [first, count] = monthsOf(part);
+  const from = startOf(Number(year), first);
+  const to = utcMonth.offset(from, count);
+  const middle = halfway(from, to);
+  return count === 1 ? within(middle, middle) : within(from, to);
 }
 
 const yearOf = ({ date }: TimelineRow): number => Number(date?.slice(0, 4));
@@ -34,18 +38,14 @@ export function calendarPanel(rows: readonly TimelineRow[], isAll: boolean): Tim
   const years = rows.map(yearOf);
   const domain = [startOf(Math.min(...years)), startOf(Math.max(...years) + 1)] as const;
   const starts = utcYear.range(...domain);
+  const ticks = starts.map((year) => ({
+    value: halfway(year, utcYear.offset(year)),
+    label: String(year.getUTCFullYear()),
+  }));
   const [first, second] = rows;
   return {
     head: 'Dates in the report',
-    axis: {
-      type: 'utc',
-      domain,
-      lines: [...starts, domain[1]],
-      ticks: starts.map((year) => ({
-        value: halfway(year, utcYear.offset(year)),
-        label: String(year.getUTCFullYear()),
-      })),
-    },
+    axis: { type: 'utc', domain, lines: [...starts, domain[1]], ticks },
     rows: rows.map((row) => ({
       ...named(row),
       ...timeOf(row.date ?? ''),

@@ -1,10 +1,10 @@
 /** The rows of the timeline: events with the dates that the report gives, and lengths of time. */
-import type { FigureTables } from '../../datasets/figure-tables.ts';
 import type { Quantity } from '../../datasets/quantities.ts';
 import type { Milestone } from '../../datasets/schemas/milestones.ts';
 import type { Span } from '../../datasets/schemas/spans.ts';
 import { capitalized } from '../../lib/format.ts';
 import { quantityText } from '../../lib/quantity-text.ts';
+import type { Tables } from '../contract/define.ts';
 import { quantityIn } from '../contract/quantity.ts';
 
 /** Years from the start of a grant in which a length of time starts and ends, and ends at the latest if that is known. */
@@ -17,7 +17,7 @@ interface Years {
 const rowOf = (
   { id, label, kind, passages, ...more }: Milestone | Span,
   quantity: Quantity,
-  years: Years | null,
+  years?: Years,
 ) => ({
   id,
   event: label,
@@ -34,23 +34,17 @@ const rowOf = (
 /** An event that the report dates, or a length of time, which has no date. */
 export type TimelineRow = ReturnType<typeof rowOf>;
 
-type Tables = Pick<FigureTables, 'milestones' | 'spans' | 'quantities'>;
-
 /** A length of time from the start of a grant, or from the end of the one that it follows. */
-function yearsOf(span: Span, tables: Tables): Years {
-  const { spans, quantities } = tables;
+function yearsOf(span: Span, { spans, quantities }: Tables<'spans' | 'quantities'>): Years {
   const { value, low, high, qualifier } = quantityIn(quantities, span.length);
   const before = spans.find(({ id }) => id === span.after);
-  const from = before ? yearsOf(before, tables).to : 0;
-  return {
-    from,
-    to: from + (value ?? low ?? 0),
-    most: qualifier ? null : from + (value ?? high ?? 0),
-  };
+  const from = before ? yearsOf(before, { spans, quantities }).to : 0;
+  const most = qualifier ? null : from + (value ?? high ?? 0);
+  return { from, to: from + (value ?? low ?? 0), most };
 }
 
 /** Events in the order of time, then lengths of time. */
-export const timelineRows = (tables: Tables): TimelineRow[] => [
-  ...tables.milestones.map((one) => rowOf(one, quantityIn(tables.quantities, one.date), null)),
+export const timelineRows = (tables: Tables<'milestones' | 'spans' | 'quantities'>): TimelineRow[] => [
+  ...tables.milestones.map((one) => rowOf(one, quantityIn(tables.quantities, one.date))),
   ...tables.spans.map((one) => rowOf(one, quantityIn(tables.quantities, one.length), yearsOf(one, tables))),
 ];

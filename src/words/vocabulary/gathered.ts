@@ -207,3 +207,10 @@ export const differenceBases = {
     many: 'from the report and other sources',
   },
 } as const satisfies Record<string, Label>;
+
+/** What the state did with the money for Round One, in order. */
+export const recordStages = {
+  'set-aside': { label: 'Set aside', one: 'set aside', many: 'set aside' },
+  offered: { label: 'Offered to applicants', one: 'offered', many: 'offered' },
+  awarded: { label: 'Awarded', one: 'awarded', many: 'awarded' },
+} as const satisfies Record<string, Label>;

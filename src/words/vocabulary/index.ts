@@ -3,5 +3,6 @@
  * The schemas take their allowed values from here, and every surface its labels.
  */
 export type { Label } from './label.ts';
+export * from './absence.ts';
 export * from './gathered.ts';
 export * from './report.ts';

@@ -150,7 +150,7 @@ test('a phone has six names at most on the state, and all names of an inset in i
   expect(plan.labels.length).toBeLessThanOrEqual(6);
   expect(plan.insets.map(({ list }) => list.length)).toEqual([5, 12]);
   for (const { list } of plan.insets) {
-    const numbers = list.map(({ location }) => location.order);
+    const numbers = list.map(({ mark }) => mark.location.order);
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
   }
 });

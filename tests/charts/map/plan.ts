@@ -1,14 +1,15 @@
 /** The positions of everything on the map, for tests. */
+import { pairs } from 'd3';
 import { california } from '../../../src/build/california.ts';
 import { layoutFor, type Lay } from '../../../src/charts/map/layout.ts';
 import { boxOf, type Mark } from '../../../src/charts/map/marks.ts';
 import { planOf, type MapPlan } from '../../../src/charts/map/plan.ts';
-import { segmentsOf, type Box, type Segment } from '../../../src/charts/boxes.ts';
+import type { Box, Segment } from '../../../src/charts/boxes.ts';
 import { sheetFor, type Sheet } from '../../../src/charts/kit/sheet.ts';
 import { linesOf as textLines, type PlacedText } from '../../../src/charts/kit/texts.ts';
 import figure from '../../../src/figures/award-map.ts';
-import { mapOf, type LocationRow } from '../../../src/figures/award-map/locations.ts';
-import type { MapView } from '../../../src/figures/award-map/view.ts';
+import type { LocationRow, MapView } from '../../../src/figures/award-map/locations.ts';
+import { mapOf } from '../../../src/figures/award-map/map.ts';
 import { initialView } from '../../../src/figures/contract/choices.ts';
 import { figureTables } from '../../../src/datasets/site.ts';
 import { buildDocument } from '../../../src/surfaces/document.ts';
@@ -42,9 +43,8 @@ const placedTexts = ({ labels, insets, apart, key }: MapPlan): PlacedText[] => [
   ...apart.flatMap(({ texts }) => texts),
   ...key.texts,
   ...insets.flatMap(({ leaders, texts, list }) => [
-    ...leaders.map(({ words }) => words),
+    ...[...leaders, ...list].flatMap((one) => one.texts),
     ...texts,
-    ...list.flatMap((row) => row.texts),
   ]),
 ];
 
@@ -68,7 +68,7 @@ export const markThings = (plan: MapPlan): Thing[] =>
 export const linesOf = ({ insets }: MapPlan): Line[] =>
   insets.flatMap(({ leaders, join, region }) => [
     ...leaders.flatMap(({ line, mark }) =>
-      segmentsOf(line).map((segment) => ({ name: mark.location.name, segment })),
+      pairs(line).map((segment) => ({ name: mark.location.name, segment })),
     ),
-    ...segmentsOf(join).map((segment) => ({ name: region.name, segment })),
+    ...pairs(join).map((segment) => ({ name: region.name, segment })),
   ]);
