@@ -3,18 +3,16 @@ import { extent, group, max } from 'd3';
 import type { AgencyType } from '../words/vocabulary/index.ts';
 import { circle } from './circle.ts';
 import type { DrawContext } from './context.ts';
-import { emptyFrame } from './empty.ts';
-import { annotations, isLate, type Annotation } from './kit/annotation.ts';
+import { annotations, isLate } from './kit/annotation.ts';
 import { AXIS_HEIGHT, valueAxis, type Axis } from './kit/axis.ts';
-import { felt, thick } from './kit/bars.ts';
-import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
+import { bars, felt, thick } from './kit/bars.ts';
+import type { Drawing, Sheet } from './kit/drawing.ts';
 import { label } from './kit/label.ts';
 import { dots, filledLook, joinedDots, openLook } from './kit/looks.ts';
-import { rowFrame, type PlacedRow, type RowFrame } from './kit/row-frame.ts';
-import type { RowGroup } from './kit/row-heads.ts';
+import { rowChart, type RowChart } from './kit/row-chart.ts';
+import type { PlacedRow, RowFrame } from './kit/row-frame.ts';
 import type { NamedRow } from './kit/row-names.ts';
 import { textWidth } from './kit/text-width.ts';
-import { rectBox, tracked } from './kit/tracked.ts';
 import type { Glyph } from './legend.ts';
 
 export interface Bar extends NamedRow {
@@ -30,14 +28,9 @@ export interface Bar extends NamedRow {
 }
 
 /** Bars from zero, in groups. A logarithmic axis has no zero, so it has points on lines instead. */
-interface BarChart {
-  readonly groups: readonly RowGroup<Bar>[];
-  readonly axis: Axis;
+interface BarChart extends RowChart<Bar> {
   /** Widths of the columns of names and, at the right edge, of amounts, in pixels, if they must not follow from the bars. */
   readonly columns?: { readonly names: number; readonly amounts: number };
-  readonly annotations?: readonly Annotation[];
-  /** Said instead of a chart when there is no bar. */
-  readonly empty: string;
 }
 
 const BAR = 12;
@@ -65,76 +58,59 @@ type PlacedBar = PlacedRow<Bar>;
 const hasShape = ({ shape }: Bar): boolean => shape !== undefined;
 const endOf = ({ value, doubtful = 0 }: Bar): number => value + doubtful;
 
-const plainBars = (sheet: Sheet, bars: readonly PlacedBar[]): Markish =>
-  rect(bars, {
-    x1: () => 0,
-    x2: 'value',
-    y1: 'row',
-    y2: 'row',
-    ...thick(BAR),
-    fill: sheet.theme.color.ink,
-    render: tracked(sheet, bars, rectBox(BAR)),
-  });
-
 /** Bars in pieces, each at the end of the one before. All bars of a row answer the pointer as one. */
-function piecedBars(sheet: Sheet, bars: readonly PlacedBar[]): Markish[] {
+function piecedBars(sheet: Sheet, rows: readonly PlacedBar[]): Markish[] {
   const { color } = sheet.theme;
-  const pieces = bars.flatMap((bar) => bar.pieces?.values.map((share) => ({ ...bar, share })) ?? []);
-  const isOpen = (bar: Bar): boolean => bar.pieces?.isOpen ?? false;
   const hue = { value: ({ shape }: Bar) => color[shape ?? 'ink'], scale: null };
-  const stack = stackX({ x: 'share', y1: 'row', y2: 'row', order: null });
-  const inset = (across: number, down: number): RectOptions => ({
-    insetLeft: across,
-    insetRight: across,
-    ...thick(BAR - 2 * down),
-  });
-  const lanes = [...group(bars, ({ id }) => id)].map(([id, members]) => {
+  const piecesOf = (areOpen: boolean, across: number, down: number, look: RectOptions): Markish =>
+    rect(
+      rows
+        .filter(({ pieces }) => pieces?.isOpen === areOpen)
+        .flatMap((bar) => bar.pieces?.values.map((share) => ({ ...bar, share })) ?? []),
+      {
+        ...stackX({ x: 'share', y1: 'row', y2: 'row', order: null }),
+        insetLeft: across,
+        insetRight: across,
+        ...thick(BAR - 2 * down),
+        ...look,
+      },
+    );
+  const lanes = [...group(rows, ({ id }) => id)].map(([id, members]) => {
     const [first, last] = extent(members, ({ row }) => row);
     return { id, end: max(members, endOf), first, last };
   });
   return [
-    rect(pieces.filter(isOpen), {
-      ...stack,
-      ...inset(1.25, 0.6),
-      fill: color.ground,
-      stroke: hue,
-      strokeWidth: 1.25,
-    }),
-    rect(
-      pieces.filter((bar) => !isOpen(bar)),
-      { ...stack, ...inset(0.4, 0), fill: hue },
-    ),
+    piecesOf(true, 1.25, 0.6, { fill: color.ground, stroke: hue, strokeWidth: 1.25 }),
+    piecesOf(false, 0.4, 0, { fill: hue }),
     felt(sheet, lanes, { x1: () => 0, x2: 'end', y1: 'first', y2: 'last' }, BAR),
   ];
 }
 
 /** Stems and points, for consortia and on logarithmic axes; else plain bars. */
-function marks(sheet: Sheet, bars: readonly PlacedBar[], { type, domain }: Axis): Markish[] {
+function marks(sheet: Sheet, rows: readonly PlacedBar[], { type, domain }: Axis): Markish[] {
   const { color } = sheet.theme;
   const isLinear = type === 'linear';
-  if (bars.some(({ pieces }) => pieces)) return piecedBars(sheet, bars);
-  if (isLinear && !bars.some(hasShape)) return [plainBars(sheet, bars)];
+  if (rows.some(({ pieces }) => pieces)) return piecedBars(sheet, rows);
+  if (isLinear && !rows.some(hasShape))
+    return [bars(sheet, rows, { x1: () => 0, x2: 'value', y1: 'row', y2: 'row', fill: color.ink }, BAR)];
   const stroke = { value: ({ shape }: Bar) => color[shape ?? 'ink'], scale: null };
   const stem = { y: 'row', stroke, strokeOpacity: 0.5, strokeWidth: 2 } as const;
-  const doubted = bars.filter(({ doubtful = 0 }) => doubtful > 0);
+  const doubted = (of: readonly PlacedBar[]) => of.filter(({ doubtful = 0 }) => doubtful > 0);
   const open = { x: endOf, y: 'row', radius: OPEN, look: openLook };
-  const isSolid = (bar: Bar): boolean => bar.value > 0 || !bar.doubtful;
+  const isAlone = ({ value, doubtful = 0 }: Bar): boolean => value === 0 && doubtful > 0;
+  const solid = rows.filter((bar) => !isAlone(bar));
   return [
     isLinear
       ? ruleY(
-          bars.filter(({ value }) => value > 0),
+          rows.filter(({ value }) => value > 0),
           { ...stem, x1: 0, x2: 'value' },
         )
-      : ruleY(bars, { y: 'row', x1: domain[0], x2: domain[1], stroke: color.line }),
-    ruleY(doubted, { ...stem, x1: 'value', x2: endOf, strokeDasharray: '3 3' }),
-    dots(sheet, bars.filter(isSolid), { x: 'value', y: 'row', radius: RADIUS, look: filledLook }),
+      : ruleY(rows, { y: 'row', x1: domain[0], x2: domain[1], stroke: color.line }),
+    ruleY(doubted(rows), { ...stem, x1: 'value', x2: endOf, strokeDasharray: '3 3' }),
+    dots(sheet, solid, { x: 'value', y: 'row', radius: RADIUS, look: filledLook }),
     // What may be added to a value is no mark of its own; where there is nothing else, it stands for the row.
-    joinedDots(sheet, doubted.filter(isSolid), open),
-    dots(
-      sheet,
-      doubted.filter((bar) => !isSolid(bar)),
-      open,
-    ),
+    joinedDots(sheet, doubted(solid), open),
+    dots(sheet, rows.filter(isAlone), open),
   ];
 }
 
@@ -172,33 +148,20 @@ function pitchOf(bars: readonly Bar[]): { pitch: number; mark: number } {
   return bars.some(hasShape) ? { pitch: 19.5, mark: 17 } : { pitch: 25, mark: 20 };
 }
 
-export function barChart(chart: BarChart, context: DrawContext): Drawing {
-  const { groups, axis, columns, empty } = chart;
-  const filled = groups.filter(({ rows }) => rows.length > 0);
-  if (filled.length === 0) return emptyFrame(context, empty);
-  const sheet = sheetFor(context);
-  const bars = filled.flatMap(({ rows }) => rows);
-  const frame = rowFrame(sheet, filled, {
-    ...pitchOf(bars),
-    top: AXIS_HEIGHT,
-    right: columns?.amounts ?? roomForAmounts(sheet, bars, axis),
-    ...(columns && { names: columns.names }),
-  });
-  return plotted(sheet, {
-    ...frame.options,
-    x: { axis: null, type: axis.type, domain: axis.domain },
-    marks: [
-      valueAxis(sheet, axis, { toEdge: frame.isNarrow }),
-      marks(sheet, frame.rows, axis),
+export const barChart = (chart: BarChart, context: DrawContext): Drawing =>
+  rowChart(chart, context, {
+    measures: (sheet, rows) => ({
+      ...pitchOf(rows),
+      top: AXIS_HEIGHT,
+      right: chart.columns?.amounts ?? roomForAmounts(sheet, rows, chart.axis),
+      names: chart.columns?.names,
+    }),
+    marks: (sheet, frame) => [
+      valueAxis(sheet, chart.axis, { toEdge: frame.isNarrow }),
+      marks(sheet, frame.rows, chart.axis),
       frame.marks,
-      amounts(sheet, frame, columns !== undefined),
+      amounts(sheet, frame, chart.columns !== undefined),
       // On a logarithmic axis, which has points, sentences also stand before late ones.
-      annotations(
-        sheet,
-        chart.annotations,
-        frame.rows,
-        ({ value }) => axis.type === 'log' && isLate(value, axis),
-      ),
+      annotations(sheet, frame.rows, ({ value }) => chart.axis.type === 'log' && isLate(value, chart.axis)),
     ],
   });
-}

@@ -53,21 +53,14 @@ const RIGHT = 8;
 const UNDER = 18;
 /** Most pixels of a line of an annotation. */
 const NOTE = 176;
-const DASHES = '2 4';
 
 /** The straight line as a legend shows it. */
 export const evenGlyph: Glyph = [
   { d: 'M-8,5L-5.5,3M-2.5,0.6L0,-1.4M3,-3.8L5.5,-5.8', fill: 'none', stroke: 'strong', width: 1.5 },
 ];
 
-/** A stretch with its ends on the axis, and the width at which its head is broken. */
-interface PlacedStretch extends Stretch {
-  readonly start: number;
-  readonly middle: number;
-  readonly most: number;
-}
-
-function placedStretches(stretches: readonly Stretch[], perStep: number): PlacedStretch[] {
+/** Stretches with their ends on the axis, and the width at which their heads are broken. */
+function placed(stretches: readonly Stretch[], perStep: number) {
   const ends = cumsum(stretches, ({ count }) => count);
   return stretches.map((stretch, index) => {
     const start = ends[index - 1] ?? 0;
@@ -75,25 +68,27 @@ function placedStretches(stretches: readonly Stretch[], perStep: number): Placed
   });
 }
 
+type PlacedStretch = ReturnType<typeof placed>[number];
+
 /** Height of the heads, whose lines are broken to the width of their stretches. */
 const headsHeight = (stretches: readonly PlacedStretch[], size: number): number =>
   Math.max(...stretches.map(({ head, most }) => heightOf(head, most, size, 600)));
 
 function heads(sheet: Sheet, stretches: readonly PlacedStretch[], bottom: number): Markish[] {
-  const { label: size, color } = sheet.theme;
+  const top = bottom + UNDER;
   return [
-    ruleX(stretches.slice(1), { x: 'start', y1: 0, y2: 1, stroke: color.line }),
+    ruleX(stretches.slice(1), { x: 'start', y1: 0, y2: 1, stroke: sheet.theme.color.line }),
     label(sheet, stretches, {
       text: ({ head }) => head,
       x: 'middle',
-      top: bottom + UNDER,
+      top,
       most: ({ most }) => most,
       face: 600,
     }),
     label(sheet, stretches, {
       text: ({ note }) => note,
       x: 'middle',
-      top: bottom + UNDER + headsHeight(stretches, size),
+      top: top + headsHeight(stretches, sheet.theme.label),
       color: 'muted',
     }),
   ];
@@ -111,7 +106,7 @@ function curve({ theme }: Sheet, steps: readonly PlacedStep[], counted: number):
     line([...even.slice(0, 1), ...even.slice(-1)], {
       ...place,
       stroke: color.strong,
-      strokeDasharray: DASHES,
+      strokeDasharray: '2 4',
       strokeLinecap: 'butt',
     }),
     line(way, { ...place, stroke: color.strong }),
@@ -120,20 +115,14 @@ function curve({ theme }: Sheet, steps: readonly PlacedStep[], counted: number):
   ];
 }
 
-const marks = (sheet: Sheet, steps: readonly PlacedStep[]): Markish =>
-  dots(sheet, steps, {
-    x: 'count',
-    y: 'reached',
-    radius: sheet.width < NARROW ? 2.8 : 5.6,
-    look: filledLook,
-  });
-
 /** The annotations: what the curve says at the counted steps and, if there is room, what the straight line says there. */
 function notes(sheet: Sheet, chart: CumulativeCurve, frame: Frame): Markish {
   const { counted, steps, reading, evenReading } = chart;
-  const asked: Note[] = [{ text: reading, at: [counted, steps[counted - 1]?.reached ?? 0] }];
-  if (evenReading && sheet.width >= NARROW)
-    asked.push({ text: evenReading, at: [counted, counted / steps.length] });
+  const even = sheet.width < NARROW ? null : evenReading;
+  const asked: Note[] = [
+    { text: reading, count: counted, share: steps[counted - 1]?.reached ?? 0 },
+    ...(even ? [{ text: even, count: counted, share: counted / steps.length }] : []),
+  ];
   const voice = voiceOf(sheet.theme);
   return label(sheet, placesUnder(asked, frame, { size: voice.size, most: NOTE }), {
     ...voice,
@@ -151,9 +140,10 @@ export function cumulativeCurve(chart: CumulativeCurve, context: DrawContext): D
   const { width, theme, room = Infinity } = context;
   const steps = chart.steps.map((step, index) => ({ ...step, count: index + 1 }));
   const across = width - LEFT - RIGHT;
-  const stretches = placedStretches(chart.stretches, across / steps.length);
+  const stretches = placed(chart.stretches, across / steps.length);
   const foot = UNDER + headsHeight(stretches, theme.label) + 12;
   const bottom = Math.min(TOP + (width < NARROW ? 250 : 350), room - foot);
+  const height = Math.ceil(bottom + foot);
   const frame = {
     curve: [0, ...steps.map(({ reached }) => reached)],
     width: across,
@@ -162,18 +152,18 @@ export function cumulativeCurve(chart: CumulativeCurve, context: DrawContext): D
     levels: SHARES,
   };
   return plotted(sheet, {
-    height: Math.ceil(bottom + foot),
+    height,
     marginLeft: LEFT,
     marginRight: RIGHT,
     marginTop: TOP,
-    marginBottom: Math.ceil(bottom + foot) - bottom,
+    marginBottom: height - bottom,
     x: { axis: null, domain: [0, steps.length] },
     y: { axis: null, domain: [0, 1] },
     marks: [
       sideAxis(sheet, SHARES, { left: LEFT, words: chart.axis, text: (share) => `${100 * share}%` }),
       heads(sheet, stretches, bottom),
       curve(sheet, steps, chart.counted),
-      marks(sheet, steps),
+      dots(sheet, steps, { x: 'count', y: 'reached', radius: width < NARROW ? 2.8 : 5.6, look: filledLook }),
       notes(sheet, chart, frame),
     ],
   });

@@ -1,6 +1,7 @@
 import type { Direction } from '../words/vocabulary/index.ts';
 import type { ColorName } from '../theme/tokens.ts';
-import { hatch, outline } from './hatch.ts';
+import { outline } from './hatch.ts';
+import { hatchedGlyph } from './kit/hatched.ts';
 import type { Glyph } from './legend.ts';
 
 /**
@@ -38,13 +39,12 @@ export function barLook(direction: Direction, isChosen: boolean): BarLook {
 
 /** A bar as a legend shows it, with part of its line. */
 export function directionBarGlyph(direction: Direction): Glyph {
-  const [up, down] = REACHES[direction].map((reach) => reach * 8.5) as [number, number];
-  const box = { left: -2.5, right: 2.5, top: -up, bottom: down };
+  const [up, down] = REACHES[direction];
+  const box = { left: -2.5, right: 2.5, top: -8.5 * up, bottom: 8.5 * down };
   return [
     { d: 'M-8,0h16', fill: 'none', stroke: 'strong', width: 1 },
-    { d: outline(box), ...LOOKS[direction], width: 1 },
     ...(direction === 'challenge'
-      ? [{ d: hatch(box, BAR_HATCH), fill: 'none', stroke: 'ink', width: 1 } as const]
-      : []),
+      ? hatchedGlyph(box, 1, BAR_HATCH, 1)
+      : [{ d: outline(box), ...LOOKS[direction], width: 1 }]),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Direction } from '../words/vocabulary/index.ts';
 import { circle } from './circle.ts';
 import type { Glyph } from './legend.ts';
-import { hatch, outline } from './hatch.ts';
-import { HATCH } from './kit/hatched.ts';
+import { outline } from './hatch.ts';
+import { hatchedGlyph } from './kit/hatched.ts';
 
 const bar = { left: -8, right: 8, top: -5, bottom: 5 };
 
@@ -12,10 +12,7 @@ const RADII = { neutral: 3.2, outcome: 4.2 } as const;
 /** The mark for what a statement says about its topic. It has no color, because colors are kept for grantees. */
 export const directionGlyphs: Readonly<Record<Direction, Glyph>> = {
   support: [{ d: outline(bar), fill: 'ink' }],
-  challenge: [
-    { d: outline(bar), fill: 'ground', stroke: 'ink', width: 1.5 },
-    { d: hatch(bar, HATCH), fill: 'none', stroke: 'ink', width: 2 },
-  ],
+  challenge: hatchedGlyph(bar),
   outcome: [{ d: circle(RADII.outcome), fill: 'ground', stroke: 'ink', width: 1.6 }],
   neutral: [{ d: circle(RADII.neutral), fill: 'muted' }],
 };

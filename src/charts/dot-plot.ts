@@ -3,12 +3,11 @@ import { dodgeY, dot, initializer, scale, type DotOptions, type Markish } from '
 import type { AgencyType } from '../words/vocabulary/index.ts';
 import { circle } from './circle.ts';
 import { NARROW, type DrawContext } from './context.ts';
-import { emptyFrame } from './empty.ts';
-import { annotations, beside, isLate, type Annotation } from './kit/annotation.ts';
-import { AXIS_HEIGHT, valueAxis, type Axis } from './kit/axis.ts';
-import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
-import { rowFrame, type PlacedRow, type RowFrame } from './kit/row-frame.ts';
-import type { RowGroup } from './kit/row-heads.ts';
+import { annotations, beside, isLate } from './kit/annotation.ts';
+import { AXIS_HEIGHT, valueAxis } from './kit/axis.ts';
+import type { Drawing, Sheet } from './kit/drawing.ts';
+import { rowChart, type RowChart } from './kit/row-chart.ts';
+import type { PlacedRow, RowFrame, RowMeasures } from './kit/row-frame.ts';
 import type { NamedRow } from './kit/row-names.ts';
 import { pointBox, tracked } from './kit/tracked.ts';
 import type { Glyph } from './legend.ts';
@@ -23,6 +22,8 @@ interface Point {
   /** For grantees: shape and color of the type of agency. */
   readonly shape?: AgencyType | undefined;
   readonly look?: PointLook | undefined;
+  /** A sentence beside the point, where there is room. */
+  readonly annotation?: string | undefined;
 }
 
 export interface PointRow extends NamedRow {
@@ -30,13 +31,7 @@ export interface PointRow extends NamedRow {
 }
 
 /** Rows of points in groups on a shared axis. */
-export interface DotPlot {
-  readonly groups: readonly RowGroup<PointRow>[];
-  readonly axis: Axis;
-  readonly annotations?: readonly Annotation[];
-  /** Said instead of a chart if there is no point. */
-  readonly empty: string;
-}
+export type DotPlot = RowChart<PointRow>;
 
 const RADIUS = 6;
 
@@ -66,20 +61,18 @@ const BETWEEN = 24;
 /** Least height of such rows, for the amounts beside points. */
 const LEAST = 24;
 
-/** Number of points that share a column with the fullest place of a row: the most that can be stacked there. */
-function deepest(points: readonly Point[], position: (value: number) => number, reach: number): number {
-  const places = points.map(({ value }) => position(value));
-  return Math.max(...places.map((x) => places.filter((other) => Math.abs(other - x) < reach).length));
-}
-
-/** Height of a row, in pixels, from how its points are stacked. */
-function heights({ axis }: DotPlot, { width }: Sheet): (row: PointRow) => number {
+/** Height of a row, in pixels: of as many points as share a column with the fullest place, the most that are stacked there. */
+function heights({ axis: { type, domain } }: DotPlot, { width }: Sheet): (row: PointRow) => number {
   const step = 2 * radiusFor(width) + PADDING;
-  const { type, domain } = axis;
   const { apply } = scale({ x: { type, domain, range: [INSET, width - INSET] } });
-  // Stacked around the middle: as many below it as above it, or one more.
-  const halves = (count: number): number => Math.floor(count / 2);
-  return ({ points }) => (2 * halves(deepest(points, (value) => Number(apply(value)), step)) + 1) * step;
+  return ({ points }) => {
+    const places = points.map(({ value }) => Number(apply(value)));
+    const deepest = Math.max(
+      ...places.map((x) => places.filter((other) => Math.abs(other - x) < step).length),
+    );
+    // Stacked around the middle: as many below it as above it, or one more.
+    return (2 * Math.floor(deepest / 2) + 1) * step;
+  };
 }
 
 /** Plot's dodge stacks points around the middle of the frame; this moves them to a place on the row scale. */
@@ -123,59 +116,48 @@ function pointsOf(sheet: Sheet, { row, points }: PlacedRow<PointRow>): Markish {
   );
 }
 
-type PlacedPoint = Point & { readonly row: number };
-
-const placedPoints = ({ rows }: RowFrame<PointRow>): PlacedPoint[] =>
-  rows.flatMap(({ points, row }) => points.map((point) => ({ ...point, row })));
-
-/** Amounts right of their points, or left of them where there is more room. */
-function amounts(sheet: Sheet, frame: RowFrame<PointRow>, axis: Axis): Markish[] {
-  const named = placedPoints(frame).filter(({ amount }) => amount);
-  return beside(sheet, named, ({ value }) => frame.isNarrow && isLate(value, axis), 12, {
-    text: ({ amount = '' }) => amount,
-    x: 'value',
-    y: 'row',
-    ids: ({ id }) => [id],
-  });
-}
-
-/** Sentences beside points, at the height of the topmost that is stacked in their row. */
-function annotated(sheet: Sheet, chart: DotPlot, { rows }: RowFrame<PointRow>): Markish[] {
+/** Amounts and sentences beside points, the sentences at the height of the topmost that is stacked in their row. */
+function texts(sheet: Sheet, chart: DotPlot, { rows, isNarrow }: RowFrame<PointRow>): Markish[] {
   const height = heights(chart, sheet);
-  const places = rows.flatMap((row) =>
-    row.points.map(({ id, value }) => ({ id, value, row: row.row, down: 1.4 * INSET - height(row) / 2 })),
+  const points = rows.flatMap((row) =>
+    row.points.map((point) => ({ ...point, row: row.row, down: 1.4 * INSET - height(row) / 2 })),
   );
-  return annotations(sheet, chart.annotations, places, ({ value }) => isLate(value, chart.axis));
+  const late = ({ value }: Point): boolean => isLate(value, chart.axis);
+  const named = points.filter(({ amount }) => amount);
+  return [
+    ...beside(sheet, named, (point) => isNarrow && late(point), 12, {
+      text: ({ amount = '' }) => amount,
+      x: 'value',
+      y: 'row',
+      ids: ({ id }) => [id],
+    }),
+    ...annotations(sheet, points, late),
+  ];
 }
 
-/** The rows of a chart with their names and margins, for charts that share these. */
-export function frameOf(sheet: Sheet, chart: DotPlot): RowFrame<PointRow> {
+/** The room that the rows of a chart need, for charts that share it. */
+export function measuresOf(chart: DotPlot, sheet: Sheet): RowMeasures<PointRow> {
   const isNamed = chart.groups.some(({ rows }) => rows.some(({ title }) => title));
   const height = heights(chart, sheet);
-  return rowFrame(sheet, chart.groups, {
+  return {
     pitch: 0,
     mark: isNamed ? (row) => Math.max(LEAST, height(row)) : height,
     top: AXIS_HEIGHT,
     right: INSET,
     ...(isNamed && { between: sheet.compact ? BETWEEN / 2 : BETWEEN, ruled: true, color: 'muted' }),
-  });
+  };
 }
 
-export function dotPlot(chart: DotPlot, context: DrawContext): Drawing {
-  const { axis, empty } = chart;
-  const groups = chart.groups.filter(({ rows }) => rows.some(({ points }) => points.length > 0));
-  if (groups.length === 0) return emptyFrame(context, empty);
-  const sheet = sheetFor(context);
-  const frame = frameOf(sheet, { ...chart, groups });
-  return plotted(sheet, {
-    ...frame.options,
-    x: { axis: null, type: axis.type, domain: axis.domain },
-    marks: [
-      valueAxis(sheet, axis, { toEdge: true }),
-      frame.marks,
-      frame.rows.map((row) => pointsOf(sheet, row)),
-      amounts(sheet, frame, axis),
-      annotated(sheet, chart, frame),
-    ],
+/** The axis, the names, the points and what is written beside them. */
+export const pointMarks = (sheet: Sheet, chart: DotPlot, frame: RowFrame<PointRow>): Markish[] => [
+  valueAxis(sheet, chart.axis, { toEdge: true, top: frame.options.marginTop }),
+  frame.marks,
+  frame.rows.map((row) => pointsOf(sheet, row)),
+  texts(sheet, chart, frame),
+];
+
+export const dotPlot = (chart: DotPlot, context: DrawContext): Drawing =>
+  rowChart(chart, context, {
+    measures: (sheet) => measuresOf(chart, sheet),
+    marks: (sheet, frame) => pointMarks(sheet, chart, frame),
   });
-}

@@ -4,12 +4,13 @@
  * the upper one.
  */
 import { areaX, line, ruleX, ruleY, type Markish } from '@observablehq/plot';
+import { scaleLinear } from 'd3';
 import type { DrawContext } from './context.ts';
-import { dotPlot, frameOf, type DotPlot } from './dot-plot.ts';
+import { measuresOf, pointMarks, type DotPlot } from './dot-plot.ts';
 import { AXIS_HEIGHT, valueAxis, type Axis } from './kit/axis.ts';
-import { plotted, sheetFor, type Drawing, type Sheet } from './kit/drawing.ts';
+import type { Drawing, Sheet } from './kit/drawing.ts';
 import { label, voiceOf } from './kit/label.ts';
-import { panels } from './kit/panels.ts';
+import { rowChart } from './kit/row-chart.ts';
 
 /** The enlarged part as a dot plot, and the axis from zero, which ends where that does. */
 export interface EnlargedDots extends DotPlot {
@@ -23,53 +24,48 @@ const RAYS = { usual: 54, compact: 26 } as const;
 /** How far the ticks on the upper axis reach above it, and below. */
 const TICK = { up: 3, down: 9 } as const;
 
-/** The part of the upper axis that the lower one enlarges: as wide as the frame at the foot. */
-function rays(sheet: Sheet, { axis, whole }: EnlargedDots): Markish[] {
-  const { after, strong } = sheet.theme.color;
-  const [[start, end], [from, to]] = [whole.domain, axis.domain];
+/** Where the lower end of the rays is, in pixels. */
+const footFor = ({ compact }: DrawContext): number => AXIS_HEIGHT + (compact ? RAYS.compact : RAYS.usual);
+
+/** A place in pixels, which is on no scale. */
+const pixels = <Datum>(value: (datum: Datum) => number) => ({ value, scale: null });
+
+/**
+ * The axis from zero, with a tick for each value, and rays from the part of it that the lower axis enlarges. As Plot has
+ * one scale for a direction, its values are moved to the places of others on the lower axis.
+ */
+function overview(sheet: Sheet, { whole, axis, groups, heads }: EnlargedDots, isNarrow: boolean): Markish[] {
+  const { after, ink, strong } = sheet.theme.color;
+  const onLower = scaleLinear(whole.domain, axis.domain);
+  const [[from, to], foot] = [axis.domain, footFor(sheet)];
   const sides = [
-    { y: 0, from, to },
-    { y: 1, from: start, to: end },
+    { y: AXIS_HEIGHT, from: onLower(from), to: onLower(to) },
+    { y: foot, from, to },
   ];
-  return [
-    areaX(sides, { y: 'y', x1: 'from', x2: 'to', fill: after }),
-    line(sides, { x: 'from', y: 'y', stroke: strong }),
-    line(sides, { x: 'to', y: 'y', stroke: strong }),
-  ];
-}
-
-/** The axis from zero, with a tick for each value. */
-function overview(chart: EnlargedDots, context: DrawContext): Drawing {
-  const { whole, groups, heads } = chart;
-  const sheet = sheetFor(context);
-  const { ink, strong } = sheet.theme.color;
-  const { isNarrow, options } = frameOf(sheet, chart);
-  const values = groups.flatMap(({ rows }) => rows.flatMap(({ points }) => points.map(({ value }) => value)));
-  const rayHeight = context.compact ? RAYS.compact : RAYS.usual;
+  const y = pixels((side: { readonly y: number }) => side.y);
+  const points = groups.flatMap(({ rows }) => rows.flatMap((row) => row.points));
   const head = { text: String, left: 0, anchor: 'start', ...voiceOf(sheet.theme) } as const;
-  return plotted(sheet, {
-    height: AXIS_HEIGHT + rayHeight,
-    marginTop: AXIS_HEIGHT,
-    marginLeft: options.marginLeft ?? 0,
-    marginRight: options.marginRight ?? 0,
-    x: { axis: null, type: whole.type, domain: whole.domain },
-    y: { axis: null, domain: [1, 0] },
-    marks: [
-      rays(sheet, chart),
-      ruleY([0, 1], { stroke: strong }),
-      ruleX(values, {
-        y1: () => -TICK.up / rayHeight,
-        y2: () => TICK.down / rayHeight,
-        stroke: ink,
-        strokeWidth: 1.5,
-      }),
-      valueAxis(sheet, { ...whole, lines: [] }, { toEdge: true }),
-      isNarrow ? [] : label(sheet, [heads.whole], { ...head, y: () => 0 }),
-      isNarrow ? [] : label(sheet, [heads.enlarged], { ...head, y: () => 1, dy: -4 }),
-    ],
-  });
+  const ticks = whole.ticks.map((tick) => ({ ...tick, value: onLower(tick.value) }));
+  return [
+    areaX(sides, { y, x1: 'from', x2: 'to', fill: after }),
+    line(sides, { y, x: 'from', stroke: strong }),
+    line(sides, { y, x: 'to', stroke: strong }),
+    ruleY(sides, { y, stroke: strong }),
+    ruleX(points, {
+      x: ({ value }: { readonly value: number }) => onLower(value),
+      y1: pixels(() => AXIS_HEIGHT - TICK.up),
+      y2: pixels(() => AXIS_HEIGHT + TICK.down),
+      stroke: ink,
+      strokeWidth: 1.5,
+    }),
+    valueAxis(sheet, { ...axis, ticks, lines: [] }, { toEdge: true }),
+    label(sheet, isNarrow ? [] : [heads.whole], { ...head, top: AXIS_HEIGHT }),
+    label(sheet, isNarrow ? [] : [heads.enlarged], { ...head, top: foot - 4 }),
+  ];
 }
 
-export function enlargedDots(chart: EnlargedDots, context: DrawContext): Drawing {
-  return panels([overview(chart, context), dotPlot(chart, context)], 0);
-}
+export const enlargedDots = (chart: EnlargedDots, context: DrawContext): Drawing =>
+  rowChart(chart, context, {
+    measures: (sheet) => ({ ...measuresOf(chart, sheet), top: footFor(sheet) + AXIS_HEIGHT }),
+    marks: (sheet, frame) => [overview(sheet, chart, frame.isNarrow), pointMarks(sheet, chart, frame)],
+  });

@@ -78,15 +78,13 @@ function remarksBeside(sheet: Sheet, { remarks }: SlopeChart, height: number): M
   const left = REMARKS * sheet.width;
   const [voice, most] = [voiceOf(sheet.theme), sheet.width - left];
   const heightWith = (words: string): number => heightOf(words, most, voice.size, voice.face) + BETWEEN;
-  const bottoms = cumsum(remarks, heightWith);
-  const placed = remarks
-    .map((words, index) => ({ words, bottom: TOP + (bottoms[index] ?? 0) }))
-    .filter(({ bottom }) => bottom <= height);
-  return label(sheet, placed, {
+  const bottoms = Array.from(cumsum(remarks, heightWith), (sum) => TOP + sum);
+  const fitting = remarks.filter((_, index) => (bottoms[index] ?? 0) <= height);
+  return label(sheet, fitting, {
     ...voice,
-    text: ({ words }) => words,
+    text: String,
     left,
-    top: ({ words, bottom }) => bottom - heightWith(words),
+    top: (words) => (bottoms[fitting.indexOf(words)] ?? 0) - heightWith(words),
     anchor: 'start',
     most,
   });

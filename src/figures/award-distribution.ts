@@ -3,7 +3,6 @@ import { barChart, type Bar } from '../charts/bar-chart.ts';
 import type { DrawContext } from '../charts/context.ts';
 import { awardAxis } from '../charts/dollar-axes.ts';
 import { dotPlot, type PointRow } from '../charts/dot-plot.ts';
-import type { Annotation } from '../charts/kit/annotation.ts';
 import type { Axis } from '../charts/kit/axis.ts';
 import type { RowGroup } from '../charts/kit/row-heads.ts';
 import type { Consortium } from '../datasets/consortia.ts';
@@ -35,25 +34,6 @@ type AwardRow = Pick<Consortium, keyof typeof columns>;
 const groupedBy = (rows: readonly AwardRow[], { group }: AwardView) =>
   consortiumGroups(rows, group === 'agency' ? 'agency_type' : group);
 
-const barsIn = (rows: readonly AwardRow[], view: AwardView): RowGroup<Bar>[] =>
-  groupedBy(rows, view).map(({ head, members }) => ({
-    head,
-    note: `${dollarsInWords(totalAward(members))} in all`,
-    rows: members.map(({ id, agent, award, agency_type }) => ({
-      id,
-      name: shortName(agent),
-      value: award,
-      amount: dollars(award),
-      shape: agency_type,
-    })),
-  }));
-
-/** The bars of a group as points on one line. */
-const lined = ({ rows, ...group }: RowGroup<Bar>): RowGroup<PointRow> => ({
-  ...group,
-  rows: [{ id: group.head, name: '', points: rows.map(({ id, value, shape }) => ({ id, value, shape })) }],
-});
-
 /** The axis for a view; on the card it names its ends alone. */
 function axisFor({ scale }: AwardView, { width, compact }: DrawContext): Axis {
   const axis = awardAxis(scale, width);
@@ -64,14 +44,39 @@ function axisFor({ scale }: AwardView, { width, compact }: DrawContext): Axis {
 const equalAwards = (rows: readonly AwardRow[]): [award: number, members: AwardRow[]][] =>
   groupsBy(rows, 'award').filter(([, same]) => same.length >= 5);
 
-/** Amounts that many awards of a group share, written beside the middle one of them. */
-const repeatedAmounts = (rows: readonly AwardRow[], view: AwardView): Annotation[] =>
-  groupedBy(rows, view)
-    .flatMap(({ members }) => equalAwards(members))
-    .map(([award, same]) => ({
-      id: same[Math.floor(same.length / 2)]?.id ?? '',
-      text: `${same.length} are exactly ${dollars(award)}`,
-    }));
+/** Amounts that many awards of a group share, by the id of the middle one of them, beside which they are written. */
+const repeatedAmounts = (members: readonly AwardRow[]): ReadonlyMap<string | undefined, string> =>
+  new Map(
+    equalAwards(members).map(([award, same]) => [
+      same[Math.floor(same.length / 2)]?.id,
+      `${same.length} are exactly ${dollars(award)}`,
+    ]),
+  );
+
+const barsIn = (rows: readonly AwardRow[], view: AwardView): RowGroup<Bar>[] =>
+  groupedBy(rows, view).map(({ head, members }) => {
+    const repeated = repeatedAmounts(members);
+    return {
+      head,
+      note: `${dollarsInWords(totalAward(members))} in all`,
+      rows: members.map(({ id, agent, award, agency_type }) => ({
+        id,
+        name: shortName(agent),
+        value: award,
+        amount: dollars(award),
+        shape: agency_type,
+        annotation: repeated.get(id),
+      })),
+    };
+  });
+
+const pointOf = ({ id, value, shape, annotation }: Bar) => ({ id, value, shape, annotation });
+
+/** The bars of a group as points on one line. */
+const lined = ({ rows, ...group }: RowGroup<Bar>): RowGroup<PointRow> => ({
+  ...group,
+  rows: [{ id: group.head, name: '', points: rows.map(pointOf) }],
+});
 
 const awardsIn = (rows: readonly AwardRow[]): number[] => rows.map(({ award }) => award);
 const extremes = (rows: readonly AwardRow[]): string =>
@@ -140,7 +145,7 @@ export default defineFigure({
   legend: (rows) => agencyLegend(rows),
   draw(rows, { view, ...place }) {
     const groups = barsIn(rows, view);
-    const shared = { axis: axisFor(view, place), annotations: repeatedAmounts(rows, view), empty: noAward };
+    const shared = { axis: axisFor(view, place), empty: noAward };
     return view.form === 'swarm'
       ? dotPlot({ ...shared, groups: groups.map(lined) }, place)
       : barChart({ ...shared, groups, columns: { names: 192, amounts: 96 } }, place);

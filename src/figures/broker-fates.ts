@@ -73,8 +73,17 @@ function amountOf({ quantifier, who, named_ids: ids }: FateRow): string {
 
 const namesIn = ({ named }: FateRow): string[] => (named ? [named.replaceAll(';', ',')] : []);
 
-function flowOf(rows: readonly FateRow[]): Flow {
+/** Said of a row if it alone has a number. */
+const onlyNumber = (rows: readonly FateRow[]): string =>
+  numbered(rows).length === 1 && rows.length > 1
+    ? `The only one of the ${rows.length} with a number of consortia`
+    : '';
+
+/** @param hasRoom whether there is room for more than the finding needs */
+function flowOf(rows: readonly FateRow[], hasRoom: boolean): Flow {
   const ids = idsOf(rows);
+  const annotationsOn = (row: FateRow): string[] =>
+    hasRoom && row.number !== null ? [onlyNumber(rows)].filter(Boolean) : [];
   return {
     starts: [{ texts: [{ text: 'Coordinators paid by the grant', face: 600, ids, leaving: ids }] }],
     ends: groupsBy(rows, 'group').flatMap(([code, members]) =>
@@ -85,6 +94,7 @@ function flowOf(rows: readonly FateRow[]): Flow {
         texts: [
           { text: row.label, ids: [row.id] },
           ...namesIn(row).map((text) => ({ text, color: 'muted', ids: [row.id] }) as const),
+          ...annotationsOn(row).map((text) => ({ text, face: 'italic' }) as const),
         ],
       })),
     ),
@@ -163,5 +173,5 @@ export default defineFigure({
         (unit) => ofUnit(rows, unit).length,
       ),
     ),
-  draw: (rows, context) => flowChart([flowOf(rows)], context),
+  draw: (rows, context) => flowChart([flowOf(rows, !context.compact)], context),
 });

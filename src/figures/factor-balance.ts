@@ -6,7 +6,7 @@ import { codes, counted, directions, type Direction } from '../words/vocabulary/
 import { coded, computed, passageColumns } from './contract/columns.ts';
 import { defineFigure } from './contract/define.ts';
 import { legendOf, occurring } from './contract/legend.ts';
-import { distinct, groupsBy, rowsWith, totalCount } from './contract/rows.ts';
+import { groupsBy, rowsWith, totalCount } from './contract/rows.ts';
 import { balanceRows, choices, type BalanceRow } from './factor-balance/rows.ts';
 
 const countOf = (rows: readonly BalanceRow[], direction: Direction): number =>
@@ -59,12 +59,16 @@ const chartOf = (rows: readonly BalanceRow[], isHeaded: boolean): Diverging => (
   form: 'bars',
   groups: (isHeaded ? groupsBy(rows, 'group') : [['', rows] as const]).map(([head, members]) => ({
     head,
-    rows: distinct(members, 'subject').map((name) => ({ id: name, name, ids: [] })),
+    rows: groupsBy(members, 'subject').map(([name, items]) => ({
+      id: name,
+      name,
+      ids: [],
+      items,
+      annotation: remarks(rows).get(name),
+    })),
   })),
-  items: rows.map(({ id, subject, direction, count }) => ({ id, row: subject, direction, count })),
   beside: ['outcome', 'neutral'],
-  reach: [9, 12],
-  annotations: remarks(rows),
+  reach: { challenge: 9, support: 12 },
   empty: 'No statement matches these choices.',
 });
 

@@ -1,5 +1,6 @@
+import { range } from 'd3';
 import { barChart, barGlyphs, type Bar } from '../charts/bar-chart.ts';
-import type { Axis } from '../charts/kit/axis.ts';
+import { axisOf, type Axis } from '../charts/kit/axis.ts';
 import type { RowGroup } from '../charts/kit/row-heads.ts';
 import { integer, listed } from '../lib/format.ts';
 import { partnerGroups } from '../words/vocabulary/index.ts';
@@ -34,13 +35,11 @@ const groupsOf = (rows: readonly PartnerRow[]): RowGroup<Bar>[] =>
     rows: members.map((row) => ({ id: row.id, name: row.kind, value: row.number, amount: about(row) })),
   }));
 
-const ticks = (...values: readonly number[]): Axis['ticks'] =>
-  values.map((value) => ({ value, label: integer(value) }));
-
 function scaleFor(type: Axis['type'], rows: readonly PartnerRow[]): Axis {
-  if (type === 'log') return { type, domain: [5, 1000], ticks: ticks(10, 100, 1000) };
   const most = Math.max(...rows.map(({ number }) => number));
-  return { type, domain: [0, most], ticks: ticks(0, 200, 400, 600, 800) };
+  return type === 'log'
+    ? axisOf(type, [5, 1000], [10, 100, 1000], integer)
+    : axisOf(type, [0, most], range(0, most, 200), integer);
 }
 
 export default defineFigure({

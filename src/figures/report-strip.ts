@@ -76,12 +76,25 @@ const opposed = (rows: readonly StripRow[]) => [inPart(rows, 'IV'), inPart(rows,
 const pointedOut = (rows: readonly StripRow[]): readonly StripRow[] =>
   rows.every(({ pointed_out: answer }) => answer === null) ? rows : rowsWith(rows, { pointed_out: 'yes' });
 
+/** From which share on most statements of a part are about one thing. */
+const MOST = 0.6;
+
 const byPart = (rows: readonly StripRow[]) => [...group(rows, ({ section }) => partOf(section))];
+
+/** How many statements a part has, and of these on what, if most are about one thing. */
+function noteOn(members: readonly StripRow[]): string {
+  const clear = (['support', 'challenge'] as const).find(
+    (direction) => countIn(members, direction) > MOST * members.length,
+  );
+  return clear
+    ? `${countIn(members, clear)} of ${members.length} on what ${directions[clear].label.toLowerCase()}`
+    : counted(members.length, statementWords);
+}
 
 const partsOf = (rows: readonly StripRow[]): StripPart[] =>
   byPart(rows).map(([head, members]) => ({
     head,
-    note: counted(members.length, statementWords),
+    note: noteOn(members),
     stretches: groupsBy(members, 'section').map(([section, bars]) => ({
       label: nameWithin(section),
       ticks: bars.map((bar) => ({ ...bar, isChosen: bar.pointed_out !== 'no' })),

@@ -119,13 +119,16 @@ export default defineFigure({
 
   legend: (rows) => legendOf(shown, directionDot, (direction) => countIn(rows, direction)),
   draw(rows, place) {
+    const roles = ROLES.map((id) => {
+      const own = inRole(rows, id);
+      const items = own.map((row) => ({ ...row, count: 1 }));
+      return { id, name: speakerRoles[id].label, ids: [], items, annotation: remark(own) };
+    });
     const chart = {
       form: 'dots',
-      groups: [{ head: '', rows: ROLES.map((id) => ({ id, name: speakerRoles[id].label, ids: [] })) }],
-      items: rows.map(({ id, role, direction }) => ({ id, row: role, direction, count: 1 })),
+      groups: [{ head: '', rows: roles }],
       beside: ['neutral'],
-      reach: [4, 4],
-      annotations: new Map(ROLES.map((role) => [role, remark(inRole(rows, role))])),
+      reach: { challenge: 4, support: 4 },
       empty: noStatement,
     } as const;
     return diverging(chart, place);

@@ -2,8 +2,7 @@ import { range } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
 import { barChart, type Bar } from '../charts/bar-chart.ts';
 import { NARROW } from '../charts/context.ts';
-import type { Annotation } from '../charts/kit/annotation.ts';
-import { linearAxis, type Axis } from '../charts/kit/axis.ts';
+import { axisOf, type Axis } from '../charts/kit/axis.ts';
 import { shapePath } from '../charts/shapes.ts';
 import { listed } from '../lib/format.ts';
 import { shortName } from '../lib/names.ts';
@@ -87,19 +86,22 @@ const withCounts = (rows: readonly NamedRow[]): string =>
 function axisFor(rows: readonly NamedRow[], width: number): Axis {
   const most = Math.max(...rows.map(({ named, meant }) => named + meant));
   const unit = width < NARROW ? '' : ' statements';
-  return linearAxis([0, most], range(0, most, 5), (value, isLast) => `${value}${isLast ? unit : ''}`);
+  return axisOf('linear', [0, most], range(0, most, 5), (value, isLast) => `${value}${isLast ? unit : ''}`);
 }
 
-/** Sentences among the smallest and the largest awards, where no mark is. */
-function annotationsOn(rows: readonly NamedRow[], few = often(rows)): Annotation[] {
-  const beside = (size: Tier, text: string): Annotation[] => {
+/** Sentences among the smallest and the largest awards, beside rows where no mark is, by the ids of these. */
+function annotationsOn(rows: readonly NamedRow[], few = often(rows)): ReadonlyMap<string, string> {
+  const among = (size: Tier): string => {
     const unnamed = rowsWith(rows, { tier: size, named: 0, meant: 0 });
-    return unnamed.slice(unnamed.length / 2, unnamed.length / 2 + 1).map(({ id }) => ({ id, text }));
+    return unnamed[Math.floor(unnamed.length / 2)]?.id ?? '';
   };
   const small = rowsWith(rows, { tier: 'low' });
   const unnamed = `${rowsWith(small, { named: 0 }).length} of these ${small.length} are named only in the appendix`;
   const most = `${statementsOn(few)} of the ${statementsOn(rows)} statements name one of the ${few.length} that are named most often`;
-  return [...beside('low', unnamed), ...beside('top', most)];
+  return new Map([
+    [among('low'), unnamed],
+    [among('top'), most],
+  ]);
 }
 
 export default defineFigure({
@@ -163,14 +165,15 @@ export default defineFigure({
     return [...agencyLegend(rows), ...(view.count === 'meant' ? [meant] : [])];
   },
   draw(rows, { view, ...place }) {
-    const bars = (members: readonly NamedRow[]): Bar[] => members.map((row) => bar(row, view));
+    const annotations = annotationsOn(rows);
+    const bars = (members: readonly NamedRow[]): Bar[] =>
+      members.map((row) => ({ ...bar(row, view), annotation: annotations.get(row.id) }));
     const sizes = consortiumGroups(rows, 'tier').map(({ head, members }) => ({
       head,
       note: `${namedIn(members).length} named`,
       rows: bars(members),
     }));
     const groups = place.compact ? [{ head: '', rows: bars(rows) }] : sizes;
-    const axis = axisFor(rows, place.width);
-    return barChart({ groups, axis, annotations: annotationsOn(rows), empty: 'No grantees.' }, place);
+    return barChart({ groups, axis: axisFor(rows, place.width), empty: 'No grantees.' }, place);
   },
 });

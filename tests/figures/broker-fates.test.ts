@@ -10,7 +10,7 @@ const { rowsFor, draw, drawing } = drawnBy(figure);
 /** The words on the branches, by the id of the row. */
 const voices = (width = 928) =>
   Object.fromEntries(
-    [...draw({}, width).querySelectorAll('[font-style="italic"] > text')].map((text) => [
+    [...draw({}, width).querySelectorAll('[font-style="italic"] > text[data-k]')].map((text) => [
       text.getAttribute('data-k') ?? '',
       text.textContent,
     ]),

@@ -1,18 +1,12 @@
 import type { Markish } from '@observablehq/plot';
 import { NARROW } from '../context.ts';
-import type { Axis } from './axis.ts';
+import type { AnyAxis } from './axis.ts';
 import type { Sheet } from './drawing.ts';
 import { label, voiceOf, type LabelOptions } from './label.ts';
 
-/** A sentence beside the mark of one row. */
-export interface Annotation {
-  readonly id: string;
-  readonly text: string;
-}
-
-/** Where the sentence about a row stands: at a value and a place on the row scale. */
-interface Place {
-  readonly id: string;
+/** What a sentence may be about: at a value and a place on the row scale. */
+interface Annotated {
+  readonly annotation?: string | undefined;
   readonly value: number | Date;
   readonly row: number;
   /** Pixels below the place. */
@@ -25,7 +19,8 @@ interface Place {
 const [BESIDE, MOST] = [20, 340];
 
 /** Whether a value is in the second half of an axis, where there is more room before it than after it. */
-export function isLate(value: number, { type, domain: [from, to] }: Axis): boolean {
+export function isLate(value: number, { type, domain }: Pick<AnyAxis, 'type' | 'domain'>): boolean {
+  const [from, to] = domain.map(Number) as [number, number];
   return type === 'log' ? value * value > from * to : 2 * value > from + to;
 }
 
@@ -46,21 +41,17 @@ export const beside = <Datum>(
 ];
 
 /**
- * Sentences beside values, in the voice of annotations; where there is little room, none.
+ * Sentences beside the values that they are about, in the voice of annotations; where there is little room, none.
  * @param isBefore which of them stand left of their values
  */
-export function annotations<One extends Place>(
+export function annotations<One extends Annotated>(
   sheet: Sheet,
-  all: readonly Annotation[] = [],
-  places: readonly One[],
+  all: readonly One[],
   isBefore: (one: One) => boolean,
 ): Markish[] {
-  if (sheet.width < NARROW) return [];
-  const noted = places.flatMap((place) =>
-    all.filter(({ id }) => id === place.id).map(({ text }) => ({ ...place, text })),
-  );
+  const noted = sheet.width < NARROW ? [] : all.filter(({ annotation }) => annotation);
   return beside(sheet, noted, isBefore, BESIDE, {
-    text: ({ text }) => text,
+    text: ({ annotation = '' }) => annotation,
     x: 'value',
     y: 'row',
     dy: ({ down = 0 }) => down,

@@ -1,38 +1,29 @@
 import { gridX, gridY, ruleY, type Markish } from '@observablehq/plot';
+import { group } from 'd3';
 import type { Sheet } from './drawing.ts';
 import { label } from './label.ts';
 import { MIDDLE } from './texts.ts';
 
-/** A value that an axis names. */
-interface Tick<Value extends number | Date = number> {
-  readonly value: Value;
-  readonly label: string;
-}
-
 /** A value axis: the kind of its scale, its range, and the values that it names. */
-export interface Axis {
-  readonly type: 'linear' | 'log';
-  readonly domain: readonly [number, number];
-  readonly ticks: readonly Tick[];
+export interface Axis<Value extends number | Date = number> {
+  readonly type: Value extends Date ? 'utc' : 'linear' | 'log';
+  readonly domain: readonly [Value, Value];
+  readonly ticks: readonly { readonly value: Value; readonly label: string }[];
   /** Values with a line of the grid, where these are not those that are named. */
-  readonly lines?: readonly number[];
+  readonly lines?: readonly Value[];
 }
 
-/** An axis of dates, whose labels stand between its lines: a year's number is at the middle of the year. */
-export interface TimeAxis {
-  readonly type: 'utc';
-  readonly domain: readonly [Date, Date];
-  readonly ticks: readonly Tick<Date>[];
-  readonly lines: readonly Date[];
-}
+/** Any axis, also one of dates. */
+export type AnyAxis = Axis | Axis<Date>;
 
-/** A linear axis that names some values. @param isLast whether a value is the last of them, where units stand */
-export const linearAxis = (
+/** An axis that names some values. @param isLast whether a value is the last of them, where units stand */
+export const axisOf = (
+  type: Axis['type'],
   domain: Axis['domain'],
   values: readonly number[],
   label: (value: number, isLast: boolean) => string,
 ): Axis => ({
-  type: 'linear',
+  type,
   domain,
   ticks: values.map((value, index) => ({ value, label: label(value, index === values.length - 1) })),
 });
@@ -42,11 +33,8 @@ export const AXIS_HEIGHT = 30;
 /** From the foot of a label to the grid. */
 const PADDING = 7;
 
-type Anchor = 'start' | 'middle' | 'end';
-type AnyTick = Tick<number | Date>;
-
 /** The grid: a line at each value, the stronger at zero. */
-function grid(axis: Axis | TimeAxis, { theme: { color } }: Sheet): Markish[] {
+function grid(axis: AnyAxis, { theme: { color } }: Sheet): Markish[] {
   const lines: readonly (number | Date)[] = axis.lines ?? axis.ticks.map(({ value }) => value);
   const zero = lines.filter((value) => value === 0);
   const others = lines.filter((value) => value !== 0);
@@ -63,24 +51,26 @@ function grid(axis: Axis | TimeAxis, { theme: { color } }: Sheet): Markish[] {
  */
 export function valueAxis(
   sheet: Sheet,
-  axis: Axis | TimeAxis,
+  axis: AnyAxis,
   { toEdge = false, top = AXIS_HEIGHT } = {},
 ): Markish[] {
   const [from, to] = axis.domain.map(Number);
-  const anchorOf = ({ value }: AnyTick): Anchor => {
+  const anchorOf = ({ value }: { readonly value: number | Date }): 'start' | 'middle' | 'end' => {
     if (Number(value) === from) return 'start';
     return toEdge && Number(value) === to ? 'end' : 'middle';
   };
   const middle = top - PADDING - MIDDLE * sheet.theme.label;
-  const labeled = axis.ticks.filter(({ label: text }) => text) as readonly AnyTick[];
+  const labeled = axis.ticks.filter(({ label: text }) => text);
   return [
     ...grid(axis, sheet),
-    ...(['start', 'middle', 'end'] as const).map((anchor) =>
-      label(
-        sheet,
-        labeled.filter((tick) => anchorOf(tick) === anchor),
-        { text: ({ label: text }) => text, x: 'value', top: middle, anchor, color: 'muted' },
-      ),
+    ...[...group(labeled, anchorOf)].map(([anchor, ticks]) =>
+      label(sheet, ticks, {
+        text: ({ label: text }) => text,
+        x: 'value',
+        top: middle,
+        anchor,
+        color: 'muted',
+      }),
     ),
   ];
 }

@@ -9,19 +9,21 @@ export const thick = (height: number): Pick<RectOptions, 'insetTop' | 'insetBott
 });
 
 /**
- * Bars that answer the pointer and the keyboard for what is drawn under them: filled, though one sees through them.
+ * Bars that stand for rows.
+ * @param look where their ends are on the scales, and how they look
  * @param height that they have beyond their ends on the row scale, in pixels
  */
+export const bars = (
+  sheet: Sheet,
+  rows: readonly { readonly id: string }[],
+  look: RectOptions,
+  height = 0,
+): Markish => rect(rows, { ...thick(height), render: tracked(sheet, rows, rectBox(height)), ...look });
+
+/** Bars that answer the pointer and the keyboard for what is drawn under them: filled, though one sees through them. */
 export const felt = (
   sheet: Sheet,
   rows: readonly { readonly id: string }[],
   ends: Pick<RectOptions, 'x1' | 'x2' | 'y1' | 'y2'>,
   height = 0,
-): Markish =>
-  rect(rows, {
-    ...ends,
-    ...thick(height),
-    fill: sheet.theme.color.ground,
-    fillOpacity: 0,
-    render: tracked(sheet, rows, rectBox(height)),
-  });
+): Markish => bars(sheet, rows, { ...ends, fill: sheet.theme.color.ground, fillOpacity: 0 }, height);

@@ -1,12 +1,19 @@
 import type { RenderFunction } from '@observablehq/plot';
 import { element } from '../elements.ts';
 import type { Box } from '../boxes.ts';
-import { hatch } from '../hatch.ts';
+import { hatch, outline } from '../hatch.ts';
+import type { Glyph } from '../legend.ts';
 import type { Sheet } from './drawing.ts';
 import type { Pixels } from './tracked.ts';
 
 /** Distance between the lines of a hatched bar: 2 pixels of line, 3 of gap. */
 export const HATCH = 5;
+
+/** A hatched bar as a legend shows it. @param width of its outline */
+export const hatchedGlyph = (box: Box, width = 1.5, distance = HATCH, thickness = 2): Glyph => [
+  { d: outline(box), fill: 'ground', stroke: 'ink', width },
+  { d: hatch(box, distance), fill: 'none', stroke: 'ink', width: thickness },
+];
 
 interface Hatching {
   /** Where a bar is, from the values of its channels. */

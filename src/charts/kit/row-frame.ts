@@ -2,12 +2,12 @@ import { ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
 import type { ColorName } from '../../theme/tokens.ts';
 import { NARROW } from '../context.ts';
 import type { Sheet } from './drawing.ts';
-import { BESIDE, halfLine, headings, type Margins, type RowGroup } from './row-heads.ts';
-import { nameHeight, nameLabels, widthOfNames, type NamedRow, type NameRoom } from './row-names.ts';
+import { BESIDE, halfLine, headings, type RowGroup } from './row-heads.ts';
+import { nameHeight, nameLabels, widthOfNames, type Columns, type NamedRow } from './row-names.ts';
 import { stacked } from './rows.ts';
 
 /** Sizes, in pixels. */
-interface RowMeasures<Row> {
+export interface RowMeasures<Row> {
   /** From one row to the next, where names stand beside the marks. */
   readonly pitch: number;
   /** Height of a row's marks where names stand above them, or of each row's own. */
@@ -17,7 +17,7 @@ interface RowMeasures<Row> {
   /** Right of the value scale, for what stands there; it may depend on where the scale starts. */
   readonly right: number | ((left: number) => number);
   /** Width of the column of names, where it must not follow from those that are shown; otherwise as wide as these need. */
-  readonly names?: number;
+  readonly names?: number | undefined;
   /** Width of a column of titles within that, where there is room; else titles are above names. */
   readonly titles?: number;
   /** Color of names that have a title. */
@@ -37,10 +37,11 @@ export interface RowFrame<Row> {
   readonly rows: readonly PlacedRow<Row>[];
   /** Options of the plot: its height, its margins, its row scale. */
   readonly options: PlotOptions & { readonly height: number };
-  /** Names, headings and the lines between groups. */
+  /** Names, headings and the lines between rows and between groups. */
   readonly marks: Markish[];
 }
 
+/** What stands at one height: a heading, a name above its marks, marks with or without a name beside them, or nothing. */
 interface Line<Row extends NamedRow> {
   readonly kind: 'head' | 'name' | 'mark' | 'gap' | 'between';
   readonly height: number;
@@ -59,51 +60,43 @@ const BELOW = 6;
 /** Between a name above its marks and these. */
 const UNDER = 4;
 
-/** Margins of the value scale, and the room for names. */
-type Columns = NameRoom & Margins;
-
-function columnsOf<Row extends NamedRow>(
+function columnsOf(
   sheet: Sheet,
-  rows: readonly Row[],
-  { right, names, titles, color }: RowMeasures<Row>,
+  rows: readonly NamedRow[],
+  { right, names = widthOfNames(rows, sheet), titles, color }: RowMeasures<never>,
 ): Columns {
   const hasNames = rows.some(({ name, title }) => name || title);
   const isNarrow = hasNames && sheet.width < NARROW;
-  const most = names ?? widthOfNames(rows, sheet);
-  const left = isNarrow || !hasNames ? EDGE : most + BESIDE;
+  const left = isNarrow || !hasNames ? EDGE : names + BESIDE;
   const room = typeof right === 'number' ? right : right(left);
   return isNarrow
-    ? { isNarrow, left, right: EDGE, most: sheet.width - room, color, toMarks: false }
-    : { isNarrow, left, right: room, most, titles, color, toMarks: true };
+    ? { isNarrow, left, right: EDGE, most: sheet.width - room, color }
+    : { isNarrow, left, right: room, most: names, titles, color };
 }
 
-/** The lines of a row: its name and its marks, or both beside each other. */
-function linesOfRow<Row extends NamedRow>(
-  item: Row,
+/** The lines of a group: its heading, and of each row its name above its marks, or both beside each other. */
+function linesOf<Row extends NamedRow>(
+  sheet: Sheet,
+  group: RowGroup<Row>,
   { pitch, mark, between = 0 }: RowMeasures<Row>,
   columns: Columns,
-  sheet: Sheet,
-): Pick<Line<Row>, 'kind' | 'height' | 'item'>[] {
-  const name = item.name || item.title ? nameHeight(item, columns, sheet) : 0;
-  const own = typeof mark === 'number' ? mark : mark(item);
-  const gap = between > 0 ? [{ kind: 'between', height: between } as const] : [];
-  if (!columns.isNarrow) {
-    const least = typeof mark === 'number' ? pitch : Math.max(pitch, own);
-    return [{ kind: 'mark', height: Math.max(item.height ?? least, name + 1), item }, ...gap];
-  }
-  const above = name > 0 ? [{ kind: 'name', height: name + UNDER, item } as const] : [];
-  return [...above, { kind: 'mark', height: own, item }, ...gap];
-}
-
-/** A row on its line, with its name above it or on the same line. */
-function placed<Row extends NamedRow>(
-  lines: readonly (Line<Row> & { readonly row: number })[],
-): PlacedRow<Row>[] {
-  return lines.flatMap(({ kind, item, row }, index) =>
-    kind === 'mark' && item
-      ? [{ ...item, row, nameRow: lines[index - 1]?.kind === 'name' ? row - 1 : row }]
-      : [],
-  );
+): Line<Row>[] {
+  const line = (kind: Line<Row>['kind'], height: number, item?: Row): Line<Row>[] =>
+    height > 0 ? [{ kind, height, group, ...(item && { item }) }] : [];
+  return [
+    ...line('gap', between / 2),
+    ...line('head', group.head ? HEAD + 2 * halfLine(group, sheet) : 0),
+    ...group.rows.flatMap((row) => {
+      const name = row.name || row.title ? nameHeight(row, columns, sheet) : 0;
+      const own = typeof mark === 'number' ? mark : mark(row);
+      const least = row.height ?? (typeof mark === 'number' ? pitch : Math.max(pitch, own));
+      return [
+        ...line('name', columns.isNarrow && name > 0 ? name + UNDER : 0, row),
+        ...line('mark', columns.isNarrow ? own : Math.max(least, name + 1), row),
+        ...line('between', between),
+      ];
+    }),
+  ];
 }
 
 /**
@@ -115,25 +108,31 @@ export function rowFrame<Row extends NamedRow>(
   groups: readonly RowGroup<Row>[],
   measures: RowMeasures<Row>,
 ): RowFrame<Row> {
-  const { top, between, ruled } = measures;
-  const rows = groups.flatMap((group) => group.rows);
-  const columns = columnsOf(sheet, rows, measures);
-  const { isNarrow, left, right } = columns;
-  const linesOf = (group: RowGroup<Row>, index: number): Line<Row>[] => [
+  const { top, ruled } = measures;
+  const all = groups.flatMap(({ rows }) => rows);
+  const columns = columnsOf(sheet, all, measures);
+  const lines = groups.flatMap((group, index): Line<Row>[] => [
     ...(index > 0 ? [{ kind: 'gap', height: GAP, group } as const] : []),
-    ...(between ? [{ kind: 'gap', height: between / 2, group } as const] : []),
-    ...(group.head ? [{ kind: 'head', height: HEAD + 2 * halfLine(group, sheet), group } as const] : []),
-    ...group.rows.flatMap((row) =>
-      linesOfRow(row, measures, columns, sheet).map((line) => ({ ...line, group })),
-    ),
-  ];
-  const stack = stacked(groups.flatMap(linesOf), ({ height }) => even(height), top);
+    ...linesOf(sheet, group, measures, columns),
+  ]);
+  const stack = stacked(lines, ({ height }) => even(height), top);
   const of = (wanted: Line<Row>['kind']) => stack.rows.filter(({ kind }) => kind === wanted);
-  const onRows = placed(stack.rows);
-  const rules = ruled && between ? of('between').slice(0, -1) : [];
+  const rows = stack.rows.flatMap(({ kind, item, row }, index) => {
+    const nameRow = stack.rows[index - 1]?.kind === 'name' ? row - 1 : row;
+    return kind === 'mark' && item ? [{ ...item, row, nameRow }] : [];
+  });
+  const { isNarrow, left, right } = columns;
+  const rules = [
+    ...of('between')
+      .map(({ row }) => row)
+      .slice(0, ruled ? -1 : 0),
+    ...of('head')
+      .map(({ row }) => row - 0.5)
+      .slice(1),
+  ];
   return {
     isNarrow,
-    rows: onRows,
+    rows,
     options: {
       height: stack.bottom + BELOW,
       marginTop: top,
@@ -143,14 +142,9 @@ export function rowFrame<Row extends NamedRow>(
       y: stack.y,
     },
     marks: [
-      ruleY(rules, {
-        y: 'row',
-        stroke: sheet.theme.color.line,
-        insetLeft: -left,
-        insetRight: -right,
-      }),
+      ruleY(rules, { stroke: sheet.theme.color.line, insetLeft: -left, insetRight: -right }),
       ...headings(sheet, of('head'), columns),
-      ...nameLabels(sheet, onRows, columns),
+      ...nameLabels(sheet, rows, columns),
     ],
   };
 }

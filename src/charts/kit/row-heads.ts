@@ -1,9 +1,9 @@
-import { ruleY, type Markish } from '@observablehq/plot';
+import type { Markish } from '@observablehq/plot';
 import type { AgencyType } from '../../words/vocabulary/index.ts';
 import { NARROW } from '../context.ts';
-import { label, LEADING, voiceOf } from './label.ts';
+import { label, LEADING, voiceOf, type LabelOptions } from './label.ts';
 import { filledLook, joinedDots } from './looks.ts';
-import type { NamedRow } from './row-names.ts';
+import type { Columns, NamedRow } from './row-names.ts';
 import type { Sheet } from './drawing.ts';
 import { textWidth } from './text-width.ts';
 
@@ -24,14 +24,6 @@ interface PlacedHead<Row extends NamedRow> {
   readonly row: number;
 }
 
-/** Margins of the value scale, in pixels. */
-export interface Margins {
-  /** Whether names are above their marks. */
-  readonly isNarrow: boolean;
-  readonly left: number;
-  readonly right: number;
-}
-
 /** Between names and the value scale. */
 export const BESIDE = 12;
 /** From the left of a heading with a shape to its words, and the radius of the shape. */
@@ -48,30 +40,32 @@ export function halfLine(group: RowGroup<NamedRow>, sheet: Sheet): number {
   return group.note && isTooWide ? (size * LEADING) / 2 : 0;
 }
 
-/** Headings with their shapes and notes, below a line from the second on. */
+/** Headings with their shapes, and what stands beside them. */
 export function headings<Row extends NamedRow>(
   sheet: Sheet,
   heads: readonly PlacedHead<Row>[],
-  { isNarrow, left, right }: Margins,
+  { isNarrow, left }: Columns,
 ): Markish[] {
-  const { color } = sheet.theme;
   const placeOfNote = (group: RowGroup<Row>): number => {
     if (isNarrow) return sheet.width;
     return halfLine(group, sheet) > 0 ? 0 : Math.max(left + 10, endOfHead(group, sheet) + BESIDE);
   };
-  const beside = {
-    y: 'row',
-    left: ({ group }: PlacedHead<Row>) => placeOfNote(group),
-    anchor: isNarrow ? 'end' : 'start',
-  } as const;
-  const before = ({ row }: { readonly row: number }): number => row - 0.5;
+  const beside = (
+    words: (group: RowGroup<Row>) => string | undefined,
+    look: Partial<LabelOptions<PlacedHead<Row>>>,
+  ): Markish =>
+    label(
+      sheet,
+      heads.filter(({ group }) => words(group)),
+      {
+        text: ({ group }) => words(group) ?? '',
+        y: 'row',
+        left: ({ group }) => placeOfNote(group),
+        anchor: isNarrow ? 'end' : 'start',
+        ...look,
+      },
+    );
   return [
-    ruleY(heads.slice(1), {
-      y: before,
-      stroke: color.line,
-      insetLeft: -left,
-      insetRight: -right,
-    }),
     joinedDots(
       sheet,
       heads.filter(({ group }) => group.shape),
@@ -85,24 +79,7 @@ export function headings<Row extends NamedRow>(
       anchor: 'start',
       face: 600,
     }),
-    label(
-      sheet,
-      heads.filter(({ group }) => group.note),
-      {
-        ...beside,
-        text: ({ group }) => group.note ?? '',
-        dy: ({ group }) => halfLine(group, sheet),
-        color: 'muted',
-      },
-    ),
-    label(
-      sheet,
-      heads.filter(({ group }) => group.annotation && sheet.width >= NARROW),
-      {
-        ...beside,
-        text: ({ group }) => group.annotation ?? '',
-        ...voiceOf(sheet.theme),
-      },
-    ),
+    beside(({ note }) => note, { dy: ({ group }) => halfLine(group, sheet), color: 'muted' }),
+    sheet.width < NARROW ? [] : beside(({ annotation }) => annotation, voiceOf(sheet.theme)),
   ];
 }

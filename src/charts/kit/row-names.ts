@@ -15,17 +15,22 @@ export interface NamedRow {
   readonly ids?: readonly string[];
   /** Height that what stands beside the name needs at least, in pixels. */
   readonly height?: number;
+  /** A sentence beside the marks, where there is room. */
+  readonly annotation?: string | undefined;
 }
 
-/** The room that names have, in pixels. */
-export interface NameRoom {
+/** Where names and the value scale are, in pixels. */
+export interface Columns {
+  /** Whether names are above their marks, so that they start at the edge instead of ending at the marks. */
+  readonly isNarrow: boolean;
+  /** Margins of the value scale. */
+  readonly left: number;
+  readonly right: number;
   /** Width at which names are broken. */
   readonly most: number;
   /** Width of a column of titles before the names; without it, titles are above the names. */
   readonly titles?: number | undefined;
   readonly color?: ColorName | undefined;
-  /** Whether names without a title end at the marks, instead of starting at the edge. */
-  readonly toMarks: boolean;
 }
 
 /** What names may take of the width at most, as a share of it. */
@@ -41,41 +46,39 @@ export function widthOfNames(rows: readonly NamedRow[], { theme, width }: Sheet)
   return Math.ceil(Math.min(widest, width * NAMES));
 }
 
-function linesOf({ name, title }: NamedRow, { most, titles = 0 }: NameRoom, size: number): number {
-  const lines = name ? linesWithin(name, most - titles, size).length : 0;
-  return title && titles === 0 ? lines + 1 : Math.max(1, lines);
-}
-
 /** Height of a name with its title, in pixels; a single line asks for no more than its letters. */
-export const nameHeight = (row: NamedRow, room: NameRoom, { theme }: Sheet): number =>
-  theme.label * (LEADING * (linesOf(row, room, theme.label) - 1) + 1);
-
-/** From the middle of a name to its first line, in pixels. */
-const toFirstLine = (row: NamedRow, room: NameRoom, { theme }: Sheet): number =>
-  (-LEADING * theme.label * (linesOf(row, room, theme.label) - 1)) / 2;
+export function nameHeight(
+  { name, title }: NamedRow,
+  { most, titles = 0 }: Columns,
+  { theme }: Sheet,
+): number {
+  const own = name ? linesWithin(name, most - titles, theme.label).length : 0;
+  const lines = title && titles === 0 ? own + 1 : Math.max(1, own);
+  return theme.label * (LEADING * (lines - 1) + 1);
+}
 
 /** The names, each around its place on the row scale. */
 export function nameLabels(
   sheet: Sheet,
   rows: readonly (NamedRow & { readonly nameRow: number })[],
-  room: NameRoom,
+  room: Columns,
 ): Markish[] {
-  const { most, titles = 0, color = 'ink', toMarks } = room;
+  const { most, titles = 0, color = 'ink', isNarrow } = room;
   const titled = rows.filter(({ title }) => title);
   const line = LEADING * sheet.theme.label;
-  const first = (row: NamedRow): number => toFirstLine(row, room, sheet);
+  /** From the middle of a name with its title to the first line. */
+  const first = (row: NamedRow): number => (sheet.theme.label - nameHeight(row, room, sheet)) / 2;
   const shared = { y: 'nameRow', ids: ({ id, ids = [id] }: NamedRow) => ids } as const;
   const start = { ...shared, left: 0, anchor: 'start' } as const;
-  const named = ({ name }: NamedRow): string => name;
   return [
     label(
       sheet,
       rows.filter(({ title, name }) => !title && name),
       {
         ...shared,
-        text: named,
-        left: toMarks ? most : 0,
-        anchor: toMarks ? 'end' : 'start',
+        text: ({ name }) => name,
+        left: isNarrow ? 0 : most,
+        anchor: isNarrow ? 'start' : 'end',
         from: 'middle',
         isEven: true,
         most,
@@ -87,7 +90,7 @@ export function nameLabels(
       titled.filter(({ name }) => name),
       {
         ...start,
-        text: named,
+        text: ({ name }) => name,
         left: titles,
         dy: (row) => first(row) + (titles > 0 ? 0 : line),
         color,

@@ -45,16 +45,16 @@ interface DrawnLand {
 }
 
 /** Lists of what has been drawn. */
-interface Listed {
-  readonly texts: readonly DrawnText[];
-  readonly marks: readonly Drawn[];
+interface Lists {
+  readonly texts: DrawnText[];
+  readonly marks: Drawn[];
   /** Boxes of a map's circles: its insets, and what they enlarge. */
-  readonly circles: readonly Box[];
-  readonly land: readonly DrawnLand[];
+  readonly circles: Box[];
+  readonly land: DrawnLand[];
 }
 
 /** What a chart gives back: the picture with its size in pixels, and everything in it that has a place of its own. */
-export interface Drawing extends Listed {
+export interface Drawing extends Lists {
   readonly svg: SVGSVGElement;
   readonly width: number;
   readonly height: number;
@@ -63,12 +63,7 @@ export interface Drawing extends Listed {
 }
 
 /** What a drawing is made on: its context, and the lists of what has been drawn so far. */
-export interface Sheet extends DrawContext {
-  readonly texts: DrawnText[];
-  readonly marks: Drawn[];
-  readonly circles: Box[];
-  readonly land: DrawnLand[];
-}
+export interface Sheet extends DrawContext, Lists {}
 
 /** An empty sheet. */
 export const sheetFor = (context: DrawContext): Sheet => ({

@@ -1,7 +1,7 @@
 /** Where the events and lengths of time stand, as exactly as the report gives them. */
 import { range, utcMonth, utcYear } from 'd3';
-import { linearAxis } from '../../charts/kit/axis.ts';
-import type { TimePanel, When } from '../../charts/range-timeline.ts';
+import { axisOf } from '../../charts/kit/axis.ts';
+import type { Time, TimePanel } from '../../charts/range-timeline.ts';
 import type { TimelineRow } from './rows.ts';
 
 /** First months of the seasons, each three months long. */
@@ -17,13 +17,17 @@ function monthsOf(part: string | undefined): [first: number, count: number] {
 const startOf = (year: number, month = 1): Date => new Date(Date.UTC(year, month - 1));
 const halfway = (from: Date, to: Date): Date => new Date((from.getTime() + to.getTime()) / 2);
 
+/** At some time within a period. */
+const within = (from: Date, to: Date): Time => ({ from, sure: from, to });
+
 /** The range that a date names: a month is a point. */
-function whenOf(date: string): When {
+function timeOf(date: string): Time {
   const [year, part] = date.split('-');
   const [first, count] = monthsOf(part);
   const from = startOf(Number(year), first);
   const to = utcMonth.offset(from, count);
-  return count === 1 ? { form: 'point', at: halfway(from, to) } : { form: 'within', from, to };
+  const middle = halfway(from, to);
+  return count === 1 ? within(middle, middle) : within(from, to);
 }
 
 const yearOf = ({ date }: TimelineRow): number => Number(date?.slice(0, 4));
@@ -42,27 +46,26 @@ export function calendarPanel(rows: readonly TimelineRow[], isAll: boolean): Tim
   return {
     head: 'Dates in the report',
     axis: { type: 'utc', domain, lines: [...starts, domain[1]], ticks },
-    rows: rows.map((row) => ({ ...named(row), when: whenOf(row.date ?? '') })),
-    annotations:
-      isAll && first && second ? [{ id: first.id, text: `No other date before ${yearOf(second)}` }] : [],
+    rows: rows.map((row) => ({
+      ...named(row),
+      ...timeOf(row.date ?? ''),
+      annotation: isAll && row === first && second ? `No other date before ${yearOf(second)}` : '',
+    })),
   };
 }
 
 /** Years from the start of a grant, with one more for what has no end. */
 export function grantPanel(rows: readonly TimelineRow[]): TimePanel {
   const end = Math.max(...rows.map(({ years_to, years_most }) => years_most ?? (years_to ?? 0) + 1));
-  const whenIn = ({ years_from: from, years_to: to, years_most: most }: TimelineRow): When => ({
-    form: 'through',
-    from: from ?? 0,
-    to: to ?? 0,
-    most: most ?? end,
-  });
   return {
     head: 'Years from the start of a grant',
-    axis: linearAxis([0, end], range(end + 1), String),
-    rows: rows.map((row) => ({ ...named(row), when: whenIn(row) })),
-    annotations: rows
-      .filter(({ years_most }) => years_most === null)
-      .map(({ id }) => ({ id, text: 'No latest end is given' })),
+    axis: axisOf('linear', [0, end], range(end + 1), String),
+    rows: rows.map((row) => ({
+      ...named(row),
+      from: row.years_from ?? 0,
+      sure: row.years_to ?? 0,
+      to: Math.max(row.years_to ?? 0, row.years_most ?? end),
+      annotation: row.years_most === null ? 'No latest end is given' : '',
+    })),
   };
 }
