@@ -112,7 +112,12 @@ const commands: Readonly<Record<string, Command>> = {
     run: editing((world, [version], _, { today }) => beginDraft(world, today, version)),
   },
   drop: { words: 0, options: [], run: editing((world) => dropDraft(world)) },
-  release: { words: 1, options: ['date', 'why', 'dry-run'], run: releaseDraft },
+  release: {
+    words: 1,
+    options: ['date', 'why', 'dry-run'],
+    run: ([version], options, surroundings) =>
+      releaseDraft(readWorld(surroundings.root), version, options, surroundings),
+  },
   freeze: {
     words: 0,
     options: ['date'],

@@ -3,7 +3,6 @@ import { changed, type Edit } from '../datasets/edit/edit.ts';
 import type { Dated } from '../datasets/edit/freeze.ts';
 import { release } from '../datasets/edit/release.ts';
 import type { Withdrawn } from '../datasets/edit/withdraw.ts';
-import { readWorld } from '../datasets/files.ts';
 import { loadData, type World } from '../datasets/load.ts';
 import { isDay } from '../lib/dates.ts';
 import { readContent } from '../prose/files.ts';
@@ -13,13 +12,13 @@ import { carryOut, Faulty, UsageError, type Options, type Surroundings } from '.
 
 /** `release VERSION`: releases the draft. */
 export function releaseDraft(
-  [version]: readonly string[],
+  world: World,
+  version: string | undefined,
   options: Options,
   surroundings: Surroundings,
 ): void {
   if (version === undefined) throw new UsageError('Name the version of the release.');
-  const { root, out, err, measure } = surroundings;
-  const world = readWorld(root);
+  const { out, err, measure } = surroundings;
   const edit = release(world, { version, why: options.why, ...dated(options, surroundings) });
   const whole = withListedAddresses(world, edit, surroundings);
   if (options['dry-run']) {

@@ -158,6 +158,12 @@ function ofRegion(region: Region): Computed[] {
   ];
 }
 
+/** @throws for a number that is a range, a date or a word: nothing can be added to it */
+function valueOf({ id, value }: Tables['quantities'][number]): number {
+  if (value === null) throw new Error(`The quantity "${id}" has no single value to add.`);
+  return value;
+}
+
 /** Rows of `quantities` that together say how many consortia the study visited or called. */
 const studied = ['studied-large', 'visited-middle', 'called-middle', 'called-small'];
 
@@ -166,8 +172,7 @@ const study: Computed = {
   unit: 'consortia',
   meaning: 'that researchers visited or interviewed by telephone',
   from: ['quantities'],
-  compute: ({ quantities }) =>
-    sum(quantities.filter(({ id }) => studied.includes(id)).map(({ value }) => value ?? 0)),
+  compute: ({ quantities }) => sum(quantities.filter(({ id }) => studied.includes(id)).map(valueOf)),
 };
 
 /** All computed quantities. */

@@ -17,20 +17,28 @@ const columns = {
     'What the report says about coordinators and their work, in our words.',
   ),
   group: coded.code('Group', 'What happened to the work, in short.', brokerGroups),
-  quantifier: printed.words('How many', 'The report’s own word for how many; empty where it names grantees.'),
-  number: printed.integer('Number', 'How many, where the report gives a number.', { inFilesOnly: true }),
+  quantifier: printed.words(
+    'How many',
+    'The report’s own word for how many; empty where it names grantees.',
+    { empty: ['not-applicable'] },
+  ),
+  number: printed.integer('Number', 'How many, where the report gives a number.', {
+    inFilesOnly: true,
+    empty: ['not-stated'],
+  }),
   who: coded.words('Who it is about', 'Who is counted or named: the units differ from row to row.'),
   named: printed.words(
     'Grantees named',
     'Short names of the grantees that the report names, separated by semicolons.',
+    { empty: ['not-stated'] },
   ),
   named_ids: coded.consortia(
     'IDs of grantees named',
     'IDs of the consortia of these grantees, separated by semicolons.',
-    { inFilesOnly: true },
+    { inFilesOnly: true, empty: ['not-stated'] },
   ),
   passages: passageColumns.passages,
-  note: coded.words('Note', 'What to know about the row.'),
+  note: coded.words('Note', 'What to know about the row.', { empty: ['not-applicable'] }),
 };
 
 function rowsOf({ brokers, consortia, quantities }: Tables<'brokers' | 'consortia' | 'quantities'>) {

@@ -20,15 +20,17 @@ const columns = {
   part: coded.words(
     'Which part',
     'The part of the challenge that is meant, if it is not the whole challenge.',
+    { empty: ['not-applicable'] },
   ),
   recommendation: coded.words(
     'Recommendation',
     'Recommendation of the report’s conclusion, as the codebook names it; empty if we found none.',
+    { empty: ['not-found'] },
   ),
   recommendation_code: coded.words(
     'Recommendation code',
     'Id of the recommendation in the dataset factors.',
-    { inFilesOnly: true },
+    { inFilesOnly: true, empty: ['not-found'] },
   ),
   basis: coded.code(
     'Who makes the link',

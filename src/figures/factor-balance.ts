@@ -89,7 +89,9 @@ export default defineFigure({
       'Factor, level or sector',
       'Factor in the codebook; a level or a sector where the chart is grouped by these.',
     ),
-    group: coded.words('Group', 'Group in the codebook that the factor belongs to.'),
+    group: coded.words('Group', 'Group in the codebook that the factor belongs to.', {
+      empty: ['not-applicable'],
+    }),
     direction: coded.code(
       'Helps or hinders',
       'Whether the statements say that it helps the work to last, hinders that, report an outcome, or none of these.',

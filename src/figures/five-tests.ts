@@ -24,16 +24,18 @@ const columns = {
   count: printed.integer(
     'Consortia',
     'Number of consortia that the report gives; empty where it gives only words.',
+    { empty: ['not-stated'] },
   ),
   base: printed.integer(
     'Out of',
     'Number of consortia that the statement is about; empty where the report does not say.',
+    { empty: ['not-stated'] },
   ),
   passages: passageColumns.passages,
   agency_types: added.words(
     'Types of agency',
     'Types of all grantees, in the order of the report’s appendix, separated by semicolons; empty where the report does not say that all reached the outcome.',
-    { inFilesOnly: true },
+    { inFilesOnly: true, empty: ['not-stated'] },
   ),
 };
 

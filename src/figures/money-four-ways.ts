@@ -102,23 +102,31 @@ export default defineFigure({
     rounded_to: added.dollars(
       'Rounded to',
       'Amount in US dollars to which the source rounds the total; empty where it does not seem to round.',
+      { empty: ['not-applicable'] },
     ),
     origin: computed.code(
       'Where it comes from',
       'Whether the total is from the report, calculated from it, or from another source.',
       origins,
     ),
-    day: added.words('Date', 'Date of the offer or of the award.', { text: dateInWords }),
+    day: added.words('Date', 'Date of the offer or of the award.', {
+      text: dateInWords,
+      empty: ['not-applicable'],
+    }),
     source: added.words('Source', 'Publication or web page that gives the total.'),
     address: added.words('Link', 'Web address of the source, where it is not the report.', {
       inFilesOnly: true,
+      empty: ['not-applicable'],
     }),
     less: computed.dollars(
       'Less than the report states',
       'How many US dollars the total is below the one that the report states.',
     ),
-    remark: added.words('Note', 'What else to know about the total.'),
-    passages: statementsThat('give the total, or the awards it is made of'),
+    remark: added.words('Note', 'What else to know about the total.', { empty: ['not-applicable'] }),
+    passages: {
+      ...statementsThat('give the total, or the awards it is made of'),
+      empty: ['not-applicable'],
+    },
   },
 
   rows: rowsOf,

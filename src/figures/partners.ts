@@ -8,14 +8,15 @@ import { option } from './contract/choices.ts';
 import { coded, computed, printed, statementsThat } from './contract/columns.ts';
 import { defineFigure, type Tables } from './contract/define.ts';
 import { uncounted } from './contract/legend.ts';
-import { quantityIn } from './contract/quantity.ts';
+import { quantityIn, valueOf } from './contract/quantity.ts';
 import { groupsBy } from './contract/rows.ts';
 import { inLowerCase } from './contract/wording.ts';
 
 const rowsOf = ({ partners, quantities }: Tables<'partners' | 'quantities'>) =>
   partners.map(({ id, group, label, quantity, passages }) => {
-    const { qualifier, value } = quantityIn(quantities, quantity);
-    return { id, kind: label, group, qualifier: qualifier ?? '', number: value ?? 0, passages };
+    const { qualifier } = quantityIn(quantities, quantity);
+    const number = valueOf(quantities, quantity);
+    return { id, kind: label, group, qualifier: qualifier ?? '', number, passages };
   });
 
 type PartnerRow = ReturnType<typeof rowsOf>[number];

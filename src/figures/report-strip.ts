@@ -38,7 +38,7 @@ const columns = {
   pointed_out: computed.words(
     'Highlighted',
     'Whether it matches the factor or sector that was chosen; empty where none was chosen.',
-    { inFilesOnly: true },
+    { inFilesOnly: true, empty: ['not-asked'] },
   ),
 };
 

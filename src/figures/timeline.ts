@@ -37,22 +37,27 @@ export default defineFigure({
       date: printed.words(
         'Date',
         'The date, as exact as in the report: month, season or year. Empty for lengths of time.',
+        { empty: ['not-applicable'] },
       ),
       years_from: computed.number(
         'From year',
         'Start of a length of time, in years from the start of a grant, where we draw it. Empty for events.',
+        { empty: ['not-applicable'] },
       ),
       years_to: computed.number(
         'To year',
         'End of a length of time, in years from the start of a grant; for a range, its lower end.',
+        { empty: ['not-applicable'] },
       ),
       years_most: computed.number(
         'To year at most',
         'Latest end of a length of time; empty where the report sets none.',
+        { empty: ['not-applicable', 'not-stated'] },
       ),
       consortia: coded.consortia(
         'Consortia',
         'IDs of the consortia that the event names, separated by semicolons.',
+        { empty: ['not-applicable'] },
       ),
     }),
     passages: statementsThat('are about it'),

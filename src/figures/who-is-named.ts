@@ -35,8 +35,8 @@ const columns = {
     'May be referred to in',
     'Number of statements that may refer to it without a name, as this edition reads them.',
   ),
-  passages: coded.statements('Statements that name it', theseStatements),
-  passages_meant: coded.statements('Statements that may refer to it', theseStatements),
+  passages: coded.statements('Statements that name it', theseStatements, { empty: ['zero'] }),
+  passages_meant: coded.statements('Statements that may refer to it', theseStatements, { empty: ['zero'] }),
 };
 
 /**

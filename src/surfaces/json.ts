@@ -20,12 +20,13 @@ export function json(figure: Published): string {
   const { id, title, caption, notes, alt, description, source, license, release, status } = figure;
   const address = isWhole(figure.address) ? figure.address : null;
   const fields = Object.entries(figure.columns).map(
-    ([name, { label, description: meaning, type, origin }]) => ({
+    ([name, { label, description: meaning, type, origin, empty }]) => ({
       name,
       label,
       description: meaning,
       type,
       origin,
+      ...(empty && { empty }),
     }),
   );
   const head = {

@@ -37,6 +37,8 @@ export const copyLink = 'link';
 
 /** The table. */
 export const columnsMean = 'See what the columns mean';
+/** Why cells of a column may be empty. */
+export const emptyMeans = (reasons: string): string => `Where there is none: ${reasons.toLowerCase()}.`;
 
 export const statementsBehind = (count: number): string =>
   `${count} ${count === 1 ? 'statement' : 'statements'} from the report, in our words and as this edition classified them. The number of statements does not show how much something matters.`;

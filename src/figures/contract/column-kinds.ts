@@ -3,7 +3,7 @@ import type { Origin } from '../../words/vocabulary/index.ts';
 import type { Cell, Column } from './define.ts';
 import { mapped } from './records.ts';
 
-type More = Partial<Pick<Column, 'text' | 'refersTo' | 'inFilesOnly' | 'isLong'>>;
+type More = Partial<Pick<Column, 'text' | 'refersTo' | 'inFilesOnly' | 'isLong' | 'empty'>>;
 type Vocabulary = Readonly<Record<string, { readonly label: string }>>;
 
 /** Text of a code in its vocabulary. */

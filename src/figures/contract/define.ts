@@ -3,7 +3,7 @@ import type { Drawing } from '../../charts/kit/drawing.ts';
 import type { CountyShapes } from '../../charts/counties.ts';
 import type { LegendItem } from '../../charts/legend.ts';
 import type { FigureTableName, FigureTables } from '../../datasets/figure-tables.ts';
-import type { Origin } from '../../words/vocabulary/index.ts';
+import type { Absence, Origin } from '../../words/vocabulary/index.ts';
 import type { FigureKind, FigureTopic } from '../../words/vocabulary/figures.ts';
 import type { Choices, View } from './choices.ts';
 
@@ -40,6 +40,8 @@ export interface Column {
   readonly inFilesOnly?: true;
   /** Whole sentences: left out of an embed's table, which is small. */
   readonly isLong?: true;
+  /** Why a cell may be empty, the most frequent reason first; the table says so in its place. */
+  readonly empty?: readonly Absence[];
   /** How readers see a value, where that is not the value itself. */
   text?(value: Cell): string;
 }

@@ -2,9 +2,9 @@ import { agencyGlyph } from '../../charts/agency-legend.ts';
 import { glyphIcon } from '../../charts/legend.ts';
 import { escaped } from '../../lib/escape.ts';
 import { element } from '../../lib/markup.ts';
-import { agencyTypes, type AgencyType } from '../../words/vocabulary/index.ts';
+import { absenceInWords, agencyTypes, type AgencyType } from '../../words/vocabulary/index.ts';
 import type { Theme } from '../../theme/theme.ts';
-import type { Column, Reference, Row } from './define.ts';
+import type { Cell, Column, Reference, Row } from './define.ts';
 import { itemsIn } from './rows.ts';
 
 /** Columns by field, as a figure defines them. */
@@ -39,8 +39,16 @@ export function leanColumns(columns: Columns): Columns {
 const isAgencyType = (value: unknown): value is AgencyType =>
   typeof value === 'string' && Object.hasOwn(agencyTypes, value);
 
-const textOf = (row: Row, field: string, column: Column): string =>
-  column.text?.(row[field] ?? null) ?? String(row[field] ?? '');
+/** Whether there is nothing in a cell. */
+export const isEmpty = (cell: Cell | undefined): boolean =>
+  cell === undefined || cell === null || cell === '';
+
+/** What readers see in a cell: the value, or why there is none. */
+function textOf(row: Row, field: string, { text, empty = [] }: Column): string {
+  const cell = row[field] ?? null;
+  if (isEmpty(cell) && empty.length > 0) return absenceInWords(empty);
+  return text?.(cell) ?? String(cell ?? '');
+}
 
 /** The attribute that tells a script what a link refers to; the id is the row's key, or the link's text. */
 const attributeOf: Readonly<Record<Reference, string>> = {
@@ -77,9 +85,8 @@ function valueCell(row: Row, field: string, column: Column, context: TableContex
     'data-value': isNumber && context.figure !== null ? value : undefined,
     translate: column.refersTo && 'no',
   };
-  const content = column.refersTo
-    ? links(value, column.refersTo, context)
-    : escaped(textOf(row, field, column));
+  const content =
+    column.refersTo && value ? links(value, column.refersTo, context) : escaped(textOf(row, field, column));
   return element('td', attributes, content);
 }
 
