@@ -110,7 +110,6 @@ export const pixels = (count: number): string => `${count} pixels`;
 export const unavailable = 'Options could not be loaded. These embed codes show the chart as published.';
 
 /** Under an embedded chart. */
-export const dataOf = (release: string): string => `Data of release ${release}`;
 export const moreAbout = 'See the data, sources and citation:';
 export const chartPage = 'Open this chart’s page';
 
