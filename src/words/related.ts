@@ -6,10 +6,13 @@ import {
   explorer,
   finder,
   gallery,
+  numbersPage,
   recommendationsPage,
   sectionAddress,
+  statementUses,
   wholeReport,
 } from '../lib/routes.ts';
+import { numbers, statements } from './used-in.ts';
 
 /** A page to go on to. */
 export interface RelatedPage {
@@ -43,6 +46,8 @@ export const related = {
     label: 'The report, claim by claim',
     detail: 'every statement, to search, filter and cite',
   },
+  statementUses: { href: statementUses, label: statements.title },
+  numbers: { href: numbersPage, label: numbers.title },
   codebook: { href: codebook, label: 'How we classified the report', detail: 'the codebook' },
   differences: { href: differences, label: 'Where sources disagree' },
   about: { href: '/about/', label: 'About this edition', detail: 'who made it, and how' },
