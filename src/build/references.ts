@@ -4,14 +4,18 @@
  */
 import { asText, type PageSource, type SourceElement } from './page-source.ts';
 
-/** The empty list in the footer: `<ol class="references"></ol>`. */
-const isList = ({ name, attributes }: SourceElement): boolean =>
-  name === 'ol' && (attributes.get('class') ?? '').split(/\s+/).includes('references');
+const hasClass = ({ attributes }: SourceElement, name: string): boolean =>
+  (attributes.get('class') ?? '').split(/\s+/).includes(name);
 
-/** The address of a link to another site in the text of a page. */
-function addressElsewhere({ name, isInBody, attributes }: SourceElement): string | undefined {
+/** The empty list in the footer: `<ol class="references"></ol>`. */
+const isList = (element: SourceElement): boolean => element.name === 'ol' && hasClass(element, 'references');
+
+/** The address of a link to another site in the text of a page, unless the link is left out on paper. */
+function addressElsewhere(element: SourceElement): string | undefined {
+  const { name, isInBody, attributes } = element;
   const address = attributes.get('href') ?? '';
-  return name === 'a' && isInBody && /^https?:\/\/./.test(address) ? address : undefined;
+  const isPrinted = name === 'a' && isInBody && !hasClass(element, 'on-screen');
+  return isPrinted && /^https?:\/\/./.test(address) ? address : undefined;
 }
 
 /**

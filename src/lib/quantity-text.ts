@@ -45,3 +45,15 @@ export function quantityText(shown: Shown): string {
   const counted = withUnit(number, unit);
   return qualifier ? `${qualifier} ${counted}` : counted;
 }
+
+/** A quantity with what it says. */
+interface Told extends Shown {
+  readonly meaning: string;
+}
+
+/** What a quantity says, as it follows its amount: ` of which only a few …`, `, when the law took effect`. */
+export const meaningAfter = ({ date, meaning }: Told): string =>
+  date === null ? ` ${meaning}` : `, ${meaning}`;
+
+/** A quantity and what it says, as one text. */
+export const meaningOf = (told: Told): string => quantityText(told) + meaningAfter(told);

@@ -26,6 +26,10 @@ export function textAddress(kind: 'report' | 'findings' | 'recommendations' | 'p
 export const recommendationsPage = '/recommendations/';
 export const recommendationAddress = (id: string): string => `${recommendationsPage}#${id}`;
 
+/** HTML id and root-absolute address of the challenges for which we found no recommendation. */
+export const withoutRecommendationId = 'without-recommendation';
+export const withoutRecommendation = `${recommendationsPage}#${withoutRecommendationId}`;
+
 /** The root-absolute address of the finder of the 39. */
 export const finder = '/consortia/';
 
@@ -46,6 +50,14 @@ export const explorer = '/evidence/';
 
 /** The root-absolute address of a passage: its row in the explorer. */
 export const passageAddress = (id: string): string => `${explorer}#${id.toLowerCase()}`;
+
+/** The root-absolute address of the page that says where each statement is used, and of one statement there. */
+export const statementUses = `${explorer}uses/`;
+export const statementUsesAddress = (id: string): string => `${statementUses}#${id.toLowerCase()}`;
+
+/** The root-absolute address of the page of all bound numbers, and of one number there. */
+export const numbersPage = '/numbers/';
+export const numberAddress = (id: string): string => `${numbersPage}#number-${id}`;
 
 /** The root-absolute address of the explorer with one value of a facet chosen: `?factor=challenge-data`. */
 export const passagesAddress = (facet: string, value: string): string =>

@@ -71,7 +71,6 @@ export const promises = [
 ] as const;
 export const terms = (license: string): string =>
   `Free to use under ${license} if you keep the source line. `;
-export const reportError = 'Report an error';
 export const testedWith = 'Where embedded charts were tested';
 
 /** In a copy without a public address, in place of the codes. */

@@ -7,4 +7,3 @@ export const contents = 'Terms';
 export const folded = [title, 'all terms'] as const;
 export const answer = (count: number): string =>
   `${count} terms that the report uses, in plain words. A solid line beside a definition means that the report itself explains the term; a dotted line means that the definition comes from other sources.`;
-export const usedIn = 'Used in: ';

@@ -17,6 +17,7 @@ import {
   sectionAddress,
   wholeReport,
 } from '../lib/routes.ts';
+import { reportError } from './contact.ts';
 
 /** An entry of the menu. */
 export interface Entry {
@@ -96,7 +97,7 @@ export const groups: readonly Group[] = [
     links: [
       { href: '/about/', label: 'About this edition' },
       { href: '/about/#terms-and-credits', label: 'License and credits' },
-      { href: errors, label: 'Report an error' },
+      { href: errors, label: reportError },
     ],
   },
 ];

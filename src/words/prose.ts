@@ -50,9 +50,9 @@ export const numberFacts = {
   place: 'Paragraph',
   statement: 'Statement',
   data: 'Data',
-  use: 'On this page',
+  use: 'Used',
 } as const;
-export const firstUse = 'Go to where it is first used';
+export const firstUse = 'First place on this page';
 export const dataRow = (id: string): string => `Row “${id}” in the “quantities” dataset`;
 export const calculatedFrom = (datasets: readonly string[]): string =>
   `Calculated from ${datasets.join(', ')}`;

@@ -7,11 +7,14 @@ import {
   explorer,
   finder,
   gallery,
+  numbersPage,
   recommendationsPage,
   releasesPage,
   sectionAddress,
+  statementUses,
   wholeReport,
 } from '../lib/routes.ts';
+import { numbers, statements } from './used-in.ts';
 
 /** A page to go on to. */
 export interface RelatedPage {
@@ -45,6 +48,8 @@ export const related = {
     label: 'The report, claim by claim',
     detail: 'every statement, to search, filter and cite',
   },
+  statementUses: { href: statementUses, label: statements.title },
+  numbers: { href: numbersPage, label: numbers.title },
   codebook: { href: codebook, label: 'How we classified the report', detail: 'the codebook' },
   releases: { href: releasesPage, label: 'Releases of the data', detail: 'what changed in each, row by row' },
   data: { href: dataPage, label: 'Data', detail: 'all tables, as Excel, CSV and JSON' },

@@ -25,6 +25,13 @@ test('leaves links within the site, and the head, alone', () => {
   expect(withReferences(html)).toBe(html);
 });
 
+test('leaves links alone that are left out on paper', () => {
+  const html = page(
+    '<a class="report-error on-screen" href="https://a.example/?subject=C057">Report an error</a>',
+  );
+  expect(withReferences(html)).toBe(html);
+});
+
 test('leaves a page without the list alone', () => {
   const html = '<body><a href="https://a.example/">A</a></body>';
   expect(withReferences(html)).toBe(html);

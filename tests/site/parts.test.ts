@@ -87,5 +87,5 @@ test('the glossary has every term, with the sections that use it', () => {
   expect(proseOf('introduction').uses.some(({ attributes }) => attributes['of'] === 'fiscal-agent')).toBe(
     true,
   );
-  expect(textsOf(page, '#term-fiscal-agent .glossary-uses a')).toContain('Introduction');
+  expect(textsOf(page, '#term-fiscal-agent .used-in a')).toContain('Introduction');
 });
