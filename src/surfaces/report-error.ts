@@ -37,7 +37,8 @@ export function reportAddress(
   reported: Reported,
   contact: string | null = import.meta.env.CONTACT_URL ?? null,
 ): string {
-  if (contact === null) return errors;
+  // A copy that names nobody has nothing here, or an empty setting.
+  if (!contact) return errors;
   const url = new URL(contact);
   const own = url.search.slice(1);
   url.search = [own, ...filledIn(reported, url.searchParams)].filter(Boolean).join('&');
