@@ -12,6 +12,7 @@ import {
   explorer,
   finder,
   gallery,
+  numbersPage,
   recommendationsPage,
   releasesPage,
   sectionAddress,
@@ -86,6 +87,7 @@ export const groups: readonly Group[] = [
     links: [
       { href: dataPage, label: 'Download the data' },
       { href: releasesPage, label: 'Releases of the data' },
+      { href: numbersPage, label: 'Every number in the text' },
       { href: differences, label: 'Where sources disagree' },
       { href: codebook, label: 'How we classified the report' },
       { href: embedHosts, label: 'Where embedded charts work' },
