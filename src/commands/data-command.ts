@@ -29,10 +29,11 @@ const usage = `Usage: npm run data -- COMMAND
                                      --totals, its sums and number of rows are right, and checked from then on
   draft [VERSION]                    start the release after a frozen one
   drop                               take the draft back
-  release VERSION [--why "..."] [--date YYYY-MM-DD] [--dry-run]
+  release VERSION [--why "..."] [--date YYYY-MM-DD] [--dry-run] [--no-measure]
                                      release the draft: check it, give each dataset the version that its
                                      changes ask for, complete the list of changes, freeze it, and measure
-                                     the embeds; with --dry-run, only say what would be done
+                                     the embeds; with --dry-run, only say what would be done; with
+                                     --no-measure, leave the embeds to npm run measure
   freeze [--date YYYY-MM-DD]         freeze the draft as it is: its files never change again
   withdraw R [--figure ID] --why "..." [--date YYYY-MM-DD]
                                      tell readers not to rely on release R, or on one figure of it
@@ -114,7 +115,7 @@ const commands: Readonly<Record<string, Command>> = {
   drop: { words: 0, options: [], run: editing((world) => dropDraft(world)) },
   release: {
     words: 1,
-    options: ['date', 'why', 'dry-run'],
+    options: ['date', 'why', 'dry-run', 'no-measure'],
     run: ([version], options, surroundings) =>
       releaseDraft(readWorld(surroundings.root), version, options, surroundings),
   },
@@ -142,6 +143,7 @@ function parsed(args: readonly string[]): { words: string[]; options: Options } 
     figure: string,
     totals: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
+    'no-measure': { type: 'boolean' },
   } as const;
   try {
     const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });

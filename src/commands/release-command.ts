@@ -27,7 +27,8 @@ export function releaseDraft(
     return;
   }
   carryOut(whole, surroundings);
-  if (measure()) out('Measured the heights of all embeds: src/embeds/heights.json.\n');
+  if (!options['no-measure'] && measure())
+    out('Measured the heights of all embeds: src/embeds/heights.json.\n');
   else err('The heights of the embeds were not measured. Run: npm run measure\n');
 }
 

@@ -30,6 +30,7 @@ export interface Options {
   figure?: string;
   totals?: boolean;
   'dry-run'?: boolean;
+  'no-measure'?: boolean;
 }
 
 /** Writes what an edit changes, and says what was done. */
