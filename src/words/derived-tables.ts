@@ -6,7 +6,7 @@ export const derivedTables = {
       'Every Round One grantee in one row: its award to the dollar, how large that is among all, its type, and where it is based. Names, awards and location labels are from the report’s appendix; types, places and projects are from other sources.',
   },
   numbers: {
-    title: 'Every number in the text',
+    title: 'Numbers, stated and calculated',
     description:
       'The numbers that the text of this edition draws on: all that the report states, each with its place in the report, and those that we calculate, each with the datasets that it is calculated from.',
   },

@@ -18,6 +18,7 @@ import {
   sectionAddress,
   wholeReport,
 } from '../lib/routes.ts';
+import { numbers } from './used-in.ts';
 import { reportError } from './contact.ts';
 
 /** An entry of the menu. */
@@ -87,7 +88,7 @@ export const groups: readonly Group[] = [
     links: [
       { href: dataPage, label: 'Download the data' },
       { href: releasesPage, label: 'Releases of the data' },
-      { href: numbersPage, label: 'Every number in the text' },
+      { href: numbersPage, label: numbers.title },
       { href: differences, label: 'Where sources disagree' },
       { href: codebook, label: 'How we classified the report' },
       { href: embedHosts, label: 'Where embedded charts work' },
