@@ -188,7 +188,9 @@ function csvOf(world: World, name: DatasetName, version: string | undefined): st
     throw new UsageError(
       `Release ${release.version} is older than the dataset ${name} and does not include it.`,
     );
-  return toCsv(name, rows, release.metas[name]?.fields);
+  // A draft has the columns of the schema, also those that its frozen rows lack.
+  const fields = release.status === 'frozen' ? release.metas[name]?.fields : undefined;
+  return toCsv(name, rows, fields);
 }
 
 function deliver(text: string, file: string | undefined, { root, out }: Surroundings): void {
