@@ -1,26 +1,15 @@
 /** What `npm run data -- check` finds: everything in data/ and content/ that does not fit, in one run. */
-import { datasetNames } from '../datasets/catalog.ts';
-import { dataPath, readDataFile } from '../datasets/data-file.ts';
 import { readData } from '../datasets/load.ts';
 import type { Data, World } from '../datasets/load.ts';
 import { problemLine } from '../datasets/problems.ts';
 import { dataNumberProblems } from '../prose/check-data-numbers.ts';
-import { proseProblems } from '../prose/check.ts';
+import { proseProblems, readTexts } from '../prose/check.ts';
 import type { Content } from '../prose/files.ts';
 import { addressesNow, addressProblems, withAddresses } from '../prose/lasting.ts';
 import { knownFrom } from '../prose/known.ts';
 
 const notCompared =
   'The texts in content/ and the notes of the data are compared with the data once every row of the newest release fits its schema.';
-
-/** Whether the rows of the newest release fit their schemas, so that numbers can be worked out from them. */
-function canBeCounted(world: World, { current }: Data): boolean {
-  return datasetNames.every((name) => {
-    const path = dataPath(name, current.datasets[name] ?? '');
-    const file = readDataFile(path, world[path] ?? '');
-    return 'sound' in file && file.sound;
-  });
-}
 
 /** What a check has found. */
 export interface Checked {
@@ -35,14 +24,15 @@ export interface Checked {
  * @param content undefined where there are only data
  */
 export function everyProblem(world: World, content: Content | undefined): Checked {
-  const { data, problems } = readData(world);
+  const { data, problems, isSound } = readData(world);
   const inData = [...new Set(problems.map(problemLine))];
   if (!content) return { problems: inData, left: undefined };
-  if (!data || !canBeCounted(world, data)) return { problems: inData, left: notCompared };
+  if (!data || !isSound) return { problems: inData, left: notCompared };
   const inNotes = dataNumberProblems(world, data, content.dataNumbers).map(problemLine);
   const known = knownFrom(data.current.tables, content);
-  const inTexts = proseProblems(content.texts, known);
-  const now = addressesNow(content.texts, known, datasetNames);
+  const proses = readTexts(content.texts);
+  const inTexts = proseProblems(content.texts, known, proses);
+  const now = addressesNow(content.texts, proses, known);
   const inAddresses = addressProblems(content.addresses, now).map(problemLine);
   return { problems: [...inData, ...inNotes, ...inTexts, ...inAddresses], left: undefined };
 }
@@ -51,7 +41,7 @@ export function everyProblem(world: World, content: Content | undefined): Checke
 export const addressesAfter = ({ current }: Data, content: Content): string =>
   withAddresses(
     content.addresses,
-    addressesNow(content.texts, knownFrom(current.tables, content), datasetNames),
+    addressesNow(content.texts, readTexts(content.texts), knownFrom(current.tables, content)),
   );
 
 /** The problems as the command shows them. */

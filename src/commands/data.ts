@@ -1,16 +1,7 @@
 /** The program behind `npm run data`; what it does is in data-command.ts. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { figureIds } from '../prose/files.ts';
 import { run } from './data-command.ts';
-
-/** Figures are files named after their ids. */
-function figureIds(): string[] {
-  const folder = 'src/figures';
-  const files = existsSync(folder) ? readdirSync(folder) : [];
-  return files
-    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
-    .map((file) => file.slice(0, -'.ts'.length));
-}
 
 process.exitCode = run(process.argv.slice(2), {
   root: process.cwd(),

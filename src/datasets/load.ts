@@ -56,6 +56,8 @@ export interface Reading {
   /** Nothing where the file of releases is unusable, or where its newest release lacks a file. */
   readonly data: Data | undefined;
   readonly problems: readonly Problem[];
+  /** Whether every row of the newest release fits its schema, so that numbers can be worked out from them. */
+  readonly isSound: boolean;
 }
 
 /**
@@ -91,7 +93,8 @@ export function readData(world: World): Reading {
     newest && holds(newest.tables, datasetNames)
       ? { releases: loaded, current: newest as WholeRelease, withdrawn, changelog }
       : undefined;
-  return { data, problems: all };
+  const isSound = [...(joined.at(-1)?.files.values() ?? [])].every(({ sound }) => sound);
+  return { data, problems: all, isSound };
 }
 
 /**

@@ -191,13 +191,22 @@ function textProblems(prose: Prose, known: Known): string[] {
   ];
 }
 
+/** What the authors of texts wrote, by path. */
+export const readTexts = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, Prose> =>
+  new Map([...texts].map(([path, text]) => [path, readText(path, text)]));
+
 /**
  * Everything that is wrong with the edition's texts, each line with file, line, column and what to do.
  * @param texts path of an MDX file -> its text
+ * @param read the same texts, where they have been read already
  * @returns no lines when all is well
  */
-export function proseProblems(texts: ReadonlyMap<string, string>, known: Known): string[] {
-  const proses = [...texts].map(([path, text]) => readText(path, text));
+export function proseProblems(
+  texts: ReadonlyMap<string, string>,
+  known: Known,
+  read: ReadonlyMap<string, Prose> = readTexts(texts),
+): string[] {
+  const proses = [...read.values()];
   return [
     ...proses.flatMap((prose) => textProblems(prose, known)),
     ...repeated(proses),

@@ -39,7 +39,7 @@ function termsIn(root: string): string[] {
 }
 
 /** Ids of the figures: the names of their files. */
-const figureIds = (): string[] =>
+export const figureIds = (): string[] =>
   readdirSync(FIGURES)
     .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
     .map((name) => name.replace(/\.ts$/, ''));

@@ -3,7 +3,7 @@
  * content/addresses.json lists them; every release adds its own, and none ever goes.
  */
 import { z } from 'zod';
-import type { DatasetName } from '../datasets/catalog.ts';
+import { datasetNames } from '../datasets/catalog.ts';
 import type { Problem } from '../datasets/problems.ts';
 import { readSource, type Source } from '../datasets/source.ts';
 import { issuesOf } from '../datasets/validate.ts';
@@ -11,7 +11,7 @@ import { textAddress } from '../lib/routes.ts';
 import { conveyedIn } from './places.ts';
 import { readFinding } from './findings.ts';
 import type { Known } from './problems.ts';
-import { readText } from './check.ts';
+import { textId, type Prose } from './read.ts';
 
 export const addressesPath = 'content/addresses.json';
 
@@ -35,41 +35,40 @@ export type Addresses = z.infer<typeof schema>;
 /**
  * What can be cited now.
  * @param texts path of an MDX file -> its text
+ * @param proses the same texts, read
  */
 export function addressesNow(
   texts: ReadonlyMap<string, string>,
+  proses: ReadonlyMap<string, Prose>,
   { passages, figures }: Pick<Known, 'passages' | 'figures'>,
-  datasets: readonly DatasetName[],
 ): Addresses {
   const statementsOf = (of: string, named: string | undefined): string[] =>
     named === undefined
       ? [...passages].flatMap(([id, paragraph]) => (paragraph === of ? [id] : []))
       : named.split(' ').filter(Boolean);
-  const paragraphs = [...texts].flatMap(([path, text]) =>
-    conveyedIn(readText(path, text)).map(
+  const paragraphs = [...proses].flatMap(([path, prose]) =>
+    conveyedIn(prose).map(
       ({ element, of, passages: named }) => [`${pageOf(path)}#${element}`, statementsOf(of, named)] as const,
     ),
   );
   const findings = [...texts].flatMap(([path, text]) => {
     if (!path.startsWith('content/findings/')) return [];
     const read = readFinding(text);
-    return 'fields' in read ? [[idOf(path), read.fields.passages] as const] : [];
+    return 'fields' in read ? [[textId(path), read.fields.passages] as const] : [];
   });
   return {
     paragraphs: Object.fromEntries(paragraphs),
     findings: Object.fromEntries(findings),
     statements: Object.fromEntries(passages),
     figures: [...figures].sort(),
-    datasets: [...datasets],
+    datasets: [...datasetNames],
   };
 }
-
-const idOf = (path: string): string => path.replace(/^.*\/|\.\w+$/g, '');
 
 /** The address of the page that a file of content/ becomes. */
 function pageOf(path: string): string {
   const [, kind = ''] = path.split('/');
-  return textAddress(kind as Parameters<typeof textAddress>[0], idOf(path));
+  return textAddress(kind as Parameters<typeof textAddress>[0], textId(path));
 }
 
 /** The addresses that have been listed; none where the file is missing or unusable, which its problems say. */

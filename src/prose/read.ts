@@ -4,6 +4,9 @@ import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { paragraphId } from '../report/address.ts';
 
+/** The id of a text by its path: `content/report/local.mdx` is `local`. */
+export const textId = (path: string): string => path.replace(/^.*\/|\.\w+$/g, '');
+
 /** Line and column of something in an MDX file, from 1. */
 export interface Position {
   readonly line: number;

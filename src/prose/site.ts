@@ -1,13 +1,12 @@
 /** The prose of the site, read from content/ as text and checked as a whole: a problem anywhere stops the build. */
 import addresses from '../../content/addresses.json?raw';
 import glossaryFile from '../../content/glossary.json';
-import { datasetNames } from '../datasets/catalog.ts';
 import { problemLine } from '../datasets/problems.ts';
 import { passagesOf, tables } from '../datasets/site.ts';
 import type { Passage } from '../datasets/schemas/evidence.ts';
 import { capitalized } from '../lib/format.ts';
 import { sectionAddress, textAddress } from '../lib/routes.ts';
-import { proseProblems, readText } from './check.ts';
+import { proseProblems, readTexts } from './check.ts';
 import { readFinding, type Finding } from './findings.ts';
 import { addressesNow, addressProblems } from './lasting.ts';
 import { knownFrom } from './known.ts';
@@ -15,7 +14,7 @@ import { notesOf, type Note } from './notes.ts';
 import { paragraphAt } from './outline.ts';
 import { conveyedIn } from './places.ts';
 import type { Known } from './problems.ts';
-import { joined, notesAlone, type Prose } from './read.ts';
+import { joined, notesAlone, textId, type Prose } from './read.ts';
 import { sections, written, type Section } from './sections.ts';
 
 /** A folder of content/: the sections of the report, the key findings, the recommendations, the pages beside them. */
@@ -49,13 +48,11 @@ class ProseProblems extends Error {
   }
 }
 
-const idOf = (path: string): string => path.replace(/^.*\/|\.\w+$/g, '');
-
 /** The text of each file of a folder, by its id. */
 const textsOf = (kind: Kind): [id: string, text: string][] =>
   [...texts]
     .filter(([path]) => path.startsWith(`content/${kind}/`))
-    .map(([path, text]) => [idOf(path), text]);
+    .map(([path, text]) => [textId(path), text]);
 
 /** The text of each written section by its id. */
 export const sectionTexts: ReadonlyMap<string, string> = new Map(textsOf('report'));
@@ -63,16 +60,15 @@ export const sectionTexts: ReadonlyMap<string, string> = new Map(textsOf('report
 /** What the prose may refer to: everything of the current release, and a figure for each file of src/figures. */
 export const known: Known = knownFrom(tables, {
   terms: new Set(glossary.map(({ id }) => id)),
-  figures: new Set(Object.keys(import.meta.glob(['/src/figures/*.ts', '!/src/figures/index.ts'])).map(idOf)),
+  figures: new Set(
+    Object.keys(import.meta.glob(['/src/figures/*.ts', '!/src/figures/index.ts'])).map(textId),
+  ),
 });
 
-const inAddresses = addressProblems(addresses, addressesNow(texts, known, datasetNames));
-const problems = [...proseProblems(texts, known), ...inAddresses.map(problemLine)];
+const proses = readTexts(texts);
+const inAddresses = addressProblems(addresses, addressesNow(texts, proses, known));
+const problems = [...proseProblems(texts, known, proses), ...inAddresses.map(problemLine)];
 if (problems.length > 0) throw new ProseProblems(problems);
-
-const proses: ReadonlyMap<string, Prose> = new Map(
-  [...texts].map(([path, text]) => [path, readText(path, text)]),
-);
 
 /** The sections that can be read, in reading order. */
 export const writtenSections: readonly Section[] = written(sectionTexts.keys());
@@ -114,7 +110,7 @@ export interface CalledNote extends Note {
 
 function calledNotes(path: string, prose: Prose): CalledNote[] {
   const [, kind = ''] = path.split('/');
-  const id = idOf(path);
+  const id = textId(path);
   const text = sections.find((section) => section.id === id)?.label ?? capitalized(id.replaceAll('-', ' '));
   return notesOf(prose).map((note) => ({ ...note, address: textAddress(kind as Kind, id), text }));
 }

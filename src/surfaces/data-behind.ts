@@ -2,7 +2,7 @@ import type { FigureTables } from '../datasets/figure-tables.ts';
 import { figureTableSources } from '../datasets/figure-tables.ts';
 import type { FigureData } from '../datasets/history.ts';
 import { figureTablesIn, statedIn } from '../datasets/site.ts';
-import { initialView, tellingValues, withOptions, type View } from '../figures/contract/choices.ts';
+import { tellingViews, withOptions } from '../figures/contract/choices.ts';
 import type { Figure } from '../figures/contract/define.ts';
 
 /**
@@ -19,18 +19,22 @@ export function dataBehind(figure: Figure): FigureData {
   };
 }
 
-/** Rows in the initial view and for each value of each choice, and the notes, which may quote numbers of the report. */
+const known = new Map<string, string>();
+
+/**
+ * Rows in the initial view and for each value of each choice, and the notes, which may quote numbers of the report. Worked
+ * out once: every release of a figure is compared with every other.
+ */
 function publishedTexts(figure: Figure, release: string): string {
-  const tables = figureTablesIn(release) as FigureTables;
-  const rows = viewsOf(figure, tables).map((view) => figure.rows(tables, view));
-  return JSON.stringify([rows, figure.notes(rows[0] ?? [], statedIn(release))]);
+  const key = `${figure.id} ${release}`;
+  const text = known.get(key) ?? writtenTexts(figure, release);
+  known.set(key, text);
+  return text;
 }
 
-function viewsOf({ choices }: Figure, tables: FigureTables): View[] {
-  const whole = withOptions(choices, tables);
-  const initial = initialView(whole);
-  const others = Object.entries(whole).flatMap(([name, choice]) =>
-    tellingValues(choice).map((value) => ({ ...initial, [name]: value })),
-  );
-  return [initial, ...others];
+function writtenTexts(figure: Figure, release: string): string {
+  const tables = figureTablesIn(release) as FigureTables;
+  const views = tellingViews(withOptions(figure.choices, tables));
+  const rows = views.map((view) => figure.rows(tables, view));
+  return JSON.stringify([rows, figure.notes(rows[0] ?? [], statedIn(release))]);
 }

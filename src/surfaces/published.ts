@@ -12,7 +12,9 @@ export interface Provenance {
   readonly release: string;
   /** `draft` until the release is frozen. */
   readonly status: string;
-  /** Sentence that names the datasets and their origins. */
+  /** Names the release within {@link source}. */
+  readonly dataRelease: string;
+  /** Sentence that names the datasets and their origins, and the release. */
   readonly source: string;
   readonly license: string;
   /** Address of the figure's page: whole, or from the root of the site while this copy has no public address. */

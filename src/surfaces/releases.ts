@@ -1,5 +1,6 @@
 /** The releases of the data, and what differs between any two of them, dataset by dataset. */
 import { datasetNames, type DatasetName } from '../datasets/catalog.ts';
+import { columnsOfVersion, type Column } from '../datasets/columns.ts';
 import { noteOn } from '../datasets/changelog.ts';
 import type { Cell, Row } from '../datasets/define.ts';
 import type { LoadedRelease } from '../datasets/load.ts';
@@ -64,7 +65,8 @@ export function differencesBetween({ before, after }: Pair): DatasetDifference[]
     }));
 }
 
-const fieldsIn = ({ metas }: LoadedRelease, name: DatasetName) => metas[name]?.fields ?? [];
+const fieldsIn = ({ metas }: LoadedRelease, name: DatasetName): readonly Column[] =>
+  columnsOfVersion(name, metas[name] ?? {});
 
 /** A row as pairs of fields and values, without what is empty. */
 export const filledCells = (row: Row): [string, Cell][] =>

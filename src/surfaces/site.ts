@@ -14,11 +14,13 @@ import { dataBehind } from './data-behind.ts';
 import { published, type Published } from './published.ts';
 import { wholeAddress } from './whole-address.ts';
 
+const dataRelease = (label: string): string => `data release ${label}`;
+
 function source({ uses }: Figure, { datasets, label }: ReleaseInfo<Partial<Metas>>): string {
   const names = [...new Set(uses.flatMap(figureTableSources))];
   const metas = names.map((name) => datasets[name]).filter((meta) => meta !== undefined);
   const named = metas.map(({ title, origin }) => `${title} (${origins[origin].one})`);
-  return `Source: ${listed(named)}; data release ${label}, ${licenses.content.name}.`;
+  return `Source: ${listed(named)}; ${dataRelease(label)}, ${licenses.content.name}.`;
 }
 
 const known = new Map<string, Published>();
@@ -45,6 +47,7 @@ function publish(id: string, release: ReleaseInfo<Partial<Metas>>): Published {
   return published(figure, figureTablesIn(version) as FigureTables, statedIn(version), {
     release: version,
     status,
+    dataRelease: dataRelease(release.label),
     source: source(figure, release),
     license: licenses.content.name,
     address: wholeAddress(figureAddress(id)),

@@ -1,7 +1,7 @@
 /** What is not known is never drawn, added up or read out as a number: it says why it is missing. */
 import { describe, expect, it } from 'vitest';
 import { figureTables } from '../../src/datasets/site.ts';
-import { initialView, tellingValues, type View } from '../../src/figures/contract/choices.ts';
+import { tellingViews } from '../../src/figures/contract/choices.ts';
 import type { Figure, Row } from '../../src/figures/contract/define.ts';
 import { isEmpty, tableRows } from '../../src/figures/contract/table.ts';
 import { figures } from '../../src/figures/index.ts';
@@ -10,18 +10,9 @@ import { publishedFigure } from '../../src/surfaces/site.ts';
 import { pageTheme } from '../../src/theme/theme.ts';
 import { absenceInWords } from '../../src/words/vocabulary/index.ts';
 
-function viewsOf(figure: Figure): View[] {
-  const { choices } = publishedFigure(figure.id);
-  const initial = initialView(choices);
-  const others = Object.entries(choices).flatMap(([name, choice]) =>
-    tellingValues(choice).map((value) => ({ ...initial, [name]: value })),
-  );
-  return [initial, ...others];
-}
-
 const context = { theme: pageTheme, figure: null, addressOf: () => '#' };
 const rowsOf = (figure: Figure): Row[] =>
-  viewsOf(figure).flatMap((view) => [...figure.rows(figureTables, view)]);
+  tellingViews(publishedFigure(figure.id).choices).flatMap((view) => [...figure.rows(figureTables, view)]);
 
 describe.each([...figures])('%s', (id, figure) => {
   it('says why a cell may be empty, and has a number or nothing where it has numbers', () => {

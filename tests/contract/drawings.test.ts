@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing } from '../../src/charts/kit/sheet.ts';
 import { figureTables } from '../../src/datasets/site.ts';
-import { initialView, tellingValues, type View } from '../../src/figures/contract/choices.ts';
+import { initialView, tellingViews, type View } from '../../src/figures/contract/choices.ts';
 import type { Figure } from '../../src/figures/contract/define.ts';
 import { figures } from '../../src/figures/index.ts';
 import { buildDocument } from '../../src/surfaces/document.ts';
@@ -17,16 +17,6 @@ const WIDTHS = full ? [280, 320, 328, 664, 698, 928, 960] : [280, 664, 928];
 /** Smallest letters, in pixels. */
 const SMALLEST = 12;
 
-/** The initial view, and each value of each choice. */
-function viewsOf(figure: Figure): View[] {
-  const { choices } = publishedFigure(figure.id);
-  const initial = initialView(choices);
-  const single = Object.entries(choices).flatMap(([name, choice]) =>
-    tellingValues(choice).map((value) => ({ [name]: value })),
-  );
-  return [{}, ...single].map((changed) => ({ ...initial, ...changed }));
-}
-
 function drawn(figure: Figure, view: View, width: number): Drawing {
   const rows = figure.rows(figureTables, view);
   return figure.draw(rows, { document: buildDocument, width, theme: lightTheme, view, shapes });
@@ -34,7 +24,7 @@ function drawn(figure: Figure, view: View, width: number): Drawing {
 
 describe.each([...figures])('%s', (_, figure) => {
   it('has no text on another or on a mark of another row, none outside, none too small', () => {
-    const faults = viewsOf(figure).flatMap((view) =>
+    const faults = tellingViews(publishedFigure(figure.id).choices).flatMap((view) =>
       WIDTHS.flatMap((width) => {
         const drawing = drawn(figure, view, width);
         const small = drawing.texts

@@ -47,7 +47,14 @@ const changedTables = Object.fromEntries(
   datasetNames.map((name) => [name, (tables[name] as readonly Row[]).map((row) => changedRow(name, row))]),
 ) as unknown as Tables;
 
-const provenance = { release: '0.0.0', status: 'draft', source: '', license: '', address: '' };
+const provenance = {
+  dataRelease: '',
+  release: '0.0.0',
+  status: 'draft',
+  source: '',
+  license: '',
+  address: '',
+};
 
 function publishedFrom(from: Tables, id: string): Published {
   const figure = figures.get(id);

@@ -5,7 +5,7 @@
 import { expect } from 'vitest';
 import type { DatasetName } from '../../src/datasets/catalog.ts';
 import type { Row } from '../../src/datasets/define.ts';
-import type { Edit } from '../../src/datasets/edit/edit.ts';
+import { changed as withChanges, type Edit } from '../../src/datasets/edit/edit.ts';
 import { freeze } from '../../src/datasets/edit/freeze.ts';
 import { readWorld } from '../../src/datasets/files.ts';
 import { loadData } from '../../src/datasets/load.ts';
@@ -16,10 +16,7 @@ import { DataProblems, problemLine } from '../../src/datasets/problems.ts';
 export const real: World = readWorld('tests/world');
 
 /** The files after an edit. */
-export function after(world: World, { changes }: Edit): World {
-  const files = Object.entries({ ...world, ...changes });
-  return Object.fromEntries(files.filter((file): file is [string, string] => file[1] !== null));
-}
+export const after = (world: World, { changes }: Edit): World => withChanges(world, changes);
 
 /** The files with release 1.0.0 frozen. */
 export const frozen = after(real, freeze(real, { day: '2026-12-01', today: '2026-12-01' }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { initialView, tellingValues, type View } from '../../src/figures/contract/choices.ts';
+import { tellingViews } from '../../src/figures/contract/choices.ts';
 import { shownFields } from '../../src/figures/contract/table.ts';
 import { PAGE_WIDTHS } from '../../src/surfaces/drawing.ts';
 import type { Published } from '../../src/surfaces/published.ts';
@@ -12,15 +12,6 @@ const [title, voice, sans] = embeddedFaces.map(({ characters }) => new Set(chara
 const missing = (text: string, face: ReadonlySet<string> | undefined): string[] => [
   ...new Set(Array.from(text).filter((character) => character.trim() !== '' && !face?.has(character))),
 ];
-
-/** The published view, and each with one choice taken otherwise. */
-function viewsOf({ choices }: Published): View[] {
-  const initial = initialView(choices);
-  const changed = Object.entries(choices).flatMap(([name, choice]) =>
-    tellingValues(choice).map((value) => ({ ...initial, [name]: value })),
-  );
-  return [initial, ...changed];
-}
 
 const textsOf = (svg: SVGSVGElement): { italic: string; plain: string } => {
   const texts = [...svg.querySelectorAll('text')];
@@ -41,7 +32,7 @@ describe.each(allPublished().map((figure) => [figure.id, figure] as const))('%s'
   it('has no letter that the fonts of embeds lack; if it has one, run npm run fonts after mending faces.ts', () => {
     expect(missing(figure.title, title)).toEqual([]);
     expect(missing(wordsOf(figure), sans)).toEqual([]);
-    for (const view of viewsOf(figure)) {
+    for (const view of tellingViews(figure.choices)) {
       const { italic, plain } = textsOf(drawnBy(figure.figure).draw(view, PAGE_WIDTHS.frame));
       expect(missing(italic, voice)).toEqual([]);
       expect(missing(plain, sans)).toEqual([]);

@@ -79,6 +79,15 @@ export function tellingValues({ kind, options }: Choice): string[] {
   return kind === 'range' ? [...new Set([values[0] ?? '', values.at(-1) ?? ''])] : values;
 }
 
+/** Views that show everything that choices can do: the initial one, and each telling value of each choice by itself. */
+export function tellingViews(choices: Choices): View[] {
+  const initial = initialView(choices);
+  const others = Object.entries(choices).flatMap(([name, choice]) =>
+    tellingValues(choice).map((value) => ({ ...initial, [name]: value })),
+  );
+  return [initial, ...others];
+}
+
 /** The choices of every static page and file: nothing changed. */
 export const initialView = <C extends Choices>(choices: C): View<C> =>
   mapped(choices, ({ initial }) => initial) as View<C>;
