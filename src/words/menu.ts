@@ -15,10 +15,11 @@ import {
   numbersPage,
   recommendationsPage,
   releasesPage,
+  statementUses,
   sectionAddress,
   wholeReport,
 } from '../lib/routes.ts';
-import { numbers } from './used-in.ts';
+import { numbers, statements } from './used-in.ts';
 import { reportError } from './contact.ts';
 
 /** An entry of the menu. */
@@ -89,6 +90,7 @@ export const groups: readonly Group[] = [
       { href: dataPage, label: 'Download the data' },
       { href: releasesPage, label: 'Releases of the data' },
       { href: numbersPage, label: numbers.title },
+      { href: statementUses, label: statements.title },
       { href: differences, label: 'Where sources disagree' },
       { href: codebook, label: 'How we classified the report' },
       { href: embedHosts, label: 'Where embedded charts work' },

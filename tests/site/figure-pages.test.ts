@@ -1,9 +1,10 @@
 /** The page of every figure, and the gallery that leads there. */
 import { describe, expect, inject, test } from 'vitest';
 import type { Row } from '../../src/figures/contract/define.ts';
-import { shownFields, type Columns } from '../../src/figures/contract/table.ts';
+import { isEmpty, shownFields, type Columns } from '../../src/figures/contract/table.ts';
 import { kilobytes } from '../../src/lib/format.ts';
 import { figureTopics } from '../../src/words/vocabulary/figures.ts';
+import { absenceInWords } from '../../src/words/vocabulary/index.ts';
 import { placesOfFigure } from '../../src/prose/figure-places.ts';
 import { fileAddress, fileEndings, fileKinds } from '../../src/surfaces/files.ts';
 import { destinations } from '../../src/embeds/codes.ts';
@@ -18,9 +19,10 @@ const siteUrl = inject('siteUrl');
 const hrefs = (root: ParentNode | null, selector: string): string[] =>
   [...(root?.querySelectorAll(selector) ?? [])].map((link) => link.getAttribute('href') ?? '');
 
-/** What a row's cells say to readers. */
+/** What a row's cells say to readers: the values, or why there is none. */
 const textsOf = (row: Row, columns: Columns): string[] =>
   shownFields(columns).map(([field, column]) => {
+    if (column.empty && isEmpty(row[field])) return absenceInWords(column.empty);
     const shown = column.text?.(row[field] ?? null) ?? String(row[field] ?? '');
     const words = column.refersTo ? shown.split(';').join(', ') : shown;
     return words.replace(/\s+/g, ' ').trim();
