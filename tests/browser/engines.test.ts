@@ -33,10 +33,11 @@ const hosted = [
 
 describe.each(Object.entries(start))('%s', (_, startEngine) => {
   let engine: Engine;
+  // On a busy machine a browser with its driver and screen may need more than the minute that hooks have.
   beforeAll(async () => {
     engine = await startEngine();
-  });
-  afterAll(() => engine.close());
+    return () => engine.close();
+  }, 180_000);
 
   const eventually = <Value>(look: () => Promise<Value>) => expect.poll(look, { timeout: 10_000 });
 
