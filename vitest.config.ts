@@ -4,18 +4,37 @@ import { full } from './tests/setup/scope.ts';
 import { LongestFirst } from './tests/setup/longest-first.ts';
 import { siteUrl } from './tests/setup/site-url.ts';
 
-/** What `npm test` leaves to `npm run test:full`: axe on wide, dark pages, pages of other systems, other engines, a second build. */
+/**
+ * What `npm test` leaves to `npm run test:full`: axe on wide, dark pages, pages of other systems, other engines, a second
+ * build, and how readers copy, quote, pick and compare.
+ */
 const later = [
-  'tests/browser/every-page-wide.test.ts',
-  'tests/browser/embed-hosts.test.ts',
-  'tests/browser/engines.test.ts',
-  'tests/browser/chunk-gone.test.ts',
-  'tests/browser/drawings.test.ts',
-  'tests/browser/embed-compact.test.ts',
-  'tests/browser/embed-scrollbar.test.ts',
-  'tests/browser/link-targets.test.ts',
-  'tests/browser/reader-settings.test.ts',
+  ...[
+    'addressed',
+    'carried',
+    'chunk-gone',
+    'comparison',
+    'controls',
+    'drawings',
+    'embed-compact',
+    'embed-gesture',
+    'embed-hosts',
+    'embed-messages',
+    'embed-panel',
+    'embed-scrollbar',
+    'engines',
+    'every-page-wide',
+    'finder-search',
+    'link-targets',
+    'paragraph-link',
+    'picked-passages',
+    'quoting',
+    'reader-settings',
+    'section-print',
+    'statement-uses',
+  ].map((name) => `tests/browser/${name}.test.ts`),
   'tests/site/reproducible.test.ts',
+  'tests/site/translate.test.ts',
 ];
 const needTheSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 /** What must hold whatever the data are. All other tests of parts work on data of their own, which no release changes. */
