@@ -15,6 +15,9 @@ export const endnotes = '/report/endnotes/';
 /** The root-absolute address of a section of the report. */
 export const sectionAddress = (id: string): string => `/report/${id}/`;
 
+/** The part of a finding's page that gives its account. */
+export const accountPart = 'account';
+
 /** The root-absolute address of a text by its folder in content/ and its id. */
 export function textAddress(kind: 'report' | 'findings' | 'recommendations' | 'pages', id: string): string {
   if (kind === 'recommendations') return recommendationAddress(id);

@@ -26,10 +26,31 @@ const lateQuantifier = ({ quantifier, headline }: FindingFields): Fault[] =>
         ],
       ];
 
-function unknownNames({ passages, section, figure, strip }: FindingFields, known: Known): Fault[] {
-  const lost = passages.filter((id) => !known.passages.has(id));
+/** A phrase of the report may stand quoted when it has no more words. */
+const MOST_WORDS = 5;
+
+/** Hedges are quoted: each is short, and in the words that the data have for its statement. */
+function wrongHedges({ account }: FindingFields, { extents }: Known): Fault[] {
+  return Object.entries(account.hedges).flatMap(([words, id]): Fault[] => {
+    const said = extents.get(id);
+    if (said === undefined)
+      return [['account', `${id}: data/evidence has no such statement. Correct the id`]];
+    if (words.split(' ').length > MOST_WORDS)
+      return [['account', `"${words}" quotes more than ${MOST_WORDS} words of the report. Shorten it`]];
+    return said.toLowerCase().includes(words.toLowerCase())
+      ? []
+      : [['account', `"${words}" is not what statement ${id} says of how many: "${said}". Quote that`]];
+  });
+}
+
+function unknownNames({ passages, account, section, figure, strip }: FindingFields, known: Known): Fault[] {
+  const lostIn = (field: string, ids: readonly string[]): Fault[] =>
+    ids
+      .filter((id) => !known.passages.has(id))
+      .map((id) => [field, `${id}: data/evidence has no such statement. Correct the id`]);
   return [
-    ...lost.map((id): Fault => ['passages', `${id}: data/evidence has no such statement. Correct the id`]),
+    ...lostIn('passages', passages),
+    ...lostIn('account', account.against),
     ...(sections.some(({ id }) => id === section)
       ? []
       : [['section', `there is no section "${section}". content/sections.json lists them`] as const]),
@@ -69,6 +90,7 @@ export function findingProblems(texts: ReadonlyMap<string, string>, known: Known
         ...twice,
         ...lateQuantifier(fields),
         ...unboundKeys(fields),
+        ...wrongHedges(fields, known),
         ...unknownNames(fields, known),
       ].map(([field, message]) => at(path, fieldAt(text, field), message));
     });

@@ -3,6 +3,16 @@ import { z } from 'zod';
 import { fieldAt, frontmatterOf } from './frontmatter.ts';
 import type { Prose, Use, Words } from './read.ts';
 
+/** What speaks for a finding and against it, beside the statements that it rests on, and what nobody could check. */
+const account = z.strictObject({
+  /** The report's own words for how many or how far, at most five, and the statement that has them. */
+  hedges: z.record(z.string(), z.string()),
+  /** Ids of the passages that speak against it or limit it. */
+  against: z.array(z.string()).min(1),
+  /** What the report neither counts nor says, each a phrase. */
+  uncounted: z.array(z.string().min(1)).min(1),
+});
+
 /** The fields above a finding's text. */
 export const findingFields = z.strictObject({
   /** Place among the findings, from 1. */
@@ -26,6 +36,7 @@ export const findingFields = z.strictObject({
   }),
   /** Ids of the passages that it rests on. */
   passages: z.array(z.string()).min(1),
+  account,
   /** Id of the section in which to read on. */
   section: z.string().min(1),
   /** Id of the figure that shows it, where one does. */
@@ -93,7 +104,7 @@ export function readFinding(
   return { faults: error.issues.map(({ path, message }) => [String(path[0] ?? ''), message]) };
 }
 
-/** What a finding's headline, claim and description say, as if they were written before the text, with `<Num>`. */
+/** What a finding's headline, claim, account and description say, as if they were written before the text, with `<Num>`. */
 export function headProse(file: string, text: string, fields: FindingFields): Prose {
   const parts = headParts(fields);
   const placed = [
@@ -103,6 +114,9 @@ export function headProse(file: string, text: string, fields: FindingFields): Pr
       ...part,
       position: fieldAt(text, 'strip'),
     })),
+    ...[...Object.keys(fields.account.hedges), ...fields.account.uncounted].flatMap((said) =>
+      partsOf(said, fields.numbers).map((part) => ({ ...part, position: fieldAt(text, 'account') })),
+    ),
   ];
   const uses: Use[] = placed.flatMap(({ text: words, of, position }) =>
     of === null ? [] : [{ element: 'Num', attributes: { of }, words, position, within: null }],

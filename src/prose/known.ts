@@ -16,6 +16,7 @@ export function knownFrom(tables: Tables, beside: Pick<Known, 'terms' | 'figures
     quantities: allQuantities(tables),
     differences: new Set(tables.discrepancies.map(({ id }) => id)),
     passages: new Map(evidence.map(({ id, section, paragraph }) => [id, `${section}.${paragraph}`])),
+    extents: new Map(evidence.map(({ id, extent_text }) => [id, extent_text ?? ''])),
     consortia: new Set(tables.awards.map(({ id }) => id)),
     spokenOf: new Map(evidence.map((passage) => [passage.id, consortiaIn(passage)])),
     outline: printedOutline(tables.outline),

@@ -19,6 +19,8 @@ export interface Known {
   readonly differences: ReadonlySet<string>;
   /** Statement id -> address of its printed paragraph: `C057` -> `III.local.5`. */
   readonly passages: ReadonlyMap<string, string>;
+  /** Statement id -> the report's words for how many or how far; empty where it has none. */
+  readonly extents: ReadonlyMap<string, string>;
   /** Ids of the consortia. */
   readonly consortia: ReadonlySet<string>;
   /** Statement id -> the consortia it mentions. */

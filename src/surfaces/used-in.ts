@@ -6,6 +6,7 @@ import type { Passage } from '../datasets/schemas/evidence.ts';
 import { capitalized } from '../lib/format.ts';
 import { quantityText } from '../lib/quantity-text.ts';
 import {
+  accountPart,
   figureAddress,
   figureFocusedOn,
   numberAddress,
@@ -13,7 +14,7 @@ import {
   withoutRecommendation,
 } from '../lib/routes.ts';
 import { recommendations, unanswered } from '../page-texts/recommendations.ts';
-import { findingTitle } from '../prose/findings.ts';
+import { findingTitle, type Finding } from '../prose/findings.ts';
 import { findings } from '../prose/site.ts';
 import { tellingOf } from '../prose/told.ts';
 import { placesOfNumber, textsUsing, type TextPlace } from '../prose/used-in.ts';
@@ -73,13 +74,17 @@ export const usesOfNumber = (id: string): Uses[] =>
 export const usesOfTerm = (id: string): Uses[] =>
   byKind(textsUsing(id), ({ href, text }) => ({ href, label: text }));
 
-const findingsOn = (id: string): UsePlace[] =>
-  findings
-    .filter(({ passages }) => passages.includes(id))
-    .map((finding) => ({
-      href: `${textAddress('findings', finding.id)}#${id.toLowerCase()}`,
-      label: findingTitle(finding),
-    }));
+/** The findings that rest on a statement, and those of which the account says that it speaks against them. */
+function findingsOn(id: string): UsePlace[] {
+  const place = (finding: Finding, part: string): UsePlace => ({
+    href: `${textAddress('findings', finding.id)}#${part}`,
+    label: findingTitle(finding),
+  });
+  return findings.flatMap((finding) => {
+    if (finding.passages.includes(id)) return [place(finding, id.toLowerCase())];
+    return finding.account.against.includes(id) ? [place(finding, accountPart)] : [];
+  });
+}
 
 /** The recommendations whose paragraph has a statement, or whose links to challenges rest on it. */
 function recommendationsOn(id: string): UsePlace[] {

@@ -20,6 +20,11 @@ numbers:
   39: consortia
 passages: [C011]
 section: introduction
+account:
+  hedges:
+    only a few: C074
+  against: [C012]
+  uncounted: [What each was spent on]
 figure: award-distribution
 description: What the smallest awards were.
 ---
@@ -48,7 +53,7 @@ describe('a finding', () => {
       'a number in the description',
       'What the smallest awards were.',
       'What 12 of the awards were.',
-      '17:6',
+      '22:6',
       '"12" is not tied to the data',
     ],
     [
@@ -71,20 +76,43 @@ describe('a finding', () => {
     ['an unknown quantity', '39: consortia', '39: consortium', '5:1', 'there is no quantity with this id'],
     ['an unknown passage', '[C011]', '[C011, C999]', '14:1', 'C999: data/evidence'],
     ['an unknown section', 'section: introduction', 'section: intro', '15:1', 'no section "intro"'],
-    ['an unknown figure', 'figure: award-distribution', 'figure: awards', '16:1', 'no figure "awards"'],
+    ['an unknown figure', 'figure: award-distribution', 'figure: awards', '21:1', 'no figure "awards"'],
+    [
+      'a hedge that its statement does not have',
+      'only a few: C074',
+      'only some: C074',
+      '16:1',
+      '"only some" is not what statement C074 says of how many: "only a few"',
+    ],
+    [
+      'a hedge that quotes too much',
+      'only a few: C074',
+      'many if not most of their: C158',
+      '16:1',
+      'more than 5 words',
+    ],
+    ['a hedge of an unknown statement', 'few: C074', 'few: C999', '16:1', 'C999: data/evidence'],
+    ['an unknown statement against it', '[C012]', '[C999]', '16:1', 'C999: data/evidence'],
+    [
+      'a number in its account that nobody bound',
+      'What each was',
+      'What all 40 were',
+      '16:1',
+      '"40" is not tied to the data',
+    ],
     ['a field that is missing', 'description: What the smallest awards were.\n', '', '1:1', 'description: '],
     [
       'a number in its text that nobody bound',
       'small awards.',
       'small awards of 39.',
-      '20:',
+      '25:',
       '"39" is not tied to the data',
     ],
     [
       'a note without its text',
       '<Note id="smallest"',
       '<Note id="least"',
-      '20:',
+      '25:',
       'nothing in the text leads to this note',
     ],
   ])('is stopped at %s', (_, from, to, place, message) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tables } from '../../src/datasets/site.ts';
 import { origins } from '../../src/words/vocabulary/index.ts';
 import { findings } from '../../src/prose/site.ts';
+import * as account from '../../src/words/account.ts';
 import * as cite from '../../src/words/cite.ts';
 import { pageAt, plain } from './site.ts';
 
@@ -37,6 +38,19 @@ describe.each(findings.map((finding) => [finding.id, finding] as const))('/findi
       const place = passage.querySelector('[data-origin="printed"] a')?.getAttribute('href');
       expect(place, passage.id).toMatch(/report\/[a-z]+\/#/);
     }
+  });
+
+  test('has an account: whose statements, how far the study reached, its hedge, what limits it, what is not said', () => {
+    const lines = [...document.querySelectorAll('.account-lines > div')];
+    expect(lines.map((line) => plain(line.querySelector('dt')))).toEqual(Object.values(account.labels));
+    const [restsOn, reach, hedges, against, uncounted] = lines.map((line) => plain(line));
+    expect(restsOn).toContain(`${finding.passages.length} statement`);
+    expect(reach).toContain('22 of the 39');
+    for (const said of Object.keys(finding.account.hedges)) expect(hedges).toContain(said);
+    for (const passage of finding.account.against) {
+      expect(against).toContain(tables.evidence.find((one) => one.id === passage)?.statement);
+    }
+    for (const open of finding.account.uncounted) expect(uncounted).toContain(open);
   });
 
   test('is cited apart from data and report', () => {
@@ -77,4 +91,10 @@ test('the brief has every finding in order and every opening with its place', ()
       (part) => `report/conclusion/#vi-${part}`,
     ),
   );
+});
+
+test('the brief has the account of every finding, and on paper the way to them', () => {
+  const document = pageAt('/brief/');
+  expect(document.querySelectorAll('.account-lines')).toHaveLength(findings.length);
+  expect(plain(document.querySelector('.brief-dates.on-paper'))).toMatch(/\/findings\/$/);
 });
