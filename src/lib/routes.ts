@@ -147,3 +147,13 @@ export const releasesPage = '/data/releases/';
 export const releaseAddress = (version: string): string => `${releasesPage}#release-${version}`;
 export const releaseComparison = (before: string, after: string): string =>
   `${releasesPage}${before}-to-${after}/`;
+
+/** Pages that are told as Markdown too. */
+const toldAsMarkdown = /^(?:\/(?:report|findings)\/[^/]+\/|\/brief\/)$/;
+
+/** The root-absolute address of a page's Markdown file. */
+export const markdownOf = (page: string): string => page.replace(/\/$/, '.md');
+
+/** The same; undefined where the page has none. */
+export const markdownIfTold = (page: string): string | undefined =>
+  toldAsMarkdown.test(page) ? markdownOf(page) : undefined;

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -118,12 +119,19 @@ function useOf(node: Node, ancestors: readonly Node[]): Use {
 }
 
 /**
+ * The syntax tree of a text, without the fields above it.
+ * @throws when the text is not MDX, with the parser's place and reason
+ */
+export const treeOf = (text: string): Root =>
+  unified().use(remarkParse).use(remarkMdx).parse(withoutFrontmatter(text));
+
+/**
  * Reads the MDX of a text.
  * @param file path for messages
  * @throws when the text is not MDX, with the parser's place and reason
  */
 export function readProse(file: string, text: string): Prose {
-  const tree = unified().use(remarkParse).use(remarkMdx).parse(withoutFrontmatter(text));
+  const tree = treeOf(text);
   const uses: Use[] = [];
   const words: Words[] = [];
   const headings: Heading[] = [];

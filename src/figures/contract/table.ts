@@ -44,7 +44,7 @@ export const isEmpty = (cell: Cell | undefined): boolean =>
   cell === undefined || cell === null || cell === '';
 
 /** What readers see in a cell: the value, or why there is none. */
-function textOf(row: Row, field: string, { text, empty = [] }: Column): string {
+export function textOf(row: Row, field: string, { text, empty = [] }: Column): string {
   const cell = row[field] ?? null;
   if (isEmpty(cell) && empty.length > 0) return absenceInWords(empty);
   return text?.(cell) ?? String(cell ?? '');
