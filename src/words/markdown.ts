@@ -15,7 +15,7 @@ export const facts = {
   release: 'Data release',
   license: 'License',
 } as const;
-export const from = `${edition.title}, by ${edition.author}. It retells the report in new words; it is not ${printedReport.publisher}’s and does not speak for ${printedReport.publisher}, the authors or the State of California.`;
+export const from = `${edition.title}, by ${edition.author}. It retells the report in its own words; it is not ${printedReport.publisher}’s and does not speak for ${printedReport.publisher}, the authors or the State of California.`;
 export const license = `words and data ${licenses.content.name}, ${licenses.content.url}. The report remains ${printedReport.publisher}’s.`;
 export const released = (label: string, day: string): string => `${label}, ${day}`;
 

@@ -41,7 +41,7 @@ function textIn(element: Element): string {
 const texts =
   '.text p, .text li, .brief-head p, .brief-findings li a, .brief-findings .claim, .brief-text p, .brief-text li, .brief-dates, .rests-on .statement, .account p, .account-lines dt, .account-lines dd';
 const elsewhere =
-  'figure, .figure-table, report-figure, .beside, .kicker, .contents, .see-figure, .strip, .awards, .read-on, .legend, .on-screen';
+  'figure, .figure-table, report-figure, .beside, .kicker, .contents, .see-figure, .strip, .awards, .read-on, .legend, .on-screen, .on-paper';
 
 const paragraphsOf = ({ document }: Page): string[] =>
   [...document.querySelectorAll(texts)]
