@@ -28,6 +28,7 @@ const later = [
     'link-targets',
     'paragraph-link',
     'picked-passages',
+    'profile-sheet',
     'quoting',
     'reader-settings',
     'section-print',
