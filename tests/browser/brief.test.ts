@@ -31,12 +31,13 @@ test('no text of the brief is smaller than 10 points on paper', async () => {
   });
 });
 
-test('on paper the brief has the row of thirty-nine, the sources, and no list of numbers', async () => {
+test('on paper the brief has the row of thirty-nine, the sources, and no drawer', async () => {
   await visit({ address: 'brief/' }, async (page) => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.row-of-thirty-nine').isVisible()).toBe(true);
     expect(await page.locator('.cite dd').count()).toBe(3);
-    expect(await page.locator('.apparatus').isVisible()).toBe(false);
+    expect(await page.locator('.apparatus').count()).toBe(2);
+    for (const drawer of await page.locator('.apparatus').all()) expect(await drawer.isVisible()).toBe(false);
     expect(await page.locator('[data-prints]').isVisible()).toBe(false);
   });
 });
