@@ -8,6 +8,8 @@
  * `signs.ts` when the reader first comes near a sign.
  */
 
+import { cite } from '../words/cite.ts';
+
 interface Opened {
   readonly sign: HTMLAnchorElement;
   readonly box: HTMLElement;
@@ -54,7 +56,20 @@ function copyOf(entry: Element): HTMLElement {
   box.setAttribute('aria-label', entry.querySelector('strong')?.textContent ?? '');
   box.append(...[...entry.children].map((child) => child.cloneNode(true)));
   box.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
+  offerCitation(box, entry.id);
   return box;
+}
+
+/** In the box of a number, a link to its citation, where the list of all numbers has one. */
+function offerCitation(box: HTMLElement, id: string): void {
+  const listed = box.querySelector<HTMLAnchorElement>(`a[href$="/numbers/#${id}"]`);
+  if (!listed) return;
+  const link = document.createElement('a');
+  link.className = 'cite-as report-error';
+  link.href = new URL('../cite/#number', listed.href).href;
+  Object.assign(link.dataset, { copies: '', forms: id });
+  link.textContent = cite;
+  box.querySelector('.report-error')?.before(link);
 }
 
 /** How far down the window a box may reach: figures are as wide as text and margin together. */

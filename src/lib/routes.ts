@@ -157,3 +157,11 @@ export const markdownOf = (page: string): string => page.replace(/\/$/, '.md');
 /** The same; undefined where the page has none. */
 export const markdownIfTold = (page: string): string | undefined =>
   toldAsMarkdown.test(page) ? markdownOf(page) : undefined;
+
+/**
+ * The root-absolute address of the page of citations, and of one there (`figure-award-map`, as `src/surfaces/citing/` has
+ * them); and of a file for reference managers, whose name says what it cites.
+ */
+export const citePage = '/cite/';
+export const citeAddress = (id: string): string => `${citePage}#${id}`;
+export const citationFile = (key: string, ending: string): string => `${citePage}${key}${ending}`;

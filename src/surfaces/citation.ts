@@ -1,9 +1,10 @@
 /**
  * Citations of a page of this edition, of a release of its data, and of the printed report. All three come from the
- * record in `edition.ts` and the release, so that different forms of a citation cannot contradict each other.
+ * record in `edition.ts` and the release, so that different forms of a citation cannot contradict each other. Here is the
+ * line that readers see; `citation-forms.ts` has the forms for manuscripts and for programs.
  */
 import { dateInWords } from '../lib/dates.ts';
-import { edition, licenses, printedReport } from '../lib/edition.ts';
+import { edition, licenses, printedReport, type License } from '../lib/edition.ts';
 import { capitalized, listed, sentence } from '../lib/format.ts';
 import { publicAddress, publisher } from '../lib/publisher.ts';
 import * as words from '../words/citation.ts';
@@ -19,20 +20,22 @@ export interface CitedRelease {
 
 /** A cited work, in the parts that every form of citation is made of. */
 export interface Citation {
-  readonly kind: 'page' | 'data' | 'report';
+  readonly kind: 'page' | 'figure' | 'data' | 'report';
   readonly authors: readonly string[];
   /** Title of a part of the work; null if the whole work is cited. */
   readonly part: string | null;
   /** Title of the work, in italics. */
   readonly title: string;
-  /** Release or version, in words; null for print. */
-  readonly version: string | null;
+  /** Label of the release; null for print. */
+  readonly release: string | null;
   readonly publisher: string | null;
   /** ISO day or month. */
   readonly date: string;
   /** Number in a catalog: `ERIC ED594015`. */
   readonly identifier: string | null;
-  readonly license: string | null;
+  readonly license: License | null;
+  /** What reference managers should keep with it, a sentence each. */
+  readonly notes: readonly string[];
   /** Absolute address; one from the root of the site, or none, while this copy has no public address. */
   readonly url: string;
 }
@@ -42,7 +45,8 @@ const ofEdition = {
   // That a publisher is not named is no part of a citation; that there is none yet is.
   publisher: publicAddress === null ? publisherLabel(publisher, publicAddress) : publisher,
   identifier: null,
-  license: licenses.content.name,
+  license: licenses.content,
+  notes: [],
 } as const;
 
 /**
@@ -51,8 +55,7 @@ const ofEdition = {
  * @param url the page's absolute address
  */
 export function pageCitation(title: string | null, url: string, { label, date }: CitedRelease): Citation {
-  const version = words.dataRelease(label);
-  return { ...ofEdition, kind: 'page', part: title, title: edition.title, version, date, url };
+  return { ...ofEdition, kind: 'page', part: title, title: edition.title, release: label, date, url };
 }
 
 /**
@@ -64,8 +67,7 @@ export function dataCitation(
   { label, date }: CitedRelease,
   table: string | null = null,
 ): Citation {
-  const version = words.release(label);
-  return { ...ofEdition, kind: 'data', part: table, title: edition.dataTitle, version, date, url };
+  return { ...ofEdition, kind: 'data', part: table, title: edition.dataTitle, release: label, date, url };
 }
 
 /** Citation of the printed report. */
@@ -74,11 +76,12 @@ export const reportCitation: Citation = {
   authors: printedReport.authors,
   part: null,
   title: printedReport.title,
-  version: null,
+  release: null,
   publisher: printedReport.publisher,
   date: printedReport.published,
   identifier: words.catalogNumber(printedReport.eric),
   license: null,
+  notes: [],
   url: printedReport.url,
 };
 
@@ -100,11 +103,18 @@ function authorsText(authors: readonly string[], kind: Citation['kind']): string
   return capitalized(listed([sorted, ...others]));
 }
 
+/** The release, as a citation of the data or of a page names it. */
+function releaseText({ kind, release }: Citation): string | null {
+  if (release === null) return null;
+  return kind === 'data' ? words.release(release) : words.dataRelease(release);
+}
+
 /** A citation in words. */
 export function citationText(citation: Citation): CitationText {
-  const { kind, authors, part, title, version, publisher, date, identifier, license, url } = citation;
+  const { kind, authors, part, title, publisher, date, identifier, license, url } = citation;
+  const version = releaseText(citation);
   const facts = [version, publisher, dateInWords(date)].filter((fact) => fact !== null).join(', ');
-  const further = [identifier, license].filter((fact) => fact !== null).map(sentence);
+  const further = [identifier, license?.name ?? null].filter((fact) => fact !== null).map(sentence);
   return {
     before: `${sentence(authorsText(authors, kind))} ${part ? words.partOf(sentence(part)) : ''}`,
     title,

@@ -2,6 +2,7 @@
 import { printedReport } from '../lib/edition.ts';
 import {
   brief,
+  citePage,
   codebook,
   comparison,
   corrections,
@@ -19,6 +20,7 @@ import {
   sectionAddress,
   wholeReport,
 } from '../lib/routes.ts';
+import { heading as howToCite } from './cite.ts';
 import { numbers, statements } from './used-in.ts';
 import { reportError } from './contact.ts';
 
@@ -91,6 +93,7 @@ export const groups: readonly Group[] = [
       { href: releasesPage, label: 'Releases of the data' },
       { href: numbersPage, label: numbers.title },
       { href: statementUses, label: statements.title },
+      { href: citePage, label: howToCite },
       { href: differences, label: 'Where sources disagree' },
       { href: codebook, label: 'How we classified the report' },
       { href: embedHosts, label: 'Where embedded charts work' },

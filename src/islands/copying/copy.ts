@@ -46,8 +46,22 @@ async function textFor(button: HTMLElement): Promise<string> {
 const whatOf = ({ dataset, ariaLabel, textContent }: HTMLElement): string =>
   dataset['what'] ?? capitalized((ariaLabel ?? textContent).trim().replace(/^Copy /, ''));
 
+/** Opens all forms of a citation; where they cannot be had, the link is the one to the page of citations that it was. */
+async function openForms(link: HTMLAnchorElement, type: string): Promise<void> {
+  try {
+    const { toggleForms } = await import('./forms.ts');
+    if (type === 'click') await toggleForms(link);
+  } catch {
+    if (type === 'click') location.assign(link.href);
+  }
+}
+
 /** Answers a button that the reader comes near, by loading what it needs, or presses. */
 export async function answer(button: HTMLElement, type: string): Promise<void> {
+  if (button instanceof HTMLAnchorElement && button.dataset['forms'] !== undefined) {
+    await openForms(button, type);
+    return;
+  }
   const text = await textFor(button);
   if (type === 'click') await copyText(button, whatOf(button), text);
 }

@@ -1,3 +1,4 @@
+import { moreFormats } from '../../words/cite.ts';
 import { sayUnavailable } from '../messages.ts';
 
 /** Copies the citation of a statement. How one is written is loaded when the reader first comes near such a button. */
@@ -12,6 +13,19 @@ async function answer(button: HTMLElement, type: string): Promise<void> {
   const id = button.dataset['cites'] ?? '';
   const place = button.closest<HTMLElement>('[data-place]')?.dataset['place'] ?? '';
   await copyText(button, citation(id), citationOf(id, place, root?.dataset ?? {}));
+  offerForms(button, id);
+}
+
+/** Beside what was copied, once, a link to the statement's citation in all forms. */
+function offerForms(button: HTMLElement, id: string): void {
+  const uses = button.parentElement?.querySelector<HTMLAnchorElement>('[data-uses]');
+  if (!uses || button.parentElement?.querySelector('[data-forms]')) return;
+  const link = document.createElement('a');
+  link.className = 'cite-as';
+  link.href = new URL('../../cite/#statement', uses.href).href;
+  Object.assign(link.dataset, { copies: '', forms: `statement-${id.toLowerCase()}` });
+  link.textContent = moreFormats;
+  uses.before(link);
 }
 
 function comeNear({ type, target }: Event): void {

@@ -15,7 +15,7 @@ function usesPage(address: string): Promise<Document> {
 function copyOf(entry: Element, from: string): HTMLElement {
   const box = document.createElement('div');
   box.className = 'passage-opened';
-  const listed = entry.querySelectorAll(':scope > :is(.used-in, .report-error)');
+  const listed = entry.querySelectorAll(':scope > :is(.used-in, .cite-as, .report-error)');
   box.append(...[...listed].map((element) => document.importNode(element, true)));
   for (const link of box.querySelectorAll('a'))
     link.href = new URL(link.getAttribute('href') ?? '', from).href;
