@@ -46,14 +46,14 @@ function listOf({ address, forms, files }: FormsFile, folder: string): HTMLEleme
     'dl',
     names.map((name) => entry(name, standing(forms[name], address, folder))),
   );
-  const links = files.map((name) => {
-    const link = made('a', words.download(name));
+  const links = files.flatMap((name) => {
+    const link = made('a', words.download(name), 'cite-as');
     link.href = new URL(name, folder).href;
     link.download = name;
-    return made('li', [link]);
+    return [link, document.createTextNode(' ')];
   });
   list.className = 'citations';
-  return made('div', links.length === 0 ? [list] : [list, made('ul', links)], 'cite-opened');
+  return made('div', links.length === 0 ? [list] : [list, made('p', links)], 'cite-opened');
 }
 
 const openedBy = (link: HTMLElement): Element | null =>
