@@ -15,6 +15,7 @@ import {
   passageAddress,
   textAddress,
 } from '../../lib/routes.ts';
+import { accountText } from '../../page-texts/account.ts';
 import { findingTitle, type Finding } from '../../prose/findings.ts';
 import { findings } from '../../prose/site.ts';
 import { placeOf } from '../../report/address.ts';
@@ -45,14 +46,14 @@ function ofFigure(figure: Published): Citable {
   return { ...cited, citation: { ...cited.citation, kind: 'figure' } };
 }
 
-/** @param notes what its citation file says besides, a sentence each */
-function ofFinding(finding: Finding, notes: readonly string[] = []): Citable {
+/** A finding’s account goes with its citation. */
+function ofFinding(finding: Finding): Citable {
   const cited = atPage(
     citableId.finding(finding.id),
     findingTitle(finding),
     textAddress('findings', finding.id),
   );
-  return { ...cited, citation: { ...cited.citation, notes } };
+  return { ...cited, citation: { ...cited.citation, notes: accountText(finding).split('\n') } };
 }
 
 const ofNumber = (number: Quantity): Citable =>
@@ -76,7 +77,7 @@ export const withFiles: readonly Citable[] = [
   ...allPublished()
     .filter(({ withdrawal }) => withdrawal === undefined)
     .map(ofFigure),
-  ...findings.map((finding) => ofFinding(finding)),
+  ...findings.map(ofFinding),
 ];
 
 const copiedOnly: readonly Citable[] = [...usedNumbers.map(ofNumber), ...tables.evidence.map(ofStatement)];
