@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { sourceState } from './src/build/commit.ts';
 import { edition } from './src/build/edition.ts';
 import { readSettings } from './src/build/settings.ts';
 
@@ -16,6 +17,7 @@ export default defineConfig({
     define: {
       'import.meta.env.CONTACT_URL': JSON.stringify(contactUrl),
       'import.meta.env.PUBLISHER': JSON.stringify(publisher),
+      'import.meta.env.SOURCE_STATE': JSON.stringify(sourceState()),
     },
     ssr: { external: ['@resvg/resvg-js', 'vite'] },
     build: {

@@ -35,4 +35,6 @@ interface ImportMetaEnv {
   readonly CONTACT_URL: string | null;
   /** Who publishes this copy; null where nobody is named. */
   readonly PUBLISHER: string | null;
+  /** The commit that the copy is built from; null without git. */
+  readonly SOURCE_STATE: import('./build/commit.ts').SourceState | null;
 }

@@ -1,5 +1,6 @@
 import { build } from 'astro';
 import { readdir, rename, rm } from 'node:fs/promises';
+import { writeManifest } from './manifest.ts';
 import { siteData } from './site-data.ts';
 
 /** What is reported about a finished build. */
@@ -21,6 +22,7 @@ export async function buildSite(folder: string): Promise<Built> {
   try {
     // "force": nothing is reused from the content that an earlier build has read.
     await build({ outDir: unfinished, logLevel: 'warn', force: true });
+    await writeManifest(unfinished);
     await rename(unfinished, folder);
   } finally {
     await remove(unfinished);

@@ -99,6 +99,12 @@ export const manifestAddress = (id: string): string => `${figureAddress(id)}mani
 export const dataPage = '/data/';
 export const tableAddress = (name: string): string => `${dataPage}${name}/`;
 
+/** The root-absolute addresses of the page on verifying this copy, of its part on accessibility, and of the manifest. */
+export const verifyPage = `${dataPage}verify/`;
+export const accessibilityId = 'accessibility';
+export const accessibility = `${verifyPage}#${accessibilityId}`;
+export const manifestFile = `${dataPage}manifest.sha256`;
+
 /** The root-absolute addresses of the folder with the files of a release, and of the schemas of its tables. */
 export const dataFolder = (release: string): string => `${dataPage}${release}/`;
 export const schemaAddress = (name: string): string => `${dataPage}schemas/${name}.json`;

@@ -15,6 +15,11 @@ export const check = 'Check what you downloaded';
 export const checkLead =
   'Each release has a list of the SHA-256 checksums of its files. Put it in the same folder as the files, open a terminal there, and run the line for your system. It checks the files that are there.';
 export const commandFor = (system: string): string => `line for ${system}`;
+export const verifyMore = {
+  before: 'You can also ',
+  link: 'verify this whole copy',
+  after: ', make it again from its sources, and follow a number from the text to its row.',
+} as const;
 export const forSoftware = 'For software';
 export const schemasLead =
   'Every JSON file follows a JSON Schema, which the page of its table links to. The charts are redrawn in the browser from tables of their own, which have schemas of their own.';

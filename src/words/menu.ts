@@ -17,12 +17,16 @@ import {
   recommendationsPage,
   releasesPage,
   statementUses,
+  verifyPage,
+  accessibility,
   sectionAddress,
   wholeReport,
 } from '../lib/routes.ts';
 import { heading as howToCite } from './cite.ts';
 import { numbers, statements } from './used-in.ts';
+import { title as accessibilityTitle } from './accessibility.ts';
 import { reportError } from './contact.ts';
+import { title as verifyTitle } from './verify.ts';
 
 /** An entry of the menu. */
 export interface Entry {
@@ -91,6 +95,7 @@ export const groups: readonly Group[] = [
     links: [
       { href: dataPage, label: 'Download the data' },
       { href: releasesPage, label: 'Releases of the data' },
+      { href: verifyPage, label: verifyTitle },
       { href: numbersPage, label: numbers.title },
       { href: statementUses, label: statements.title },
       { href: citePage, label: howToCite },
@@ -105,6 +110,7 @@ export const groups: readonly Group[] = [
     links: [
       { href: '/about/', label: 'About this edition' },
       { href: '/about/#terms-and-credits', label: 'License and credits' },
+      { href: accessibility, label: accessibilityTitle },
       { href: errors, label: reportError },
     ],
   },

@@ -23,7 +23,7 @@ describe('the comparison', () => {
       const [left, right] = await Promise.all([cells.nth(0).boundingBox(), cells.nth(1).boundingBox()]);
       expect(right?.y).toBe(left?.y);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-      expect(await page.evaluate(smallTargets)).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
       expect(await page.title()).toMatch(/^Tulare County Office, Orange County Department · /);
       expect(await breaches(page)).toEqual([]);
       await page.getByRole('button', { name: words.remove('Tulare County Office') }).click();

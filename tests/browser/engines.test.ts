@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { embedAddress, figureAddress } from '../../src/lib/routes.ts';
+import { engines } from '../../src/words/accessibility.ts';
 import type { Engine } from '../engines/engine.ts';
 import { startWithPuppeteer } from '../engines/puppeteer.ts';
 import { startWebKit } from '../engines/webkit.ts';
@@ -15,7 +16,7 @@ const start = {
   Chromium: () => startWithPuppeteer('chromium'),
   Firefox: () => startWithPuppeteer('firefox'),
   WebKitGTK: startWebKit,
-} as const;
+} as const satisfies Record<(typeof engines)[number], () => Promise<Engine>>;
 
 const server = await serveHosts(new URL(mounts.path).origin);
 afterAll(() => server.close());
@@ -31,11 +32,11 @@ const hosted = [
   ['openIframeResizer', 'award-map'],
 ] as const;
 
-describe.each(Object.entries(start))('%s', (_, startEngine) => {
+describe.each(engines)('%s', (name) => {
   let engine: Engine;
   // On a busy machine a browser with its driver and screen may need more than the minute that hooks have.
   beforeAll(async () => {
-    engine = await startEngine();
+    engine = await start[name]();
     return () => engine.close();
   }, 180_000);
 

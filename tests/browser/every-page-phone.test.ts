@@ -1,13 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { NARROWEST, windows } from '../../src/words/accessibility.ts';
 import { layoutShift, PATIENCE, scrollThrough, smallTargets, tooWide, tried } from './every-page.ts';
 import { breaches, visit } from './harness.ts';
 
 /** The page without a style sheet, and the samples. */
 const unmeasured = /^(404|style)/;
 
+const { colorScheme, ...viewport } = windows.phone;
+
 async function resize(page: Page, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: 640 });
+  await page.setViewportSize({ ...viewport, width });
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 }
 
@@ -16,13 +19,13 @@ describe.each(tried)('/%s', (address) => {
     'on a phone, light: fits, shifts nothing, is accessible and quiet',
     { timeout: PATIENCE },
     async () => {
-      await visit({ address, viewport: { width: 360, height: 640 } }, async (page, trouble) => {
+      await visit({ address, viewport, colorScheme }, async (page, trouble) => {
         await scrollThrough(page);
         expect(await page.evaluate(layoutShift)).toBe(0);
         expect(await page.evaluate(tooWide)).toEqual({ by: 0, elements: [] });
-        if (!unmeasured.test(address)) expect(await page.evaluate(smallTargets)).toEqual([]);
+        if (!unmeasured.test(address)) expect(await smallTargets(page)).toEqual([]);
         expect(await breaches(page)).toEqual([]);
-        await resize(page, 320);
+        await resize(page, NARROWEST);
         expect(await page.evaluate(tooWide)).toEqual({ by: 0, elements: [] });
         expect(trouble).toEqual([]);
       });

@@ -1,5 +1,6 @@
 /** Checks for every page, on a phone and in a wide window. */
 import type { Page } from 'playwright-core';
+import { SMALLEST_TARGET } from '../../src/words/accessibility.ts';
 import { full } from '../setup/scope.ts';
 import { addresses } from './harness.ts';
 
@@ -43,10 +44,10 @@ export async function layoutShift(): Promise<number> {
 }
 
 /**
- * Links and buttons that are less than 24 pixels high or wide. Those within a line of text are not included, because
+ * Links and buttons that are less high or wide than a finger needs, for a page of a browser. Those within a line of text are not included, because
  * they are as high as the line.
  */
-export function smallTargets(): string[] {
+function smallerThan(least: number): string[] {
   const isAlone = (target: Element): boolean => {
     const around = target.closest('p, li, td, th, dd, h1, h2, h3, h4');
     const linked = [...(around?.querySelectorAll('a, button') ?? [])].map(({ textContent }) => textContent);
@@ -57,10 +58,13 @@ export function smallTargets(): string[] {
     .filter((target) => target.checkVisibility({ visibilityProperty: true }) && isAlone(target))
     .filter((target) => {
       const { width, height } = target.getBoundingClientRect();
-      return Math.min(width, height) < 23.9;
+      return Math.min(width, height) < least - 0.1;
     })
     .map(({ outerHTML }) => outerHTML.slice(0, 120));
 }
+
+/** Those of a page that is open. */
+export const smallTargets = (page: Page): Promise<string[]> => page.evaluate(smallerThan, SMALLEST_TARGET);
 
 /** Scrolls through the page, so that everything that loads when it comes into view is loaded. */
 export async function scrollThrough(page: Page): Promise<void> {

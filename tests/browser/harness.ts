@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { axeRules } from '../../src/words/accessibility.ts';
 
 /** The two places where the tested site is served: at the root of a host, and under a path. */
 export const mounts = inject('mounts');
@@ -130,8 +131,6 @@ function listenForPolicyEvents(): void {
   });
 }
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 /** What axe leaves out of its report: it takes long to word what holds. */
 const violationsOnly = { resultTypes: ['violations' as const] };
 
@@ -142,7 +141,10 @@ export const eventually = <Value>(look: () => Value | Promise<Value>) =>
 /** Violations of the accessibility rules, each with its element. */
 export async function breaches(page: Page): Promise<string[]> {
   // Without its own blank page, which only frames of other sites need.
-  const axe = new AxeBuilder({ page }).options(violationsOnly).withTags(rules).setLegacyMode(true);
+  const axe = new AxeBuilder({ page })
+    .options(violationsOnly)
+    .withTags(Object.keys(axeRules))
+    .setLegacyMode(true);
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
 }

@@ -2,6 +2,7 @@
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { figures } from '../../src/figures/index.ts';
+import { LARGE_FONT } from '../../src/words/accessibility.ts';
 import { launch } from '../setup/browser.ts';
 import { full } from '../setup/scope.ts';
 import { mounts, visit } from './harness.ts';
@@ -84,7 +85,7 @@ test.each(full ? pages : pages.slice(0, 4))(
 describe('at twice the font size', async () => {
   const browser = await chromium.launch({
     ...launch,
-    args: [...launch.args, '--blink-settings=defaultFontSize=32'],
+    args: [...launch.args, `--blink-settings=defaultFontSize=${LARGE_FONT}`],
   });
   afterAll(() => browser.close());
 
@@ -98,7 +99,9 @@ describe('at twice the font size', async () => {
 
   test.each(addresses)('/%s is no wider than a phone', async (address) => {
     await visitLarge(address, async (page) => {
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+        `${LARGE_FONT}px`,
+      );
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     });
   });

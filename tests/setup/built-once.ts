@@ -1,25 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { sources, sourceState } from '../../src/build/commit.ts';
 
 /** Where a built site is kept between two runs. */
 const KEPT = '.cache/tested-site';
 
-/** Everything that a build reads. */
-const SOURCES = [
-  'src',
-  'content',
-  'data',
-  'public',
-  'astro.config.mjs',
-  'package-lock.json',
-  'tsconfig.json',
-];
-
-/** A checksum that changes with any source, the Node that builds, and the public address that is built for. */
+/** A checksum that changes with any source and its commit, the Node that builds, and the public address that is built for. */
 function checksumOfSources(siteUrl: string): string {
-  const hash = createHash('sha256').update(`${process.version} ${siteUrl}`);
-  for (const path of SOURCES.flatMap(filesIn)) hash.update(path).update(readFileSync(path));
+  const hash = createHash('sha256').update(`${process.version} ${siteUrl} ${JSON.stringify(sourceState())}`);
+  for (const path of sources.flatMap(filesIn)) hash.update(path).update(readFileSync(path));
   return hash.digest('hex').slice(0, 16);
 }
 

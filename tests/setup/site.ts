@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -55,11 +55,17 @@ const build = (folder: string): Promise<void> => runBuild(folder, '.', { NODE_EN
 export async function buildAgain(folder: string): Promise<string> {
   const copy = copyOfProject();
   try {
-    await runBuild(folder, copy, { TZ: 'Pacific/Auckland' });
+    await runBuild(folder, copy, { TZ: 'Pacific/Auckland', ...gitOf(copy) });
     return folder;
   } finally {
     await rm(copy, { recursive: true });
   }
+}
+
+/** Has git take a copy of the project for its work tree; nothing where the project is in no repository. */
+function gitOf(copy: string): NodeJS.ProcessEnv {
+  const { status, stdout } = spawnSync('git', ['rev-parse', '--absolute-git-dir'], { encoding: 'utf8' });
+  return status === 0 ? { GIT_DIR: stdout.trim(), GIT_WORK_TREE: copy } : {};
 }
 
 /** Runs the build as its own process; fails with what it printed. */

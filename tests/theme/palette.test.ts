@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contrast, difference, type Vision } from '../../src/lib/color.ts';
 import { agencyTypes, codes } from '../../src/words/vocabulary/index.ts';
+import { CONTRAST } from '../../src/words/accessibility.ts';
 import { palette, type ColorName } from '../../src/theme/tokens.ts';
 
 type Scheme = 'light' | 'dark';
@@ -33,19 +34,19 @@ function tooFaint(
 
 describe.each(schemes)('palette, %s', (scheme) => {
   test('text has 4.5 on every ground', () => {
-    expect(tooFaint(scheme, ['ink', 'muted'], onAll, 4.5)).toEqual([]);
+    expect(tooFaint(scheme, ['ink', 'muted'], onAll, CONTRAST.text)).toEqual([]);
   });
 
   test('signs, underlines and the focus ring have 4.5 where text has its place', () => {
-    expect(tooFaint(scheme, ['accent'], onAll, 4.5)).toEqual([]);
+    expect(tooFaint(scheme, ['accent'], onAll, CONTRAST.text)).toEqual([]);
   });
 
   test('marks have 3 on every ground', () => {
-    expect(tooFaint(scheme, hues, onAll, 3)).toEqual([]);
+    expect(tooFaint(scheme, hues, onAll, CONTRAST.marks)).toEqual([]);
   });
 
   test('axes, leaders and coast have 3 on every ground', () => {
-    expect(tooFaint(scheme, ['strong'], onAll, 3)).toEqual([]);
+    expect(tooFaint(scheme, ['strong'], onAll, CONTRAST.marks)).toEqual([]);
   });
 });
 
