@@ -5,8 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { publishFirst } from '../../src/words/embed.ts';
+import { linksIn } from '../site/markdown-text.ts';
 import { offerAt } from './standing.ts';
 
 /** `UNPUBLISHED_FOLDER` names a folder that is already built, to try one check again and again. */
@@ -43,9 +44,25 @@ async function offers(): Promise<Record<string, readonly string[]>> {
   };
 }
 
+/** The links to places in this copy that lead nowhere, or are not relative. */
+function brokenLinks(files: readonly string[]): string[] {
+  const leads = (href: string, file: string): boolean => {
+    const path = join(dirname(file), href.replace(/[?#].*/, ''));
+    return (
+      !href.startsWith('/') && existsSync(join(folder, /\/$|^\.$/.test(path) ? `${path}/index.html` : path))
+    );
+  };
+  if (files.length < 10) return ['too few files'];
+  return files.flatMap((file) =>
+    linksIn(read(file))
+      .filter((href) => !/^https:/.test(href) && !leads(href, file))
+      .map((href) => `${file}: ${href}`),
+  );
+}
+
 function checks(): Record<string, readonly string[]> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const texts = files.filter((path) => /\.(?:html|js|json|css|svg|csv|txt|atom)$/.test(path));
+  const texts = files.filter((path) => /\.(?:html|js|json|css|svg|csv|txt|md|atom)$/.test(path));
   const pages = files.filter((path) => path.endsWith('.html'));
   const having = (paths: readonly string[], what: RegExp): string[] =>
     paths.filter((path) => what.test(read(path)));
@@ -65,6 +82,9 @@ function checks(): Record<string, readonly string[]> {
     'manifests have no address from the root of a host': having(
       files.filter((path) => /manifest\.json$|embed-facts\.json$/.test(path)),
       /"\/[^"]/,
+    ),
+    'links of Markdown files and of their list lead to files beside them': brokenLinks(
+      files.filter((path) => path.endsWith('.md') || path === 'llms.txt'),
     ),
     'the page for what is not there stands alone': having(['404.html'], /href="(?!https:\/\/eric)/),
     'there are pages to look at':
