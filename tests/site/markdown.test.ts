@@ -102,6 +102,13 @@ describe.each(told.map((one) => [one.file, one] as const))('%s', (file, { page, 
     }
   });
 
+  test('says of as much as its page that sources disagree', () => {
+    const signs = [...page.document.querySelectorAll('.text .differs-sign, .awards .differs-sign')];
+    const shown = signs.map((sign) => placeOf(sign.getAttribute('href') ?? '', page.address)?.id ?? '');
+    const said = linksIn(markdown).flatMap((href) => /\/differences\/#(.+)$/.exec(href)?.[1] ?? []);
+    expect(said.sort()).toEqual(shown.sort());
+  });
+
   test('has no MDX, no HTML and no fields above its text', () => {
     expect(markdown.replace(/<https?:[^>\s]+>/g, '')).not.toMatch(/<\/?[A-Za-z]|^---|^import |\{|\}/m);
   });

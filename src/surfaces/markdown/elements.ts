@@ -1,15 +1,9 @@
 /** How each of the edition's own elements is told in Markdown. */
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Nodes, RootContent } from 'mdast';
-import { consortium, difference } from '../../datasets/site.ts';
+import { consortium } from '../../datasets/site.ts';
 import { listed, sentence } from '../../lib/format.ts';
-import {
-  comparisonOf,
-  consortiumAddress,
-  differenceAddress,
-  figureAddress,
-  wholeReport,
-} from '../../lib/routes.ts';
+import { comparisonOf, consortiumAddress, figureAddress, wholeReport } from '../../lib/routes.ts';
 import { figureById } from '../../figures/index.ts';
 import { consortiaOf } from '../../prose/check-consortia.ts';
 import { noteById, passagesFor } from '../../prose/site.ts';
@@ -18,6 +12,7 @@ import { paragraphId, placeOf } from '../../report/address.ts';
 import * as words from '../../words/markdown.ts';
 import * as prose from '../../words/prose.ts';
 import { awardBlocks } from './awards.ts';
+import { differs } from './differs.ts';
 import { endnoteBlocks } from './endnotes.ts';
 import { figureBlocks } from './figure.ts';
 import {
@@ -99,15 +94,7 @@ const inline: Readonly<Record<string, (written: Written) => Inline[]>> = {
         : prose.mayBeMeant(names.map(({ name }) => name));
     return [named.type === 'link' ? { ...named, title } : named];
   },
-  Differs: ({ attributes: { of = '' }, page }) => {
-    const { id, title } = difference(of);
-    const named = link(addressIn(page, differenceAddress(id)), words.sourcesDisagree);
-    return [
-      { type: 'text', value: ' (' },
-      named.type === 'link' ? { ...named, title } : named,
-      { type: 'text', value: ')' },
-    ];
-  },
+  Differs: ({ attributes: { of = '' }, page }) => differs(of, page),
 };
 
 const isElement = (node: Nodes): node is Element =>
