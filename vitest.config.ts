@@ -27,6 +27,7 @@ const later = [
     'finder-search',
     'link-targets',
     'paragraph-link',
+    'passed-on',
     'picked-passages',
     'profile-sheet',
     'quoting',

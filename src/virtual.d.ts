@@ -19,6 +19,15 @@ declare module 'virtual:names' {
   export default names;
 }
 
+/** Its package has no types of its own. */
+declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
+  export const GenerateFragmentStatus: Readonly<Record<'SUCCESS', number>>;
+  export function generateFragment(selection: Selection): {
+    status: number;
+    fragment?: import('./islands/selection/link.ts').Fragment;
+  };
+}
+
 declare namespace App {
   interface Locals {
     /** Ids of the bound numbers that the page has shown so far. */

@@ -8,3 +8,6 @@ import { sentence } from './format.ts';
  */
 export const quote = (said: string, source: string, citation: string): string =>
   [sentence(said), source, citation].filter((line) => line !== '').join('\n');
+
+/** A page or a part of it as it is passed on: its title, and under it the address. */
+export const titled = (title: string, address: string): string => `${title}\n${address}`;

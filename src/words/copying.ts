@@ -7,6 +7,11 @@ export const isCopied = (what: string): string => `${what} copied.`;
 /** Where the browser does not let a page copy: the text itself, to be copied by hand. */
 export const notCopied = (what: string, text: string): string => `${what}: ${text}`;
 
+/** What is copied of a page or a part of it. */
+export const titleAndLink = 'title and link';
+/** What is copied of words that a reader has selected. */
+export const toSelection = 'link to this text';
+
 // The link to what a reader has searched, filtered or compared.
 export const copyLink = 'Copy link to these results';
 export const linkToResults = 'Link to these results';

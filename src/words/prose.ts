@@ -5,7 +5,7 @@ export const statements = (count: number): string => (count === 1 ? '1 statement
 
 // Signs in the text.
 export const behindParagraph = 'behind this paragraph';
-export const copyLink = 'Copy link to this paragraph';
+export const copyLink = 'Copy title and link';
 export const sourcesDisagree = (title: string): string => `Sources disagree: ${title}`;
 export const mayBeMeant = (names: readonly string[]): string =>
   `The report may mean ${names.join(' or ')}, as we read it`;

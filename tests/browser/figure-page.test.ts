@@ -1,6 +1,6 @@
 /** What a reader may do on the page of a figure beyond the drawing: sort, copy, share. */
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { consortiumColumns } from '../../src/figures/contract/consortium-columns.ts';
 import * as words from '../../src/words/figure-page.ts';
 import { visit } from './harness.ts';
@@ -108,16 +108,6 @@ test.each([
     });
   },
 );
-
-test('a link to the page goes with its public address, wherever the reader sees it', async () => {
-  const permissions = ['clipboard-read', 'clipboard-write'];
-  await visit({ address: `${address}?region=Central`, permissions }, async (page) => {
-    await page.getByRole('button', { name: `Copy ${words.linkToChart}` }).click();
-    await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toBe(`${inject('siteUrl')}${address}`);
-  });
-});
 
 test.each([
   ['figures/', '.tile a, .gallery-contents a'],

@@ -10,7 +10,7 @@ const id = 'iii-local-5-b';
 const sign = (page: Page) => page.locator(`#${id} > .here`);
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
-test('a paragraph shows the sign under the mouse alone; it copies the whole address and moves nothing', async () => {
+test('a paragraph shows the sign under the mouse alone; it copies title and whole address, and moves nothing', async () => {
   await visit({ address, permissions }, async (page, trouble) => {
     expect(await sign(page).isVisible()).toBe(false);
     await page.locator(`#${id}`).hover();
@@ -20,8 +20,8 @@ test('a paragraph shows the sign under the mouse alone; it copies the whole addr
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
     const before = await page.evaluate(() => scrollY);
     await sign(page).click();
-    await expect.poll(() => copied(page)).toBe(`${page.url()}#${id}`);
-    expect(await copied(page)).toMatch(/^http:/);
+    await expect.poll(() => copied(page)).toBe(`${await page.title()}\n${page.url()}#${id}`);
+    expect(await copied(page)).toMatch(/\nhttp:/);
     expect(await page.locator(`#${id} .copied`).textContent()).toBe('Copied');
     expect(await page.evaluate(() => scrollY)).toBe(before);
     await page.mouse.move(0, 0);
@@ -38,7 +38,7 @@ test('by keyboard the sign follows the statements of its paragraph, and is no st
     await page.keyboard.press('Tab');
     expect(await sign(page).evaluate((link) => link === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
-    await expect.poll(() => copied(page)).toBe(`${page.url()}#${id}`);
+    await expect.poll(() => copied(page)).toBe(`${await page.title()}\n${page.url()}#${id}`);
     await page.keyboard.press('Tab');
     expect(await sign(page).isVisible()).toBe(false);
     const shown = await page
@@ -57,7 +57,7 @@ test('by touch the box of statements copies the link, and the sign is not there'
     const box = await button.boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(24);
     await button.tap();
-    await expect.poll(() => copied(page)).toBe(`${page.url()}#${id}`);
+    await expect.poll(() => copied(page)).toBe(`${await page.title()}\n${page.url()}#${id}`);
     expect(await page.locator('.opened .copied').textContent()).toBe('Copied');
   });
 });

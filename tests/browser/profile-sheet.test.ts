@@ -18,7 +18,14 @@ describe.each(tried.map((consortium) => [consortium.id, consortium] as const))('
       for (const format of ['Letter', 'A4']) expect(pagesIn(await page.pdf({ format })), format).toBe(1);
       await page.emulateMedia({ media: 'print' });
       const sheet = await page.locator('body').innerText();
-      for (const part of [dollars(award), words.said, words.reached, words.similar, words.sources, release.label])
+      for (const part of [
+        dollars(award),
+        words.said,
+        words.reached,
+        words.similar,
+        words.sources,
+        release.label,
+      ])
         expect(sheet).toContain(part);
     });
   });
