@@ -16,6 +16,7 @@ const addressAttributes = new Set([
   'src',
   'poster',
   'data-src',
+  'data-picture',
   'data-status',
   'data-tables',
   'data-address',

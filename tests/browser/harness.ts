@@ -111,7 +111,13 @@ function watch(tab: Tab): void {
 /** Runs in the page, before anything of its own: the browser's clipboard is shared with tests that run beside. */
 function haveOwnClipboard(): void {
   let held = '';
+  let items: ClipboardItem[] = [];
   const clipboard = {
+    read: () => Promise.resolve(items),
+    write: async (given: ClipboardItem[]) => {
+      await Promise.all(given.flatMap((item) => item.types.map((type) => item.getType(type))));
+      items = given;
+    },
     readText: () => Promise.resolve(held),
     writeText: (text: string) => {
       held = text;

@@ -7,7 +7,7 @@ export interface Reference {
 }
 
 /** What a script loads later. */
-const later = ['data-src', 'data-status'];
+const later = ['data-src', 'data-picture', 'data-status'];
 const attributes = ['href', 'xlink:href', 'src', 'srcset', 'poster', ...later];
 
 /** All addresses in a page. */
