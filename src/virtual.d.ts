@@ -13,6 +13,12 @@ declare module 'virtual:data' {
   export default data;
 }
 
+/** The PDF files that this build offers; none in a plain build. */
+declare module 'virtual:pdfs' {
+  const pdfs: readonly import('./lib/pdf-files.ts').PdfFile[];
+  export default pdfs;
+}
+
 /** The short name of every consortium by its id. */
 declare module 'virtual:names' {
   const names: Readonly<Record<string, string>>;

@@ -9,6 +9,7 @@ import { pinnedEmbeds } from './measure.ts';
 import { changedPage } from './page-source.ts';
 import { plainImports } from './plain-imports.ts';
 import { addReferences } from './references.ts';
+import { addPdfs } from './pdf/printed.ts';
 import { makeRelative, relativeCss } from './relative.ts';
 import { virtualModules } from './virtual.ts';
 
@@ -28,6 +29,7 @@ export function edition(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         await makeAllRelative(folder);
+        await addPdfs(folder);
         await writeHostFiles(folder);
         const lesson = unmeasuredLesson(pinnedEmbeds(folder));
         if (lesson !== undefined) logger.warn(lesson);

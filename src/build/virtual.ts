@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { consortiumNames } from '../datasets/figure-tables.ts';
 import { california } from './california.ts';
+import { printedPdfs } from './pdf/printed.ts';
 import { forgetSiteData, siteData } from './site-data.ts';
 import { themeCss } from '../theme/css.ts';
 
@@ -27,6 +28,7 @@ const modulesFrom = (root: string): readonly VirtualModule[] => [
   { name: 'virtual:theme.css', text: themeCss },
   valueModule('virtual:shapes/california', california),
   { name: 'virtual:data', text: () => dataModule(root) },
+  valueModule('virtual:pdfs', printedPdfs),
   valueModule('virtual:names', () => consortiumNames(siteData(root).current.tables)),
 ];
 

@@ -9,6 +9,10 @@ export const brief = '/brief/';
 /** The root-absolute address of the whole report on one page. */
 export const wholeReport = '/report/';
 
+/** The root-absolute address of the folder of PDF files, and of one of them. */
+export const pdfFolder = '/pdf/';
+export const pdfAddress = (name: string): string => pdfFolder + name;
+
 /** The root-absolute address of the list of all notes. */
 export const endnotes = '/report/endnotes/';
 

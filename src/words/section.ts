@@ -19,5 +19,7 @@ export const retells = {
   after: (publisher: string, published: string, eric: string): string =>
     ` (${publisher}, ${published}; ERIC ${eric}). It describes conditions at that time; programs may have changed since.`,
 };
-export const terms = (release: string, license: string): string =>
-  `Data release ${release}. Text and data: ${license}. The small print after a number is its place in the printed report.`;
+export const contents = 'Contents';
+export const charts = 'Charts';
+export const terms = (release: string, released: string, license: string): string =>
+  `Data release ${release}, ${released}. Text and data: ${license}. The small print after a number is its place in the printed report.`;

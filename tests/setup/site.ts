@@ -32,7 +32,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const temporary = await mkdtemp(join(tmpdir(), 'edition-'));
   const given = process.env['SITE_FOLDER'];
   const again = full && given === undefined ? buildAgain(join(temporary, 'again')) : undefined;
-  const [siteFolder, siteAgain] = await Promise.all([given ?? builtOnce(siteUrl, build), again]);
+  const [siteFolder, siteAgain] = await Promise.all([testedSite(), again]);
   if (siteAgain !== undefined) provide('siteAgain', siteAgain);
   const root = await serve(resolve(siteFolder), { port: 0 });
   const path = await serve(resolve(siteFolder), { port: 0, mount: '/a/b/c/' });
@@ -44,6 +44,10 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     await rm(temporary, { recursive: true });
   };
 }
+
+/** The built site that tests look at: the one that `SITE_FOLDER` names, or one of the current sources. */
+export const testedSite = async (): Promise<string> =>
+  process.env['SITE_FOLDER'] ?? builtOnce(siteUrl, build);
 
 /** Builds the site as `npm run build` does. */
 const build = (folder: string): Promise<void> => runBuild(folder, '.', { NODE_ENV: 'production' });
