@@ -58,7 +58,7 @@ export async function readPdf(path: string): Promise<Read> {
   const document = await task.promise;
   try {
     const { info } = (await document.getMetadata()) as { info: { Title?: string; Language?: string } };
-    const preferences = (await document.getViewerPreferences()) as { DisplayDocTitle?: boolean } | null;
+    const preferences = await document.getViewerPreferences();
     const marks = (await document.getMarkInfo()) as { Marked?: boolean } | null;
     const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
     return {
@@ -79,7 +79,7 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   const { items } = await page.getTextContent();
   const annotations = (await page.getAnnotations()) as { subtype: string; id: string; url?: string }[];
   return {
-    tags: (await page.getStructTree()) as Tagged,
+    tags: await page.getStructTree(),
     texts: items.flatMap((item) => ('str' in item && item.str.trim() ? [textOf(item, width, height)] : [])),
     links: annotations.filter(({ subtype }) => subtype === 'Link').map(({ id, url }) => ({ id, url })),
   };
@@ -101,7 +101,7 @@ async function bookmarksOf(document: PDFDocumentProxy): Promise<Bookmark[]> {
       await visit(inside as Outline, depth + 1);
     }
   };
-  await visit((await document.getOutline()) ?? [], 1);
+  await visit(await document.getOutline(), 1);
   return found;
 }
 
