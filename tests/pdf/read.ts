@@ -58,7 +58,7 @@ export async function readPdf(path: string): Promise<Read> {
   const document = await task.promise;
   try {
     const { info } = (await document.getMetadata()) as { info: { Title?: string; Language?: string } };
-    const preferences = await document.getViewerPreferences();
+    const preferences: { DisplayDocTitle?: boolean } | null = await document.getViewerPreferences();
     const marks = (await document.getMarkInfo()) as { Marked?: boolean } | null;
     const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
     return {
