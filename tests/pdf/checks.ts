@@ -7,6 +7,8 @@ export interface Source {
   readonly title: string;
   /** How many figures it draws. */
   readonly figures: number;
+  /** Titles in its list of contents that is printed; none where it has no such list. */
+  readonly contents: readonly string[];
 }
 
 const tagsOf = ({ pages }: Read): Tagged[] => pages.flatMap(({ tags }) => allTags(tags));
@@ -55,7 +57,7 @@ export function nestsHeadings(pdf: Read): string[] {
   ];
 }
 
-/** Every link is tagged as one, and leads to this file, to the public address or to another site. */
+/** Every link is tagged as one, has words or a name, and leads to this file, to the public address or to another site. */
 export function tagsLinks(pdf: Read): string[] {
   return pdf.pages.flatMap(({ tags, links }, index) => {
     const tagged = new Set(
@@ -65,7 +67,7 @@ export function tagsLinks(pdf: Read): string[] {
     );
     return [
       ...links
-        .filter(({ id }) => !tagged.has(id))
+        .filter(({ id }) => !fields.has(id))
         .map(({ id }) => `page ${index + 1}: link ${id} has no tag`),
       ...links
         .filter(({ url = 'https:' }) => !/^(?:https:|mailto:)/.test(url) || /localhost|\.invalid/.test(url))
@@ -85,6 +87,9 @@ const lineOf = (texts: readonly Text[]): string =>
 const FOOT = 0.945;
 const body = ({ texts }: ReadPage): Text[] => texts.filter(({ down }) => down < FOOT);
 
+const listsAll = (text: string, titles: readonly string[]): boolean =>
+  titles.every((title) => text.includes(title));
+
 /** Each page says at its foot which release it has, and its number. */
 export function numbersPages(pdf: Read, foot: string): string[] {
   return pdf.pages.flatMap(({ texts }, index) => {
@@ -103,9 +108,10 @@ export function fillsPages({ pages }: Read): string[] {
 }
 
 /** No column ends with a heading. */
-export function keepsHeadings({ pages, bookmarks }: Read): string[] {
+export function keepsHeadings({ pages, bookmarks }: Read, { contents }: Source): string[] {
   const headings = new Set(bookmarks.map(({ title }) => title));
   return pages.flatMap((page, index) => {
+    if (contents.length > 0 && listsAll(lineOf(page.texts), contents)) return [];
     const [left, right] = [
       body(page).filter(({ across }) => across < 0.5),
       body(page).filter(({ across }) => across >= 0.5),
@@ -122,14 +128,10 @@ export function keepsHeadings({ pages, bookmarks }: Read): string[] {
 }
 
 /** The contents name the page on which each entry is found. */
-export function numbersContents({ pages, bookmarks }: Read): string[] {
-  const contents = pages.findIndex((page) => /\bContents\b.*\bCharts\b/.test(lineOf(page.texts)));
-  const text = pages[contents] ? lineOf(pages[contents].texts) : '';
-  const entries = bookmarks.filter(({ page, depth }) => page > contents + 1 && depth === 2);
-  const wrong = entries.filter(
-    ({ title, page }) => !text.includes(`${title} ${page} `) && title !== 'How to cite',
-  );
-  return entries.length < 12
-    ? [`${entries.length} entries`]
-    : wrong.map(({ title, page }) => `${title}, page ${page}`);
+export function numbersContents({ pages, bookmarks }: Read, { contents }: Source): string[] {
+  const text = pages.map(({ texts }) => lineOf(texts)).find((one) => listsAll(one, contents)) ?? '';
+  return contents.flatMap((title) => {
+    const page = bookmarks.find((bookmark) => bookmark.title === title)?.page;
+    return page !== undefined && `${text} `.includes(`${title} ${page} `) ? [] : [`${title}: page ${page}`];
+  });
 }

@@ -33,7 +33,7 @@ const pageAt = (site: string, address: string): Document =>
 /** Names of the PDF files that a page links to, in order. */
 const offered = (site: string, address: string): string[] =>
   [...pageAt(site, address).querySelectorAll('a[href$=".pdf"]')]
-    .map((link) => link.getAttribute('href')?.split(pdfFolder)[1] ?? '')
+    .map((link) => link.getAttribute('href')?.split('/').at(-1) ?? '')
     .sort();
 
 const sections = readdirSync(join(plain, wholeReport), { withFileTypes: true })
@@ -51,7 +51,11 @@ async function make(): Promise<void> {
 async function checkFile(address: string, name: string): Promise<Record<string, string[]>> {
   const pdf = await readPdf(join(offering, pdfFolder, name));
   const page = pageAt(plain, address);
-  const source = { title: page.title, figures: page.querySelectorAll('report-figure').length };
+  const source = {
+    title: page.title,
+    figures: page.querySelectorAll('report-figure').length,
+    contents: [...page.querySelectorAll('[data-paged] a')].map(({ textContent }) => textContent),
+  };
   return {
     'a file is tagged, says its language and shows its title': checks.saysWhatItIs(pdf, source),
     'every figure has an alternative text': checks.describesFigures(pdf, source),
@@ -60,8 +64,8 @@ async function checkFile(address: string, name: string): Promise<Record<string, 
     'links are tagged and lead somewhere': checks.tagsLinks(pdf),
     'every page has its release and its number': checks.numbersPages(pdf, atFoot),
     'no page but the last is half empty': checks.fillsPages(pdf),
-    'no heading ends a column': checks.keepsHeadings(pdf),
-    'the contents name the true pages': address === wholeReport ? checks.numbersContents(pdf) : [],
+    'no heading ends a column': checks.keepsHeadings(pdf, source),
+    'the contents name the true pages': checks.numbersContents(pdf, source),
     'the brief has two pages, and no letter under 10 points': address === brief ? briefIs(pdf) : [],
   };
 }

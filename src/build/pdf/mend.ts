@@ -3,7 +3,16 @@
  * tags a figure with its table as one picture, leaves
  * drawn links without a name, and joins words in bookmarks where a heading breaks.
  */
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRef,
+  PDFString,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
 import type { Printed } from './print.ts';
 import { childrenOf, structureOf, tagOf, type Element } from './structure.ts';
 
@@ -70,7 +79,9 @@ function* bookmarks(parent: PDFDict | undefined): Generator<PDFDict> {
 
 /** Ids count up in Chromium's process. Nothing but the cells of tables uses them, whose heads have a scope as well. */
 function forgetIds(document: PDFDocument, elements: readonly Element[]): void {
-  document.catalog.lookup(name('StructTreeRoot'), PDFDict).delete(name('IDTree'));
+  const root = document.catalog.lookup(name('StructTreeRoot'), PDFDict);
+  removeTree(document, root.get(name('IDTree')));
+  root.delete(name('IDTree'));
   for (const element of elements) {
     element.delete(name('ID'));
     const attributes = element.lookup(name('A'));
@@ -80,6 +91,14 @@ function forgetIds(document: PDFDocument, elements: readonly Element[]): void {
       .filter((_, index) => !attributes.lookup(index, PDFDict).has(name('Headers')));
     element.set(name('A'), document.context.obj(kept));
   }
+}
+
+/** Removes a tree of names with all its branches, so that nothing of it is written. */
+function removeTree(document: PDFDocument, branch: PDFObject | undefined): void {
+  if (!(branch instanceof PDFRef)) return;
+  const branches = document.context.lookup(branch, PDFDict).lookupMaybe(name('Kids'), PDFArray);
+  branches?.asArray().forEach((one) => removeTree(document, one));
+  document.context.delete(branch);
 }
 
 /** A link without text marks nothing but the field that is clicked. */
@@ -95,8 +114,6 @@ function nameLink(link: Element, signs: Printed['signs']): void {
     ?.lookup(name('URI'), PDFString, PDFHexString)
     .decodeText();
   const text = signs[address ?? ''];
-  // Some readers look for the field in a list alone.
-  link.set(name('K'), link.context.obj([link.get(name('K'))]));
   if (text === undefined) return;
   link.set(name('Alt'), PDFHexString.fromText(text));
   field.set(name('Contents'), PDFHexString.fromText(text));
