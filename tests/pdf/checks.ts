@@ -60,12 +60,13 @@ export function nestsHeadings(pdf: Read): string[] {
 /** Every link is tagged as one, has words or a name, and leads to this file, to the public address or to another site. */
 export function tagsLinks(pdf: Read): string[] {
   return pdf.pages.flatMap(({ tags, links }, index) => {
-    const tagged = new Set(
-      withRole(allTags(tags), 'Link')
-        .flatMap(allTags)
-        .map(({ id }) => id),
+    const tagged = withRole(allTags(tags), 'Link');
+    const fields = new Set(tagged.flatMap(allTags).map(({ id }) => id?.replace('pdfjs_internal_id_', '')));
+    const silent = tagged.filter(
+      (link) => !link.alt && !allTags(link).some(({ type }) => type === 'content'),
     );
     return [
+      ...silent.map(() => `page ${index + 1}: a link without words`),
       ...links
         .filter(({ id }) => !fields.has(id))
         .map(({ id }) => `page ${index + 1}: link ${id} has no tag`),
