@@ -2,6 +2,7 @@
 import { publicAddress, publisher } from '../lib/publisher.ts';
 import { sourceState } from '../lib/source-state.ts';
 import { listName } from '../words/verify.ts';
+import { hasPdfs } from './pdfs.ts';
 
 /** A word as a shell reads it. */
 const quoted = (word: string): string =>
@@ -24,7 +25,7 @@ export const rebuildLines = (): string =>
   [
     ...(sourceState ? [`git checkout ${sourceState.commit}`] : []),
     'npm ci',
-    `${settings()}npm run build`,
+    `${settings()}npm run ${hasPdfs ? 'pdf' : 'build'}`,
     'cd dist',
     `sha256sum --quiet -c ../${listName}`,
   ].join('\n');
