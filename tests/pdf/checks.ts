@@ -62,8 +62,9 @@ export function tagsLinks(pdf: Read): string[] {
   return pdf.pages.flatMap(({ tags, links }, index) => {
     const tagged = withRole(allTags(tags), 'Link');
     const fields = new Set(tagged.flatMap(allTags).map(({ id }) => id?.replace('pdfjs_internal_id_', '')));
+    // What marks a field and nothing else is said by its name alone.
     const silent = tagged.filter(
-      (link) => !link.alt && !allTags(link).some(({ type }) => type === 'content'),
+      ({ alt, children }) => !alt && children?.some(({ type }) => type === 'annotation'),
     );
     return [
       ...silent.map(() => `page ${index + 1}: a link without words`),

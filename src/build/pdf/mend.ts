@@ -14,7 +14,7 @@ import {
   type PDFObject,
 } from '@cantoo/pdf-lib';
 import type { Printed } from './print.ts';
-import { childrenOf, structureOf, tagOf, type Element } from './structure.ts';
+import { childrenOf, fieldsOf, structureOf, tagOf, type Element } from './structure.ts';
 
 /** What a file says of itself. */
 export interface About {
@@ -101,22 +101,18 @@ function removeTree(document: PDFDocument, branch: PDFObject | undefined): void 
   document.context.delete(branch);
 }
 
-/** A link without text marks nothing but the field that is clicked. */
+/** A link without text marks nothing but the field that is clicked, or several: one on each page that repeats it. */
 const isDrawnLink = (element: Element): boolean =>
-  tagOf(element) === 'Link' &&
-  element.lookup(name('K')) instanceof PDFDict &&
-  childrenOf(element).length === 0;
+  tagOf(element) === 'Link' && childrenOf(element).length === 0 && fieldsOf(element).length > 0;
 
 function nameLink(link: Element, signs: Printed['signs']): void {
-  const field = link.lookup(name('K'), PDFDict).lookup(name('Obj'), PDFDict);
-  const address = field
-    .lookupMaybe(name('A'), PDFDict)
-    ?.lookup(name('URI'), PDFString, PDFHexString)
-    .decodeText();
-  const text = signs[address ?? ''];
-  if (text === undefined) return;
-  link.set(name('Alt'), PDFHexString.fromText(text));
-  field.set(name('Contents'), PDFHexString.fromText(text));
+  for (const field of fieldsOf(link)) {
+    const action = field.lookupMaybe(name('A'), PDFDict);
+    const text = signs[action?.lookup(name('URI'), PDFString, PDFHexString).decodeText() ?? ''];
+    if (text === undefined) continue;
+    link.set(name('Alt'), PDFHexString.fromText(text));
+    field.set(name('Contents'), PDFHexString.fromText(text));
+  }
 }
 
 /** A figure with title, legend and table: readers would be told that it is one picture, and nothing inside it. */

@@ -107,9 +107,8 @@ function removeHiddenLinks(page: Page): Promise<void> {
 
 function signsOf(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => {
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href][aria-label]')];
-    const drawn = links.filter((link) => link.textContent.trim() === '');
-    return Object.fromEntries(drawn.map((link) => [link.href, link.ariaLabel ?? '']));
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]:has(svg)')];
+    return Object.fromEntries(links.map((link) => [link.href, link.ariaLabel ?? link.textContent.trim()]));
   });
 }
 

@@ -24,5 +24,11 @@ export function childrenOf(element: Element, { deep = false } = {}): Element[] {
   return deep ? children.flatMap((child) => [child, ...childrenOf(child, { deep })]) : children;
 }
 
+/** The fields on pages that an element marks: those of a link. */
+export const fieldsOf = (element: Element): PDFDict[] =>
+  listed(element.lookup(CHILDREN)).flatMap((child) =>
+    child instanceof PDFDict ? (child.lookupMaybe(PDFName.of('Obj'), PDFDict) ?? []) : [],
+  );
+
 const listed = (value: PDFObject | undefined): (PDFObject | undefined)[] =>
   value instanceof PDFArray ? value.asArray().map((_, index) => value.lookup(index)) : [value];
