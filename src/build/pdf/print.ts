@@ -35,7 +35,7 @@ export async function startPrinter(site: string, siteUrl: string | null, foot: s
   const browser = await chromium.launch({ executablePath: chromiumPath(), chromiumSandbox: false });
   const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled: false });
   const address = siteUrl ?? NOWHERE;
-  const styles = `${await staticFaces()} @page { @bottom-left { content: ${JSON.stringify(foot)} } }`;
+  const styles = (await staticFaces()) + footStyle(foot);
   await serveFrom(site, address, context);
   return {
     async print(task) {
@@ -54,6 +54,12 @@ export async function startPrinter(site: string, siteUrl: string | null, foot: s
     },
     close: () => browser.close(),
   };
+}
+
+/** The foot of each page, in a font that every machine has: that of the site. */
+function footStyle(foot: string): string {
+  const font = `font: 8.5pt 'Source Sans 3'`;
+  return `@page { @bottom-left { content: ${JSON.stringify(foot)}; ${font} } @bottom-right { ${font} } }`;
 }
 
 async function serveFrom(site: string, address: string, context: BrowserContext): Promise<void> {
