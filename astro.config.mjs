@@ -2,13 +2,15 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { sourceState } from './src/build/commit.ts';
 import { edition } from './src/build/edition.ts';
+import { siteMap } from './src/build/site-map.ts';
 import { readSettings } from './src/build/settings.ts';
 
 const { siteUrl, contactUrl, publisher } = readSettings(process.env);
 
 export default defineConfig({
   ...(siteUrl && { site: siteUrl }),
-  integrations: [mdx(), edition()],
+  // The sitemap comes first, because the edition lists every file.
+  integrations: [mdx(), ...(siteUrl ? [siteMap(siteUrl)] : []), edition(siteUrl)],
   trailingSlash: 'always',
   cacheDir: './.cache/astro',
   build: { inlineStylesheets: 'never', format: 'directory' },

@@ -35,6 +35,7 @@ const later = [
     'section-print',
     'statement-uses',
   ].map((name) => `tests/browser/${name}.test.ts`),
+  'tests/site/reference-managers.test.ts',
   'tests/site/reproducible.test.ts',
   'tests/site/translate.test.ts',
 ];

@@ -11,10 +11,14 @@ import { plainImports } from './plain-imports.ts';
 import { addReferences } from './references.ts';
 import { addPdfs } from './pdf/printed.ts';
 import { makeRelative, relativeCss } from './relative.ts';
+import { sitemapFile } from './site-map.ts';
 import { virtualModules } from './virtual.ts';
 
-/** What this edition adds to Astro: modules made at build time, relative addresses, and files for hosts. */
-export function edition(): AstroIntegration {
+/**
+ * What this edition adds to Astro: modules made at build time, relative addresses, and files for hosts.
+ * @param siteUrl the public address, with a slash at its end; null where there is none
+ */
+export function edition(siteUrl: string | null): AstroIntegration {
   return {
     name: 'edition',
     hooks: {
@@ -30,7 +34,7 @@ export function edition(): AstroIntegration {
         const folder = fileURLToPath(dir);
         await makeAllRelative(folder);
         await addPdfs(folder);
-        await writeHostFiles(folder);
+        await writeHostFiles(folder, siteUrl);
         const lesson = unmeasuredLesson(pinnedEmbeds(folder));
         if (lesson !== undefined) logger.warn(lesson);
       },
@@ -76,7 +80,8 @@ function finishedPage(html: string, address: string): string {
   });
 }
 
-async function writeHostFiles(folder: string): Promise<void> {
-  const files = Object.entries(hostFiles(await readdir(folder)));
+async function writeHostFiles(folder: string, siteUrl: string | null): Promise<void> {
+  const sitemap = siteUrl === null ? null : new URL(sitemapFile, siteUrl).href;
+  const files = Object.entries(hostFiles(await readdir(folder), sitemap));
   await Promise.all(files.map(([name, text]) => writeFile(join(folder, name), text)));
 }

@@ -152,6 +152,9 @@ export const embedStatus = '/embed/status.json';
 /** The root-absolute addresses of the feed of corrections: Atom and JSON. */
 export const corrections = { atom: '/embed/corrections.atom', json: '/embed/corrections.json' } as const;
 
+/** The root-absolute addresses of the feed of releases: Atom and JSON. */
+export const releaseFeed = { atom: '/data/releases.atom', json: '/data/releases.json' } as const;
+
 /** The root-absolute address of the page on all releases of the data, of one of them there, and of a comparison of two. */
 export const releasesPage = '/data/releases/';
 export const releaseAddress = (version: string): string => `${releasesPage}#release-${version}`;

@@ -11,9 +11,10 @@ import type { Published } from './published.ts';
 import { wholeAddress } from './whole-address.ts';
 
 const person = (name: string) => ({ '@type': 'Person', name });
-const organization = (name: string) => ({ '@type': 'Organization', name });
+export const organization = (name: string) => ({ '@type': 'Organization', name });
 
-const report = {
+/** The printed report, on which all of the edition is based. */
+export const printed = {
   '@type': 'Report',
   name: printedReport.title,
   author: printedReport.authors.map(person),
@@ -27,7 +28,7 @@ const report = {
  * Who made the edition, repeated for each role: programs that find a role empty use the authors of the printed report
  * instead.
  */
-const contributors = organization(edition.author);
+export const contributors = organization(edition.author);
 
 const file = (type: 'ImageObject' | 'DataDownload', { label, address, media_type }: FileFact) => ({
   '@type': type,
@@ -61,10 +62,12 @@ function imageObject(figure: Published) {
     license: licenses.content.url,
     acquireLicensePage: `${address}#terms`,
     isPartOf: { '@type': 'WebSite', name: edition.title, url: wholeAddress(cover) },
-    isBasedOn: report,
+    isBasedOn: printed,
   };
 }
 
-/** The text of a figure's `application/ld+json`. Nothing in it can end the script that holds it. */
-export const jsonLd = (figure: Published): string =>
-  JSON.stringify(imageObject(figure)).replaceAll('<', '\\u003c');
+/** The text of an `application/ld+json`. Nothing in it can end the script that holds it. */
+export const inScript = (described: object): string => JSON.stringify(described).replaceAll('<', '\\u003c');
+
+/** The text of a figure's `application/ld+json`. */
+export const jsonLd = (figure: Published): string => inScript(imageObject(figure));

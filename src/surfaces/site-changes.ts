@@ -3,8 +3,10 @@ import { checkWithdrawnFigures } from '../datasets/history.ts';
 import { history, release } from '../datasets/site.ts';
 import { figureById, figures } from '../figures/index.ts';
 import { publicAddress } from '../lib/publisher.ts';
-import { correctionsAtom, correctionsJson, type ChangedFigure, type FeedSetting } from './corrections.ts';
+import { correctionsAtom, correctionsJson, type ChangedFigure } from './corrections.ts';
 import { dataBehind } from './data-behind.ts';
+import type { FeedSetting } from './feed.ts';
+import { releasesAtom, releasesJson } from './release-feed.ts';
 import { publishedFigure } from './site.ts';
 import { statusFile, type StatusFile } from './status.ts';
 import { toldChanges, type ToldChange } from './told-changes.ts';
@@ -34,3 +36,7 @@ function setting(): FeedSetting {
 /** The feed of all changes, in Atom and in JSON. */
 export const siteCorrectionsAtom = (): string => correctionsAtom(changedFigures(), setting());
 export const siteCorrectionsJson = (): string => correctionsJson(changedFigures(), setting());
+
+/** The feed of all releases, in Atom and in JSON. */
+export const siteReleasesAtom = (): string => releasesAtom(setting());
+export const siteReleasesJson = (): string => releasesJson(setting());

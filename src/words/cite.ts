@@ -4,6 +4,10 @@ export const cited = (count: number): string => `${count} citations`;
 export const lead =
   'Cite the report for what it found, this page for how it is explained here, and the data for what this edition classified or calculated.';
 
+/** The same in the file that GitHub and other programs read. */
+export const message =
+  'Cite the 2018 report for what it found, this edition for how it explains the report, and its data for what it classified or calculated.';
+
 /** What each citation is of. */
 export const thisPage = 'This page';
 export const theData = 'The data';

@@ -4,6 +4,8 @@ import { dateInWords } from '../lib/dates.ts';
 export const title = 'Releases of the data';
 export const description =
   'Every release of the data behind this edition of the California Career Pathways Trust (CCPT) report: what changed in each, why, and row by row.';
+/** The feeds of releases, by themselves and beside others. */
+export const feedTitle = (edition: string): string => `Releases of the data. ${edition}`;
 export const contents = 'Releases';
 export const folded = (count: number): readonly [string, string] => [
   contents,

@@ -1,4 +1,7 @@
-/** The programs of the three engines, as Debian has them; on Debian, as root, they are installed where they are missing. */
+/**
+ * The programs of the three engines, and those that read references, as Debian has them; on Debian, as root, they are
+ * installed where they are missing.
+ */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { chromiumPath } from '../../src/build/chromium.ts';
@@ -49,5 +52,7 @@ export const programs = {
   firefox: () => needed('Firefox', () => found(FIREFOX), ['firefox-esr']),
   webkitDriver: () => needed('WebKitGTK', () => found(WEBKIT_DRIVER), ['webkit2gtk-driver', 'xvfb']),
   miniBrowser: () => needed('WebKitGTK', miniBrowser, ['webkit2gtk-driver', 'xvfb']),
+  /** The folder of `bib2xml` and `ris2xml`. */
+  bibutils: () => needed('bibutils', () => found(['/usr/bin/bib2xml']), ['bibutils']).replace(/\/[^/]+$/, ''),
   screen: () => needed('WebKitGTK', () => found(['/usr/bin/Xvfb']), ['xvfb']),
 } as const;

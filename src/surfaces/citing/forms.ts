@@ -56,13 +56,16 @@ const inStyle = (items: readonly CslItem[], template: string): string[] =>
 
 /**
  * A record of RIS. The library breaks lines within words, cuts keys off, and leaves the day out where a chapter is
- * cited: so its tags are written here.
+ * cited: so its tags are written here. The title of a chapter's book stands under both its names, since older programs
+ * know only the second.
  */
 function risText(item: CslItem): string {
   const [{ TY = '', ...tags } = {}] = new Cite([item]).format('ris', { format: 'object' });
   const [year = 0, month, day] = item.issued['date-parts'][0];
   const date = [year, month, day].map((part) => part?.toString().padStart(2, '0') ?? '');
-  const all = { TY, ...tags, DA: `${date.join('/')}/`, ID: item['citation-key'], ER: '' };
+  const container = item['container-title'];
+  const book = container === undefined ? {} : { BT: container };
+  const all = { TY, ...tags, ...book, DA: `${date.join('/')}/`, ID: item['citation-key'], ER: '' };
   const lines = Object.entries(all).flatMap(([tag, values]) =>
     [values].flat().map((value) => `${tag}  - ${value}`),
   );

@@ -13,9 +13,9 @@ import type { PublishedTable, Source } from './tables.ts';
 export const packageName = 'ccpt-data';
 
 const license = {
-  name: 'CC-BY-4.0',
+  name: licenses.content.spdx,
   path: licenses.content.url,
-  title: 'Creative Commons Attribution 4.0',
+  title: licenses.content.title,
 };
 
 const sourceEntry = ({ title, url }: Source) => ({ title, ...(url ? { path: url } : {}) });

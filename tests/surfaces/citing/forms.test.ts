@@ -73,6 +73,7 @@ test('a record of RIS has a line for each tag, however long, and its day', () =>
       'T2  - California Career Pathways Trust (CCPT): an independent web edition',
       'TI  - Most of the grants & 50% were large',
       'UR  - https://edition.example/some/path/figures/a/',
+      'BT  - California Career Pathways Trust (CCPT): an independent web edition',
       'DA  - 2026/11/04/',
       'ER  - ',
       '',
