@@ -1,8 +1,9 @@
-/** What search engines and readers of feeds find: the sitemap, and the feed of releases. */
+/** What search engines and readers of feeds find: the sitemap, the feed of releases, and files of data with their checksums. */
+import { createHash } from 'node:crypto';
 import { DOMParser } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import { history, release } from '../../src/datasets/site.ts';
-import { isServed, ordinaryPages, pageAt, plain, textOf } from './site.ts';
+import { bytesOf, isServed, ordinaryPages, pageAt, plain, textOf } from './site.ts';
 
 const siteUrl = inject('siteUrl');
 const xmlOf = (address: string): Document =>
@@ -61,5 +62,29 @@ describe('the feed of releases', () => {
     for (const id of places) expect(pageAt('/data/releases/').getElementById(id)).not.toBeNull();
     expect(inXml(atom, 'feed > id')).toEqual([`${siteUrl}data/releases.atom`]);
     expect(json.feed_url).toBe(`${siteUrl}data/releases.json`);
+  });
+});
+
+describe('each distribution in schema.org', () => {
+  interface Download {
+    readonly contentUrl: string;
+    readonly encodingFormat: string;
+    readonly sha256: string;
+  }
+  const pages = ordinaryPages.filter(({ address }) => /^\/data\/(?:[a-z-]+\/)?$/.test(address));
+  const downloads = pages
+    .filter(({ address }) => address !== '/data/releases/' && address !== '/data/verify/')
+    .flatMap(({ document }) => {
+      const script = document.querySelector('script[type="application/ld+json"]');
+      return (JSON.parse(script?.textContent ?? '') as { distribution: Download[] }).distribution;
+    });
+
+  test('is a file that is there, with its checksum', () => {
+    expect(downloads.length).toBeGreaterThan(60);
+    for (const { contentUrl, encodingFormat, sha256 } of downloads) {
+      const bytes = bytesOf(contentUrl.replace(siteUrl, '/'));
+      expect(createHash('sha256').update(bytes).digest('hex'), contentUrl).toBe(sha256);
+      expect(encodingFormat).toMatch(/^[a-z]+\/[\w.+-]+$/);
+    }
   });
 });

@@ -23,7 +23,7 @@ function build(): void {
 
 /** What a copy without an address does not have: each would lead nowhere. */
 const needAnAddress =
-  /rel="canonical"|og:url|og:image|json\+oembed|application\/ld\+json|application\/atom\+xml|feed\+json/;
+  /rel="canonical"|og:url|og:image|json\+oembed|application\/ld\+json|application\/atom\+xml|feed\+json|citation_/;
 
 /** Where the copy stands, what it offers there is for that address, or for none. */
 async function offers(): Promise<Record<string, readonly string[]>> {
@@ -34,11 +34,13 @@ async function offers(): Promise<Record<string, readonly string[]>> {
   return {
     'at a public address, code and citation have that address': wrong(
       there.code.includes(`src="${site}embed/award-distribution/`) &&
-        there.citation.endsWith(`${site}figures/award-distribution/`),
+        there.citation.endsWith(`${site}figures/award-distribution/`) &&
+        there.apa.includes(`${site}figures/award-distribution/ Copy APA`),
       there,
     ),
     'on one’s own machine, there is no code, and no address to cite': wrong(
-      here.code === '' && here.citation.endsWith(': publish this copy first]'),
+      here.code === '' &&
+        [here.citation, here.apa].every((cited) => cited.includes(': publish this copy first]')),
       here,
     ),
   };
@@ -62,7 +64,7 @@ function brokenLinks(files: readonly string[]): string[] {
 
 function checks(): Record<string, readonly string[]> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const texts = files.filter((path) => /\.(?:html|js|json|css|svg|csv|txt|md|atom)$/.test(path));
+  const texts = files.filter((path) => /\.(?:html|js|json|css|svg|csv|txt|md|atom|bib|ris|cff|xml)$/.test(path));
   const pages = files.filter((path) => path.endsWith('.html'));
   const having = (paths: readonly string[], what: RegExp): string[] =>
     paths.filter((path) => what.test(read(path)));
@@ -70,9 +72,15 @@ function checks(): Record<string, readonly string[]> {
   return {
     'no file names a made-up address': having(texts, /example\.(?:org|com|net)|https?:\/\/undefined/),
     'no page has what needs an address': having(pages, needAnAddress),
-    'there are no feeds and no oEmbed answers': files.filter((path) =>
-      /corrections\.|oembed\.json$/.test(path),
+    'there are no feeds, no sitemap and no oEmbed answers': files.filter((path) =>
+      /corrections\.|releases\.(?:atom|json)$|sitemap|oembed\.json$/.test(path),
     ),
+    'robots.txt names no sitemap': having(['robots.txt'], /Sitemap/),
+    'citations for programs have no address but that of the printed report': having(
+      files.filter((path) => /^cite\/ccpt-(?!report).*\.(?:bib|ris|csl\.json)$/.test(path)),
+      /^UR {2}- |\burl = |"URL"|howpublished/m,
+    ),
+    'CITATION.cff is there, without an address': having(['CITATION.cff'], /^(?:url|repository):/m),
     'every chart asks to publish first, and offers no code': figurePages.filter(
       (path) => !read(path).includes(publishFirst) || /<code id="code-cms">[^<]/.test(read(path)),
     ),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { chromiumPath } from '../../src/build/chromium.ts';
+import { moreFormats } from '../../src/words/cite.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -33,8 +34,9 @@ async function served(browser: Browser, folder: string, site: string): Promise<B
 export interface Offer {
   /** The visible embed code, or an empty string if there is none. */
   readonly code: string;
-  /** The first citation on the page. */
+  /** The first citation on the page, and the same in APA, as its link opens it. */
   readonly citation: string;
+  readonly apa: string;
 }
 
 /**
@@ -47,9 +49,13 @@ export async function offerAt(folder: string, site: string): Promise<Offer> {
     const page = await (await served(browser, folder, site)).newPage();
     await page.goto(`${site}figures/award-distribution/`, { waitUntil: 'networkidle' });
     const code = page.locator('#code-cms');
+    const cited = page.locator('.cite dd').first();
+    const citation = (await cited.innerText()).replace(moreFormats, '').trim();
+    await cited.getByText(moreFormats).click();
     return {
       code: (await code.isVisible()) ? await code.innerText() : '',
-      citation: await page.locator('.cite dd').first().innerText(),
+      citation,
+      apa: await cited.locator('dd').first().innerText(),
     };
   } finally {
     await browser.close();
