@@ -64,7 +64,9 @@ function brokenLinks(files: readonly string[]): string[] {
 
 function checks(): Record<string, readonly string[]> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const texts = files.filter((path) => /\.(?:html|js|json|css|svg|csv|txt|md|atom|bib|ris|cff|xml)$/.test(path));
+  const texts = files.filter((path) =>
+    /\.(?:html|js|json|css|svg|csv|txt|md|atom|bib|ris|cff|xml)$/.test(path),
+  );
   const pages = files.filter((path) => path.endsWith('.html'));
   const having = (paths: readonly string[], what: RegExp): string[] =>
     paths.filter((path) => what.test(read(path)));
