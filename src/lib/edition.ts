@@ -4,9 +4,6 @@
 export interface License {
   readonly name: string;
   readonly url: string;
-  /** As lists of licenses name it (https://spdx.org), and in full. */
-  readonly spdx: string;
-  readonly title: string;
 }
 
 /** The printed report, which this edition retells; always cited separately from the edition. */
@@ -41,14 +38,12 @@ export const edition = {
 
 /** Terms of the code, and of this edition's words and data. The printed report remains its publisher's. */
 export const licenses = {
-  code: { name: 'MIT', url: 'https://spdx.org/licenses/MIT.html', spdx: 'MIT', title: 'MIT License' },
-  content: {
-    name: 'CC BY 4.0',
-    url: 'https://creativecommons.org/licenses/by/4.0/',
-    spdx: 'CC-BY-4.0',
-    title: 'Creative Commons Attribution 4.0',
-  },
+  code: { name: 'MIT', url: 'https://spdx.org/licenses/MIT.html' },
+  content: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const satisfies Record<string, License>;
+
+/** The license of words and data, as lists of licenses name it (https://spdx.org), and in full. */
+export const listedLicense = { spdx: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0' } as const;
 
 /** The credit line that goes with a figure, a text or data wherever they are shown. */
 export const creditLine = `${edition.title}, ${licenses.content.name}`;

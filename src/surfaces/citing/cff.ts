@@ -1,7 +1,7 @@
 /** The edition as a Citation File Format 1.2.0 (https://citation-file-format.github.io), with the printed report beside it. */
 import { stringify } from 'yaml';
 import { release } from '../../datasets/site.ts';
-import { licenses } from '../../lib/edition.ts';
+import { listedLicense } from '../../lib/edition.ts';
 import { publicAddress } from '../../lib/publisher.ts';
 import { message } from '../../words/cite.ts';
 import { citable } from './citable.ts';
@@ -45,7 +45,7 @@ export function citationCff(): string {
       ...work(edition),
       version: release.version,
       'date-released': release.date,
-      license: licenses.content.spdx,
+      license: listedLicense.spdx,
       ...(publicAddress === null ? {} : { repository: data.URL }),
       'preferred-citation': preferred(),
     },

@@ -1,6 +1,6 @@
 /** The tables of a release for software: a Data Package 2.0 (https://datapackage.org). */
 import type { Column } from '../../datasets/columns.ts';
-import { edition, licenses, printedReport } from '../../lib/edition.ts';
+import { edition, licenses, listedLicense, printedReport } from '../../lib/edition.ts';
 import { publicAddress, publisher } from '../../lib/publisher.ts';
 import { dataPage } from '../../lib/routes.ts';
 import { readme } from '../../words/data-files.ts';
@@ -13,9 +13,9 @@ import type { PublishedTable, Source } from './tables.ts';
 export const packageName = 'ccpt-data';
 
 const license = {
-  name: licenses.content.spdx,
+  name: listedLicense.spdx,
   path: licenses.content.url,
-  title: licenses.content.title,
+  title: listedLicense.title,
 };
 
 const sourceEntry = ({ title, url }: Source) => ({ title, ...(url ? { path: url } : {}) });
