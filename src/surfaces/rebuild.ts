@@ -5,7 +5,7 @@ import { listName } from '../words/verify.ts';
 import { hasPdfs } from './pdfs.ts';
 
 /** A word as a shell reads it. */
-const quoted = (word: string): string =>
+export const quoted = (word: string): string =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 
 /** The settings of the build, as they stand before its command. */
