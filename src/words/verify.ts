@@ -80,6 +80,8 @@ export const rebuildLead =
 export const rebuildUnknown = 'Because the commit is not known, first find the one with this data release.';
 export const rebuildChanged =
   'Because the sources had changes that are not in the commit, some files may differ.';
+/** A browser prints the PDF files, each version in its own way. */
+export const rebuildPdfs = 'The PDF files are equal only if the same version of Chromium prints them.';
 export const rebuildCommand = 'commands';
 
 // A number.
