@@ -6,13 +6,14 @@ import { siteUrl } from './tests/setup/site-url.ts';
 
 /**
  * What `npm test` leaves to `npm run test:full`: axe on wide, dark pages, pages of other systems, other engines, a second
- * build, and how readers copy, quote, pick and compare.
+ * build, how readers copy, quote, cite, pick and compare, and references as another program reads them.
  */
 const later = [
   ...[
     'addressed',
     'carried',
     'chunk-gone',
+    'citing',
     'comparison',
     'controls',
     'drawings',
