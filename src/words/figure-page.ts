@@ -30,7 +30,8 @@ export const cannotSay = 'You cannot say';
 export const quoted = (sentence: string): string => `“${sentence}”`;
 export const copySentence = 'sentence with its source';
 
-export const shareLead = 'Pass the chart on: its link, a sentence for a post, or a picture that names its source and release.';
+export const shareLead =
+  'Pass the chart on: its link, a sentence for a post, or a picture that names its source and release.';
 /** A sentence that the chart bears out, with its link. */
 export const post = 'text for a post';
 export const picture = 'the chart as a picture';
