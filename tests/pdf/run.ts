@@ -97,6 +97,12 @@ function checkOffers(): Record<string, string[]> {
       offered(offering, cover),
       [wholeReport, brief].flatMap(namesOf).sort(),
     ),
+    'search engines are told of the file of the whole edition': differing(
+      [...pageAt(offering, cover).querySelectorAll('meta[name="citation_pdf_url"]')].map(
+        (meta) => meta.getAttribute('content') ?? '',
+      ),
+      [`${siteUrl}${pdfFolder}${pdfName(wholeReport, 'Letter')}`],
+    ),
     'a plain build offers none': [
       ...everywhere.flatMap((one) => offered(plain, one)),
       ...readdirSync(plain).filter((name) => pdfFolder.includes(`/${name}/`)),
