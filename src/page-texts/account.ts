@@ -1,7 +1,8 @@
 /** What a key finding can be traced to: its statements and whose they are, what limits it, and what the report leaves open. */
 import type { Passage } from '../datasets/schemas/evidence.ts';
-import { stated, tables } from '../datasets/site.ts';
+import { quantity, stated, tables } from '../datasets/site.ts';
 import { integer, listed } from '../lib/format.ts';
+import { quantityText } from '../lib/quantity-text.ts';
 import type { Finding } from '../prose/findings.ts';
 import * as words from '../words/account.ts';
 import { counted, kinds } from '../words/vocabulary/index.ts';
@@ -27,11 +28,11 @@ function kindsInWords(statements: readonly Passage[]): string {
   );
 }
 
-/** Whose words the statements retell: the authors’, or those of people whom the report quotes. */
+/** Whose words the statements retell: those of people whom the report quotes, if there are any. */
 function voicesInWords(statements: readonly Passage[]): string {
   const quoted = statements.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
   return quoted.length === 0
-    ? words.allAuthors
+    ? words.noneQuoted
     : words.someQuoted(quoted.length, listed([...new Set(quoted)]));
 }
 
@@ -60,6 +61,7 @@ export function accountOf({ passages, account }: Pick<Finding, 'passages' | 'acc
         integer(stated('consortia-studied')),
         integer(stated('consortia')),
         integer(stated('year-three-reports')),
+        quantityText(quantity('year-three-reports-submitted')),
       ),
     ]),
     line(

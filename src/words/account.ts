@@ -3,23 +3,23 @@
 export const title = 'What stands behind this finding';
 /** No rating: the report gives none, and ours would have no ground. */
 export const lead =
-  'The report does not say how certain it is of this finding, and this edition does not rate it. This is what anyone can check.';
+  'The report does not say how certain it is of this finding, and this edition does not rate it. This is what anyone can check. One statement can both support a finding and limit it.';
 
 export const labels = {
   restsOn: 'It rests on',
   reach: 'How far the study reached',
-  hedges: 'How many, in the report’s words',
+  hedges: 'How many or how far, in the report’s words',
   against: 'What limits it, or speaks against it',
   uncounted: 'What the report does not say',
 } as const;
 
 export const statementsOfKinds = (count: number, kinds: string): string =>
   `${count} ${count === 1 ? 'statement' : 'statements'} of the report, as we classified them: ${kinds}`;
-export const allAuthors = 'all in the authors’ own voice';
+export const noneQuoted = 'none of them quotes a person';
 export const someQuoted = (count: number, speakers: string): string =>
-  `all in the authors’ own voice, but for ${count} that ${count === 1 ? 'reports' : 'report'} what others said (${speakers})`;
-export const reach = (studied: string, consortia: string, reports: string): string =>
-  `researchers visited or telephoned ${studied} of the ${consortia} consortia, and read the Year Three reports of all ${reports}`;
+  `${count} of them ${count === 1 ? 'reports' : 'report'} what people are quoted as saying (${speakers})`;
+export const reach = (studied: string, consortia: string, reports: string, submitted: string): string =>
+  `researchers visited or telephoned ${studied} of the ${consortia} consortia, and read the Year Three reports of all ${reports}, submitted in ${submitted}`;
 export const hedge = (said: string, statement: string): string => `“${said}” (${statement})`;
 export const statement = ({ id, statement: text }: { id: string; statement: string }): string =>
   `${text.replace(/\.$/, '')} (${id})`;
