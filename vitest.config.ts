@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { virtualModules } from './src/build/virtual.ts';
+import { fixtureData } from './tests/setup/fixture.ts';
 import { full } from './tests/setup/scope.ts';
 import { LongestFirst } from './tests/setup/longest-first.ts';
 import { siteUrl } from './tests/setup/site-url.ts';
@@ -60,7 +61,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        plugins: [virtualModules('tests/world')],
+        plugins: [virtualModules(fixtureData)],
         test: {
           name: 'parts',
           include: ['tests/**/*.test.ts'],

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { consortiumNames } from '../datasets/figure-tables.ts';
+import type { Data } from '../datasets/load.ts';
 import { california } from './california.ts';
 import { printedPdfs } from './pdf/printed.ts';
 import { forgetSiteData, siteData } from './site-data.ts';
@@ -18,18 +19,17 @@ function valueModule(name: string, value: () => unknown): VirtualModule {
 }
 
 /** The data as a module. Its newest release is one object, also where it stands among all. */
-function dataModule(root: string): string {
-  const { releases, withdrawn, changelog } = siteData(root);
+function dataModule({ releases, withdrawn, changelog }: Data): string {
   const text = JSON.stringify({ releases, withdrawn, changelog });
   return `const data = ${text};\nexport default { ...data, current: data.releases.at(-1) };`;
 }
 
-const modulesFrom = (root: string): readonly VirtualModule[] => [
+const modulesFrom = (data: () => Data): readonly VirtualModule[] => [
   { name: 'virtual:theme.css', text: themeCss },
   valueModule('virtual:shapes/california', california),
-  { name: 'virtual:data', text: () => dataModule(root) },
+  { name: 'virtual:data', text: () => dataModule(data()) },
   valueModule('virtual:pdfs', printedPdfs),
-  valueModule('virtual:names', () => consortiumNames(siteData(root).current.tables)),
+  valueModule('virtual:names', () => consortiumNames(data().current.tables)),
 ];
 
 /** The modules that a change in data/ makes anew while the site is served for editing. */
@@ -40,10 +40,10 @@ const addressOf = (name: string): string => name.replace('virtual:', '/__virtual
 
 /**
  * Vite plugin that serves the modules which `src/virtual.d.ts` declares.
- * @param root the folder that holds data/; tests have one of their own
+ * @param data those of the site; tests have some of their own
  */
-export function virtualModules(root = '.'): Plugin {
-  const modules = modulesFrom(root);
+export function virtualModules(data = siteData): Plugin {
+  const modules = modulesFrom(data);
   const byAddress = new Map(modules.map((module) => [addressOf(module.name), module]));
   return {
     name: 'virtual-modules',

@@ -137,6 +137,8 @@ export const embedScript = '/embed/embed.js';
 export const embedStyles = '/embed/embed.css';
 /** The style sheet that compact embeds have besides. */
 export const compactStyles = '/embed/compact.css';
+/** The style sheet that embeds of withdrawn figures have besides. */
+export const withdrawnStyles = '/embed/withdrawn.css';
 
 /** The root-absolute address of a figure with some of its rows selected, a consortium's among them. */
 export const figureFocusedOn = (id: string, rows: readonly string[]): string =>

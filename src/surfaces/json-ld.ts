@@ -3,11 +3,13 @@
  * drawing under a license, which searches for pictures name. Its rows are a cut of datasets, and a Dataset for each
  * figure would list the same data over and over; they are files that come with it.
  */
+import type { Withdrawal } from '../datasets/meta.ts';
 import { releaseInfoOf } from '../datasets/site.ts';
 import { creditLine, edition, licenses, printedReport } from '../lib/edition.ts';
 import { cover } from '../lib/routes.ts';
 import { dataFilesOf, picturesOf, type FileFact } from './pictures.ts';
-import type { Published } from './published.ts';
+import { pageTitle, type Published } from './published.ts';
+import { noticeOf } from './withdrawn.ts';
 import { wholeAddress } from './whole-address.ts';
 
 const person = (name: string) => ({ '@type': 'Person', name });
@@ -37,21 +39,34 @@ const file = (type: 'ImageObject' | 'DataDownload', { label, address, media_type
   encodingFormat: media_type,
 });
 
-/** A figure as schema.org has it. The drawing that scales is its content; the others are encodings of it. */
-function imageObject(figure: Published) {
-  const { title, alt, description, address, release } = figure;
+/** Its files. The drawing that scales is its content; the others are encodings of it. */
+function filesOf(figure: Published) {
   const [drawing, ...others] = picturesOf(figure);
   return {
-    '@context': 'https://schema.org',
-    '@type': 'ImageObject',
-    name: title,
-    caption: alt,
-    description,
-    url: address,
     contentUrl: drawing?.address,
     encodingFormat: drawing?.media_type,
     encoding: others.map((other) => file('ImageObject', other)),
     associatedMedia: dataFilesOf(figure).map((rows) => file('DataDownload', rows)),
+  };
+}
+
+/** Instead of the files of a withdrawn figure: that it is withdrawn, and why. */
+function withdrawnStatus(withdrawal: Withdrawal) {
+  const { lead, rest } = noticeOf(withdrawal);
+  return { creativeWorkStatus: `${lead} ${rest}` };
+}
+
+/** A figure as schema.org has it. */
+function imageObject(figure: Published) {
+  const { alt, description, address, release, withdrawal } = figure;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ImageObject',
+    name: pageTitle(figure),
+    caption: alt,
+    description,
+    url: address,
+    ...(withdrawal ? withdrawnStatus(withdrawal) : filesOf(figure)),
     inLanguage: edition.language,
     version: release,
     datePublished: releaseInfoOf(release).date,

@@ -5,8 +5,8 @@ import { usualWidth } from '../embeds/sizes.ts';
 import { cover } from '../lib/routes.ts';
 import { CARD } from './card.ts';
 import { embedFacts } from './embed-facts.ts';
-import { fileAddress } from './files.ts';
 import { titleAlone, type Published } from './published.ts';
+import { sharePicture } from './share-picture.ts';
 import { wholeAddress } from './whole-address.ts';
 
 /** The answer for a figure. Sizes are numbers, in pixels: WordPress and Ghost refuse text. */
@@ -53,7 +53,7 @@ export function oembed(figure: Published): OEmbed {
     width: usualWidth,
     height: facts.compactHeights[usualWidth],
     html: oembedHtml(facts),
-    thumbnail_url: wholeAddress(fileAddress(figure, '_card.png')),
+    thumbnail_url: wholeAddress(sharePicture(figure).address),
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,
     cache_age: DAY,

@@ -39,14 +39,17 @@ export interface Published extends Provenance {
   readonly rows: readonly Row[];
 }
 
+/** The title of a page that shows a figure: where nothing is read before it. */
+export const pageTitle = ({ title, withdrawal }: Pick<Published, 'title' | 'withdrawal'>): string =>
+  withdrawal ? withdrawnNotice.title(title) : title;
+
 /** The title of a figure where no caption stands beside it, and nothing else says that it is withdrawn. */
 export function titleAlone({
   title,
   figure,
   withdrawal,
 }: Pick<Published, 'title' | 'figure' | 'withdrawal'>): string {
-  const alone = figure.countsStatements ? titleFromStatements(title) : title;
-  return withdrawal ? withdrawnNotice.title(alone) : alone;
+  return pageTitle({ title: figure.countsStatements ? titleFromStatements(title) : title, withdrawal });
 }
 
 /**

@@ -32,4 +32,7 @@ export const groups = {
   sources: { title: 'Where sources disagree', tables: ['discrepancies', 'discrepancy-sources'] },
 } as const;
 
+/** Tables that stand in none of them. */
+export const ungrouped = { id: 'others', title: 'Other tables' } as const;
+
 export type GroupId = keyof typeof groups;

@@ -17,7 +17,7 @@ export const andMore = (count: number): string => `and ${count} more`;
 // Lines that are this edition's own.
 export const ours = 'This edition:';
 export const summary = 'Our summary';
-export const seeFigure = 'Chart:';
+export const seeFigure = (isWithdrawn: boolean): string => (isWithdrawn ? 'Withdrawn chart:' : 'Chart:');
 
 // Notes.
 export const noteSign = (number: number, title: string): string => `Note ${number}: ${title}`;

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { build } from 'vite';
 import { forgetSiteData, siteData } from '../../src/build/site-data.ts';
 import { virtualModules } from '../../src/build/virtual.ts';
+import { fixtureData } from '../setup/fixture.ts';
 
 const reads = new Map<string, number>();
 const { readFileSync } = fs;
@@ -57,6 +58,6 @@ test('every file of data/ is read once, whatever is made from it', async () => {
 
 test('pages get the data as they were read', async () => {
   const { default: data } = await import('virtual:data');
-  expect(data).toEqual(siteData());
+  expect(data).toEqual(fixtureData());
   expect(data.current).toBe(data.releases.at(-1));
 });

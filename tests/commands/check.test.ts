@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { everyProblem } from '../../src/commands/check.ts';
-import { readContent } from '../../src/prose/files.ts';
 import { pathOf, planted, real, withRows } from '../datasets/world.ts';
+import { fixtureContent } from '../setup/fixture.ts';
 
-const content = readContent('tests/world');
+const content = fixtureContent;
 const found = (world: typeof real) => everyProblem(world, content);
 
 /** The real files with awards changed, by id. */

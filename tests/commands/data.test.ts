@@ -1,15 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../../src/commands/data-command.ts';
+import { fixtureContent, fixtureWorld } from '../setup/fixture.ts';
 
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'data-'));
-  for (const folder of ['data', 'content'])
-    cpSync(`tests/world/${folder}`, join(root, folder), { recursive: true });
+  cpSync('tests/world/content', join(root, 'content'), { recursive: true });
+  for (const [file, text] of [...Object.entries(fixtureWorld), ...fixtureContent.dataNumbers]) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

@@ -61,7 +61,7 @@ describe.each(datasetNames)('%s', (name) => {
 
 test('the origins do not mix', () => {
   const origins = Object.fromEntries(datasetNames.map((name) => [name, current.metas[name].origin]));
-  expect(origins).toEqual({
+  expect(origins).toMatchObject({
     awards: 'printed',
     agencies: 'added',
     'agency-sources': 'added',

@@ -9,7 +9,9 @@ test('every speaker of the statements has a role', () => {
 
 test('nobody has a role who is not quoted, or has two', () => {
   const added = (speaker: string): string[] =>
-    linesOf(withRows('speakers', (rows) => [...rows, { id: 'another', speaker, role: 'educator' }]));
+    linesOf(
+      withRows('speakers', (rows) => [...rows, { ...rows[0], id: 'another', speaker, role: 'educator' }]),
+    );
   expect(added('employer')).toContainEqual(
     expect.stringContaining('no statement has the speaker “employer”'),
   );

@@ -1,19 +1,16 @@
-/**
- * Data of the tests' own, in tests/world, in which they can plant faults: the draft 1.0.0 as it was before its release. No
- * correction of data/ changes them.
- */
+/** The data of the tests, in which they can plant faults. */
 import { expect } from 'vitest';
 import type { DatasetName } from '../../src/datasets/catalog.ts';
 import type { Row } from '../../src/datasets/define.ts';
 import { changed as withChanges, type Edit } from '../../src/datasets/edit/edit.ts';
 import { freeze } from '../../src/datasets/edit/freeze.ts';
-import { readWorld } from '../../src/datasets/files.ts';
 import { loadData } from '../../src/datasets/load.ts';
 import type { World } from '../../src/datasets/load.ts';
 import { DataProblems, problemLine } from '../../src/datasets/problems.ts';
+import { fixtureWorld } from '../setup/fixture.ts';
 
 /** The files without changes. */
-export const real: World = readWorld('tests/world');
+export const real: World = fixtureWorld;
 
 /** The files after an edit. */
 export const after = (world: World, { changes }: Edit): World => withChanges(world, changes);

@@ -6,10 +6,10 @@ import { problemLine } from '../../src/datasets/problems.ts';
 import { bindable } from '../../src/prose/bindable.ts';
 import { dataNumberProblems } from '../../src/prose/check-data-numbers.ts';
 import { numbersPath, untied } from '../../src/prose/data-numbers.ts';
-import { readContent } from '../../src/prose/files.ts';
 import { pathOf, planted, real, withRows } from '../datasets/world.ts';
+import { fixtureContent } from '../setup/fixture.ts';
 
-const files = readContent('tests/world')?.dataNumbers ?? new Map<string, string>();
+const files = fixtureContent.dataNumbers;
 const dataOf = (world: World) => {
   const { data } = readData(world);
   if (!data) throw new Error('The files have no newest release.');

@@ -68,21 +68,18 @@ export function build(name: string): void {
   renameSync(at('dist'), at(name));
 }
 
-/** Runs the tests that must hold whatever the data are, on a built site. @returns those that failed */
+/**
+ * Runs the tests that must hold whatever the data are, on a built site, and those of what reads, edits and publishes data.
+ * @returns those that failed
+ */
 export function failingTests(site: string): string[] {
-  const words = [
-    'run',
-    '--project',
-    'data',
-    '--project',
-    'site',
-    'tests/contract',
-    'tests/prose',
-    'tests/site',
-  ];
+  const projects = ['parts', 'data', 'site'].flatMap((name) => ['--project', name]);
+  const folders = ['build', 'commands', 'contract', 'datasets', 'prose', 'site', 'surfaces'];
+  const words = ['run', ...projects, ...folders.map((name) => `tests/${name}`)];
   const { stdout, stderr } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...words], {
     cwd: folder,
     encoding: 'utf8',
+    maxBuffer: 2 ** 26,
     env: { ...process.env, SITE_FOLDER: at(site), NO_COLOR: '1' },
   });
   const failed = `${stdout}${stderr}`.split('\n').filter((line) => /^\s*FAIL /.test(line));
@@ -103,5 +100,8 @@ export const pinnedTo = (site: string, version: string): string[] =>
 export const isSame = (path: string, one: string, other: string): boolean =>
   existsSync(at(other + path)) && readFileSync(at(one + path)).equals(readFileSync(at(other + path)));
 
-/** Removes the copy. */
-export const remove = (): void => rmSync(folder, { recursive: true });
+/** Removes the copy, unless the command asks to keep it. */
+export function remove(): void {
+  if (process.argv.includes('keep')) console.log(`The copy is in ${folder}`);
+  else rmSync(folder, { recursive: true });
+}

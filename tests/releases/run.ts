@@ -2,7 +2,7 @@
  * npm run test:releases: in a copy of the project, releases the data, corrects an award and adds a row, each in a release
  * of its own. After each step it builds the site and finds that nothing pinned to an earlier release has changed by a
  * byte. npm run try:releases goes on: it adds a column and a dataset, withdraws a figure, and runs the tests on the last
- * site. Exits with 1 when something is wrong.
+ * site. With `-- keep` the copy stays, to look at. Exits with 1 when something is wrong.
  */
 import type { Meta } from '../../src/datasets/meta.ts';
 import type { StatusFile } from '../../src/surfaces/status.ts';

@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { release } from '../../src/datasets/site.ts';
+import { tableGroups } from '../../src/surfaces/data/groups.ts';
 import { publishedTable, tableNames } from '../../src/surfaces/data/tables.ts';
-import { groups, mostWanted } from '../../src/words/data-groups.ts';
+import { mostWanted } from '../../src/words/data-groups.ts';
 import { bytesOf, pageAt, plain } from './site.ts';
 
 const folder = `/data/${release.version}/`;
-const listed = [...mostWanted, ...Object.values(groups).flatMap(({ tables }) => tables)];
+const listed = [...mostWanted, ...tableGroups().flatMap(({ tables }) => tables)];
 
 const filesIn = (element: ParentNode | null): string[] =>
   [...(element?.querySelectorAll('.data-files a[download]') ?? [])].map(

@@ -2,7 +2,11 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { Row } from '../../src/figures/contract/define.ts';
 import { isEmpty, shownFields, type Columns } from '../../src/figures/contract/table.ts';
+import type { Withdrawal } from '../../src/datasets/meta.ts';
+import { edition } from '../../src/lib/edition.ts';
 import { kilobytes } from '../../src/lib/format.ts';
+import { coverPicture } from '../../src/lib/routes.ts';
+import { withdrawnNotice } from '../../src/words/data-changes.ts';
 import { figureTopics } from '../../src/words/vocabulary/figures.ts';
 import { absenceInWords } from '../../src/words/vocabulary/index.ts';
 import { placesOfFigure } from '../../src/prose/figure-places.ts';
@@ -12,6 +16,7 @@ import { featuredFigures, galleryOrder } from '../../src/surfaces/gallery.ts';
 import { titleAlone } from '../../src/surfaces/published.ts';
 import { passagesBehind } from '../../src/surfaces/rests-on.ts';
 import { allPublished } from '../../src/surfaces/site.ts';
+import { noticeOf } from '../../src/surfaces/withdrawn.ts';
 import { bytesOf, isServed, pageAt, plain, sizeOf, textOf } from './site.ts';
 
 const siteUrl = inject('siteUrl');
@@ -43,12 +48,31 @@ describe.each(allPublished().map((figure) => [figure.id, figure] as const))('/fi
   const page = pageAt(address);
   const text = plain(page.querySelector('#main'));
   const { question, about } = figure.figure;
+  const { withdrawal } = figure;
 
-  test('says what it asks, what for, how to read it, and what may be said', () => {
-    const { purpose, reading, method, limitations, canSay, cannotSay } = about;
+  test('says what it asks, how to read it, and how it was made', () => {
+    const { reading, method, limitations } = about;
     expect(plain(page.querySelector('.kicker'))).toContain(question);
-    for (const words of [purpose, reading, method, cannotSay, ...limitations]) expect(text).toContain(words);
+    for (const words of [reading, method, ...limitations]) expect(text).toContain(words);
+  });
+
+  test.skipIf(withdrawal)('says what it is for, and what may be said', () => {
+    const { purpose, canSay, cannotSay } = about;
+    for (const words of [purpose, cannotSay]) expect(text).toContain(words);
     expect(plain(page.getElementById('can-say'))).toBe(canSay(figure.rows));
+  });
+
+  test.runIf(withdrawal)('says first that it is withdrawn, and offers nothing', () => {
+    const { lead, rest } = noticeOf(withdrawal as Withdrawal);
+    const notice = page.querySelector('.withdrawn');
+    expect(plain(notice)).toBe(`${lead} ${rest}`);
+    expect(plain(page.querySelector('report-figure')).startsWith(`${lead} ${rest}`)).toBe(true);
+    expect(page.title.startsWith(withdrawnNotice.title(figure.title))).toBe(true);
+    expect(page.querySelector('meta[name="description"]')?.getAttribute('content')).toBe(`${lead} ${rest}`);
+    for (const part of ['can-say', 'use', 'embed', 'files', 'cite', 'share'])
+      expect(page.getElementById(part)).toBeNull();
+    const files = fileEndings.map((ending) => fileAddress(figure, ending));
+    expect(hrefs(page, 'a').filter((href) => files.includes(onPage(href, address)))).toEqual([]);
   });
 
   test('has the rows of the files in its table, value for value', () => {
@@ -80,7 +104,7 @@ describe.each(allPublished().map((figure) => [figure.id, figure] as const))('/fi
     for (const entry of entries) expect(entry.querySelectorAll('a[href*="#"]')).toHaveLength(2);
   });
 
-  test('lists every file with its use, its size and its plain address', () => {
+  test.skipIf(withdrawal)('lists every file with its use, its size and its plain address', () => {
     const entries = [...page.querySelectorAll('.figure-files > div')];
     expect(entries).toHaveLength(fileEndings.length);
     fileEndings.forEach((ending, index) => {
@@ -105,10 +129,11 @@ describe.each(allPublished().map((figure) => [figure.id, figure] as const))('/fi
   test('shows its card where it is shared, by a whole address', () => {
     const property = (name: string): string =>
       page.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
-    expect(property('og:image')).toBe(siteUrl + fileAddress(figure, '_card.png').slice(1));
+    const picture = withdrawal ? coverPicture : fileAddress(figure, '_card.png');
+    expect(property('og:image')).toBe(siteUrl + picture.slice(1));
     expect(property('og:url')).toBe(siteUrl + address.slice(1));
     expect([property('og:image:width'), property('og:image:height')]).toEqual(['1200', '630']);
-    expect(property('og:image:alt')).toContain(figure.alt);
+    expect(property('og:image:alt')).toContain(withdrawal ? edition.coverLine : figure.alt);
     expect(page.querySelector('meta[name="twitter:card"]')?.getAttribute('content')).toBe(
       'summary_large_image',
     );
@@ -125,27 +150,30 @@ describe.each(allPublished().map((figure) => [figure.id, figure] as const))('/fi
     );
   });
 
-  test('says what it shows and what can be said, then how to use it, then all the rest', () => {
-    const order = [
-      'can-say',
-      'use',
-      'embed',
-      'code-cms',
-      'files',
-      'cite',
-      'share',
-      'reading',
-      'data',
-      'terms',
-    ];
-    const places = [...page.querySelectorAll('[id]')].map((element) => element.id);
-    expect(places.filter((place) => order.includes(place))).toEqual(order);
-    const folded = [...page.querySelectorAll('.embed-others pre code')].map((code) => code.id);
-    const all = Object.keys(destinations).map((destination) => `code-${destination}`);
-    expect([...folded, 'code-cms'].sort()).toEqual(all.sort());
-    expect(page.querySelector('.embed-others')?.hasAttribute('open')).toBe(false);
-    expect(page.getElementById('code-cms')?.closest('details')).toBeNull();
-  });
+  test.skipIf(withdrawal)(
+    'says what it shows and what can be said, then how to use it, then all the rest',
+    () => {
+      const order = [
+        'can-say',
+        'use',
+        'embed',
+        'code-cms',
+        'files',
+        'cite',
+        'share',
+        'reading',
+        'data',
+        'terms',
+      ];
+      const places = [...page.querySelectorAll('[id]')].map((element) => element.id);
+      expect(places.filter((place) => order.includes(place))).toEqual(order);
+      const folded = [...page.querySelectorAll('.embed-others pre code')].map((code) => code.id);
+      const all = Object.keys(destinations).map((destination) => `code-${destination}`);
+      expect([...folded, 'code-cms'].sort()).toEqual(all.sort());
+      expect(page.querySelector('.embed-others')?.hasAttribute('open')).toBe(false);
+      expect(page.getElementById('code-cms')?.closest('details')).toBeNull();
+    },
+  );
 
   test('has contents that name every part of the page', () => {
     const parts = hrefs(page.querySelector('.contents-beside'), 'a').map((href) => href.replace(/^.*#/, ''));
@@ -163,7 +191,9 @@ describe('/figures/', () => {
     const entries = [...page.querySelectorAll('.gallery-entry')];
     expect(entries.map(({ id }) => id)).toEqual(order.map(({ id }) => id));
     entries.forEach((entry, index) => {
+      const withdrawal = order[index]?.withdrawal;
       expect(plain(entry)).toContain(order[index]?.figure.question);
+      if (withdrawal) expect(plain(entry).startsWith(noticeOf(withdrawal).lead)).toBe(true);
       expect(plain(entry)).toContain(order[index] && titleAlone(order[index]));
       const picture = entry.querySelector('img');
       expect(picture?.getAttribute('loading')).toBe('lazy');

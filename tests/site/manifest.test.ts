@@ -5,6 +5,7 @@ import { compactHeightsOf } from '../../src/embeds/heights.ts';
 import { embedWidths } from '../../src/embeds/sizes.ts';
 import { fileEndings } from '../../src/surfaces/files.ts';
 import type { FigureManifest, ManifestIndex } from '../../src/surfaces/manifest.ts';
+import { pageTitle } from '../../src/surfaces/published.ts';
 import { allPublished, pinnable } from '../../src/surfaces/site.ts';
 import { inside, jsonAt, missingIn } from './records.ts';
 import { bytesOf, pageAt, textOf } from './site.ts';
@@ -28,6 +29,7 @@ function pixelsOf(address: string): [width: number, height: number] {
 
 describe.each(allPublished().map((figure) => [figure.id, figure] as const))('/figures/%s/', (id, figure) => {
   const manifest = manifestOf(id);
+  const { withdrawal } = figure;
 
   test('has a manifest with every field filled, that names only what is there', () => {
     const empty = (text: string): boolean => text.trim() === '' || /undefined|NaN|\[object/.test(text);
@@ -45,6 +47,7 @@ describe.each(allPublished().map((figure) => [figure.id, figure] as const))('/fi
       license: { name: figure.license },
       release: { version: figure.release, status: figure.status },
     });
+    expect(manifest.withdrawn).toEqual(withdrawal && { date: withdrawal.date, reason: withdrawal.reason });
   });
 
   test('names its heights, and every release that it can be pinned in with its own', () => {
@@ -66,7 +69,7 @@ describe.each(allPublished().map((figure) => [figure.id, figure] as const))('/fi
 
   test('names every file once, with its bytes and its pixels as they are', () => {
     const files = [...manifest.pictures, ...manifest.data];
-    expect(new Set(files.map(({ address }) => address)).size).toBe(fileEndings.length);
+    expect(new Set(files.map(({ address }) => address)).size).toBe(withdrawal ? 0 : fileEndings.length);
     for (const { address, bytes } of files) expect(bytesOf(inside(address)).length).toBe(bytes);
     for (const { address, width, height } of manifest.pictures)
       expect([address, pixelsOf(inside(address))]).toEqual([address, [width, height]]);
@@ -81,9 +84,11 @@ describe.each(allPublished().map((figure) => [figure.id, figure] as const))('/fi
   });
 
   test('has a code for every place, and cites the figure with release and address', () => {
-    expect(manifest.codes.map(({ destination }) => destination)).toEqual(Object.keys(destinations));
+    expect(manifest.codes.map(({ destination }) => destination)).toEqual(
+      withdrawal ? [] : Object.keys(destinations),
+    );
     const { code } = manifest.codes.find(({ destination }) => destination === 'citation') ?? {};
-    expect(code).toBe(manifest.citation);
+    expect(code).toBe(withdrawal ? undefined : manifest.citation);
     expect(manifest.citation).toContain(`data release ${figure.release}`);
     expect(manifest.citation.endsWith(manifest.url)).toBe(true);
   });
@@ -93,19 +98,27 @@ describe.each(allPublished().map((figure) => [figure.id, figure] as const))('/fi
     expect(scripts).toHaveLength(1);
     const text = scripts[0]?.textContent ?? '';
     expect(missingIn(text)).toEqual([]);
-    expect(JSON.parse(text)).toMatchObject({
+    const said = JSON.parse(text) as Record<string, unknown>;
+    expect(said).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'ImageObject',
-      name: manifest.title,
+      name: pageTitle(figure),
       url: manifest.url,
       license: manifest.license.url,
       creditText: manifest.credit,
       version: manifest.release.version,
       datePublished: manifest.release.date,
+      isBasedOn: { '@type': 'Report', identifier: 'ED594015' },
+    });
+    if (withdrawal) {
+      expect(said['creativeWorkStatus']).toContain(withdrawal.reason);
+      expect(Object.keys(said)).not.toEqual(expect.arrayContaining(['contentUrl']));
+      return;
+    }
+    expect(said).toMatchObject({
       contentUrl: manifest.pictures[0]?.address,
       encoding: manifest.pictures.slice(1).map(({ address }) => ({ contentUrl: address })),
       associatedMedia: manifest.data.map(({ address }) => ({ contentUrl: address })),
-      isBasedOn: { '@type': 'Report', identifier: 'ED594015' },
     });
   });
 });

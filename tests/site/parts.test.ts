@@ -63,7 +63,8 @@ test('the appendix has the awards as the data have them, each row with its addre
   const appendix = pageAt('/report/appendix/');
   const rows = consortia.map(({ id }) => textsOf(appendix, `#consortium-${id} > *`));
   expect(rows).toEqual(consortia.map(({ agent, award, region }) => [agent, dollars(award), region]));
-  expect(textsOf(appendix, '#awards tfoot td')).toEqual(['$248,013,707', origins.computed.label]);
+  const sum = consortia.reduce((total, { award }) => total + award, 0);
+  expect(textsOf(appendix, '#awards tfoot td')).toEqual([dollars(sum), origins.computed.label]);
 });
 
 test('the list of notes has the words of the sections, and leads back to each sign', () => {

@@ -8,7 +8,7 @@ import type { ReleaseStatus, StatusFile } from '../../surfaces/status.ts';
 type Answer = Omit<StatusFile, 'version'> & { readonly version: number };
 
 /**
- * Asks once, and shows a line where the data are no longer current.
+ * Asks once, and shows a line where the data are no longer current: before the figure if it is withdrawn, else below it.
  * @param fetch the page's own, or a test's
  */
 export async function showState(document: Document, fetch: typeof globalThis.fetch): Promise<void> {
@@ -18,7 +18,9 @@ export async function showState(document: Document, fetch: typeof globalThis.fet
   try {
     const address = new URL(status, document.baseURI);
     const told = statusIn(await asked(address, fetch), figure, release);
-    if (told?.words && told.link && told.state !== 'current') place.append(line(document, told, address));
+    if (!told?.words || !told.link || told.state === 'current') return;
+    if (told.state === 'withdrawn') place.closest('figure')?.prepend(place);
+    place.append(line(document, told, address));
   } catch {
     // Offline, in an archive, or an answer that cannot be read: the figure stands as it is.
   }

@@ -4,7 +4,6 @@ import type { Nodes, RootContent } from 'mdast';
 import { consortium } from '../../datasets/site.ts';
 import { listed, sentence } from '../../lib/format.ts';
 import { comparisonOf, consortiumAddress, figureAddress, wholeReport } from '../../lib/routes.ts';
-import { figureById } from '../../figures/index.ts';
 import { consortiaOf } from '../../prose/check-consortia.ts';
 import { noteById, passagesFor } from '../../prose/site.ts';
 import { paragraphAt } from '../../prose/outline.ts';
@@ -26,6 +25,7 @@ import {
   type Inline,
 } from './nodes.ts';
 import { addressIn, type MarkdownPage } from './page.ts';
+import { publishedFigure } from '../site.ts';
 
 /** An element as it is written in a text. */
 interface Written {
@@ -65,9 +65,11 @@ const blocks: Readonly<Record<string, (written: Written) => Block[]>> = {
   Ours: ({ line }) => [paragraph(emphasis(prose.ours), ' ', ...line())],
   Anchor: () => [],
   Figure: ({ attributes: { id = '' }, page }) => figureBlocks(id, page),
-  SeeFigure: ({ attributes: { id = '' }, page }) => [
-    paragraph(`${prose.seeFigure} `, link(addressIn(page, figureAddress(id)), figureById(id).question)),
-  ],
+  SeeFigure: ({ attributes: { id = '' }, page }) => {
+    const { figure, withdrawal } = publishedFigure(id);
+    const label = prose.seeFigure(withdrawal !== undefined);
+    return [paragraph(`${label} `, link(addressIn(page, figureAddress(id)), figure.question))];
+  },
   Awards: ({ page }) => awardBlocks(page),
   Endnotes: ({ attributes: { kind }, page }) => endnoteBlocks(kind === 'printed', page, lineOf),
   Notes: (written) => written.blocks(),

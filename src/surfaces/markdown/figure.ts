@@ -2,13 +2,11 @@
 import type { Column, Row } from '../../figures/contract/define.ts';
 import { itemsIn } from '../../figures/contract/rows.ts';
 import { shownFields, textOf } from '../../figures/contract/table.ts';
-import { dateInWords } from '../../lib/dates.ts';
-import { sentence } from '../../lib/format.ts';
 import { figureAddress } from '../../lib/routes.ts';
-import { withdrawnNotice } from '../../words/data-changes.ts';
 import * as words from '../../words/markdown.ts';
 import type { Published } from '../published.ts';
 import { publishedFigure } from '../site.ts';
+import { noticeOf } from '../withdrawn.ts';
 import { emphasis, link, paragraph, strong, table, type Block } from './nodes.ts';
 import { addressIn, type MarkdownPage } from './page.ts';
 
@@ -27,9 +25,8 @@ function rowsOf({ columns, rows }: Published): Block {
 
 function withdrawn({ withdrawal }: Published): Block[] {
   if (!withdrawal) return [];
-  const { date, reason } = withdrawal;
-  const lead = strong(withdrawnNotice.lead(dateInWords(date)));
-  return [paragraph(lead, ` ${sentence(reason)} ${withdrawnNotice.advice}`)];
+  const { lead, rest } = noticeOf(withdrawal);
+  return [paragraph(strong(lead), ` ${rest}`)];
 }
 
 /** A figure, as the page shows it. What is withdrawn says so first. */

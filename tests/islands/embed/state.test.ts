@@ -45,6 +45,24 @@ test.each([
   expect(stateOf(document)?.textContent).toBe(words);
 });
 
+test.each([
+  ['map', '1.0.0', 'state,title'],
+  ['strip', '1.0.0', 'title,state'],
+])(
+  'a withdrawal stands before the figure, all else below: %s of release %s',
+  async (figure, release, order) => {
+    const part = '<p data-part="state" role="status"></p>';
+    const document = pinned(
+      figure,
+      release,
+      `<figure><p data-part="title"></p><footer>${part}</footer></figure>`,
+    );
+    await showState(document, answering(published));
+    const parts = [...document.querySelectorAll('[data-part]')];
+    expect(parts.map((one) => one.getAttribute('data-part')).join()).toBe(order);
+  },
+);
+
 describe('nothing is said, and nothing fails,', () => {
   const text = async (fetched: typeof fetch, document = pinned('strip', '1.0.0')) => {
     const errors: unknown[] = [];
