@@ -34,7 +34,7 @@ export const listIs =
 
 // One file.
 export const fileLead = (file: string): string =>
-  `Download the list and put it next to your file, here ${file}. Open a terminal in that folder and run the two lines for your system. The first prints the checksum of the list, which should be the one above. The second prints the line of your file in the list. If it prints nothing, the file is not the same.`;
+  `Download the list and put it next to your file, here ${file}. Open a terminal in that folder and run the two lines for your system. The first prints the checksum of the list, which should be the one above. The second prints the line of your file in the list, or several lines if the same file is part of several releases. If it prints nothing, the file is not the same.`;
 
 /** Commands for a file beside the manifest, by system. */
 export const forFile = (file: string): readonly Command[] => [

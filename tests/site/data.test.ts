@@ -5,6 +5,7 @@ import { release } from '../../src/datasets/site.ts';
 import { tableGroups } from '../../src/surfaces/data/groups.ts';
 import { publishedTable, tableNames } from '../../src/surfaces/data/tables.ts';
 import { mostWanted } from '../../src/words/data-groups.ts';
+import * as words from '../../src/words/data-page.ts';
 import { bytesOf, pageAt, plain } from './site.ts';
 
 const folder = `/data/${release.version}/`;
@@ -41,7 +42,7 @@ describe.each(tableNames)('%s', (name) => {
   const { title, rows, columns } = publishedTable(name);
   const entry = pageAt('/data/').getElementById(name);
   const page = pageAt(`/data/${name}/`);
-  const size = `${rows.length} rows, ${columns.length} columns`;
+  const size = `${words.rows(rows.length)}, ${words.columns(columns.length)}`;
 
   test('has its number of rows and columns on both pages', () => {
     expect(plain(entry?.querySelector('.data-facts'))).toContain(size);

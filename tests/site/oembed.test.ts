@@ -3,6 +3,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import { CARD } from '../../src/surfaces/card.ts';
 import { compactHeightsOf } from '../../src/embeds/heights.ts';
+import { coverPicture } from '../../src/lib/routes.ts';
+import { fileAddress } from '../../src/surfaces/files.ts';
 import type { OEmbed } from '../../src/surfaces/oembed.ts';
 import { titleAlone } from '../../src/surfaces/published.ts';
 import { allPublished } from '../../src/surfaces/site.ts';
@@ -48,7 +50,7 @@ describe.each(allPublished().map((figure) => [figure.id, figure] as const))('/fi
       width: 600,
       height,
       html: expect.stringContaining(`height="${height}"`) as string,
-      thumbnail_url: `${siteUrl}figures/${id}/${id}_${figure.release}_card.png`,
+      thumbnail_url: siteUrl + (figure.withdrawal ? coverPicture : fileAddress(figure, '_card.png')).slice(1),
       thumbnail_width: CARD.width,
       thumbnail_height: CARD.height,
       cache_age: 86_400,

@@ -1,2 +1,2 @@
 /** What embeds of withdrawn figures have besides the style sheets of all embeds. */
-import '../figure/withdrawn.css';
+import '../../theme/withdrawn.css';
