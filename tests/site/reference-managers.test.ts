@@ -35,17 +35,6 @@ const texts = (element: Element, selector: string): string[] =>
 const titleIn = (element: Element | null): string =>
   element === null ? '' : [...texts(element, 'title'), ...texts(element, 'subTitle')].join(': ');
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** A date of MODS as ISO has it: BibTeX has the day with the month, `2026-nov 24`. */
-function isoDate(text: string): string {
-  const parts = text.split(/[-\s]/).map((part) => {
-    const month = MONTHS.indexOf(part.toLowerCase());
-    return String(month < 0 ? Number(part) : month + 1).padStart(2, '0');
-  });
-  return parts.join('-');
-}
-
 const direct = (parent: Element | null, name: string): Element | null =>
   [...(parent?.children ?? [])].find(({ localName }) => localName === name) ?? null;
 
@@ -61,7 +50,7 @@ function readWork(mods: Element): Work {
     title: titleIn(direct(mods, 'titleInfo')),
     container: titleIn(direct(direct(mods, 'relatedItem'), 'titleInfo')),
     authors: [...mods.children].filter(({ localName }) => localName === 'name').map(nameIn),
-    date: isoDate(date),
+    date,
     note: texts(mods, 'note').join(' '),
     url: texts(mods, 'url')[0] ?? '',
   };

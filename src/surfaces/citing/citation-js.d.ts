@@ -12,10 +12,17 @@ declare module '@citation-js/core' {
   /** Tags of a RIS record and what they hold. */
   type RisRecord = Record<string, string | readonly string[]>;
 
+  /** An entry of BibTeX: its fields as its file has them, without the braces around each. */
+  interface BibtexEntry {
+    readonly type: string;
+    readonly label: string;
+    readonly properties: Readonly<Record<string, string>>;
+  }
+
   class Cite {
     constructor(items: readonly CslItem[]);
     format(form: 'bibliography', options: BibliographyOptions): [id: string, text: string][];
-    format(form: 'bibtex'): string;
+    format(form: 'bibtex', options: { readonly format: 'object' }): BibtexEntry[];
     format(form: 'ris', options: { readonly format: 'object' }): RisRecord[];
   }
 

@@ -72,7 +72,23 @@ function risText(item: CslItem): string {
   return `${lines.join('\r\n')}\r\n`;
 }
 
-const bibtexText = (item: CslItem): string => `${new Cite([item]).format('bibtex').trim()}\n`;
+/** The names that every style of BibTeX knows for the months. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * An entry of BibTeX. The library writes the day into the month, and a chapter as `inbook`, of which BibTeX leaves out the
+ * title of the book: so its fields are written here.
+ */
+function bibtexText(item: CslItem): string {
+  const [entry] = new Cite([item]).format('bibtex', { format: 'object' });
+  const { type, label, properties } = entry ?? { type: '', label: '', properties: {} };
+  const [, month = 0, day] = item.issued['date-parts'][0];
+  const lines = Object.entries(properties).flatMap(([field, value]) => {
+    if (field !== 'month') return [`${field} = {${value}}`];
+    return [`month = ${MONTHS[month - 1] ?? ''}`, ...(day === undefined ? [] : [`day = {${day}}`])];
+  });
+  return `@${type === 'inbook' ? 'incollection' : type}{${label},\n${lines.map((line) => `\t${line},\n`).join('')}}\n`;
+}
 
 const cslText = (item: CslItem): string => `${JSON.stringify([item], null, 2)}\n`;
 

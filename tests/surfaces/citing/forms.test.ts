@@ -81,6 +81,24 @@ test('a record of RIS has a line for each tag, however long, and its day', () =>
   );
 });
 
+test('an entry of BibTeX has the title of the book, month and day, each where its styles look for it', () => {
+  const lines = forms({ ...part, publisher: null })?.bibtex.split('\n') ?? [];
+  expect(lines[0]).toBe('@incollection{ccpt-one,');
+  expect(lines).toContain(
+    '\tbooktitle = {California {Career} {Pathways} {Trust} ({CCPT}): an independent web edition},',
+  );
+  expect(lines.slice(lines.indexOf('\tyear = {2026},'), -1).slice(0, 3)).toEqual([
+    '\tyear = {2026},',
+    '\tmonth = nov,',
+    '\tday = {4},',
+  ]);
+  expect(lines.slice(-2)).toEqual(['}', '']);
+  const report = forms(reportCitation)?.bibtex;
+  expect(report).toMatch(/^@techreport\{/);
+  expect(report).toContain('\tmonth = oct,\n');
+  expect(report).not.toContain('day =');
+});
+
 test('what a citation says besides is in its note, between release and license', () => {
   const made = forms({ ...part, notes: ['It rests on two statements.'] });
   const note = 'Data release 1.0.0. It rests on two statements. License: CC BY 4.0, ';
