@@ -5,6 +5,7 @@
 import { release, tables } from '../../datasets/site.ts';
 import type { Quantity } from '../../datasets/quantities.ts';
 import type { Passage } from '../../datasets/schemas/evidence.ts';
+import { capitalized } from '../../lib/format.ts';
 import { meaningOf } from '../../lib/quantity-text.ts';
 import {
   cover,
@@ -57,7 +58,7 @@ function ofFinding(finding: Finding): Citable {
 }
 
 const ofNumber = (number: Quantity): Citable =>
-  atPage(citableId.number(number.id), meaningOf(number), numberAddress(number.id));
+  atPage(citableId.number(number.id), capitalized(meaningOf(number)), numberAddress(number.id));
 
 const ofStatement = (passage: Passage): Citable => ({
   id: citableId.statement(passage.id),
