@@ -12,8 +12,11 @@ export const folded = (parts: number): string => `${parts} sections`;
 export const start = 'Most wanted';
 export const everything = 'Everything at once';
 export const check = 'Check what you downloaded';
-export const checkLead =
-  'Each release has a list of the SHA-256 checksums of its files. Put it in the same folder as the files, open a terminal there, and run the line for your system. It checks the files that are there.';
+export const checkLead = {
+  before: 'Download ',
+  after:
+    ', the list of the SHA-256 checksums of all files of this release. Put it in the same folder as your files, open a terminal there, and run the line for your system. It checks the files that are there.',
+} as const;
 export const commandFor = (system: string): string => `line for ${system}`;
 export const verifyMore = {
   before: 'You can also ',
