@@ -19,7 +19,8 @@ export const showMore = (count: number): string => `Show ${count} more`;
 /** The link to all of them. */
 const places = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`;
 export const usedIn = (count: number): string => `Used in ${places(count)}`;
-export const allPlaces = (count: number): string => `All ${places(count)} in this edition`;
+export const allPlaces = (count: number): string =>
+  count === 1 ? 'The one place in this edition' : `All ${places(count)} in this edition`;
 
 /** The page of all statements with their uses. */
 export const statements = {
