@@ -26,7 +26,7 @@ export function fieldSheet(tables: readonly PublishedTable[]): Sheet {
       orNull(column.unit),
       fieldType(column),
       orNull(column.codes.map(({ code }) => code).join(';')),
-      orNull(emptyInWords(column)),
+      emptyInWords(column),
       originsOf(column, table)
         .map((origin) => origins[origin].label)
         .join(';'),

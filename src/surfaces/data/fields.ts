@@ -1,6 +1,6 @@
 /** What files say about the fields of a table. */
 import type { Column } from '../../datasets/columns.ts';
-import { absenceInWords, type Origin } from '../../words/vocabulary/index.ts';
+import { absenceInWords, neverEmpty, type Origin } from '../../words/vocabulary/index.ts';
 import type { PublishedTable } from './tables.ts';
 
 export type FieldType = 'string' | 'integer' | 'number' | 'list';
@@ -16,5 +16,5 @@ export function fieldType({ type, isWhole, isList }: Column): FieldType {
 export const originsOf = ({ origin }: Column, { origins }: PublishedTable): readonly Origin[] =>
   origin === undefined ? origins : [origin];
 
-/** What an empty cell of a field means; nothing where none may be empty. */
-export const emptyInWords = ({ empty }: Column): string => (empty.length > 0 ? absenceInWords(empty) : '');
+/** What an empty cell of a field means, or that there is none. */
+export const emptyInWords = ({ empty }: Column): string => (empty.length > 0 ? absenceInWords(empty) : neverEmpty);

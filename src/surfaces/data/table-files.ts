@@ -20,7 +20,7 @@ function fieldEntry(table: PublishedTable) {
     type: fieldType(column),
     unit: column.unit ?? null,
     values: column.codes.length > 0 ? column.codes : null,
-    empty: emptyInWords(column) || null,
+    empty: emptyInWords(column),
     origin: originsOf(column, table),
     refers_to: table.references[column.name] ?? null,
   });

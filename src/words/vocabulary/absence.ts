@@ -29,6 +29,9 @@ export const absences = {
 
 export type Absence = keyof typeof absences;
 
+/** Of a field that has a value in every row. */
+export const neverEmpty = 'Never empty';
+
 /** Why a value may be missing, in a few words: `The report does not say, or does not apply`. */
 export function absenceInWords(reasons: readonly Absence[]): string {
   const [first = '', ...others] = reasons.map((reason) => absences[reason].label);
