@@ -2,12 +2,14 @@ import { writeCsv, type CsvCell } from '../../lib/csv.ts';
 
 /** The parts of a table's JSON file that are needed here. */
 interface TableFile {
+  /** The release that it belongs to: `1.0.0`. */
+  readonly release: string;
   readonly fields: readonly { readonly name: string }[];
   readonly rows: readonly Readonly<Record<string, CsvCell>>[];
 }
 
 /** Some rows of a table as CSV, as its whole file has them. */
-export function someRows({ fields, rows }: TableFile, ids: ReadonlySet<string>): string {
+export function someRows({ fields, rows }: Omit<TableFile, 'release'>, ids: ReadonlySet<string>): string {
   const header = fields.map(({ name }) => name);
   const chosen = rows.filter(({ id }) => ids.has(String(id)));
   return writeCsv(
@@ -16,9 +18,9 @@ export function someRows({ fields, rows }: TableFile, ids: ReadonlySet<string>):
   );
 }
 
-/** The name of the file with some rows of another: `evidence-selection.csv`. */
-const nameFor = (address: string): string =>
-  (address.split('/').at(-1) ?? '').replace(/\.csv$/, '-selection.csv');
+/** The name of the file with some rows of another, and the release of both: `evidence-selection_1.0.0.csv`. */
+export const nameFor = (address: string, { release }: Pick<TableFile, 'release'>): string =>
+  (address.split('/').at(-1) ?? '').replace(/\.csv$/, `-selection_${release}.csv`);
 
 /**
  * Downloads some of the statements.
@@ -27,10 +29,10 @@ const nameFor = (address: string): string =>
 export async function downloadSome(link: HTMLAnchorElement, ids: ReadonlySet<string>): Promise<void> {
   const answer = await fetch(link.dataset['src'] ?? '');
   if (!answer.ok) throw new Error(answer.statusText);
-  const text = someRows((await answer.json()) as TableFile, ids);
+  const file = (await answer.json()) as TableFile;
   const made = document.createElement('a');
-  made.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  made.download = nameFor(link.pathname);
+  made.href = URL.createObjectURL(new Blob([someRows(file, ids)], { type: 'text/csv;charset=utf-8' }));
+  made.download = nameFor(link.pathname, file);
   made.click();
   setTimeout(() => URL.revokeObjectURL(made.href), 1000);
 }
