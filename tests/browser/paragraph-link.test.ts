@@ -1,5 +1,5 @@
 /** Every paragraph has a sign that copies its link: for the mouse, for the keyboard, and for touch in its statements. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { copyLink } from '../../src/words/prose.ts';
 import { visit } from './harness.ts';
@@ -9,6 +9,13 @@ const address = 'report/local/';
 const id = 'iii-local-5-b';
 const sign = (page: Page) => page.locator(`#${id} > .here`);
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+async function overlaps(one: Locator, other: Locator): Promise<boolean> {
+  const [a, b] = await Promise.all([one.boundingBox(), other.boundingBox()]);
+  if (!a || !b) throw new Error('One of them is not there.');
+  const isBeside = a.x + a.width <= b.x || b.x + b.width <= a.x;
+  return !isBeside && a.y < b.y + b.height && b.y < a.y + a.height;
+}
 
 test('a paragraph shows the sign under the mouse alone; it copies title and whole address, and moves nothing', async () => {
   await visit({ address, permissions }, async (page, trouble) => {
@@ -23,6 +30,8 @@ test('a paragraph shows the sign under the mouse alone; it copies title and whol
     await expect.poll(() => copied(page)).toBe(`${await page.title()}\n${page.url()}#${id}`);
     expect(await copied(page)).toMatch(/\nhttp:/);
     expect(await page.locator(`#${id} .copied`).textContent()).toBe('Copied');
+    expect(await overlaps(sign(page), page.locator(`#${id} .copied`))).toBe(false);
+    expect((await sign(page).boundingBox())?.x).toBe(box?.x);
     expect(await page.evaluate(() => scrollY)).toBe(before);
     await page.mouse.move(0, 0);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
