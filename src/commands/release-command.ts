@@ -19,7 +19,11 @@ export function releaseDraft(
 ): void {
   if (version === undefined) throw new UsageError('Name the version of the release.');
   const { out, err, measure } = surroundings;
-  const edit = release(world, { version, why: options.why, ...dated(options, surroundings) });
+  const edit = release(world, {
+    version,
+    why: options.why?.trim() || undefined,
+    ...dated(options, surroundings),
+  });
   const whole = withListedAddresses(world, edit, surroundings);
   if (options['dry-run']) {
     const paths = Object.keys(whole.changes).map((path) => `  ${path}`);
@@ -27,6 +31,7 @@ export function releaseDraft(
     return;
   }
   carryOut(whole, surroundings);
+  if (!options['no-measure']) out('Building the site and measuring the embeds; this takes minutes.\n');
   if (!options['no-measure'] && measure())
     out('Measured the heights of all embeds: src/embeds/heights.json.\n');
   else err('The heights of the embeds were not measured. Run: npm run measure\n');
@@ -54,7 +59,7 @@ export function withdrawal(
   surroundings: Surroundings,
 ): Withdrawn {
   if (version === undefined) throw new UsageError('Name the release to withdraw.');
-  if (options.why === undefined) throw new UsageError('Say why, in a sentence that readers see: --why "..."');
+  if (!options.why?.trim()) throw new UsageError('Say why, in a sentence that readers see: --why "..."');
   const { figure, why: reason } = options;
   return { release: version, figure, reason, ...dated(options, surroundings) };
 }

@@ -69,7 +69,9 @@ function missingDatasets(source: Source, releases: readonly Release[]): Problem[
   const index = releases.length - 1;
   return releases.slice(-1).flatMap(({ version, status, datasets }) => {
     const remedy =
-      status === 'draft' ? 'add one' : 'a frozen release cannot get one, so add it in a later draft';
+      status === 'draft'
+        ? 'add one'
+        : 'a frozen release cannot get one. Take the dataset out of src/datasets/catalog.ts, run npm run data -- draft, put it back, and name it in the draft';
     return datasetNames
       .filter((name) => !Object.hasOwn(datasets, name))
       .map((name) =>
@@ -177,7 +179,7 @@ function unnamedFiles(releases: readonly Release[], files: FilesByPath): Problem
       source.problemAt(
         [],
         '',
-        `no release uses this file; add "${name}": "${version}" to a release in ${releasesPath}, or remove the file`,
+        `no release uses this file; add "${name}": "${version}" to the draft in ${releasesPath} (npm run data -- draft starts one), or remove the file`,
       ),
     );
 }

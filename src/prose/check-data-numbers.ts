@@ -75,7 +75,7 @@ function disagreements({ span, binding }: Tied, numbers: ReadonlyMap<string, Mea
   });
   return [...Map.groupBy(wrong, ({ expected }) => expected)].map(
     ([expected, each]) =>
-      `expected "${expected}" (${each.map(({ name }) => name).join(', ')}), found "${words}"; correct the words, or what they are tied to`,
+      `expected "${expected}" (${each.map(({ name }) => name).join(', ')}), found "${words}"; correct the words (of a frozen file in a CSV file: npm run data -- export, then import), or what they are tied to`,
   );
 }
 

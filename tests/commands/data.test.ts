@@ -182,6 +182,7 @@ describe('wrong words: the usage, and 2', () => {
     [['export', 'grants'], 'There is no dataset "grants".'],
     [['export', 'awards', '--release', '9.0.0'], 'There is no release 9.0.0; the releases are 1.0.0.'],
     [['export', 'awards', '--csv'], "Unknown option '--csv'"],
+    [['withdraw', '1.0.0', '--why', ' '], 'Say why, in a sentence that readers see'],
     [['import', 'awards'], 'Name a CSV file.'],
     [['import', 'awards', 'none.csv'], 'There is no file none.csv.'],
   ])('%j', (args, message) => {

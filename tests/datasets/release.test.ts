@@ -172,6 +172,10 @@ describe('taking back', () => {
     expect(() => withdraw(frozen, { ...asked, figure: 'map' }, ['award-map'])).toThrow(
       'There is no figure "map". The figures are award-map.',
     );
+    expect(() => withdraw(world, { ...asked, figure: 'award-map' }, ['award-map'])).toThrow(
+      'This is withdrawn already, since 2026-12-05: Two places were swapped.',
+    );
+    expect(done(world, (one) => withdraw(one, asked, []))).not.toEqual(world);
     expect(() => withdraw(frozen, { ...asked, day: '2027-02-01' }, [])).toThrow('Expected a day up to today');
     expect(() => withdraw(frozen, { ...asked, release: '3.0.0' }, [])).toThrow(
       'expected one of the releases',

@@ -40,7 +40,7 @@ describe('releases', () => {
   test('a file that no release names', () => {
     const world = { ...real, 'data/awards/1.1.0.json': (real[awards] ?? '').replace('"1.0.0"', '"1.1.0"') };
     expect(linesOf(world)).toEqual([
-      `data/awards/1.1.0.json:1:1  no release uses this file; add "awards": "1.1.0" to a release in ${releases}, or remove the file`,
+      `data/awards/1.1.0.json:1:1  no release uses this file; add "awards": "1.1.0" to the draft in ${releases} (npm run data -- draft starts one), or remove the file`,
     ]);
   });
 
@@ -129,7 +129,7 @@ describe('a dataset that was added later', () => {
     );
     expect(lines).toEqual([
       expect.stringContaining(
-        'it names no version of record-sums; a frozen release cannot get one, so add it in a later draft',
+        'it names no version of record-sums; a frozen release cannot get one. Take the dataset out of src/datasets/catalog.ts, run npm run data -- draft, put it back, and name it in the draft',
       ),
     ]);
   });

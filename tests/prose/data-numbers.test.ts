@@ -45,7 +45,7 @@ describe('a changed value names each note that states it', () => {
   test('with file, line, column, field, what should stand there and what does', () => {
     const path = pathOf('discrepancies');
     expect(byAward(14_790_008)).toContain(
-      `${path}:${placeOf(path, 'rounded-awards', '$14,790,007')}  rounded-awards.other: expected "$14,790,008" (award.tulare), found "$14,790,007"; correct the words, or what they are tied to`,
+      `${path}:${placeOf(path, 'rounded-awards', '$14,790,007')}  rounded-awards.other: expected "$14,790,008" (award.tulare), found "$14,790,007"; correct the words (of a frozen file in a CSV file: npm run data -- export, then import), or what they are tied to`,
     );
   });
 

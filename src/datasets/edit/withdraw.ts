@@ -24,6 +24,8 @@ export function withdraw(world: World, asked: Withdrawn, figures: readonly strin
   if (figure !== undefined && !figures.includes(figure))
     throw new EditRefused(`There is no figure "${figure}". The figures are ${figures.join(', ')}.`);
   const { releases, withdrawn } = readable(world);
+  const before = withdrawn.find((one) => one.release === release && (!one.figure || one.figure === figure));
+  if (before) throw new EditRefused(`This is withdrawn already, since ${before.date}: ${before.reason}`);
   const entry: Withdrawal = { release, ...(figure === undefined ? {} : { figure }), date: day, reason };
   const changes = { [releasesPath]: releasesFile(releases.map(plain), [...withdrawn, entry]) };
   const what = figure === undefined ? 'all figures' : `the figure ${figure}`;
