@@ -3,8 +3,8 @@
  * `figures/manifest.json` lists them. All addresses are absolute (in a copy without a public address they are relative to the file, and there are no codes), all sizes in pixels or bytes. Fields may be added
  * under the same version of the shape; one that goes or changes its meaning makes the next.
  */
-import { releaseInfoOf } from '../datasets/site.ts';
-import type { Choice } from '../figures/contract/choices.ts';
+import { withdrawalOf } from '../datasets/history.ts';
+import { history, releaseInfoOf } from '../datasets/site.ts';
 import { creditLine, edition, licenses, type credits, type License } from '../lib/edition.ts';
 import { embedCodes, type EmbedCode } from '../embeds/codes.ts';
 import type { EmbedFacts, PictureFact } from '../embeds/facts.ts';
@@ -26,8 +26,10 @@ import { galleryOrder } from './gallery.ts';
 import { compactHeightsOf, heightsOf, type ReleasedFigure } from '../embeds/heights.ts';
 import { dataFilesOf, picturesOf, type FileFact } from './pictures.ts';
 import type { Published } from './published.ts';
+import { choiceEntries, type ChoiceEntry } from './manifest-choices.ts';
 import { pinnable } from './site.ts';
 import { wholeAddress } from './whole-address.ts';
+import { withdrawnEntry, type WithdrawnEntry } from './withdrawn.ts';
 
 /** Version of the shapes. */
 const SHAPE = 1;
@@ -52,23 +54,12 @@ interface CompactEntry {
 
 /** A release that a figure can be pinned to, oldest first. */
 interface PinEntry extends ReleaseEntry {
+  /** That the figure is withdrawn in this release: do not offer it. */
+  readonly withdrawn?: WithdrawnEntry;
   /** Address of the embed that is pinned to it. */
   readonly embed: string;
   readonly heights: EmbedHeights;
   readonly compact: CompactEntry;
-}
-
-/** Something an editor may choose: a parameter of the embed's address. */
-interface ChoiceEntry {
-  /** Name of the parameter. */
-  readonly name: string;
-  readonly label: string;
-  /** `option`: one of several; `filter`: at most one; `range`: a point between two ends. */
-  readonly kind: Choice['kind'];
-  /** The value without the parameter; null shows everything. */
-  readonly initial: string | null;
-  /** Label of each value. */
-  readonly options: Readonly<Record<string, string>>;
 }
 
 /** A code for one place. */
@@ -85,7 +76,7 @@ export interface FigureManifest {
   readonly manifest_version: typeof SHAPE;
   readonly id: string;
   /** That the release which the latest embed shows is withdrawn for this figure: do not offer it. */
-  readonly withdrawn?: { readonly date: string; readonly reason: string };
+  readonly withdrawn?: WithdrawnEntry;
   /** The figure's page. */
   readonly url: string;
   readonly question: string;
@@ -165,20 +156,12 @@ const compactEntry = (figure: ReleasedFigure, release?: string): CompactEntry =>
 function pinEntry(id: string, release: string): PinEntry {
   return {
     ...releaseEntry(release),
+    ...withdrawnEntry(withdrawalOf(id, release, history)),
     embed: wholeAddress(embedAddress(id, release)),
     heights: heightsOf({ id, release }),
     compact: compactEntry({ id, release }, release),
   };
 }
-
-const choiceEntries = ({ choices }: Published): ChoiceEntry[] =>
-  Object.entries(choices).map(([name, { label, kind, initial, options }]) => ({
-    name,
-    label,
-    kind,
-    initial,
-    options,
-  }));
 
 /** What the list and the manifest have in common. */
 function known(figure: Published): Omit<FigureEntry, 'manifest' | 'thumbnail' | 'thumbnail_dark'> {
@@ -186,7 +169,7 @@ function known(figure: Published): Omit<FigureEntry, 'manifest' | 'thumbnail' | 
   const { question, topic } = figure.figure;
   return {
     id,
-    ...(withdrawal && { withdrawn: { date: withdrawal.date, reason: withdrawal.reason } }),
+    ...withdrawnEntry(withdrawal),
     url: address,
     question,
     topic: figureTopics[topic].label,

@@ -37,6 +37,10 @@ export const pairsOf = (releases: readonly LoadedRelease[] = history.releases): 
 export const withdrawnIn = ({ version }: LoadedRelease): Withdrawal[] =>
   history.withdrawn.filter(({ release }) => release === version);
 
+/** That all of a release is withdrawn. */
+export const wholeWithdrawal = (version: string): Withdrawal | undefined =>
+  history.withdrawn.find(({ release, figure }) => release === version && figure === undefined);
+
 /** What the list of changes says about the versions that are new in a release, and which these are. */
 export function notesOf({ version, datasets }: LoadedRelease): { of: string; text: string }[] {
   const notes = Object.entries(datasets).flatMap(([name, its]) => {

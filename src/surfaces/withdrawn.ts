@@ -16,3 +16,14 @@ export const noticeOf = ({ date, reason }: Withdrawal): Notice => ({
   lead: withdrawnNotice.lead(dateInWords(date)),
   rest: `${sentence(reason)} ${withdrawnNotice.advice}`,
 });
+
+/** A withdrawal as manifests have it. */
+export interface WithdrawnEntry {
+  /** ISO day. */
+  readonly date: string;
+  readonly reason: string;
+}
+
+/** The field of a manifest that says so; none for what is not withdrawn. */
+export const withdrawnEntry = (withdrawal: Withdrawal | undefined): { withdrawn?: WithdrawnEntry } =>
+  withdrawal ? { withdrawn: { date: withdrawal.date, reason: withdrawal.reason } } : {};

@@ -24,6 +24,8 @@ export const withdrawn = (date: string, figure: string | undefined): string =>
   figure === undefined
     ? `Withdrawn on ${dateInWords(date)}, with all its charts.`
     : `The chart “${figure}” was withdrawn on ${dateInWords(date)}.`;
+export const withdrawnRelease = (version: string, day: string): string =>
+  `Release ${version} of the data was withdrawn on ${day}, with all its charts.`;
 export const newHere = 'What is new in this release';
 export const versions = 'Show the versions of the datasets, as CSV';
 export const everything = 'Download everything (zip)';

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { release } from '../../src/datasets/site.ts';
+import { wholeWithdrawal } from '../../src/surfaces/releases.ts';
 import { tableGroups } from '../../src/surfaces/data/groups.ts';
 import { publishedTable, tableNames } from '../../src/surfaces/data/tables.ts';
 import { mostWanted } from '../../src/words/data-groups.ts';
@@ -35,6 +36,16 @@ test.each(['/evidence/', '/consortia/', '/evidence/codebook/', '/figures/', '/fi
       (link) => link.getAttribute('href') ?? '',
     );
     expect(links.some((href) => /\.\.\/data\/(?:[a-z-]+\/)?$/.test(href))).toBe(true);
+  },
+);
+
+test.each(['/data/', ...tableNames.map((name) => `/data/${name}/`)])(
+  '%s says first that its release is withdrawn, if it is',
+  (address) => {
+    const withdrawal = wholeWithdrawal(release.version);
+    const below = pageAt(address).querySelector('h1')?.nextElementSibling;
+    expect(below?.classList.contains('withdrawn')).toBe(withdrawal !== undefined);
+    expect(plain(below)).toContain(withdrawal?.reason ?? '');
   },
 );
 

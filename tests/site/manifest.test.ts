@@ -1,5 +1,7 @@
 /** What systems that let editors pick a figure are told of each, and of all. */
 import { describe, expect, inject, test } from 'vitest';
+import { withdrawalOf } from '../../src/datasets/history.ts';
+import { history } from '../../src/datasets/site.ts';
 import { destinations } from '../../src/embeds/codes.ts';
 import { compactHeightsOf } from '../../src/embeds/heights.ts';
 import { embedWidths } from '../../src/embeds/sizes.ts';
@@ -59,7 +61,8 @@ describe.each(allPublished().map((figure) => [figure.id, figure] as const))('/fi
       heights: compactHeightsOf(figure),
     });
     expect(manifest.releases.map(({ version }) => version)).toEqual(pinnable(id));
-    for (const { version, embed, heights, compact } of manifest.releases) {
+    for (const { version, embed, heights, compact, withdrawn } of manifest.releases) {
+      expect(withdrawn?.reason).toBe(withdrawalOf(id, version, history)?.reason);
       expect(embed).toBe(`${siteUrl}embed/${id}/${version}/`);
       expect(isWhole(heights)).toBe(true);
       expect(compact.embed).toBe(`${siteUrl}embed/${id}/${version}/compact/`);
