@@ -140,12 +140,12 @@ describe('finding passages', () => {
       await eventually(copied).toMatch(/Statement C057 \(section III, local, paragraph 5 .*evidence\/#c057$/);
       expect(await page.locator('[data-part="copied"]').textContent()).toBe('Citation of C057 copied.');
       await choose(page, 'direction', 'support');
-      for (const button of await page.locator('[data-copies]').all()) {
+      for (const button of await page.locator('[data-copies]:not([data-forms])').all()) {
         await page.evaluate(() => navigator.clipboard.writeText(''));
         await button.press('Enter');
         await eventually(copied).toBe(`${page.url()}#passages`);
       }
-      const below = page.locator('.explorer-result [data-copies]');
+      const below = page.locator('.explorer-result [data-copies]:not([data-forms])');
       const last = page.locator('.passage:visible').last();
       expect((await below.boundingBox())?.y).toBeGreaterThan((await last.boundingBox())?.y ?? Infinity);
     });
