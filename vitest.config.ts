@@ -42,8 +42,16 @@ const later = [
   'tests/site/translate.test.ts',
 ];
 const needTheSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
-/** What must hold whatever the data are. All other tests of parts work on data of their own, which no release changes. */
-const needTheData = ['tests/contract/**/*.test.ts', 'tests/prose/**/*.test.ts'];
+/**
+ * What must hold whatever the data are, and what reads content/, which states them. All other tests of parts work on data
+ * of their own, which no release changes.
+ */
+const needTheData = [
+  'tests/contract/**/*.test.ts',
+  'tests/prose/**/*.test.ts',
+  'tests/surfaces/citing/**/*.test.ts',
+  'tests/surfaces/markdown.test.ts',
+];
 
 export default defineConfig({
   test: {
