@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { NARROWEST, windows } from '../../src/words/accessibility.ts';
-import { layoutShift, PATIENCE, scrollThrough, smallTargets, tooWide, tried } from './every-page.ts';
+import { layoutShift, PATIENCE, RETRIES, scrollThrough, smallTargets, tooWide, tried } from './every-page.ts';
 import { breaches, visit } from './harness.ts';
 
 /** The page without a style sheet, and the samples. */
@@ -17,7 +17,7 @@ async function resize(page: Page, width: number): Promise<void> {
 describe.each(tried)('/%s', (address) => {
   test(
     'on a phone, light: fits, shifts nothing, is accessible and quiet',
-    { timeout: PATIENCE },
+    { timeout: PATIENCE, retry: RETRIES },
     async () => {
       await visit({ address, viewport, colorScheme }, async (page, trouble) => {
         await scrollThrough(page);

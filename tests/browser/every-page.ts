@@ -85,3 +85,9 @@ export async function scrollThrough(page: Page): Promise<void> {
 
 /** Time limit for one page, in milliseconds. The page with the whole report is long. */
 export const PATIENCE = 180_000;
+
+/**
+ * How often a page is tried again: a busy machine may paint before the preloaded fonts have come, which then move a line
+ * by a fraction of a pixel. What a page does each time still fails.
+ */
+export const RETRIES = 2;
