@@ -154,3 +154,7 @@ export async function breaches(page: Page): Promise<string[]> {
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
 }
+
+/** How many sheets a printed PDF has. */
+export const sheetsIn = (pdf: Buffer): number =>
+  pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;

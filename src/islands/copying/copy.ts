@@ -48,9 +48,10 @@ function say(button: HTMLElement, what: string, text: string, done: boolean): vo
 }
 
 /**
- * What a button copies: the page’s title and the address that it leads to, where it is a link; else its own text (`data-text`), the number
- * in whose entry it stands (`data-quotes`), the text of an element or the address of a link by its id (`data-copies`),
- * or a place of the page (`data-at`: `#passages`), with the page’s title, but for a view of it that has a name (`data-what`).
+ * What a button copies: the page's title and the address that it leads to, where it is a link; else its own text
+ * (`data-text`), the number in whose entry it stands (`data-quotes`), the text of an element or the address of a link by
+ * its id (`data-copies`), or a place of the page (`data-at`: `#passages`), with the page's title, but for a view of it
+ * that has a name (`data-what`).
  */
 async function textFor(button: HTMLElement): Promise<string> {
   const { text, quotes, what, copies = '', at = '' } = button.dataset;
