@@ -9,6 +9,7 @@
  */
 
 import { cite } from '../words/cite.ts';
+import { citeLink } from './copying/cite-link.ts';
 
 interface Opened {
   readonly sign: HTMLAnchorElement;
@@ -64,11 +65,8 @@ function copyOf(entry: Element): HTMLElement {
 function offerCitation(box: HTMLElement, id: string): void {
   const listed = box.querySelector<HTMLAnchorElement>(`a[href$="/numbers/#${id}"]`);
   if (!listed) return;
-  const link = document.createElement('a');
-  link.className = 'cite-as report-error';
-  link.href = new URL('../cite/#number', listed.href).href;
-  Object.assign(link.dataset, { copies: '', forms: id });
-  link.textContent = cite;
+  const link = citeLink(new URL('../cite/#number', listed.href).href, id, cite);
+  link.classList.add('report-error');
   box.querySelector('.report-error')?.before(link);
 }
 

@@ -1,4 +1,5 @@
 import { moreFormats } from '../../words/cite.ts';
+import { citeLink } from '../copying/cite-link.ts';
 import { sayUnavailable } from '../messages.ts';
 
 /** Copies the citation of a statement. How one is written is loaded when the reader first comes near such a button. */
@@ -20,12 +21,8 @@ async function answer(button: HTMLElement, type: string): Promise<void> {
 function offerForms(button: HTMLElement, id: string): void {
   const uses = button.parentElement?.querySelector<HTMLAnchorElement>('[data-uses]');
   if (!uses || button.parentElement?.querySelector('[data-forms]')) return;
-  const link = document.createElement('a');
-  link.className = 'cite-as';
-  link.href = new URL('../../cite/#statement', uses.href).href;
-  Object.assign(link.dataset, { copies: '', forms: `statement-${id.toLowerCase()}` });
-  link.textContent = moreFormats;
-  uses.before(link);
+  const href = new URL('../../cite/#statement', uses.href).href;
+  uses.before(citeLink(href, `statement-${id.toLowerCase()}`, moreFormats));
 }
 
 function comeNear({ type, target }: Event): void {
