@@ -1,4 +1,5 @@
 import { unavailable } from '../../words/explorer.ts';
+import type { Control } from './follow.ts';
 import { SORTS, turned } from './sorts.ts';
 
 /**
@@ -7,9 +8,16 @@ import { SORTS, turned } from './sorts.ts';
  */
 class RowExplorer extends HTMLElement {
   private loading: Promise<void> | null = null;
+  /** What the reader changed while the code was loading, which the address must not undo. */
+  private readonly touched = new Set<Control>();
 
   connectedCallback(): void {
     const form = this.querySelector('form[data-part="form"]');
+    const typed = this.querySelector<HTMLInputElement>('input[name="q"]:focus');
+    if (typed?.value) this.touched.add(typed);
+    for (const change of ['input', 'change']) {
+      form?.addEventListener(change, ({ target }) => this.touched.add(target as Control), { passive: true });
+    }
     form?.addEventListener('submit', (event) => event.preventDefault());
     for (const touch of ['pointerover', 'pointerdown', 'focusin', 'input']) {
       form?.addEventListener(touch, () => void this.load(), { passive: true });
@@ -47,7 +55,7 @@ class RowExplorer extends HTMLElement {
 
   private load(): Promise<void> {
     this.loading ??= import('./follow.ts').then(
-      ({ follow }) => follow(this),
+      ({ follow }) => follow(this, [...this.touched]),
       () => this.sayUnavailable(),
     );
     return this.loading;

@@ -4,6 +4,9 @@ import { closeAtEscape } from './folds.ts';
 import { partsOf, type Parts } from './parts.ts';
 import { initialQuery } from './query.ts';
 
+/** A part of the form that a reader changes. */
+export type Control = HTMLInputElement | HTMLSelectElement;
+
 /** Width of a window, in pixels, under which it is taken for a phone's. */
 const NARROW = 640;
 
@@ -44,8 +47,27 @@ function listen(parts: Parts, asked: AskedRows): void {
   addEventListener('hashchange', () => reveal(parts));
 }
 
-/** Follows the form and the address of an explorer from now on. */
-export function follow(root: HTMLElement): void {
+/** Asks for what the address says and, beside it, for what the reader did meanwhile. */
+function startFromAddress(asked: AskedRows, touched: readonly Control[]): void {
+  const left = touched.map((control) => {
+    const { value } = control;
+    const isChecked = control instanceof HTMLInputElement && control.checked;
+    return (): void => {
+      control.value = value;
+      if (control instanceof HTMLInputElement) control.checked = isChecked;
+    };
+  });
+  asked.readAddress();
+  if (left.length === 0) return;
+  for (const leaveSo of left) leaveSo();
+  asked.type();
+}
+
+/**
+ * Follows the form and the address of an explorer from now on.
+ * @param touched what the reader changed while this was loading
+ */
+export function follow(root: HTMLElement, touched: readonly Control[]): void {
   const parts = partsOf(root);
   const asked = new AskedRows(root, parts);
   /** Lets the page lay out lazily what is out of sight; not before the window stands where the address leads. */
@@ -53,7 +75,7 @@ export function follow(root: HTMLElement): void {
   listen(parts, asked);
   if (location.search) {
     parts.form.addEventListener('focusin', hasAsked, { once: true });
-    asked.readAddress();
+    startFromAddress(asked, touched);
     reveal(parts);
     return;
   }
