@@ -1,4 +1,6 @@
 import type { Cell, Row } from '../../datasets/define.ts';
+import { listItems } from '../../datasets/fields.ts';
+import { consortiumAddress, factorAddress, passageAddress } from '../../lib/routes.ts';
 
 /** Length in characters from which a text needs a wide column. */
 const LONG = 80;
@@ -9,3 +11,15 @@ export const wideFrom = (field: string, rows: readonly Row[]): boolean =>
 
 /** Whether a cell is a web address. */
 export const isAddress = (cell: Cell): boolean => /^https?:\/\//.test(String(cell));
+
+/** Pages of what ids stand for, by the dataset that they are ids of. */
+const pages: Readonly<Record<string, (id: string) => string>> = {
+  awards: consortiumAddress,
+  agencies: consortiumAddress,
+  evidence: passageAddress,
+  factors: factorAddress,
+};
+
+/** The ids in a cell, each with the address of its page if it has one. `of` is the dataset that they are ids of. */
+export const idsIn = (cell: Cell, of: string | undefined): { id: string; address: string | undefined }[] =>
+  listItems(cell === null ? null : String(cell)).map((id) => ({ id, address: pages[of ?? '']?.(id) }));
