@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { findingFields } from './prose/findings.ts';
 import { recommendationFields } from './prose/recommendation-fields.ts';
+import { topicFields } from './prose/topics.ts';
 
 const titled = z.strictObject({ title: z.string().min(1), description: z.string().min(1) });
 
@@ -18,6 +19,12 @@ const findings = defineCollection({
   schema: findingFields,
 });
 
+/** The answers by topic; src/prose/topics.ts says what their fields mean. */
+const topics = defineCollection({
+  loader: glob({ base: './content/topics', pattern: '*.mdx' }),
+  schema: topicFields,
+});
+
 /** What the state could do; src/prose/recommendation-fields.ts says what their fields mean. */
 const recommendations = defineCollection({
   loader: glob({ base: './content/recommendations', pattern: '*.mdx' }),
@@ -30,4 +37,4 @@ const pages = defineCollection({
   schema: titled,
 });
 
-export const collections = { report, findings, recommendations, pages };
+export const collections = { report, findings, topics, recommendations, pages };

@@ -23,6 +23,9 @@ import { recordSums } from './schemas/record-sums.ts';
 import { spans } from './schemas/spans.ts';
 import { speakers } from './schemas/speakers.ts';
 import { tiers } from './schemas/tiers.ts';
+import { topicDecisions } from './schemas/topic-decisions.ts';
+import { topicStatements } from './schemas/topic-statements.ts';
+import { topics } from './schemas/topics.ts';
 import { totals } from './schemas/totals.ts';
 
 export const datasets = {
@@ -46,6 +49,9 @@ export const datasets = {
   recommendations,
   'counted-findings': countedFindings,
   speakers,
+  topics,
+  'topic-statements': topicStatements,
+  'topic-decisions': topicDecisions,
   discrepancies,
   'discrepancy-sources': discrepancySources,
   'record-sums': recordSums,

@@ -23,7 +23,11 @@ export const sectionAddress = (id: string): string => `/report/${id}/`;
 export const accountPart = 'account';
 
 /** The root-absolute address of a text by its folder in content/ and its id. */
-export function textAddress(kind: 'report' | 'findings' | 'recommendations' | 'pages', id: string): string {
+export function textAddress(
+  kind: 'report' | 'findings' | 'topics' | 'recommendations' | 'pages',
+  id: string,
+): string {
+  if (kind === 'topics') return topicAddress(id);
   if (kind === 'recommendations') return recommendationAddress(id);
   if (kind === 'pages' && id === 'codebook') return codebook;
   return kind === 'pages' ? `/${id}/` : `/${kind}/${id}/`;
@@ -36,6 +40,10 @@ export const recommendationAddress = (id: string): string => `${recommendationsP
 /** HTML id and root-absolute address of the challenges for which we found no recommendation. */
 export const withoutRecommendationId = 'without-recommendation';
 export const withoutRecommendation = `${recommendationsPage}#${withoutRecommendationId}`;
+
+/** The root-absolute address of the answers by topic, and of one topic. */
+export const topicsPage = '/topics/';
+export const topicAddress = (id: string): string => `${topicsPage}${id}/`;
 
 /** The root-absolute address of the finder of the 39. */
 export const finder = '/consortia/';
@@ -164,7 +172,7 @@ export const releaseComparison = (before: string, after: string): string =>
   `${releasesPage}${before}-to-${after}/`;
 
 /** Pages that are told as Markdown too. */
-const toldAsMarkdown = /^(?:\/(?:report|findings)\/[^/]+\/|\/brief\/)$/;
+const toldAsMarkdown = /^(?:\/(?:report|findings|topics)\/[^/]+\/|\/brief\/)$/;
 
 /** The root-absolute address of a page's Markdown file. */
 export const markdownOf = (page: string): string => page.replace(/\/$/, '.md');

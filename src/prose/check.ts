@@ -5,6 +5,7 @@ import { keepsHedge } from './hedges.ts';
 import { numbersIn } from './numbers.ts';
 import { consortiumProblems, unlikePassages, unlinkedNames } from './check-consortia.ts';
 import { findingProblems } from './check-findings.ts';
+import { topicProblems } from './check-topics.ts';
 import { unsignedLines } from './check-ours.ts';
 import { untold } from './check-told.ts';
 import { headProse, readFinding } from './findings.ts';
@@ -13,6 +14,7 @@ import { paragraphIn } from './printed-outline.ts';
 import { at, type Known } from './problems.ts';
 import { joined, readProse, usesOf, type Position, type Prose, type Use } from './read.ts';
 import { repeated } from './check-repeated.ts';
+import { topicHeadProse } from './topics.ts';
 
 /** The longest quotation allowed, in words. */
 const QUOTED_WORDS = 5;
@@ -165,13 +167,15 @@ function strayNotes(prose: Prose): string[] {
 }
 
 /**
- * Reads a text; for a finding, its headline, claim and description too; for a recommendation, the sentences above it.
+ * Reads a text; for a finding or a topic, the sentences among its fields too; for a recommendation, those above it.
  * @param path `content/findings/local-work-continued.mdx`
  */
 export function readText(path: string, text: string): Prose {
   const prose = readProse(path, text);
   if (path.startsWith('content/recommendations/'))
     return { ...joined([sentencesAbove(path, text), prose]), file: path };
+  if (path.startsWith('content/topics/'))
+    return { ...joined([topicHeadProse(path, text), prose]), file: path };
   if (!path.startsWith('content/findings/')) return prose;
   const read = readFinding(text);
   return 'fields' in read ? { ...joined([headProse(path, text, read.fields), prose]), file: path } : prose;
@@ -211,5 +215,6 @@ export function proseProblems(
     ...proses.flatMap((prose) => textProblems(prose, known)),
     ...repeated(proses),
     ...findingProblems(texts, known),
+    ...topicProblems(texts, known),
   ];
 }

@@ -19,6 +19,12 @@ export function knownFrom(tables: Tables, beside: Pick<Known, 'terms' | 'figures
     extents: new Map(evidence.map(({ id, extent_text }) => [id, extent_text ?? ''])),
     consortia: new Set(tables.awards.map(({ id }) => id)),
     spokenOf: new Map(evidence.map((passage) => [passage.id, consortiaIn(passage)])),
+    topics: new Map(
+      tables.topics.map(({ id }) => [
+        id,
+        new Set(tables['topic-statements'].flatMap((row) => (row.topic === id ? [row.statement] : []))),
+      ]),
+    ),
     outline: printedOutline(tables.outline),
   };
 }

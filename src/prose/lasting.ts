@@ -1,5 +1,6 @@
 /**
- * Addresses that others may have cited, and what each stands for: paragraphs, findings, statements, figures and datasets.
+ * Addresses that others may have cited, and what each stands for: paragraphs, findings, statements, figures, datasets and
+ * topics.
  * content/addresses.json lists them; every release adds its own, and none ever goes.
  */
 import { z } from 'zod';
@@ -24,9 +25,10 @@ const schema = z.strictObject({
   findings: z.record(z.string(), statements),
   /** Id of a statement -> the printed paragraph that makes it. */
   statements: z.record(z.string(), z.string()),
-  /** Ids of figures and of datasets. */
+  /** Ids of figures, of datasets and of topics. A list from before there were topics has none. */
   figures: z.array(z.string()),
   datasets: z.array(z.string()),
+  topics: z.array(z.string()).default([]),
 });
 
 /** Everything that can be cited. */
@@ -40,7 +42,7 @@ export type Addresses = z.infer<typeof schema>;
 export function addressesNow(
   texts: ReadonlyMap<string, string>,
   proses: ReadonlyMap<string, Prose>,
-  { passages, figures }: Pick<Known, 'passages' | 'figures'>,
+  { passages, figures, topics }: Pick<Known, 'passages' | 'figures' | 'topics'>,
 ): Addresses {
   const statementsOf = (of: string, named: string | undefined): string[] =>
     named === undefined
@@ -62,6 +64,7 @@ export function addressesNow(
     statements: Object.fromEntries(passages),
     figures: [...figures].sort(),
     datasets: [...datasetNames],
+    topics: [...topics.keys()].sort(),
   };
 }
 
@@ -110,7 +113,7 @@ export function addressProblems(text: string | undefined, now: Addresses): Probl
       : 'others may have cited this statement, but data/evidence has it no more; restore it';
     return [source.problemAtKey(['statements', id], id, message)];
   });
-  const gone = (['figures', 'datasets'] as const).flatMap((kind) =>
+  const gone = (['figures', 'datasets', 'topics'] as const).flatMap((kind) =>
     addresses[kind].flatMap((id, index) =>
       now[kind].includes(id)
         ? []
@@ -132,6 +135,7 @@ export function withAddresses(text: string | undefined, now: Addresses): string 
     statements: { ...now.statements, ...before?.statements },
     figures: both(before?.figures, now.figures),
     datasets: both(before?.datasets, now.datasets),
+    topics: both(before?.topics, now.topics),
   };
   return addressesText(all);
 }

@@ -25,6 +25,8 @@ export interface Known {
   readonly consortia: ReadonlySet<string>;
   /** Statement id -> the consortia it mentions. */
   readonly spokenOf: ReadonlyMap<string, SpokenOf>;
+  /** Topic id -> ids of the statements that bear on it. */
+  readonly topics: ReadonlyMap<string, ReadonlySet<string>>;
   /** Which paragraphs the printed report has. */
   readonly outline: PrintedOutline;
 }

@@ -13,17 +13,18 @@ import { knownFrom } from './known.ts';
 import { notesOf, type Note } from './notes.ts';
 import { paragraphAt } from './outline.ts';
 import { conveyedIn } from './places.ts';
-import type { Known } from './problems.ts';
+import { atStart, type Known } from './problems.ts';
 import { joined, notesAlone, textId, type Prose } from './read.ts';
 import { sections, written, type Section } from './sections.ts';
+import { readTopic, type Topic } from './topics.ts';
 
-/** A folder of content/: the sections of the report, the key findings, the recommendations, the pages beside them. */
-export type Kind = 'report' | 'findings' | 'recommendations' | 'pages';
+/** A folder of content/: the sections of the report, the key findings, the topics, the recommendations, the pages beside them. */
+export type Kind = 'report' | 'findings' | 'topics' | 'recommendations' | 'pages';
 
 /** Path of each text, `content/report/local.mdx` -> what its author wrote. */
 export const texts: ReadonlyMap<string, string> = new Map(
   Object.entries(
-    import.meta.glob<string>('/content/{report,findings,recommendations,pages}/*.mdx', {
+    import.meta.glob<string>('/content/{report,findings,topics,recommendations,pages}/*.mdx', {
       query: '?raw',
       import: 'default',
       eager: true,
@@ -80,6 +81,16 @@ export const findings: readonly Finding[] = textsOf('findings')
     return 'fields' in read ? [{ id, ...read.fields }] : [];
   })
   .sort((one, other) => one.order - other.order);
+
+/** The topics, in their order. @throws for a topic without a text */
+export const topics: readonly Topic[] = tables.topics.map((row) => {
+  const path = `content/topics/${row.id}.mdx`;
+  const read = readTopic(texts.get(path) ?? '');
+  if ('fields' in read) return { ...row, ...read.fields };
+  throw new ProseProblems([
+    atStart(path, 'the topic has no text; write it, or remove its row from data/topics'),
+  ]);
+});
 
 /** What the author of a section wrote, or of a finding or page. @throws for a text that is not written */
 export function proseOf(id: string, kind: Kind = 'report'): Prose {

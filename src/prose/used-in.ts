@@ -1,4 +1,7 @@
-/** Where the edition's texts use a number or a term: the sections, the findings, the recommendations, the pages beside them. */
+/**
+ * Where the edition's texts use a number or a term: the sections, the findings, the topics, the
+ * recommendations, the pages beside them.
+ */
 import { tables } from '../datasets/site.ts';
 import { sectionAddress, textAddress } from '../lib/routes.ts';
 import { placeOf, useId } from '../report/address.ts';
@@ -8,7 +11,7 @@ import { frontmatterOf } from './frontmatter.ts';
 import { paragraphAt } from './outline.ts';
 import { conveyedIn } from './places.ts';
 import { usesOf, type Prose } from './read.ts';
-import { findings, noteById, proseOf, texts, writtenSections, type Kind } from './site.ts';
+import { findings, noteById, proseOf, texts, topics, writtenSections, type Kind } from './site.ts';
 
 /** A place that uses something. */
 export interface TextPlace {
@@ -50,6 +53,12 @@ const all: readonly Text[] = [
     name: findingTitle(finding),
     address: textAddress('findings', finding.id),
     prose: proseOf(finding.id, 'findings'),
+  })),
+  ...topics.map(({ id, title }) => ({
+    kind: 'topics' as const,
+    name: title,
+    address: textAddress('topics', id),
+    prose: proseOf(id, 'topics'),
   })),
   ...tables.factors
     .filter(({ group }) => group === 'recommendations')

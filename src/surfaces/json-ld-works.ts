@@ -1,10 +1,13 @@
 /** The edition and its data for search engines, in the terms of https://schema.org. */
 import { edition, licenses } from '../lib/edition.ts';
 import { publisher } from '../lib/publisher.ts';
-import { cover, dataPage, tableAddress } from '../lib/routes.ts';
+import { cover, dataPage, tableAddress, topicsPage } from '../lib/routes.ts';
+import type { Topic } from '../prose/topics.ts';
 import { readme } from '../words/data-files.ts';
+import { title as topicsTitle } from '../words/topics.ts';
 import type { Citation } from './citation.ts';
 import { citable } from './citing/citable.ts';
+import { citableId } from './citing/ids.ts';
 import { tableCitation } from './data/about.ts';
 import { sha256 } from './data/checksums.ts';
 import { mediaTypes } from './data/media-types.ts';
@@ -39,6 +42,21 @@ export const editionJsonLd = (version: string, description: string): string =>
     ...work(citable('edition').citation, version),
     description,
     hasPart: { '@type': 'Dataset', name: edition.dataTitle, url: wholeAddress(dataPage) },
+  });
+
+/**
+ * The answer to a topic as an article.
+ * @param version of the release
+ */
+export const topicJsonLd = ({ id, title, question, answer }: Topic, version: string): string =>
+  inScript({
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    ...work(citable(citableId.topic(id)).citation, version),
+    headline: title,
+    alternativeHeadline: question,
+    abstract: answer,
+    isPartOf: { '@type': 'Collection', name: topicsTitle, url: wholeAddress(topicsPage) },
   });
 
 /** Files of a release to download, each with its checksum. */

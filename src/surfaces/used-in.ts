@@ -11,9 +11,11 @@ import {
   figureFocusedOn,
   numberAddress,
   textAddress,
+  topicAddress,
   withoutRecommendation,
 } from '../lib/routes.ts';
 import { recommendations, unanswered } from '../page-texts/recommendations.ts';
+import { topicsOn } from '../page-texts/topics.ts';
 import { findingTitle, type Finding } from '../prose/findings.ts';
 import { findings } from '../prose/site.ts';
 import { tellingOf } from '../prose/told.ts';
@@ -86,6 +88,13 @@ function findingsOn(id: string): UsePlace[] {
   });
 }
 
+/** The topics that a statement bears on. */
+const topicsOf = (id: string): UsePlace[] =>
+  topicsOn([id]).map((topic) => ({
+    href: `${topicAddress(topic.id)}#${id.toLowerCase()}`,
+    label: topic.title,
+  }));
+
 /** The recommendations whose paragraph has a statement, or whose links to challenges rest on it. */
 function recommendationsOn(id: string): UsePlace[] {
   const rests = ({ link }: (typeof unanswered)[number]): boolean => listItems(link.passages).includes(id);
@@ -106,13 +115,14 @@ const numbersOf = (id: string): UsePlace[] =>
     .filter((number) => number.origin === 'printed' && number.passage === id)
     .map((number) => ({ href: numberAddress(number.id), label: capitalized(quantityText(number)) }));
 
-/** The paragraph that has a statement, and the findings, recommendations, charts and numbers that rest on it. */
+/** The paragraph that has a statement, and the findings, topics, recommendations, charts and numbers that rest on it. */
 export function usesOfStatement(passage: Passage): Uses[] {
   const { id } = passage;
   const telling = tellingOf(id);
   return present([
     { kind: 'report', places: telling === undefined ? [] : [{ href: telling, label: placeOf(passage) }] },
     { kind: 'findings', places: findingsOn(id) },
+    { kind: 'topics', places: topicsOf(id) },
     { kind: 'recommendations', places: recommendationsOn(id) },
     { kind: 'figures', places: figuresResting(id).map(({ figure, rows }) => ofFigure(figure, rows)) },
     { kind: 'numbers', places: numbersOf(id) },

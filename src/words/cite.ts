@@ -39,7 +39,7 @@ export const toAll = 'Copy citations as APA, Chicago, MLA, BibTeX or RIS';
 export const page = {
   title: 'How to cite this edition',
   description:
-    'Citations in APA, Chicago, MLA, BibTeX, RIS and CSL-JSON: of this edition of the 2018 report on the California Career Pathways Trust (CCPT), its data, the printed report, and every chart, key finding, number and statement.',
+    'Citations in APA, Chicago, MLA, BibTeX, RIS and CSL-JSON: of this edition of the 2018 report on the California Career Pathways Trust (CCPT), its data, the printed report, and every chart, key finding, topic, number and statement.',
   answer:
     'Copy a citation in the style that you need, or download it for Zotero, EndNote or another reference manager. Each citation names the release of the data, so that readers can find what you saw.',
   contents: 'What to cite',
@@ -50,6 +50,7 @@ export const page = {
     number: 'A number',
     statement: 'A statement',
     finding: 'A key finding',
+    topic: 'An answer by topic',
     figure: 'A chart',
   },
   leads: {
@@ -69,6 +70,7 @@ export const page = {
       after: ', then “More formats”. For example:',
     },
     finding: 'Open a finding for all formats and files.',
+    topic: 'Open a topic for all formats and files.',
     figure: 'Open a chart for all formats and files.',
   },
   /** The line that opens a format for programs. */

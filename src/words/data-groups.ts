@@ -14,7 +14,17 @@ export const groups = {
   },
   study: {
     title: 'The report and how it was classified',
-    tables: ['quantities', 'factors', 'outline', 'counted-findings', 'speakers', 'coverage'],
+    tables: [
+      'quantities',
+      'factors',
+      'topics',
+      'topic-statements',
+      'topic-decisions',
+      'outline',
+      'counted-findings',
+      'speakers',
+      'coverage',
+    ],
   },
   findings: {
     title: 'What the report says, gathered for the charts',

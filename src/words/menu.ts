@@ -17,6 +17,7 @@ import {
   recommendationsPage,
   releasesPage,
   statementUses,
+  topicsPage,
   verifyPage,
   accessibility,
   sectionAddress,
@@ -24,6 +25,7 @@ import {
 } from '../lib/routes.ts';
 import { heading as howToCite } from './cite.ts';
 import { numbers, statements } from './used-in.ts';
+import { inMenu as topicsInMenu, title as topicsTitle } from './topics.ts';
 import { title as accessibilityTitle } from './accessibility.ts';
 import { reportError } from './contact.ts';
 import { title as verifyTitle } from './verify.ts';
@@ -40,6 +42,7 @@ export interface Entry {
 export const entries: readonly Entry[] = [
   { href: sectionAddress('introduction'), label: 'Report', within: wholeReport },
   { href: brief, label: 'Brief', within: brief },
+  { href: topicsPage, label: topicsInMenu, within: topicsPage },
   { href: recommendationsPage, label: 'What the state could do', within: recommendationsPage },
   { href: finder, label: 'Grantees', within: finder },
   { href: gallery, label: 'Charts', within: gallery },
@@ -77,6 +80,7 @@ export const groups: readonly Group[] = [
       { href: wholeReport, label: 'The whole report on one page' },
       { href: brief, label: 'The brief' },
       { href: recommendationsPage, label: 'What the state could do' },
+      { href: topicsPage, label: topicsTitle },
       { href: '/findings/', label: 'Key findings' },
       { href: '/glossary/', label: 'Glossary' },
     ],

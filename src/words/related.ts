@@ -12,8 +12,10 @@ import {
   releasesPage,
   sectionAddress,
   statementUses,
+  topicsPage,
   wholeReport,
 } from '../lib/routes.ts';
+import * as topics from './topics.ts';
 import { numbers, statements } from './used-in.ts';
 
 /** A page to go on to. */
@@ -41,6 +43,7 @@ export const related = {
     detail: 'the report’s opportunities for state policy and grants',
   },
   findings: { href: '/findings/', label: 'Key findings', detail: 'with the statements behind each' },
+  topics: { href: topicsPage, label: topics.title, detail: topics.detail },
   figures: { href: gallery, label: 'All charts', detail: 'by the question that each one answers' },
   finder: { href: finder, label: 'Find a grantee', detail: 'all 39, in a list and on a map' },
   evidence: {

@@ -4,6 +4,7 @@
 export const kinds = {
   report: 'In the report',
   findings: 'Key findings',
+  topics: 'Answers by topic',
   recommendations: 'What the state could do',
   pages: 'Other pages',
   figures: 'Charts',
@@ -26,9 +27,9 @@ export const allPlaces = (count: number): string =>
 export const statements = {
   title: 'Where each statement is used',
   description:
-    'For every statement of the 2018 report on the California Career Pathways Trust (CCPT): the paragraph, key findings, recommendations, charts and numbers of this edition that rest on it.',
+    'For every statement of the 2018 report on the California Career Pathways Trust (CCPT): the paragraph, key findings, topics, recommendations, charts and numbers of this edition that rest on it.',
   answer: (count: number): string =>
-    `Each of the ${count} statements of the report, with the places in this edition that rest on it: its paragraph, key findings, what the state could do, charts and numbers.`,
+    `Each of the ${count} statements of the report, with the places in this edition that rest on it: its paragraph, key findings, topics, what the state could do, charts and numbers.`,
   contents: 'Sections of the printed report',
 } as const;
 

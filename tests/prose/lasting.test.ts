@@ -9,6 +9,7 @@ const now: Addresses = {
   statements: { C001: 'III.local.1', C002: 'III.local.1' },
   figures: ['award-map'],
   datasets: ['awards'],
+  topics: ['data'],
 };
 const listed = withAddresses(undefined, now);
 const problems = (after: Partial<Addresses>): string[] =>
@@ -37,6 +38,7 @@ describe('what is wrong is named with its line', () => {
     ],
     ['a figure that is gone', { figures: [] }, 'award-map: one of the figures has been cited'],
     ['a dataset that is gone', { datasets: [] }, 'awards: one of the datasets has been cited'],
+    ['a topic that is gone', { topics: [] }, 'data: one of the topics has been cited'],
   ])('%s', (_, after, message) => {
     expect(problems(after)).toEqual([expect.stringContaining(message)]);
     expect(problems(after)[0]).toMatch(/^content\/addresses\.json:\d+:\d+ /);

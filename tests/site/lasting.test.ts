@@ -7,6 +7,7 @@ import {
   passageAddress,
   tableAddress,
   textAddress,
+  topicAddress,
 } from '../../src/lib/routes.ts';
 import { isServed, pageAt } from './site.ts';
 
@@ -21,6 +22,7 @@ test.each([
   ['findings', Object.keys(addresses.findings).map((id) => textAddress('findings', id))],
   ['figures', addresses.figures.flatMap((id) => [figureAddress(id), embedAddress(id)])],
   ['datasets', addresses.datasets.map(tableAddress)],
+  ['topics', addresses.topics.map(topicAddress)],
 ] as const)('%s', (_, all) => {
   expect(all.length).toBeGreaterThan(5);
   expect(all.filter((address) => !isThere(address))).toEqual([]);

@@ -1,6 +1,6 @@
 /** The Markdown file of a page has all that the page has, and nothing that only the site can read. */
 import { describe, expect, inject, test } from 'vitest';
-import { findings, writtenSections } from '../../src/prose/site.ts';
+import { findings, topics, writtenSections } from '../../src/prose/site.ts';
 import { figureAddress } from '../../src/lib/routes.ts';
 import { release } from '../../src/datasets/site.ts';
 import { edition, licenses } from '../../src/lib/edition.ts';
@@ -41,7 +41,7 @@ function textIn(element: Element): string {
 const texts =
   '.text p, .text li, .brief-head p, .brief-findings li a, .brief-findings .claim, .brief-text p, .brief-text li, .brief-dates, .rests-on .statement, .account p, .account-lines dt, .account-lines dd';
 const elsewhere =
-  'figure, .figure-table, report-figure, .beside, .kicker, .contents, .see-figure, .strip, .awards, .read-on, .legend, .on-screen, .on-paper';
+  'figure, .figure-table, report-figure, .beside, .kicker, .contents, .see-figure, .strip, .awards, .read-on, .legend, .on-screen, .on-paper, .topic-places, .topic-charts';
 
 const paragraphsOf = ({ document }: Page): string[] =>
   [...document.querySelectorAll(texts)]
@@ -49,9 +49,14 @@ const paragraphsOf = ({ document }: Page): string[] =>
     .map(textIn)
     .filter((text) => text !== '');
 
-test('sections, findings and the brief have one', () => {
+test('sections, findings, topics and the brief have one', () => {
   const sections = writtenSections.map(({ id }) => `/report/${id}.md`);
-  const all = [...sections, ...findings.map(({ id }) => `/findings/${id}.md`), '/brief.md'].sort();
+  const all = [
+    ...sections,
+    ...findings.map(({ id }) => `/findings/${id}.md`),
+    ...topics.map(({ id }) => `/topics/${id}.md`),
+    '/brief.md',
+  ].sort();
   expect(told.map(({ file }) => file).sort()).toEqual(all);
   expect(files.filter((file) => file.endsWith('.md'))).toEqual(all);
 });

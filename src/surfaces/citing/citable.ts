@@ -1,6 +1,7 @@
 /**
  * What can be cited by itself, each under an id from which its key, its place on the page of citations and its files are
- * made: the edition, its data, the printed report, every chart, finding, number and statement.
+ * made: the edition, its data, the printed report, every chart, finding, topic, number and
+ * statement.
  */
 import { release, tables } from '../../datasets/site.ts';
 import type { Quantity } from '../../datasets/quantities.ts';
@@ -15,10 +16,12 @@ import {
   numberAddress,
   passageAddress,
   textAddress,
+  topicAddress,
 } from '../../lib/routes.ts';
 import { accountText } from '../../page-texts/account.ts';
 import { findingTitle, type Finding } from '../../prose/findings.ts';
-import { findings } from '../../prose/site.ts';
+import { findings, topics } from '../../prose/site.ts';
+import type { Topic } from '../../prose/topics.ts';
 import { placeOf } from '../../report/address.ts';
 import { dataCitation, pageCitation, passageCitation, reportCitation, type Citation } from '../citation.ts';
 import { titleAlone, type Published } from '../published.ts';
@@ -57,6 +60,8 @@ function ofFinding(finding: Finding): Citable {
   return { ...cited, citation: { ...cited.citation, notes: accountText(finding).split('\n') } };
 }
 
+const ofTopic = ({ id, title }: Topic): Citable => atPage(citableId.topic(id), title, topicAddress(id));
+
 const ofNumber = (number: Quantity): Citable =>
   atPage(citableId.number(number.id), capitalized(meaningOf(number)), numberAddress(number.id));
 
@@ -79,6 +84,7 @@ export const withFiles: readonly Citable[] = [
     .filter(({ withdrawal }) => withdrawal === undefined)
     .map(ofFigure),
   ...findings.map(ofFinding),
+  ...topics.map(ofTopic),
 ];
 
 const copiedOnly: readonly Citable[] = [...usedNumbers.map(ofNumber), ...tables.evidence.map(ofStatement)];

@@ -5,6 +5,7 @@ export const citableId = {
   report: 'report',
   figure: (id: string): string => `figure-${id}`,
   finding: (id: string): string => `finding-${id}`,
+  topic: (id: string): string => `topic-${id}`,
   number: (id: string): string => `number-${id}`,
   statement: (id: string): string => `statement-${id.toLowerCase()}`,
 } as const;

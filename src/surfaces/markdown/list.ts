@@ -1,13 +1,22 @@
 /** The list of all Markdown files, in the form of https://llmstxt.org: a title, a summary, and lists of links. */
 import { release } from '../../datasets/site.ts';
 import { edition } from '../../lib/edition.ts';
-import { brief, dataPage, markdownOf, numbersPage, sectionAddress, textAddress } from '../../lib/routes.ts';
-import { findings, sectionTexts, texts, writtenSections } from '../../prose/site.ts';
+import {
+  brief,
+  dataPage,
+  markdownOf,
+  numbersPage,
+  sectionAddress,
+  textAddress,
+  topicAddress,
+} from '../../lib/routes.ts';
+import { findings, sectionTexts, texts, topics, writtenSections } from '../../prose/site.ts';
 import { frontmatterOf } from '../../prose/frontmatter.ts';
 import * as words from '../../words/markdown.ts';
 import { fileAddress, wholeName } from '../data/release-files.ts';
 import { title as dataTitle } from '../../words/data-page.ts';
 import { title as glossaryTitle } from '../../words/glossary.ts';
+import { title as topicsTitle } from '../../words/topics.ts';
 import { numbers } from '../../words/used-in.ts';
 import { heading, link, list, paragraph, type Block } from './nodes.ts';
 import { addressFrom } from './page.ts';
@@ -54,6 +63,8 @@ export function listText(): string {
         description,
       ]),
     ),
+    heading(2, topicsTitle),
+    entries(topics.map(({ id, title, answer }) => [markdownOf(topicAddress(id)), title, answer])),
     heading(2, said.data),
     entries([
       [dataPage, dataTitle, said.dataLine],

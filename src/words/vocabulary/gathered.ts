@@ -214,3 +214,25 @@ export const recordStages = {
   offered: { label: 'Offered to applicants', one: 'offered', many: 'offered' },
   awarded: { label: 'Awarded', one: 'awarded', many: 'awarded' },
 } as const satisfies Record<string, Label>;
+
+/** What a statement says of the subject of a topic page, in the order of the page. */
+export const topicParts = {
+  lasted: {
+    label: 'What was gained and what lasted',
+    one: 'gain or lasting result',
+    many: 'gains and lasting results',
+  },
+  ended: { label: 'What ended or fell short', one: 'end or shortfall', many: 'ends and shortfalls' },
+  helped: { label: 'What helped', one: 'help', many: 'helps' },
+  hindered: { label: 'What got in the way', one: 'obstacle', many: 'obstacles' },
+  state: { label: 'What the state could do', one: 'recommendation', many: 'recommendations' },
+  background: { label: 'Also in the report', one: 'other statement', many: 'other statements' },
+} as const satisfies Record<string, Label>;
+
+/** Whether a statement belongs to a topic. */
+export const topicVerdicts = {
+  in: { label: 'Belongs to the topic', one: 'that belongs', many: 'that belong' },
+  out: { label: 'Does not belong to it', one: 'that does not belong', many: 'that do not belong' },
+} as const satisfies Record<string, Label>;
+
+export type TopicPart = keyof typeof topicParts;
