@@ -21,6 +21,8 @@ export interface PageSource {
   addAttribute(element: SourceElement, name: string, value: string): void;
   /** Puts markup in the place of all that is between an element's tags; both must be there. */
   setContent(element: SourceElement, html: string): void;
+  /** Puts markup in the place of an element with all that it holds. */
+  replace(element: SourceElement, html: string): void;
 }
 
 /** Text as it can stand between tags. */
@@ -53,6 +55,10 @@ export function changedPage(html: string, change: (page: PageSource) => void): s
       if (!startTag || !endTag) throw new Error(`<${element.name}> has no content that could be replaced.`);
       if (startTag.endOffset === endTag.startOffset) text.appendLeft(startTag.endOffset, content);
       else text.overwrite(startTag.endOffset, endTag.startOffset, content);
+    },
+    replace(element, markup) {
+      const { startOffset, endOffset } = placeOf(element);
+      text.update(startOffset, endOffset, markup);
     },
   });
   return text.toString();

@@ -1,24 +1,37 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { contentSecurityPolicy, pagePolicy, policyWithStyle } from '../../src/build/policy.ts';
+import { contentSecurityPolicy, pagePolicy } from '../../src/build/policy.ts';
 import { pages } from './site.ts';
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** A script that runs as soon as it is read: neither data nor a module. */
+const isProgram = (script: Element): boolean =>
+  script.getAttribute('type') === null || script.getAttribute('type') === 'text/javascript';
 
 describe.each(pages.map((page) => [page.address, page] as const))('%s', (address, { document, html }) => {
   const elements = [...document.querySelectorAll('*')];
   const styles = elements.filter((element) => element.localName === 'style');
+  const scripts = elements.filter((element) => element.localName === 'script');
+  const inPage = scripts.filter((script) => !script.hasAttribute('src') && isProgram(script));
+  const isEmbed = /^\/embed\/(?!hosts)/.test(address);
 
-  test('has no style of its own, except where it may load none', () => {
-    expect(styles).toHaveLength(address === '/404.html' ? 1 : 0);
+  test('has one style sheet, which stands in it, and no style elsewhere', () => {
+    expect(styles).toHaveLength(1);
     expect(
       elements.filter((element) => element.hasAttribute('style')).map(({ outerHTML }) => outerHTML),
     ).toEqual([]);
   });
 
-  test('has no script of its own, and no handler', () => {
-    const scripts = elements.filter(
-      (element) => element.localName === 'script' && !element.hasAttribute('src'),
-    );
-    const programs = scripts.filter((script) => script.getAttribute('type') !== 'application/ld+json');
-    expect(programs.map(({ outerHTML }) => outerHTML)).toEqual([]);
+  test('waits for no other file before it is painted', () => {
+    const sheets = elements.filter((element) => element.getAttribute('rel')?.includes('stylesheet'));
+    expect(sheets.map(({ outerHTML }) => outerHTML)).toEqual([]);
+    const atOnce = scripts.filter((script) => script.hasAttribute('src') && isProgram(script));
+    expect(atOnce.map(({ outerHTML }) => outerHTML)).toEqual([]);
+  });
+
+  test('has no script of its own but that of embeds, and no handler', () => {
+    expect(inPage).toHaveLength(isEmbed ? 1 : 0);
     const handlers = elements.flatMap((element) =>
       element.getAttributeNames().filter((name) => name.startsWith('on')),
     );
@@ -26,13 +39,16 @@ describe.each(pages.map((page) => [page.address, page] as const))('%s', (address
     expect(html).not.toMatch(/javascript:/i);
   });
 
-  test('names its policy before anything else', () => {
+  test('names its policy before anything else, with the hashes of what stands in it and nothing more', () => {
     const first = document.head.firstElementChild;
     expect(first?.getAttribute('http-equiv')).toBe('Content-Security-Policy');
-    const policies =
-      styles.length > 0
-        ? styles.map(({ textContent }) => policyWithStyle(textContent))
-        : [contentSecurityPolicy, pagePolicy];
+    const [style = ''] = styles.map(({ textContent }) => hashOf(textContent));
+    const program = inPage.map(({ textContent }) => ` ${hashOf(textContent)}`).join('');
+    const policies = [contentSecurityPolicy, pagePolicy].map((policy) =>
+      policy
+        .replace("style-src 'self'", `style-src ${style}`)
+        .replace("script-src 'self'", `script-src 'self'${program}`),
+    );
     expect(policies).toContain(first?.getAttribute('content'));
   });
 });

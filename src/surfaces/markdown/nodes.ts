@@ -6,7 +6,7 @@ export type Block = RootContent;
 /** What stands in a line of text. */
 export type Inline = PhrasingContent;
 /** Text, or what stands in it. */
-type Words = string | Inline;
+export type Words = string | Inline;
 
 const inline = (words: readonly Words[]): Inline[] =>
   words.map((one) => (typeof one === 'string' ? { type: 'text', value: one } : one));
