@@ -2,12 +2,12 @@ import { sort } from 'd3';
 import { agencyLegend } from '../charts/agency-legend.ts';
 import { filledLooks, glyphOf, looks, openLooks, type Look } from '../charts/kit/looks.ts';
 import { unitChart } from '../charts/unit-chart.ts';
-import { capitalized } from '../lib/format.ts';
-import { codes, extents, levels, outcomeStages, type AgencyType } from '../words/vocabulary/index.ts';
+import { codes, levels, outcomeStages, type AgencyType } from '../words/vocabulary/index.ts';
 import { option } from './contract/choices.ts';
-import { added, coded, labelIn, passageColumns, printed } from './contract/columns.ts';
+import { added, coded, passageColumns, printed } from './contract/columns.ts';
 import { defineFigure, type Tables } from './contract/define.ts';
 import { uncounted } from './contract/legend.ts';
+import { quantifierInLarge } from './contract/outcomes.ts';
 import { valueOf } from './contract/quantity.ts';
 import { inColumns, itemsIn, listOf } from './contract/rows.ts';
 
@@ -50,12 +50,6 @@ function rowsOf({ outcomes, quantities, consortia }: Tables<'outcomes' | 'quanti
 }
 
 type OutcomeRow = ReturnType<typeof rowsOf>[number];
-
-/** The quantifier as it stands in large letters; a number that the report gives without a noun gets one. */
-function lead({ quantifier, count }: OutcomeRow): string {
-  const said = quantifier in extents ? labelIn(extents)(quantifier) : capitalized(quantifier);
-  return count === null || /\d/.test(said) ? said : `${said} one`;
-}
 
 /** What must be said where the report gives no number, or does not say out of how many. */
 function limit({ count, base }: OutcomeRow): string {
@@ -136,7 +130,7 @@ export default defineFigure({
   },
   draw(rows, place) {
     const outcomes = rows.map((row) => ({
-      lead: lead(row),
+      lead: quantifierInLarge(row.quantifier, row.count !== null),
       name: row.outcome,
       parts: [{ id: row.id, units: units(row) }],
       annotation: limit(row),

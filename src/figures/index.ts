@@ -1,10 +1,17 @@
 import type { Figure } from './contract/define.ts';
 
-const modules = import.meta.glob<{ default: Figure }>(['./*.ts', '!./index.ts'], { eager: true });
+const modules = import.meta.glob<{ default: Figure }>(['./*.ts', './story/*.ts', '!./index.ts'], {
+  eager: true,
+});
 
-/** All figures by id, in the order of their ids. A figure is a file of this folder; nothing else lists it. */
+/**
+ * All figures by id, in the order of their ids. A figure is a file of this folder, or of one for a series; nothing else
+ * lists it.
+ */
 export const figures: ReadonlyMap<string, Figure> = new Map(
-  Object.values(modules).map(({ default: figure }) => [figure.id, figure]),
+  Object.values(modules)
+    .map(({ default: figure }) => [figure.id, figure] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1)),
 );
 
 /**

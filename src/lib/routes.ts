@@ -92,6 +92,14 @@ export const coverPicture = '/card.png';
 export const about = '/about/';
 export const errors = `${about}#errors`;
 
+/**
+ * The root-absolute address of the story of the 39, of one step of it (whose part on the story's page has its name), and of
+ * what is said of each consortium in each step.
+ */
+export const story = '/story/';
+export const storyStepAddress = (step: string): string => `${story}${step}/`;
+export const storySaid = `${story}said.json`;
+
 /** The root-absolute address of the gallery of figures. */
 export const gallery = '/figures/';
 

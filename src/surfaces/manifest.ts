@@ -22,7 +22,7 @@ import { destinationWords } from '../words/embed.ts';
 import { figureTopics } from '../words/vocabulary/figures.ts';
 import { creditsOf } from './credits.ts';
 import { embedFacts } from './embed-facts.ts';
-import { galleryOrder } from './gallery.ts';
+import { galleryOrder, storyFigures } from './gallery.ts';
 import { compactHeightsOf, heightsOf, type ReleasedFigure } from '../embeds/heights.ts';
 import { dataFilesOf, picturesOf, type FileFact } from './pictures.ts';
 import type { Published } from './published.ts';
@@ -228,5 +228,5 @@ export const manifestList = (): ManifestIndex => ({
   title: edition.title,
   url: wholeAddress(cover),
   license: licenses.content,
-  figures: galleryOrder().map(entry),
+  figures: [...galleryOrder(), ...storyFigures()].map(entry),
 });

@@ -27,9 +27,10 @@ function rowsShowing(id: string, what: Reference, { columns, rows }: Published):
   return rows.filter((row) => fields.some((field) => itemsOf(row, field).includes(id))).map((row) => row.id);
 }
 
-/** The figures that draw or name a consortium, in the order of the site. */
+/** The figures that draw or name a consortium, in the order of the site; a series shows all of them in each. */
 export function figuresShowing(consortium: string): Showing[] {
   return allPublished()
+    .filter(({ figure }) => figure.series === undefined)
     .map((figure) => ({ figure, rows: rowsShowing(consortium, 'consortia', figure) }))
     .filter(({ rows }) => rows.length > 0);
 }

@@ -1,5 +1,6 @@
 /** Words of the cover. */
 import { printedReport } from '../lib/edition.ts';
+import { title as followTitle } from './story.ts';
 
 const { authorsInShort, publisher } = printedReport;
 const year = printedReport.published.slice(0, 4);
@@ -9,6 +10,10 @@ export const independence = `This is an independent edition of a ${year} report 
 export const whoMadeThis = 'Who made this';
 
 export const find = (count: number): string => `Check whether your district is one of the ${count} grantees`;
+
+/** The way to the story. */
+export const follow = (count: number): string =>
+  `${followTitle(count)}: the same dots, from the grants to what lasted`;
 
 /** What the halves of the answer say of how many, under the line. */
 export const halves = {

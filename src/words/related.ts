@@ -13,6 +13,7 @@ import {
   sectionAddress,
   statementUses,
   topicsPage,
+  story,
   wholeReport,
 } from '../lib/routes.ts';
 import * as topics from './topics.ts';
@@ -45,6 +46,7 @@ export const related = {
   findings: { href: '/findings/', label: 'Key findings', detail: 'with the statements behind each' },
   topics: { href: topicsPage, label: topics.title, detail: topics.detail },
   figures: { href: gallery, label: 'All charts', detail: 'by the question that each one answers' },
+  story: { href: story, label: 'Follow the 39', detail: 'the same dots, from the grants to what lasted' },
   finder: { href: finder, label: 'Find a grantee', detail: 'all 39, in a list and on a map' },
   evidence: {
     href: explorer,

@@ -125,6 +125,11 @@ export interface Figure<
   /** File name, anchor, address and start of the names of downloads, in kebab-case. */
   readonly id: string;
   readonly uses: readonly T[];
+  /**
+   * The series of which it is a part. It has its page, files and embed as every figure, but lists of charts and their
+   * counts leave it out: its place is in the series.
+   */
+  readonly series?: 'story';
   /** The question that it answers, as a reader would ask it. */
   readonly question: string;
   readonly topic: FigureTopic;

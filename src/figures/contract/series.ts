@@ -1,0 +1,21 @@
+/** The story: the same 39 dots through a series of figures. */
+
+/** The steps of the story in their order; their names stand in addresses. */
+export const storySteps = [
+  'crowd',
+  'sizes',
+  'agencies',
+  'map',
+  'study',
+  'pathways',
+  'local',
+  'money',
+  'region',
+  'ideal',
+  'state',
+] as const;
+
+export type StoryStep = (typeof storySteps)[number];
+
+/** Id of the figure of a step. */
+export const storyFigureId = (step: StoryStep): string => `story-${step}`;

@@ -1,0 +1,153 @@
+/**
+ * The story in motion: the step that a reader scrolls to, or goes to by a button or a key, is shown on the stage and
+ * written into the address. The page scrolls as it always does.
+ */
+import { position, stage as words } from '../../words/story.ts';
+import { drawingOf, stepsIn, type Step } from './frames.ts';
+import { following } from './following.ts';
+import { Stage } from './stage.ts';
+
+/** Where the stage is, by the style sheet: beside the text, wide above it, and not at all in a low window. */
+const isBeside = matchMedia('(min-width: 73.75em)');
+const isWide = matchMedia('(min-width: 37.5em)');
+const isHigh = matchMedia('(min-height: 32em)');
+const isStill = matchMedia('(prefers-reduced-motion: reduce)');
+
+function button(text: string, act: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'button';
+  element.textContent = text;
+  element.addEventListener('click', act);
+  return element;
+}
+
+/** Addresses of the page that are relative would lead elsewhere once the address is that of a step. */
+function keepLinks(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])'))
+    link.href = String(link.href);
+}
+
+class Story {
+  readonly #steps: readonly Step[];
+  readonly #view = document.createElement('div');
+  readonly #place = document.createElement('span');
+  readonly #said = document.createElement('p');
+  readonly #back = button(words.previous, () => this.#go(-1));
+  readonly #on = button(words.next, () => this.#go(1));
+  #at = 0;
+  #stage: Stage | undefined;
+  #observer: IntersectionObserver | undefined;
+  #names: ReadonlyMap<string, string> = new Map();
+
+  constructor(root: HTMLElement) {
+    this.#steps = stepsIn(root);
+    const opened = this.#steps.findIndex(({ id }) => id === root.dataset['opened']);
+    this.#at = Math.max(opened, 0);
+    this.#build(root);
+    if (opened >= 0 && !location.hash) this.#scrollTo('instant');
+    this.#set();
+    this.#watch();
+    for (const query of [isBeside, isWide, isHigh])
+      query.addEventListener('change', () => {
+        this.#set();
+        this.#watch();
+      });
+    following(root, (names) => {
+      this.#names = names;
+      this.#stage?.follow(names);
+    });
+  }
+
+  #build(root: HTMLElement): void {
+    const track = document.createElement('div');
+    track.className = 'story-track';
+    this.#view.className = 'story-view';
+    this.#view.tabIndex = 0;
+    this.#view.role = 'group';
+    this.#view.ariaLabel = words.label;
+    this.#said.className = 'unseen';
+    this.#said.role = 'status';
+    const acts = document.createElement('p');
+    acts.className = 'story-acts';
+    acts.append(this.#back, this.#on, this.#place);
+    this.#view.append(acts, this.#said);
+    this.#view.addEventListener('keydown', (event) => this.#press(event));
+    track.append(this.#view);
+    root.prepend(track);
+    root.classList.add('is-moving');
+  }
+
+  /** Sets the stage anew: for the pictures that the page shows at its width. */
+  #set(): void {
+    const picture = this.#picture();
+    this.#stage?.svg.remove();
+    this.#stage = picture && new Stage(picture);
+    if (!this.#stage) return;
+    this.#view.prepend(this.#stage.svg);
+    this.#stage.follow(this.#names);
+    this.#label();
+  }
+
+  #picture(): SVGSVGElement | undefined {
+    const step = this.#steps[this.#at];
+    return step && drawingOf(step);
+  }
+
+  /** Follows the step at a line across the window. */
+  #watch(): void {
+    this.#observer?.disconnect();
+    const line = isBeside.matches ? 50 : 30;
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        const item = entries.findLast(({ isIntersecting }) => isIntersecting)?.target;
+        const at = this.#steps.findIndex((step) => step.item === item);
+        if (at >= 0 && at !== this.#at) this.#show(at);
+      },
+      { rootMargin: `-${line}% 0px -${99.5 - line}% 0px` },
+    );
+    for (const { item } of this.#steps) this.#observer.observe(item);
+  }
+
+  #show(at: number): void {
+    this.#at = at;
+    const picture = this.#picture();
+    if (picture) this.#stage?.show(picture, isStill.matches);
+    this.#label();
+    const address = new URL(this.#steps[at]?.address ?? location.href);
+    if (address.pathname !== location.pathname)
+      history.replaceState(history.state, '', `${address.pathname}${location.search}`);
+  }
+
+  #label(): void {
+    this.#place.textContent = position(this.#at + 1, this.#steps.length);
+    this.#back.disabled = this.#at === 0;
+    this.#on.disabled = this.#at === this.#steps.length - 1;
+  }
+
+  #scrollTo(behavior: ScrollBehavior): void {
+    this.#steps[this.#at]?.item.scrollIntoView({ block: 'start', behavior });
+  }
+
+  #go(by: number): void {
+    const at = Math.min(Math.max(this.#at + by, 0), this.#steps.length - 1);
+    this.#show(at);
+    this.#scrollTo('instant');
+    this.#said.textContent = `${position(at + 1, this.#steps.length)}: ${this.#steps[at]?.title ?? ''}`;
+    if (document.activeElement === document.body) this.#view.focus({ preventScroll: true });
+  }
+
+  #press(event: KeyboardEvent): void {
+    const last = this.#steps.length;
+    const by = { ArrowLeft: -1, ArrowRight: 1, Home: -last, End: last }[event.key];
+    if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.#go(by);
+  }
+}
+
+/** Sets the story in motion. */
+export function tell(root: HTMLElement): void {
+  keepLinks();
+  new Story(root);
+}
