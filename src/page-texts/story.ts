@@ -17,6 +17,10 @@ interface Bound {
 /** A sentence in parts. */
 export type StoryText = readonly (string | Bound)[];
 
+/** A sentence without its links. */
+export const plainText = (text: StoryText): string =>
+  text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+
 /** A page to go on to. */
 interface Onward {
   readonly label: string;
@@ -29,6 +33,8 @@ interface StepText {
   readonly report: readonly Onward[];
   /** Ids of figures on the same matter. */
   readonly figures: readonly string[];
+  /** Ids of topics on the same matter. */
+  readonly topics?: readonly string[];
   /** What the step lists. */
   readonly list?: readonly Onward[];
 }
@@ -74,6 +80,7 @@ const texts: Readonly<Record<StoryStep, StepText>> = {
     ],
     report: [section('introduction'), section('appendix')],
     figures: ['award-distribution', 'three-sizes'],
+    topics: ['small-grants'],
   },
   agencies: {
     text: [
@@ -118,6 +125,7 @@ const texts: Readonly<Record<StoryStep, StepText>> = {
     ],
     report: [section('accomplishments')],
     figures: ['five-tests'],
+    topics: ['dual-enrollment', 'employers'],
   },
   local: {
     text: [
@@ -136,15 +144,17 @@ const texts: Readonly<Record<StoryStep, StepText>> = {
     ],
     report: [section('local'), section('challenges')],
     figures: ['five-tests', 'who-pays', 'broker-fates'],
+    topics: ['money', 'coordinators'],
   },
   region: {
     text: [
       'Only a few of the ',
       number('consortia-regional'),
-      ' built significant regional momentum and kept it up. The report gives no number and does not list the few, so no dot is picked out.',
+      ' built significant regional momentum and kept it up. The report gives no number and does not list the few, so no dot is singled out.',
     ],
     report: [section('region')],
     figures: ['five-tests', 'promise-and-habit'],
+    topics: ['regional-partnerships'],
   },
   ideal: {
     text: [
@@ -163,6 +173,7 @@ const texts: Readonly<Record<StoryStep, StepText>> = {
     ],
     report: [section('conclusion'), { label: couldDo, href: recommendationsPage }],
     figures: ['challenges-answered'],
+    topics: ['data', 'leadership'],
     list: opportunities.map(({ label, href }) => ({ label, href })),
   },
 };

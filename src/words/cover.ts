@@ -12,8 +12,7 @@ export const whoMadeThis = 'Who made this';
 export const find = (count: number): string => `Check whether your district is one of the ${count} grantees`;
 
 /** The way to the story. */
-export const follow = (count: number): string =>
-  `${followTitle(count)}: the same dots, from the grants to what lasted`;
+export const follow = `${followTitle}: the same dots, from the grants to what lasted`;
 
 /** What the halves of the answer say of how many, under the line. */
 export const halves = {

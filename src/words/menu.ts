@@ -18,6 +18,7 @@ import {
   releasesPage,
   statementUses,
   topicsPage,
+  story,
   verifyPage,
   accessibility,
   sectionAddress,
@@ -28,6 +29,7 @@ import { numbers, statements } from './used-in.ts';
 import { inMenu as topicsInMenu, title as topicsTitle } from './topics.ts';
 import { title as accessibilityTitle } from './accessibility.ts';
 import { reportError } from './contact.ts';
+import { title as followTitle } from './story.ts';
 import { title as verifyTitle } from './verify.ts';
 
 /** An entry of the menu. */
@@ -91,6 +93,7 @@ export const groups: readonly Group[] = [
       { href: finder, label: 'Find a grantee' },
       { href: comparison, label: 'Compare grantees' },
       { href: gallery, label: 'All charts' },
+      { href: story, label: followTitle },
       { href: explorer, label: 'The report, claim by claim' },
     ],
   },

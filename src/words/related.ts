@@ -17,6 +17,7 @@ import {
   wholeReport,
 } from '../lib/routes.ts';
 import * as topics from './topics.ts';
+import { title as followTitle } from './story.ts';
 import { numbers, statements } from './used-in.ts';
 
 /** A page to go on to. */
@@ -46,7 +47,7 @@ export const related = {
   findings: { href: '/findings/', label: 'Key findings', detail: 'with the statements behind each' },
   topics: { href: topicsPage, label: topics.title, detail: topics.detail },
   figures: { href: gallery, label: 'All charts', detail: 'by the question that each one answers' },
-  story: { href: story, label: 'Follow the 39', detail: 'the same dots, from the grants to what lasted' },
+  story: { href: story, label: followTitle, detail: 'the same dots, from the grants to what lasted' },
   finder: { href: finder, label: 'Find a grantee', detail: 'all 39, in a list and on a map' },
   evidence: {
     href: explorer,

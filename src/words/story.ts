@@ -1,7 +1,7 @@
 /** Words of the story, in which the same 39 dots go through the report. */
 
 /** The story, as links lead to it and as its page is called. */
-export const title = (count: number): string => `Follow the ${count}`;
+export const title = 'Follow the 39';
 
 export const description = (count: number, steps: number): string =>
   `The ${count} consortia of the California Career Pathways Trust (CCPT), each a dot with one shape and color, followed in ${steps} steps: from the grants to what lasted, and what the state could do.`;
@@ -38,6 +38,7 @@ export const stage = {
 export const restsOn = (count: number): string =>
   count === 1 ? 'Rests on statement ' : 'Rests on statements ';
 export const inTheReport = 'In the report: ';
+export const topics = (count: number): string => (count === 1 ? 'Topic: ' : 'Topics: ');
 export const charts = (count: number): string => (count === 1 ? 'Chart: ' : 'Charts: ');
 export const ownPage = 'Data, files and embed code of this step';
 export const table = 'What the report says of each consortium here';

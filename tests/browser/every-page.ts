@@ -13,6 +13,7 @@ const alike = [
   /^figures\/(?!factor-balance)/,
   /^report\/(?!region)/,
   /^(?:about|brief|differences|evidence|glossary|recommendations)\//,
+  /^story\/./,
   /^style\//,
   /^embed\/(?!factor-balance\/$)./,
 ];

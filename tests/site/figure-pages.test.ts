@@ -12,7 +12,7 @@ import { absenceInWords } from '../../src/words/vocabulary/index.ts';
 import { placesOfFigure } from '../../src/prose/figure-places.ts';
 import { fileAddress, fileEndings, fileKinds } from '../../src/surfaces/files.ts';
 import { destinations } from '../../src/embeds/codes.ts';
-import { featuredFigures, galleryOrder } from '../../src/surfaces/gallery.ts';
+import { featuredFigures, browsedWith, galleryOrder } from '../../src/surfaces/gallery.ts';
 import { titleAlone } from '../../src/surfaces/published.ts';
 import { passagesBehind } from '../../src/surfaces/rests-on.ts';
 import { allPublished } from '../../src/surfaces/site.ts';
@@ -139,8 +139,8 @@ describe.each(allPublished().map((figure) => [figure.id, figure] as const))('/fi
     );
   });
 
-  test('leads to where it stands in the report, and to its neighbors in the gallery', () => {
-    const order = galleryOrder().map((one) => one.id);
+  test('leads to where it stands in the report, and to its neighbors in the gallery or the story', () => {
+    const order = browsedWith(figure).map((one) => one.id);
     const at = order.indexOf(id);
     const places = placesOfFigure(id).map(({ href }) => href);
     expect(hrefs(page, '.figure-places a').map((href) => onPage(href, address))).toEqual(places);

@@ -8,7 +8,8 @@ import { texts } from '../kit/texts.ts';
 import { pathOf, stateLand, STATE_UNITS } from '../map/outline.ts';
 import { reaches, shapePath } from '../shapes.ts';
 import type { PlacedDot, StoryScene } from './model.ts';
-import { placeIn, storyPlan, type StoryPlan } from './plan.ts';
+import { placeIn, type StoryPlan } from './place.ts';
+import { storyPlan } from './plan.ts';
 
 /** One of the 39: filled, or outlined within the same radius. */
 function dotForm({ id, shape, isOpen, x, y, radius }: PlacedDot, sheet: Sheet): SVGElement {

@@ -60,7 +60,6 @@ export type StoryScene =
       readonly kind: 'map';
       readonly dots: readonly LocatedDot[];
       readonly beside: readonly string[];
-      readonly note: string;
     }
   /** On one line, and under it a list. */
   | {

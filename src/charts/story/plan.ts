@@ -1,98 +1,29 @@
 /** Where everything in a step of the story stands, worked out before drawing. */
 import { max, zip } from 'd3';
-import type { Box, Point } from '../boxes.ts';
-import { NARROW, type DrawContext } from '../context.ts';
 import type { CountyShapes } from '../counties.ts';
-import { column, heightOfAll, voiceOf, type PlacedText, type Text } from '../kit/texts.ts';
-import { stateProjection, type StateProjection } from '../map/projection.ts';
-import { blocks, crowd, oneLine, rows, rowsHeight, spread } from './arrange.ts';
-import type { LocatedDot, PlacedDot, StoryGroup, StoryScene, StoryWords } from './model.ts';
+import { heightOfAll, type Text } from '../kit/texts.ts';
+import { blocks, crowd, oneLine, rows, rowsHeight } from './arrange.ts';
+import type { StoryGroup, StoryScene } from './model.ts';
+import {
+  inColumn,
+  isNarrow,
+  PAD,
+  size,
+  wordsOf,
+  type Planned,
+  type SceneOf,
+  type StoryPlace,
+  type StoryPlan,
+} from './place.ts';
+import { mapPlan } from './plan-map.ts';
 
-/** A step with all in its place, in pixels. */
-export interface StoryPlan {
-  readonly width: number;
-  readonly height: number;
-  /** In the order of the scene. */
-  readonly dots: readonly PlacedDot[];
-  readonly texts: readonly PlacedText[];
-  /** The deeper ground, where it is after the end of the grant. */
-  readonly after: Box | null;
-  /** Height of the line that is the end of the grant. */
-  readonly line: number | null;
-  /** The state, and the frame that it fills. */
-  readonly state: { readonly projection: StateProjection; readonly frame: Frame } | null;
-}
-
-interface Frame {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
-
-/** What the plan of a scene depends on. */
-export interface StoryPlace extends Pick<DrawContext, 'width' | 'theme' | 'compact'> {
-  /** Height of the drawing. */
-  readonly height: number;
-}
-
-type SceneOf<Kind extends StoryScene['kind']> = Extract<StoryScene, { kind: Kind }>;
-type Planned = Pick<StoryPlan, 'dots' | 'texts'> & Partial<StoryPlan>;
-
-/** No step is drawn in less. */
-const LEAST_WIDTH = 280;
-/** Left and right of what stands on deeper ground, and between parts of a step. */
-const PAD = 14;
-/** Radius of a dot, narrow and wide, alone and in groups, of the largest award, in rows, and on the map. */
+/** Radius of a dot, narrow and wide: in a crowd or on a line, in groups, that of the largest award, and in rows. */
 const RADIUS = { narrow: 9, wide: 15 } as const;
 const GROUP = { narrow: 10, wide: 19 } as const;
 const FULL = { narrow: 14, wide: 27 } as const;
 const LINE_DOTS = { narrow: 9, wide: 17 } as const;
-const MAP_DOTS = { narrow: 4.3, wide: 6 } as const;
 /** Dots in a row over or under the line: three rows of the 39. */
 const PER_ROW = 13;
-
-/**
- * Height of a step that is drawn at a width: the same for all steps, so that one can become the next. Where there is
- * little room, wide ones are lower.
- */
-export function storyHeight({
-  width,
-  compact,
-  room = Infinity,
-}: Omit<DrawContext, 'document' | 'theme'>): number {
-  const usual =
-    width < NARROW ? Math.min(Math.max(width * 0.88, 280), 350) : Math.min(Math.max(width * 0.6, 360), 540);
-  return Math.round(Math.min(compact && width > 700 ? width * 0.4 : usual, room));
-}
-
-/** The place of a step in a context. */
-export function placeIn(context: DrawContext): StoryPlace {
-  const { theme, compact = false } = context;
-  const width = Math.max(context.width, LEAST_WIDTH);
-  return { width, height: storyHeight({ ...context, width }), theme, compact };
-}
-
-const isNarrow = ({ width }: StoryPlace): boolean => width < NARROW;
-const size = (sizes: Readonly<Record<'narrow' | 'wide', number>>, place: StoryPlace): number =>
-  isNarrow(place) ? sizes.narrow : sizes.wide;
-
-/** The words of a step, one below the other: in large type, what they are of, and what the report leaves open. */
-function wordsOf({ lead, note, limit }: StoryWords, { theme, compact, ...place }: StoryPlace): Text[] {
-  const large: Text = { text: lead, face: 'italic', size: theme.label * (place.width < NARROW ? 2 : 2.4) };
-  const rest: Text[] = [
-    { text: note, size: theme.label + 2, isEven: true },
-    ...(limit && !compact ? [{ text: limit, ...voiceOf(theme), color: 'muted', isEven: true } as const] : []),
-  ];
-  return [large, ...rest.filter(({ text }) => text)];
-}
-
-/** Words in a column, and where they end. */
-function inColumn(words: readonly Text[], at: { x: number; top: number; most: number }, place: StoryPlace) {
-  return {
-    texts: column(place, words, { ...at, anchor: 'start' }),
-    bottom: at.top + heightOfAll(place, words, at.most),
-  };
-}
 
 /** Words at the left, and at the right of them all dots together. */
 function crowdPlan({ words, isAfter, dots }: SceneOf<'crowd'>, place: StoryPlace): Planned {
@@ -178,48 +109,6 @@ function linePlan({ words, isAfter, label, dots }: SceneOf<'line'>, place: Story
     dots: rows(dots, { ...sides, top, bottom: last }, PER_ROW, full),
     after: { left: 0, right: width, top: line, bottom: height },
     line,
-  };
-}
-
-/** Share of the width at which the coast and the eastern border leave room for words: over Nevada. */
-const EAST = 0.56;
-
-/** The state at the left, and in the empty northeast what stands beside it. */
-function mapPlan({ dots, beside, note }: SceneOf<'map'>, place: StoryPlace, counties: CountyShapes): Planned {
-  const { width, height } = place;
-  const projection = stateProjection(counties);
-  const stateWidth = Math.min(width * 0.86, (height - 8) / projection.aspect);
-  const frame = { x: 1, y: 4, width: Math.floor(stateWidth) };
-  const east = isNarrow(place) ? frame.width * EAST : frame.width * 0.62;
-  const project = projection.into(frame);
-  const radius = size(MAP_DOTS, place);
-  const apart = { x: east + radius + 2, y: radius * 1.4 + 5 };
-  const home = ({ place: at }: LocatedDot, index: number): Point =>
-    (at && (project(at) as Point)) ?? [apart.x, apart.y + index * 0];
-  const located = dots.filter((dot) => dot.place !== null);
-  const placed = spread(located, located.map(home), radius);
-  const others = dots
-    .filter((dot) => dot.place === null)
-    .map((dot, index) => ({ ...dot, x: apart.x, y: apart.y + index * 4 * radius, radius }));
-  const byId = new Map([...placed, ...others].map((dot) => [dot.id, dot]));
-  const x = apart.x + radius + 8;
-  const words: Text[] = beside.map((text, index) => ({
-    text,
-    ...(index === 0 ? { face: 600 } : { color: 'muted' }),
-    ids: others.map(({ id }) => id),
-  }));
-  const named = inColumn(words, { x, top: 2, most: width - x }, place);
-  const wide = !isNarrow(place) && !place.compact;
-  const voice: Text[] = wide ? [{ text: note, ...voiceOf(place.theme) }] : [];
-  const about = inColumn(
-    voice,
-    { x: frame.width * 0.8, top: named.bottom + 28, most: width - frame.width * 0.8 },
-    place,
-  );
-  return {
-    texts: [...named.texts, ...about.texts],
-    dots: dots.flatMap(({ id }) => byId.get(id) ?? []),
-    state: { projection, frame },
   };
 }
 

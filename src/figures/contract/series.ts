@@ -19,3 +19,7 @@ export type StoryStep = (typeof storySteps)[number];
 
 /** Id of the figure of a step. */
 export const storyFigureId = (step: StoryStep): string => `story-${step}`;
+
+/** The step that a figure is of; undefined for any other figure. */
+export const storyStepOf = (figure: string): StoryStep | undefined =>
+  storySteps.find((step) => storyFigureId(step) === figure);

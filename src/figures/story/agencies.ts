@@ -37,16 +37,10 @@ export default defineFigure({
       `${rowsWith(rows, { agency_type: 'school-district' }).length} of the ${rows.length} Round One grantees are school districts.`,
     cannotSay: 'School districts got most of the benefit.',
   },
-  title: (rows) =>
-    `${listed(
-      byType(rows)
-        .slice(0, 2)
-        .map(([type, members], index) =>
-          index === 0
-            ? `${capitalized(agencyTypes[type].many)} received ${members.length} of the ${rows.length} CCPT Round One grants`
-            : `${agencyTypes[type].many} ${members.length}`,
-        ),
-    )}`,
+  title(rows) {
+    const [first, second] = byType(rows).map(([type, { length }]) => ({ ...agencyTypes[type], length }));
+    return `${capitalized(first?.many ?? '')} received ${first?.length ?? 0} of the ${rows.length} CCPT Round One grants, and ${second?.many ?? ''} ${second?.length ?? 0}`;
+  },
   caption: () =>
     'Each dot is one consortium, by the type of the agency that received its grant. All dots are of one size.',
   states: ['charter-agents'],

@@ -26,7 +26,7 @@ export default defineFigure({
     purpose:
       'Shows what the report says of its ideal of sustainability, for which it has words and no number.',
     reading:
-      'One dot is one consortium. No dot is picked out, because the report gives no number and no names. The place of a dot in the crowd means nothing.',
+      'One dot is one consortium. No dot is singled out, because the report gives no number and no names. The place of a dot in the crowd means nothing.',
     method: 'The outcome is worded by this edition; how many is the report’s own words.',
     limitations: [
       'It does not show whether any consortium reached the ideal, or which: the report does not say.',
@@ -38,14 +38,14 @@ export default defineFigure({
   title: (rows) =>
     `${capitalized(outcomeOf(rows).quantifier)} of the ${rows.length} CCPT consortia ${inSentence(rows)}`,
   caption: () =>
-    'Each dot is one consortium. None is picked out, because the report gives no number and no names.',
+    'Each dot is one consortium. None is singled out, because the report gives no number and no names.',
   notes: () => [
     'The report finds that the goals were too ambitious for the time that the grants lasted, and that school districts, colleges and employers had different reasons to go on.',
   ],
   alt: (rows) =>
-    `${rows.length} open dots in one crowd, none of them picked out, beside the words “${outcomeOf(rows).quantifier}” in large type.`,
+    `${rows.length} open dots in one crowd, none of them singled out, beside the words “${outcomeOf(rows).quantifier}” in large type.`,
   describe: (rows) =>
-    `${rows.length} open dots, one for each consortium, are together in one crowd, and none is picked out. Beside them: ${outcomeOf(rows).quantifier} ${inSentence(rows)}. The report gives no number.`,
+    `${rows.length} open dots, one for each consortium, are together in one crowd, and none is singled out. Beside them: ${outcomeOf(rows).quantifier} ${inSentence(rows)}. The report gives no number.`,
   legend: (rows) => agencyLegend(rows),
   draw: (rows, context) =>
     storyChart(

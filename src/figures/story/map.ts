@@ -22,9 +22,10 @@ export default defineFigure({
   ...storyParts,
   id: 'story-map',
   uses: ['consortia'],
-  question: 'Where are the 39 based?',
+  question: 'Where is each of them based?',
   topic: 'money',
   kind: 'map',
+  passages: ['C228', 'C229', 'C230'],
   shapes: ['california'],
   columns,
 
@@ -81,7 +82,6 @@ export default defineFigure({
     const beside = rows
       .filter(isStatewide)
       .flatMap(({ agent }) => [shortName(agent), 'Statewide, so it has no place on the map.']);
-    const note = 'Each dot stands where a grantee is based, not where the money was spent.';
-    return storyChart({ kind: 'map', dots, beside, note }, context, shapes.california);
+    return storyChart({ kind: 'map', dots, beside }, context, shapes.california);
   },
 });

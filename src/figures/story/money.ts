@@ -25,7 +25,7 @@ export default defineFigure({
     purpose:
       'Shows what the report says of new district money, and that it does not say which consortia had it.',
     reading:
-      'One dot is one consortium. No dot is picked out, because the report does not name the consortia with new district money. The place of a dot in the crowd means nothing.',
+      'One dot is one consortium. No dot is singled out, because the report does not name the consortia with new district money. The place of a dot in the crowd means nothing.',
     method: 'The outcome is worded by this edition; how many is the report’s own number.',
     limitations: [
       'It does not show which consortia had new district money, what sizes their grants were, or out of how many they were counted: the report does not say.',
@@ -36,15 +36,15 @@ export default defineFigure({
   },
   title: (rows) => `${outcomeOf(rows).quantifier} ${inSentence(rows)}; the report does not say which`,
   caption: () =>
-    'Each dot is one consortium. None is picked out, because the report does not name those with new district money.',
+    'Each dot is one consortium. None is singled out, because the report does not name those with new district money.',
   notes: (rows) => [
     `The ${outcomeOf(rows).quantifier} are those whose Year Three reports mention such money. The report does not say out of how many, so others may have had it too.`,
     'Most consortia still depended significantly on outside money when the grant ended, the report says.',
   ],
   alt: (rows) =>
-    `${rows.length} open dots in one crowd, none of them picked out, beside the words “${outcomeOf(rows).quantifier}” in large type.`,
+    `${rows.length} open dots in one crowd, none of them singled out, beside the words “${outcomeOf(rows).quantifier}” in large type.`,
   describe: (rows) =>
-    `${rows.length} open dots, one for each consortium, are together in one crowd, and none is picked out. Beside them: ${outcomeOf(rows).quantifier} ${inSentence(rows)}. The report does not say which, or out of how many.`,
+    `${rows.length} open dots, one for each consortium, are together in one crowd, and none is singled out. Beside them: ${outcomeOf(rows).quantifier} ${inSentence(rows)}. The report does not say which, or out of how many.`,
   legend: (rows) => agencyLegend(rows),
   draw: (rows, context) =>
     storyChart(

@@ -33,7 +33,7 @@ export default defineFigure({
   about: {
     purpose: 'Shows what the report says of regional momentum, for which it has words and no number.',
     reading:
-      'One dot is one consortium. No dot is picked out, because the report gives no number and no list. The place of a dot in the crowd means nothing.',
+      'One dot is one consortium. No dot is singled out, because the report gives no number and no list. The place of a dot in the crowd means nothing.',
     method: 'The outcome is worded by this edition; how many is the report’s own words.',
     limitations: [
       'It does not show how many consortia kept regional momentum, or which: the report does not say.',
@@ -45,14 +45,14 @@ export default defineFigure({
   title: (rows) =>
     `${capitalized(outcomeOf(rows).quantifier)} of the ${rows.length} CCPT consortia ${inSentence(rows)}`,
   caption: () =>
-    'Each dot is one consortium. None is picked out, because the report gives no number and does not list the few.',
+    'Each dot is one consortium. None is singled out, because the report gives no number and does not list the few.',
   notes: () => [
     'The report describes the regional work of some consortia as examples. It does not say that these are the few, or all of them.',
   ],
   alt: (rows) =>
-    `${rows.length} open dots in one crowd, none of them picked out, beside the words “${outcomeOf(rows).quantifier}” in large type.`,
+    `${rows.length} open dots in one crowd, none of them singled out, beside the words “${outcomeOf(rows).quantifier}” in large type.`,
   describe: (rows) =>
-    `${rows.length} open dots, one for each consortium, are together in one crowd, and none is picked out. Beside them: ${outcomeOf(rows).quantifier} ${inSentence(rows)}. The report gives no number.`,
+    `${rows.length} open dots, one for each consortium, are together in one crowd, and none is singled out. Beside them: ${outcomeOf(rows).quantifier} ${inSentence(rows)}. The report gives no number.`,
   legend: (rows) => agencyLegend(rows),
   draw: (rows, context) =>
     storyChart(

@@ -35,7 +35,7 @@ export const drawingOf = ({ item }: Step): SVGSVGElement | undefined =>
     (svg) => svg.getClientRects().length > 0,
   );
 
-const DOTS = ':is(path, circle)[data-k]';
+const DOTS = 'path[data-k], circle[data-k]';
 const MOVED = /translate\(([-\d.]+)[ ,]([-\d.]+)\)/;
 
 /** The dots of a picture by their ids, in its order. */

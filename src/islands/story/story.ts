@@ -25,7 +25,7 @@ function button(text: string, act: () => void): HTMLButtonElement {
 /** Addresses of the page that are relative would lead elsewhere once the address is that of a step. */
 function keepLinks(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])'))
-    link.href = String(link.href);
+    link.setAttribute('href', link.href);
 }
 
 class Story {

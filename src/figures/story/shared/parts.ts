@@ -47,9 +47,6 @@ export const dotsOf = <R extends DotRow>(
 ): StoryDot[] => rows.map((row) => ({ id: row.id, shape: row.agency_type, isOpen: isOpen(row), area: 1 }));
 
 /** Rows as dots whose areas are as the awards. */
-export function sizedDots<R extends DotRow & { readonly award: number }>(
-  rows: readonly R[],
-  most: number,
-): StoryDot[] {
+export function sizedDots(rows: readonly (DotRow & { readonly award: number })[], most: number): StoryDot[] {
   return rows.map((row) => ({ id: row.id, shape: row.agency_type, isOpen: false, area: row.award / most }));
 }
