@@ -54,8 +54,16 @@ function say(root: HTMLElement, sentences: (step: string) => readonly string[]):
       ?.replaceChildren(...sentences(step.dataset['step'] ?? '').map(paragraph));
 }
 
-/** Follows the address. @param changed is told who is followed, the names by their ids */
-export function following(root: HTMLElement, changed: (followed: ReadonlyMap<string, string>) => void): void {
+/**
+ * Follows the address.
+ * @param changed is told who is followed, the names by their ids
+ * @param laidOut is told when sentences have come or gone
+ */
+export function following(
+  root: HTMLElement,
+  changed: (followed: ReadonlyMap<string, string>) => void,
+  laidOut: () => void,
+): void {
   const address = new URL(root.dataset['src'] ?? '', document.baseURI).href;
   let shown = '';
   const show = (): void => {
@@ -65,10 +73,12 @@ export function following(root: HTMLElement, changed: (followed: ReadonlyMap<str
     changed(followed);
     markPictures(root, followed);
     if (ids.length === 0) return say(root, () => []);
-    once(address).then(
-      (all) => say(root, (step) => ids.flatMap((id) => all[step]?.[id] ?? [])),
-      () => say(root, () => [words.unavailable]),
-    );
+    once(address)
+      .then(
+        (all) => say(root, (step) => ids.flatMap((id) => all[step]?.[id] ?? [])),
+        () => say(root, () => [words.unavailable]),
+      )
+      .then(laidOut, () => undefined);
   };
   for (const event of ['popstate', 'pageshow', ADDRESS_WRITTEN]) addEventListener(event, show);
   show();

@@ -45,7 +45,6 @@ class Story {
     const opened = this.#steps.findIndex(({ id }) => id === root.dataset['opened']);
     this.#at = Math.max(opened, 0);
     this.#build(root);
-    if (opened >= 0 && !location.hash) this.#scrollTo('instant');
     this.#set();
     this.#watch();
     for (const query of [isBeside, isWide, isHigh])
@@ -53,10 +52,30 @@ class Story {
         this.#set();
         this.#watch();
       });
-    following(root, (names) => {
-      this.#names = names;
-      this.#stage?.follow(names);
-    });
+    const align = opened >= 0 && !location.hash ? this.#aligned() : () => undefined;
+    align();
+    following(
+      root,
+      (names) => {
+        this.#names = names;
+        this.#stage?.follow(names);
+      },
+      align,
+    );
+  }
+
+  /** Scrolls to the step that the address leads to, again while fonts and sentences come, until the reader does anything. */
+  #aligned(): () => void {
+    let isTouched = false;
+    const at = this.#at;
+    const align = (): void => {
+      if (!isTouched) this.#steps[at]?.item.scrollIntoView({ block: 'start', behavior: 'instant' });
+    };
+    for (const event of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
+      addEventListener(event, () => (isTouched = true), { once: true, passive: true });
+    addEventListener('load', align, { once: true });
+    void document.fonts.ready.then(align);
+    return align;
   }
 
   #build(root: HTMLElement): void {
@@ -125,14 +144,10 @@ class Story {
     this.#on.disabled = this.#at === this.#steps.length - 1;
   }
 
-  #scrollTo(behavior: ScrollBehavior): void {
-    this.#steps[this.#at]?.item.scrollIntoView({ block: 'start', behavior });
-  }
-
   #go(by: number): void {
     const at = Math.min(Math.max(this.#at + by, 0), this.#steps.length - 1);
     this.#show(at);
-    this.#scrollTo('instant');
+    this.#steps[at]?.item.scrollIntoView({ block: 'start', behavior: 'instant' });
     this.#said.textContent = `${position(at + 1, this.#steps.length)}: ${this.#steps[at]?.title ?? ''}`;
     if (document.activeElement === document.body) this.#view.focus({ preventScroll: true });
   }
