@@ -8,5 +8,5 @@ document.addEventListener('keydown', ({ key }) => {
 });
 
 menu?.addEventListener('focusout', ({ relatedTarget }) => {
-  if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+  if (relatedTarget && !menu.contains(relatedTarget as Node)) menu.open = false;
 });

@@ -34,14 +34,14 @@ export function abbreviationsOf(names: readonly string[]): string[] {
 }
 
 /** A body or a program that some write out and others shorten; either form finds both. */
-interface Shortened {
+export interface Shortened {
   readonly long: string;
   readonly short: string;
   /** Another way in which texts speak of it. */
   readonly said?: RegExp;
 }
 
-const shortened: readonly Shortened[] = [
+export const shortened: readonly Shortened[] = [
   { long: 'California State University', short: 'CSU' },
   { long: 'University of California', short: 'UC' },
   { long: 'California Career Pathways Trust', short: 'CCPT' },

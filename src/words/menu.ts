@@ -16,6 +16,7 @@ import {
   numbersPage,
   recommendationsPage,
   releasesPage,
+  searchPage,
   statementUses,
   topicsPage,
   story,
@@ -27,6 +28,7 @@ import {
 import { heading as howToCite } from './cite.ts';
 import { numbers, statements } from './used-in.ts';
 import { inMenu as topicsInMenu, title as topicsTitle } from './topics.ts';
+import { title as search } from './search.ts';
 import { title as accessibilityTitle } from './accessibility.ts';
 import { reportError } from './contact.ts';
 import { title as followTitle } from './story.ts';
@@ -90,6 +92,7 @@ export const groups: readonly Group[] = [
   {
     title: 'Explore',
     links: [
+      { href: searchPage, label: search },
       { href: finder, label: 'Find a grantee' },
       { href: comparison, label: 'Compare grantees' },
       { href: gallery, label: 'All charts' },

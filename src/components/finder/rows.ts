@@ -3,10 +3,9 @@ import { agency as agencyOf, consortia, mentionsOf, namesOfAgency } from '../../
 import type { Consortium } from '../../datasets/consortia.ts';
 import type { Agency } from '../../datasets/schemas/agencies.ts';
 import type { AgencyName } from '../../datasets/schemas/agency-names.ts';
-import { abbreviationsOf, initials } from '../../lib/abbreviations.ts';
+import { searchedNames, withInitials } from '../../page-texts/agency-names.ts';
 import { inTheText } from '../../words/finder.ts';
 import { presenceOf, type Presence } from '../../words/vocabulary/presence.ts';
-import { agencyTypes } from '../../words/vocabulary/index.ts';
 
 /** A name that leads to a row, and what is said there of how. */
 export interface Reason {
@@ -26,46 +25,6 @@ export interface FinderRow {
   /** Everything it may be looked for by, name by name: all words of a search have to stand in one of them. */
   readonly names: readonly string[];
   readonly reasons: readonly Reason[];
-}
-
-/** The names of a project, each once: its own, what that stands for, and its successor's. */
-export function projectNames(agency: Agency): string[] {
-  const { project_name, project_full_name, project_successor } = agency;
-  return [project_name, project_full_name, project_successor].filter((name) => name !== null);
-}
-
-/** Letters that initials need to mean anything: Oxnard College is not called OC. */
-const FEWEST = 3;
-
-/** A name and what people shorten it to. */
-const withInitials = (name: string): string =>
-  initials(name).length < FEWEST ? name : `${name} ${initials(name)}`;
-
-/** Everything a consortium may be looked for by, beside its grantee as the report prints it: names, projects, short forms. */
-export function otherNamesOf({ id, name, agent }: Consortium): string[] {
-  const agency = agencyOf(id);
-  const listed = namesOfAgency(id).map((one) => withInitials(one.name));
-  const short = abbreviationsOf([agent, agency.official_name]);
-  return [...new Set([name, agency.official_name, ...projectNames(agency), ...short, ...listed])];
-}
-
-/** A short name of a county's or city's is also one of the county: `LA County`. */
-const placeNamesOf = ({ id, county }: Consortium): string[] =>
-  namesOfAgency(id)
-    .filter(({ kind }) => kind === 'place')
-    .map(({ name }) => `${name}, ${county} County`);
-
-/** Every name of a consortium, the type of its grantee, and the place, each for itself. */
-function searchedNames(consortium: Consortium): string[] {
-  const { agent, agency_type, city, county } = consortium;
-  const place = `${city}, ${county} County`;
-  return [
-    agent,
-    ...otherNamesOf(consortium),
-    ...placeNamesOf(consortium),
-    agencyTypes[agency_type].label,
-    place,
-  ];
 }
 
 const reasonsOf = (id: string): Reason[] =>

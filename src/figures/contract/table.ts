@@ -97,8 +97,9 @@ export function tableRows(columns: Columns, rows: readonly Row[], context: Table
     name ? nameCell(row, textOf(row, ...name), columns['id']?.refersTo, context) : '',
     ...values.map(([field, column]) => valueCell(row, field, column, context)),
   ];
-  const idOf = ({ id }: Row): string | undefined =>
-    context.figure === null ? undefined : `${context.figure}-${id}`;
+  // A row that is a statement has its address where all statements are listed.
+  const hasIds = context.figure !== null && columns['id']?.refersTo !== 'passages';
+  const idOf = ({ id }: Row): string | undefined => (hasIds ? `${context.figure}-${id}` : undefined);
   return rows.map((row) => element('tr', { id: idOf(row), 'data-k': row.id }, cells(row).join(''))).join('');
 }
 

@@ -3,7 +3,8 @@ import { sayUnavailable } from '../messages.ts';
 /** Buttons and links that copy (`data-copies`). The code that does so is loaded when the reader first comes near one. */
 function comeNear(event: Event): void {
   const { type, target } = event;
-  const button = target instanceof Element && target.closest<HTMLElement>('[data-copies]');
+  // What is pointed at or focused may be the document, which is in nothing.
+  const button = (target as Partial<Element>).closest?.<HTMLElement>('[data-copies]');
   if (!button) return;
   // Of these events only a click does anything by itself: it would follow a link whose address is to be copied.
   event.preventDefault();

@@ -1,4 +1,5 @@
 /** Which rows a query finds, and how many each further choice would find. */
+import { folded } from '../../lib/folded.ts';
 import type { Offer, Query } from './query.ts';
 
 /** What can be asked of a row. */
@@ -15,11 +16,6 @@ export interface Found {
   readonly isFound: readonly boolean[];
   /** For each facet and value, the rows with that value that match everything asked of the other facets. */
   readonly counts: Readonly<Record<string, ReadonlyMap<string, number>>>;
-}
-
-/** A text as words are compared: without case, accents and the curl of apostrophes. */
-export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
 }
 
 /** The words of a query, {@link folded}. */

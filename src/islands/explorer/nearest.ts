@@ -1,5 +1,6 @@
 /** What was perhaps meant by words that no row has. */
-import { folded, hasWord } from './match.ts';
+import { folded } from '../../lib/folded.ts';
+import { hasWord } from './match.ts';
 
 /** Most that is offered. */
 const MOST = 3;
@@ -36,8 +37,8 @@ function slips(typed: string, word: string): number {
   return Math.min(last[word.length] ?? Infinity, Math.min(...last) + BEGUN);
 }
 
-/** The words nearest to one that was typed, the nearest first. */
-function nearestTo(typed: string, words: readonly string[]): string[] {
+/** The words nearest to one that was typed, the nearest first; all that are about as near, and none that is far. */
+export function nearestTo(typed: string, words: readonly string[]): string[] {
   const near = words
     .map((word) => ({ word, away: slips(typed, folded(word)) }))
     .filter(({ away }) => away <= tolerance(typed))

@@ -1,6 +1,6 @@
 /** In which order rows stand. */
 
-import { folded } from './match.ts';
+import { folded } from '../../lib/folded.ts';
 
 /** A row's value for a key, as the page has it; null where it has none. */
 export type ValueOf<Row> = (row: Row, key: string) => string | null;

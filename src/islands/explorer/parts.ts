@@ -1,5 +1,6 @@
 import { SORTS } from './sorts.ts';
-import { folded, type Row } from './match.ts';
+import { folded } from '../../lib/folded.ts';
+import type { Row } from './match.ts';
 import type { Offer, Query } from './query.ts';
 
 /** A row of the page and what can be asked of it. */

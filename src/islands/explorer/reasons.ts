@@ -1,5 +1,6 @@
 /** Says with a row why it is found, where a name led to it that the row does not show. */
-import { folded, hasWord, wordsOf, type Found } from './match.ts';
+import { folded } from '../../lib/folded.ts';
+import { hasWord, wordsOf, type Found } from './match.ts';
 import type { Parts } from './parts.ts';
 import type { Query } from './query.ts';
 

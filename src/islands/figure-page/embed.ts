@@ -9,10 +9,7 @@ const panel = document.querySelector<HTMLElement>('[data-part="embed"]');
 
 /** Where how they follow cannot be had, they stay as they are. */
 function load(): void {
-  import('./embed-panel.ts').catch(() => {
-    const options = panel?.querySelector('.embed-options');
-    if (options) sayUnavailable(options);
-  });
+  import('./embed-panel.ts').catch(() => sayUnavailable(panel?.querySelector('.embed-options') ?? null));
 }
 
 function loadWhenNear(): void {

@@ -10,7 +10,6 @@ const heads = document.querySelectorAll<HTMLTableCellElement>(
 
 for (const head of heads) {
   const button = document.createElement('button');
-  button.type = 'button';
   button.append(...head.childNodes);
   button.addEventListener('click', () => {
     import('./sort.ts').then(

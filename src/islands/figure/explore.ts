@@ -18,7 +18,7 @@ export function explore(root: HTMLElement, isAddressed: boolean): void {
   const tip = tooltip(parts);
   let state: Promise<State> | undefined;
 
-  async function change(act: (state: State) => void = () => undefined): Promise<void> {
+  async function change(act: (state: State) => void = nothing): Promise<void> {
     try {
       state ??= import('./state.ts').then(({ follow }) => follow(parts, tip));
       act(await state);
@@ -57,6 +57,6 @@ function leadTo(address: string): void {
 /** One stop of the keyboard; what the keys do there is said to those who listen, and shown while it has the focus. */
 function makeReachable({ drawings, id }: Parts): void {
   drawings.tabIndex = 0;
-  drawings.setAttribute('role', 'application');
+  drawings.role = 'application';
   drawings.setAttribute('aria-describedby', `${id}-keys`);
 }

@@ -11,9 +11,6 @@ document.addEventListener('selectionchange', () => {
   // What is typed into a field has a selection too, which is collapsed for the document.
   if (getSelection()?.isCollapsed === false)
     waiting = setTimeout(() => {
-      import('./offer.ts').then(
-        ({ offer }) => offer(),
-        () => undefined,
-      );
+      import('./offer.ts').then(({ offer }) => offer()).catch(() => undefined);
     }, REST);
 });

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { finderRows } from '../../../src/components/finder/rows.ts';
 import { consortia } from '../../../src/datasets/site.ts';
-import { find, folded, hasWord, wordsOf, type Row } from '../../../src/islands/explorer/match.ts';
+import { find, hasWord, wordsOf, type Row } from '../../../src/islands/explorer/match.ts';
+import { folded } from '../../../src/lib/folded.ts';
 import { corrected } from '../../../src/islands/explorer/nearest.ts';
 
 const offer = { facets: {}, sorts: [] };

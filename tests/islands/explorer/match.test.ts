@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { find, folded, type Row } from '../../../src/islands/explorer/match.ts';
+import { find, type Row } from '../../../src/islands/explorer/match.ts';
+import { folded } from '../../../src/lib/folded.ts';
 import type { Query } from '../../../src/islands/explorer/query.ts';
 
 const offer = { facets: { tier: ['low', 'mid', 'top'], sector: ['k12', 'college', 'state'] }, sorts: [] };

@@ -1,0 +1,103 @@
+/** Search in a box over the page. It is made when it is first opened, and keeps what was typed until the page is left. */
+import { searchStyles } from '../../lib/routes.ts';
+import * as words from '../../words/search.ts';
+import { answer } from './answering.ts';
+import { element } from './elements.ts';
+import { besideSearch, type View } from './place.ts';
+import { queryAddress } from './view.ts';
+
+/** How many results a box has room for; the page of search has all. */
+const MOST = 8;
+
+function styled(page: string): Promise<void> {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = besideSearch(page, searchStyles);
+  return new Promise((resolve) => {
+    for (const end of ['load', 'error']) sheet.addEventListener(end, () => resolve());
+    document.head.append(sheet);
+  });
+}
+
+function fieldOf(): HTMLInputElement {
+  const field = element('input', '');
+  Object.assign(field, {
+    type: 'search',
+    id: 'search-box',
+    name: 'q',
+    autocomplete: 'off',
+    spellcheck: false,
+  });
+  field.maxLength = 200;
+  return field;
+}
+
+/** Arrow keys lead from the field to the results, and from one to the next. */
+function walk(event: KeyboardEvent, field: HTMLElement, place: HTMLElement): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const stops = [field, ...place.querySelectorAll<HTMLElement>('a')];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function closeButton(box: HTMLDialogElement): HTMLButtonElement {
+  const close = element('button', 'button', words.close);
+  close.type = 'button';
+  close.addEventListener('click', () => box.close());
+  return close;
+}
+
+function formOf(field: HTMLInputElement, box: HTMLDialogElement, page: string): HTMLFormElement {
+  const label = element('label', 'unseen', words.label);
+  label.htmlFor = field.id;
+  const form = element('form', 'search-box-form', label, field, closeButton(box));
+  form.role = 'search';
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    location.href = queryAddress(page, field.value.trim());
+  });
+  return form;
+}
+
+function boxFor(page: string): HTMLDialogElement {
+  const box = element('dialog', 'search-box');
+  box.ariaLabel = words.title;
+  const field = fieldOf();
+  const status = element('p', 'search-status');
+  status.role = 'status';
+  const place = element('div', 'search-results');
+  box.append(formOf(field, box, page), status, place, element('p', 'search-shortcut', words.shortcut));
+  box.addEventListener('keydown', (event) => walk(event, field, place));
+  box.addEventListener('click', ({ target }) => {
+    // A press beside the box is one on the box itself, and a result may be on this very page.
+    if (target === box || (target instanceof Element && target.closest('.result-link'))) box.close();
+  });
+  document.body.append(box);
+  const view: View = { page, place, status, most: MOST, isWhole: false };
+  answer(field, view, () => undefined);
+  return box;
+}
+
+let made: Promise<HTMLDialogElement> | undefined;
+
+async function make(page: string): Promise<HTMLDialogElement> {
+  await styled(page);
+  return boxFor(page);
+}
+
+/**
+ * Opens the box, or closes it where it is open. The focus goes into its field, and back when it closes.
+ * @param page whole address of the page of search
+ */
+export async function toggle(page: string): Promise<void> {
+  made ??= make(page);
+  const box = await made;
+  if (box.open) return box.close();
+  box.showModal();
+  const field = box.querySelector('input');
+  field?.focus();
+  field?.select();
+}
