@@ -37,11 +37,18 @@ function slips(typed: string, word: string): number {
   return Math.min(last[word.length] ?? Infinity, Math.min(...last) + BEGUN);
 }
 
-/** The words nearest to one that was typed, the nearest first; all that are about as near, and none that is far. */
-export function nearestTo(typed: string, words: readonly string[]): string[] {
+/**
+ * The words nearest to one that was typed, the nearest first; all that are about as near, and none that is far.
+ * @param slipsIn how many slips a word may have
+ */
+export function nearestTo(
+  typed: string,
+  words: readonly string[],
+  slipsIn: (typed: string) => number = tolerance,
+): string[] {
   const near = words
     .map((word) => ({ word, away: slips(typed, folded(word)) }))
-    .filter(({ away }) => away <= tolerance(typed))
+    .filter(({ away }) => away <= slipsIn(typed))
     .sort((one, other) => one.away - other.away);
   return near.filter(({ away }) => away <= (near[0]?.away ?? 0) + BEGUN).map(({ word }) => word);
 }

@@ -11,8 +11,9 @@ function ringAround(mark: SVGGraphicsElement, kind: string): SVGElement {
   const measures = isBar
     ? { x: x - GAP / 2, y: y - GAP / 2, width: width + GAP, height: height + GAP }
     : { cx: x + width / 2, cy: y + height / 2, r: Math.max(width, height) / 2 + GAP };
-  const all = { class: `ring ring-${kind}`, transform: mark.getAttribute('transform') ?? '', ...measures };
+  const all = { transform: mark.getAttribute('transform') ?? '', ...measures };
   Object.entries(all).forEach(([name, value]) => ring.setAttribute(name, String(value)));
+  ring.setAttribute('class', `ring ring-${kind}`);
   return ring;
 }
 

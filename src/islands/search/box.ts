@@ -32,8 +32,15 @@ function fieldOf(): HTMLInputElement {
   return field;
 }
 
-/** Arrow keys lead from the field to the results, and from one to the next. */
-function walk(event: KeyboardEvent, field: HTMLElement, place: HTMLElement): void {
+/**
+ * Arrow keys lead from the field to the results, and from one to the next. Escape closes the box at once; in a field of
+ * this type it would only empty the field.
+ */
+function walk(event: KeyboardEvent, field: HTMLElement, place: HTMLElement, box: HTMLDialogElement): void {
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    return box.close();
+  }
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const stops = [field, ...place.querySelectorAll<HTMLElement>('a')];
   const at = stops.indexOf(document.activeElement as HTMLElement);
@@ -70,7 +77,7 @@ function boxFor(page: string): HTMLDialogElement {
   status.role = 'status';
   const place = element('div', 'search-results');
   box.append(formOf(field, box, page), status, place, element('p', 'search-shortcut', words.shortcut));
-  box.addEventListener('keydown', (event) => walk(event, field, place));
+  box.addEventListener('keydown', (event) => walk(event, field, place, box));
   box.addEventListener('click', ({ target }) => {
     // A press beside the box is one on the box itself, and a result may be on this very page.
     if (target === box || (target instanceof Element && target.closest('.result-link'))) box.close();

@@ -33,7 +33,7 @@ const worth: Readonly<Record<Kind, { readonly text: number; readonly name: numbe
 };
 
 /** How much a word in a title or name counts beside one in a text. */
-const boost = { names: 2, text: 1, words: 1 } as const;
+const boost = { names: 2, text: 1, words: 0.8 } as const;
 
 /** What a stem counts beside the word itself. */
 const STEM = 0.6;
@@ -44,8 +44,11 @@ const COMPLETENESS = 2;
 /** What a text gains in which the words stand together as they were typed. */
 const TOGETHER = 1.3;
 
+/** What a record gains whose very name was typed. */
+const EXACT = 0.6;
+
 /** What a record gains that is of the kind which the words ask for. */
-const WANTED = 2;
+const WANTED = 1.5;
 
 /** Least part of what the best have that others have to have. */
 const ENOUGH = 0.5;
@@ -170,7 +173,8 @@ export class Engine {
   private score(id: number, text: number, { concepts, kinds }: Query, weights: readonly number[]): number {
     const kind = this.data.records[id]?.kind ?? 'page';
     const fit = nameFit(this.names[id] ?? [], concepts, weights);
-    return (text * worth[kind].text + fit * worth[kind].name) * (kinds.has(kind) ? WANTED : 1);
+    const byName = fit * worth[kind].name + (fit === 1 ? EXACT : 0);
+    return text * worth[kind].text + byName + (kinds.has(kind) ? WANTED : 0);
   }
 }
 

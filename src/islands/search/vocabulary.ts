@@ -9,6 +9,12 @@ const LONGEST = 30;
 const SHORTEST_PAIR = 8;
 const SHORTEST_PART = 3;
 
+/** Slips that a word of this length may have: fewer than among names alone, because here most words are near to some. */
+const slipsIn = ({ length }: string): number => (length < 7 ? 1 : length < 11 ? 2 : 3);
+
+/** A word no longer than this has to be near to one word alone. */
+const SURE = 4;
+
 const isWord = (word: string): boolean => /^\p{L}/u.test(word);
 
 /** Words and stems of everything that is found. */
@@ -40,6 +46,8 @@ export class Vocabulary {
 
   /** The words that are spelled most like one that is not here. */
   similar(word: string): string[] {
-    return word.length > LONGEST || !isWord(word) ? [] : nearestTo(word, [...this.all].filter(isWord));
+    if (word.length > LONGEST || !isWord(word)) return [];
+    const near = nearestTo(word, [...this.all].filter(isWord), slipsIn);
+    return word.length > SURE || near.length === 1 ? near : [];
   }
 }

@@ -5,10 +5,10 @@ import { recommendations } from '../../page-texts/recommendations.ts';
 import { paragraphAt } from '../../prose/outline.ts';
 import { frontmatterOf } from '../../prose/frontmatter.ts';
 import { usesOf, type Prose, type Use } from '../../prose/read.ts';
-import { findings, noteById, proseOf, texts, writtenSections } from '../../prose/site.ts';
+import { findings, noteById, proseOf, texts, topics, writtenSections } from '../../prose/site.ts';
 import { addressOf, paragraphId, placeOf } from '../../report/address.ts';
 import * as words from '../../words/search.ts';
-import { oneLine, placed } from './text.ts';
+import { oneLine, placed, withShortName } from './text.ts';
 import type { SearchRecord } from './record.ts';
 
 /** A text that has paragraphs of the report. */
@@ -95,13 +95,28 @@ function proseText({ words: all }: Prose): string {
   return oneLine([...paragraphs.values()].map((some) => some.map(({ text }) => text).join('')).join(' '));
 }
 
+/** The parts of a topic's name, by each of which it is looked for: `Dual enrollment and college credit`. */
+const partsOf = (title: string): string[] => title.split(/ and |, /);
+
+/** Topics, which are found by what they are about, too: the rule that says which statements belong to them. */
+export const topicRecords = (): SearchRecord[] =>
+  topics.map(({ id, title, question, answer, include }) => ({
+    kind: 'topic',
+    id,
+    href: placed(textAddress('topics', id)),
+    title,
+    names: [question, ...partsOf(title)],
+    text: withShortName(`${answer} ${proseText(proseOf(id, 'topics'))}`),
+    words: include,
+  }));
+
 export const findingRecords = (): SearchRecord[] =>
   findings.map(({ id, headline, claim, description }) => ({
     kind: 'finding',
     id,
     href: placed(textAddress('findings', id)),
     title: `${headline} ${claim}`,
-    text: `${description} ${proseText(proseOf(id, 'findings'))}`,
+    text: withShortName(`${description} ${proseText(proseOf(id, 'findings'))}`),
   }));
 
 export const recommendationRecords = (): SearchRecord[] =>
@@ -110,6 +125,6 @@ export const recommendationRecords = (): SearchRecord[] =>
     id,
     href: placed(href),
     title: label,
-    text: `${sentence} ${proseText(proseOf(id, 'recommendations'))} ${addressees}`,
+    text: withShortName(`${sentence} ${proseText(proseOf(id, 'recommendations'))} ${addressees}`),
     place: placeOf(place),
   }));

@@ -21,7 +21,7 @@ import { agencyTypes } from '../../words/vocabulary/index.ts';
 import { publishedTable, tableNames } from '../data/tables.ts';
 import { titleAlone } from '../published.ts';
 import { allPublished } from '../site.ts';
-import { oneLine, placed } from './text.ts';
+import { placed, withShortName } from './text.ts';
 import { pageNames } from './words.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -74,7 +74,8 @@ export const figureRecords = (): SearchRecord[] =>
     href: placed(figureAddress(figure.id)),
     title: titleAlone(figure),
     names: [figure.figure.question],
-    text: oneLine(`${figure.caption} ${figure.alt}`),
+    text: withShortName(`${figure.caption} ${figure.alt}`),
+    words: figure.id.replaceAll('-', ' '),
   }));
 
 export const tableRecords = (): SearchRecord[] =>
@@ -117,7 +118,7 @@ const sectionRecords = (): SearchRecord[] =>
       href: placed(sectionAddress(id)),
       title: label,
       names: [String(title), ...(pageNames[idOf(sectionAddress(id))] ?? [])],
-      text: oneLine([...new Set([String(description), ...answer])].join(' ')),
+      text: withShortName([...new Set([String(description), ...answer])].join(' ')),
       place,
     };
   });
