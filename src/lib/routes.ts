@@ -198,10 +198,9 @@ export const citeAddress = (id: string): string => `${citePage}#${id}`;
 export const citationFile = (key: string, ending: string): string => `${citePage}${key}${ending}`;
 
 /**
- * The root-absolute addresses of search, of the index that needs no script, and of what search loads: all it can find, and
- * the style of its box. They are beside each other, because scripts know them by the link to search that every page has.
+ * The root-absolute addresses of search, of the index that needs no script, and of all that search can find. They are
+ * beside each other, because scripts know them by the link to search that every page has.
  */
 export const searchPage = '/search/';
 export const indexPage = `${searchPage}a-z/`;
 export const searchRecords = `${searchPage}records.json`;
-export const searchStyles = `${searchPage}box.css`;

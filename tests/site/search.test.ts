@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { SearchData } from '../../src/surfaces/search/record.ts';
-import { indexPage, searchPage, searchRecords, searchStyles } from '../../src/lib/routes.ts';
+import { indexPage, searchPage, searchRecords } from '../../src/lib/routes.ts';
 import { consortia } from '../../src/datasets/site.ts';
 import { isServed, pageAt, plain, textOf } from './site.ts';
 
@@ -28,9 +28,8 @@ test('a paragraph opens at the very words that are quoted of it', () => {
   expect(other.map(({ href }) => href)).toEqual([]);
 });
 
-test('all that search finds is less than 60 kB packed with gzip, and its style less than 2', () => {
+test('all that search finds is less than 60 kB packed with gzip', () => {
   expect(gzipSync(textOf(searchRecords), { level: 6 }).length).toBeLessThan(60_000);
-  expect(gzipSync(textOf(searchStyles), { level: 6 }).length).toBeLessThan(2_000);
 });
 
 describe('without a script', () => {

@@ -9,11 +9,10 @@ class ReportFigure extends HTMLElement {
     const isAddressed = [...new URLSearchParams(location.search).keys()].some(
       (name) => name === 'focus' || name.startsWith(this.dataset['scope'] ?? ''),
     );
-    if (isAddressed) void this.load(isAddressed);
-    else this.loadWhenNear();
-  }
-
-  private loadWhenNear(): void {
+    if (isAddressed) {
+      void this.load(true);
+      return;
+    }
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;

@@ -1,22 +1,20 @@
 /** Search in a box over the page. It is made when it is first opened, and keeps what was typed until the page is left. */
-import { searchStyles } from '../../lib/routes.ts';
+import resultsStyle from '../../theme/search-results.css?raw';
+import boxStyle from '../../theme/search-box.css?raw';
 import * as words from '../../words/search.ts';
 import { answer } from './answering.ts';
 import { element } from './elements.ts';
-import { besideSearch, type View } from './place.ts';
+import type { View } from './place.ts';
 import { queryAddress } from './view.ts';
 
 /** How many results a box has room for; the page of search has all. */
 const MOST = 8;
 
-function styled(page: string): Promise<void> {
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = besideSearch(page, searchStyles);
-  return new Promise((resolve) => {
-    for (const end of ['load', 'error']) sheet.addEventListener(end, () => resolve());
-    document.head.append(sheet);
-  });
+/** Adds the style of the box, which pages do without until then. A sheet that a script makes is not inline for their policy. */
+function addStyle(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(resultsStyle + boxStyle);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 function fieldOf(): HTMLInputElement {
@@ -88,20 +86,15 @@ function boxFor(page: string): HTMLDialogElement {
   return box;
 }
 
-let made: Promise<HTMLDialogElement> | undefined;
-
-async function make(page: string): Promise<HTMLDialogElement> {
-  await styled(page);
-  return boxFor(page);
-}
+let made: HTMLDialogElement | undefined;
 
 /**
  * Opens the box, or closes it where it is open. The focus goes into its field, and back when it closes.
  * @param page whole address of the page of search
  */
-export async function toggle(page: string): Promise<void> {
-  made ??= make(page);
-  const box = await made;
+export function toggle(page: string): void {
+  if (!made) addStyle();
+  const box = (made ??= boxFor(page));
   if (box.open) return box.close();
   box.showModal();
   const field = box.querySelector('input');
