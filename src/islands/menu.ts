@@ -1,12 +1,14 @@
 /** Folds the menu when Escape is pressed, which leads back to its button, or when the focus goes elsewhere. */
-const menu = document.querySelector<HTMLDetailsElement>('.menu-folded');
+export {};
 
-document.addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape' || !menu?.open) return;
-  menu.open = false;
-  menu.querySelector('summary')?.focus();
-});
+for (const menu of document.querySelectorAll<HTMLDetailsElement>('.menu-folded')) {
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
 
-menu?.addEventListener('focusout', ({ relatedTarget }) => {
-  if (relatedTarget && !menu.contains(relatedTarget as Node)) menu.open = false;
-});
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget && !menu.contains(relatedTarget as Node)) menu.open = false;
+  });
+}

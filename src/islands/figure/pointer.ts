@@ -7,8 +7,8 @@ const REACH = 24;
 const LEAVE = 250;
 
 function distance(mark: Element, event: PointerEvent | MouseEvent): number {
-  const { left, top, width, height } = mark.getBoundingClientRect();
-  return Math.hypot(event.clientX - left - width / 2, event.clientY - top - height / 2);
+  const { x, y, width, height } = mark.getBoundingClientRect();
+  return Math.hypot(event.x - x - width / 2, event.y - y - height / 2);
 }
 
 /** Id of the mark under the pointer: its own name, amount or bar, or else the nearest mark within reach. */
