@@ -1,7 +1,8 @@
 /** The field in which a reader looks for a consortium to follow; it writes it into the address. */
 import { withFocus } from '../../figures/contract/address.ts';
 import { pick as words } from '../../words/story.ts';
-import { folded, hasWord, wordsOf } from '../explorer/match.ts';
+import { folded } from '../../lib/folded.ts';
+import { hasWord, wordsOf } from '../explorer/match.ts';
 import { ADDRESS_WRITTEN } from '../messages.ts';
 
 const part = document.querySelector<HTMLElement>('[data-part="pick"]');
