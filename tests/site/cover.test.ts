@@ -75,7 +75,8 @@ describe('ways through the site', () => {
     for (const { href } of entries) expect(files).toContain(fileOf(href));
   });
 
-  const kinds = /^\/(?:report|findings|topics|figures|story|consortia|search|data|data\/releases)\/(?!compare\/)[^/]+\/$/;
+  const kinds =
+    /^\/(?:report|findings|topics|figures|story|consortia|search|data|data\/releases)\/(?!compare\/)[^/]+\/$/;
   const ownPages = ordinaryPages
     .map(({ address }) => address)
     .filter((address) => address !== '/' && !address.startsWith('/style/'));
