@@ -1,9 +1,13 @@
 /** What a topic page lists: its statements part by part, the grantees that they name, and how far its codings agree. */
 import { agreementOn, type Agreement } from '../datasets/agreement.ts';
+import type { Consortium } from '../datasets/consortia.ts';
+import { listItems } from '../datasets/fields.ts';
 import { mentionsIn } from '../datasets/mentions.ts';
 import type { Passage } from '../datasets/schemas/evidence.ts';
 import { consortia, tables } from '../datasets/site.ts';
+import { sectionAddress } from '../lib/routes.ts';
 import { topics } from '../prose/site.ts';
+import { tellingOf } from '../prose/told.ts';
 import type { Topic } from '../prose/topics.ts';
 import { codes, topicParts, type TopicPart } from '../words/vocabulary/index.ts';
 import { statementsOf } from './account.ts';
@@ -41,6 +45,40 @@ export function granteesOn(topic: string): { named: string[]; meant: string[] } 
 export function topicsOn(statements: Iterable<string>): Topic[] {
   const ids = new Set(statements);
   return topics.filter(({ id }) => rowsOf(id).some(({ statement }) => ids.has(statement)));
+}
+
+/** A topic that has fewer statements of a section is not what the section is about. */
+const FEW = 3;
+const MOST_OF_SECTION = 5;
+
+/** The topics that a section of this edition bears on most, in their order. */
+export function topicsOfSection(section: string): Topic[] {
+  const told = new Set(
+    tables.evidence.map(({ id }) => id).filter((id) => tellingOf(id)?.startsWith(sectionAddress(section))),
+  );
+  const counted = topics.map((topic) => ({
+    topic,
+    count: rowsOf(topic.id).filter(({ statement }) => told.has(statement)).length,
+  }));
+  const most = counted
+    .filter(({ count }) => count >= FEW)
+    .sort((one, other) => other.count - one.count)
+    .slice(0, MOST_OF_SECTION)
+    .map(({ topic }) => topic.id);
+  return topics.filter(({ id }) => most.includes(id));
+}
+
+/** The topics that name a key finding among those that bear on them. */
+export const topicsOfFinding = (finding: string): Topic[] =>
+  topics.filter(({ findings }) => findings.includes(finding));
+
+/** The topics with statements that mention a grantee, or that are about grants of its size. */
+export function topicsOfGrantee({ id, tier }: Pick<Consortium, 'id' | 'tier'>): Topic[] {
+  const { named, meant } = mentionsIn(tables.evidence, id);
+  const ofSize = tables.tiers
+    .filter((row) => row.tier === tier)
+    .flatMap(({ passages }) => listItems(passages));
+  return topicsOn([...[...named, ...meant].map((one) => one.id), ...ofSize]);
 }
 
 /** How far the two codings of each topic agree. */

@@ -1,4 +1,4 @@
-/** Words of the codebook: what each code means and how a statement gets it. Topics say it themselves, in the dataset of factors, as the data call them. */
+/** Words of the codebook: what each code means and how a statement gets it. Themes say it themselves, in the dataset of factors, as the data call them. */
 import type { directions, extents, kinds, levels, sectors } from './vocabulary/index.ts';
 
 type Meanings<Code extends string> = Readonly<Record<Code, string>>;
@@ -60,18 +60,18 @@ export const extentMeanings: Meanings<keyof typeof extents | 'number'> = {
 /** The label of a number that the report states, which has no code of its own. */
 export const statedNumber = 'A stated number';
 
-/** What each part of a topic's description is called. */
+/** What each part of a theme's description is called. */
 export const means = 'Meaning';
 export const include = 'Includes';
 export const exclude = 'Excludes';
 export const see = 'see ';
 
-/** A topic: its examples, and links to its statements. */
-export const otherTopics = (group: string): string => `Other topics: ${group.toLowerCase()}`;
+/** A theme: its examples, and links to its statements. */
+export const otherThemes = (group: string): string => `Other themes: ${group.toLowerCase()}`;
 export const examples = 'Examples';
 export const statementsOf = (count: number): string =>
   count === 1 ? 'See the one statement' : `See all ${count} statements`;
-export const secondaryIn = (count: number): string => `It is a secondary topic in ${count} more. `;
+export const secondaryIn = (count: number): string => `It is a secondary theme in ${count} more. `;
 export const withSecondary = (total: number): string => `See all ${total}`;
 
 export const severalSectors =

@@ -2,7 +2,7 @@
 
 export const title = (total: number): string => `The report in ${total} statements`;
 export const description = (total: number): string =>
-  `All ${total} statements that we read in the 2018 report on the California Career Pathways Trust (CCPT), in our own words. Search them, filter them by topic, by what helps or hinders and by section, then link to one or cite it.`;
+  `All ${total} statements that we read in the 2018 report on the California Career Pathways Trust (CCPT), in our own words. Search them, filter them by theme, by what helps or hinders and by section, then link to one or cite it.`;
 
 /** The lines under the title. */
 export const answer = (total: number): string =>
@@ -32,13 +32,13 @@ export const toList = 'Go to the statements';
 export const chosen = 'Selected filters';
 export const none = 'Try fewer words, or different ones. The order of words does not matter.';
 
-/** Above the list, where one topic is selected. The data call it a factor. */
-export const inCodebook = 'See this topic in the codebook';
-export const showSecondary = (count: number): string => `Show ${count} more where this is a secondary topic`;
+/** Above the list, where one theme is selected. The data call it a factor. */
+export const inCodebook = 'See this theme in the codebook';
+export const showSecondary = (count: number): string => `Show ${count} more where this is a secondary theme`;
 
 /** The names of the filters, each by its name in links. */
 export const filters = {
-  factor: 'Main topic',
+  factor: 'Main theme',
   direction: 'Helps or hinders',
   section: 'Section of the report',
   level: 'Local, regional or state',
@@ -46,7 +46,7 @@ export const filters = {
   extent: 'How many, in the report’s words',
   kind: 'Type of statement',
   consortium: 'Consortium',
-  either: 'Main or secondary topic',
+  either: 'Main or secondary theme',
 };
 export const consortia = {
   named: 'Named in the report',
@@ -62,8 +62,8 @@ export const row = {
   copy: 'Copy citation',
   copyOf: (id: string): string => ` of statement ${id}`,
   direction: 'Helps or hinders',
-  factor: 'Main topic',
-  factor2: 'Secondary topic',
+  factor: 'Main theme',
+  factor2: 'Secondary theme',
   level: 'Level',
   sector: 'Who it is about',
   kind: 'Type of statement',

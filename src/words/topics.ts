@@ -77,6 +77,6 @@ export const copied = 'this answer with its citation';
 export const source = (ids: string): string =>
   `Based on statements ${ids} of the 2018 report, as this edition classified them.`;
 
-/** From other pages. */
-export const onThisPage = 'By topic';
-export const topicsOf = (many: boolean): string => (many ? 'Topics: ' : 'Topic: ');
+/** From other pages: before the topics that go with them, and on the cover. */
+export const byTopic = 'Answers by topic: ';
+export const fromCover = (count: number): string => `Answers to ${count} questions, by topic`;

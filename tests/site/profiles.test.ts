@@ -38,10 +38,10 @@ function factsOf(document: Document, origin: string): ReadonlyMap<string, string
 
 const hrefs = (document: Document, selector: string): string[] =>
   [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
-const topicOf = ({ factor }: Passage): string =>
+const themeOf = ({ factor }: Passage): string =>
   tables.factors.find((one) => one.id === factor)?.label ?? factor;
 const byTopic = (passages: readonly Passage[]): Passage[] =>
-  [...Map.groupBy(passages, topicOf).values()].flat();
+  [...Map.groupBy(passages, themeOf).values()].flat();
 const numberIn = (text: string | undefined): number => (text?.startsWith('None') ? 0 : parseInt(text ?? ''));
 
 test('each consortium has a page, and nobody else has', () => {
@@ -154,15 +154,15 @@ describe.each(consortia.map((one) => [one.id, one] as const))('/consortia/%s/', 
       expect(plain(document.querySelector('[aria-labelledby="meant"]'))).toContain(passage.note);
   });
 
-  test('names each topic once, over its statements', () => {
+  test('names each theme once, over its statements', () => {
     for (const [heading, passages] of [
       ['named', named],
       ['meant', meant],
     ] as const) {
-      const topics = [...document.querySelectorAll(`[aria-labelledby="${heading}"] h4`)];
-      expect(topics.map(plain)).toEqual([...new Set(passages.map(topicOf))]);
-      expect(topics.map((topic) => topic.nextElementSibling?.childElementCount)).toEqual(
-        topics.map((topic) => passages.filter((passage) => topicOf(passage) === plain(topic)).length),
+      const themes = [...document.querySelectorAll(`[aria-labelledby="${heading}"] h4`)];
+      expect(themes.map(plain)).toEqual([...new Set(passages.map(themeOf))]);
+      expect(themes.map((theme) => theme.nextElementSibling?.childElementCount)).toEqual(
+        themes.map((theme) => passages.filter((passage) => themeOf(passage) === plain(theme)).length),
       );
     }
   });

@@ -52,10 +52,10 @@ const row = z.strictObject({
     description:
       'Whether the statement describes something that helps the work to last (support), hinders it (challenge), an outcome, or none of these (neutral).',
   }),
-  factor: id().meta({ title: 'Topic (factor)', description: 'Main topic of the statement.' }),
+  factor: id().meta({ title: 'Theme (factor)', description: 'Main theme of the statement.' }),
   factor2: id()
     .nullable()
-    .meta({ empty: 'not-applicable', title: 'Secondary topic', description: 'A second topic, if one fits.' }),
+    .meta({ empty: 'not-applicable', title: 'Secondary theme', description: 'A second theme, if one fits.' }),
   extent: extent().meta({
     title: 'How many',
     description: "The report's word for how many, as one of a fixed list.",

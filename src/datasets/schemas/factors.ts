@@ -4,18 +4,18 @@ import { defineDataset, type Finding, type Row } from '../define.ts';
 import { codeOf, id, listItems, passages, text } from '../fields.ts';
 
 const row = z.strictObject({
-  id: id().meta({ title: 'Topic (factor)', description: 'Code of the topic.' }),
+  id: id().meta({ title: 'Theme (factor)', description: 'Code of the theme.' }),
   group: codeOf(factorGroups).meta({
     title: 'Group',
-    description: 'Group to which the topic belongs.',
+    description: 'Group to which the theme belongs.',
   }),
-  label: text().meta({ title: 'Name', description: 'Name of the topic.' }),
-  definition: text().meta({ title: 'Definition', description: 'What the topic means.' }),
+  label: text().meta({ title: 'Name', description: 'Name of the theme.' }),
+  definition: text().meta({ title: 'Definition', description: 'What the theme means.' }),
   include: text().meta({ title: 'Includes', description: 'What belongs to it.' }),
   exclude: text().nullable().meta({
     empty: 'not-applicable',
     title: 'Does not include',
-    description: 'What belongs to other topics, with their codes.',
+    description: 'What belongs to other themes, with their codes.',
   }),
   examples: passages().meta({ title: 'Examples', description: 'Ids of statements that are examples of it.' }),
 });
