@@ -102,6 +102,12 @@ describe('decisions on topics', () => {
     );
   });
 
+  test('are named after topic and statement, so that none stands twice', () => {
+    expect(changed('topic-decisions', outside.id, { statement: 'C001' })).toContainEqual(
+      expect.stringContaining(`${outside.id}.id: expected ${outside.topic}-c001; correct the id`),
+    );
+  });
+
   test('decide something', () => {
     expect(changed('topic-decisions', inside.id, { first: 'in', second: 'in' })).toEqual([
       expect.stringContaining(`${inside.id}.settled: both codings say so already; remove the row`),
