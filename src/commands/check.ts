@@ -3,9 +3,10 @@ import { readData } from '../datasets/load.ts';
 import type { Data, World } from '../datasets/load.ts';
 import { problemLine } from '../datasets/problems.ts';
 import { dataNumberProblems } from '../prose/check-data-numbers.ts';
-import { proseProblems, readTexts } from '../prose/check.ts';
+import { contentProblems } from '../prose/check-content.ts';
+import { readTexts } from '../prose/check.ts';
 import type { Content } from '../prose/files.ts';
-import { addressesNow, addressProblems, withAddresses } from '../prose/lasting.ts';
+import { addressesNow, withAddresses } from '../prose/lasting.ts';
 import { knownFrom } from '../prose/known.ts';
 
 const notCompared =
@@ -29,12 +30,8 @@ export function everyProblem(world: World, content: Content | undefined): Checke
   if (!content) return { problems: inData, left: undefined };
   if (!data || !isSound) return { problems: inData, left: notCompared };
   const inNotes = dataNumberProblems(world, data, content.dataNumbers).map(problemLine);
-  const known = knownFrom(data.current.tables, content);
-  const proses = readTexts(content.texts);
-  const inTexts = proseProblems(content.texts, known, proses);
-  const now = addressesNow(content.texts, proses, known);
-  const inAddresses = addressProblems(content.addresses, now).map(problemLine);
-  return { problems: [...inData, ...inNotes, ...inTexts, ...inAddresses], left: undefined };
+  const inContent = contentProblems(content, knownFrom(data.current.tables, content));
+  return { problems: [...inData, ...inNotes, ...inContent], left: undefined };
 }
 
 /** The list of addresses that can be cited, with those of the newest release. */

@@ -3,6 +3,7 @@
  * the phrase becomes the message of a problem.
  */
 import { z } from 'zod';
+import { oddCharacters } from '../lib/characters.ts';
 import { codes, extents, type Label } from '../words/vocabulary/index.ts';
 import { extentMeanings, statedNumber as statedNumberLabel } from '../words/codebook.ts';
 import type { Code } from './columns.ts';
@@ -22,12 +23,26 @@ export function id(expected = 'an id of lower-case words joined by hyphens', pat
   return matching(pattern, expected);
 }
 
+/** Length in characters up to which a cell is a note; what is longer is a file in the wrong place. */
+const LONGEST = 1000;
+
+/** What a line of text must be besides, each with the words for it. */
+const textRules: readonly (readonly [fits: (line: string) => boolean, expected: string])[] = [
+  [(line) => line.length <= LONGEST, `at most ${LONGEST} characters`],
+  [(line) => !/ {2}/.test(line), 'one space between words, not two'],
+  [(line) => !/<[a-z!/?]/i.test(line), 'plain text without tags'],
+];
+
+const withoutOdd = (line: string): string =>
+  `text without ${oddCharacters(line)[0]?.what ?? 'odd characters'}`;
+
 /** One line of text. */
 export function text() {
-  return matching(
+  const line = matching(
     textPattern,
     'one line of text that is not empty, has no space at its ends and does not begin with = + - @',
-  );
+  ).refine((cell) => oddCharacters(cell).length === 0, { error: ({ input }) => withoutOdd(String(input)) });
+  return textRules.reduce((rule, [fits, expected]) => rule.refine(fits, { error: expected }), line);
 }
 
 /** Text in a fixed form. */

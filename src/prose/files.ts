@@ -1,6 +1,8 @@
 /** The files of content/ on disk, for commands; the site itself has them from Vite. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSource } from '../datasets/source.ts';
+import { glossaryPath } from './check-glossary.ts';
 import { addressesPath } from './lasting.ts';
 
 /** What an author has written, as far as checks of the data need it. */
@@ -11,7 +13,8 @@ export interface Content {
   readonly dataNumbers: ReadonlyMap<string, string>;
   /** Text of the list of addresses that others may have cited; undefined where there is none. */
   readonly addresses: string | undefined;
-  /** Ids of the glossary's terms. */
+  /** Text of the glossary, and the ids of its terms. */
+  readonly glossary: string;
   readonly terms: ReadonlySet<string>;
   /** Ids of figures. */
   readonly figures: ReadonlySet<string>;
@@ -31,10 +34,9 @@ function textsIn(root: string, folder: string, ending: string): [path: string, t
 const textOf = (root: string, path: string): string | undefined =>
   existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
 
-function termsIn(root: string): string[] {
-  const { terms } = JSON.parse(readFileSync(join(root, 'content/glossary.json'), 'utf8')) as {
-    terms: { id: string }[];
-  };
+/** Ids in a glossary; none in one that cannot be read, whose problems say why. */
+function termsIn(glossary: string): string[] {
+  const { terms = [] } = (readSource(glossaryPath, glossary).value ?? {}) as { terms?: { id: string }[] };
   return terms.map(({ id }) => id);
 }
 
@@ -51,11 +53,13 @@ export const figureIds = (): string[] =>
  */
 export function readContent(root: string): Content | undefined {
   if (!existsSync(join(root, 'content'))) return undefined;
+  const glossary = textOf(root, glossaryPath) ?? '';
   return {
     texts: new Map(textsIn(root, 'content', '.mdx')),
     dataNumbers: new Map(textsIn(root, 'content/data-numbers', '.yaml')),
     addresses: textOf(root, addressesPath),
-    terms: new Set(termsIn(root)),
+    glossary,
+    terms: new Set(termsIn(glossary)),
     figures: new Set(figureIds()),
   };
 }

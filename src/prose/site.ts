@@ -1,14 +1,14 @@
 /** The prose of the site, read from content/ as text and checked as a whole: a problem anywhere stops the build. */
 import addresses from '../../content/addresses.json?raw';
 import glossaryFile from '../../content/glossary.json';
-import { problemLine } from '../datasets/problems.ts';
+import glossaryText from '../../content/glossary.json?raw';
 import { passagesOf, tables } from '../datasets/site.ts';
 import type { Passage } from '../datasets/schemas/evidence.ts';
 import { capitalized } from '../lib/format.ts';
 import { sectionAddress, textAddress } from '../lib/routes.ts';
-import { proseProblems, readTexts } from './check.ts';
+import { contentProblems } from './check-content.ts';
+import { readTexts } from './check.ts';
 import { readFinding, type Finding } from './findings.ts';
-import { addressesNow, addressProblems } from './lasting.ts';
 import { knownFrom } from './known.ts';
 import { notesOf, type Note } from './notes.ts';
 import { paragraphAt } from './outline.ts';
@@ -66,10 +66,10 @@ export const known: Known = knownFrom(tables, {
   ),
 });
 
-const proses = readTexts(texts);
-const inAddresses = addressProblems(addresses, addressesNow(texts, proses, known));
-const problems = [...proseProblems(texts, known, proses), ...inAddresses.map(problemLine)];
+const problems = contentProblems({ texts, addresses, glossary: glossaryText }, known);
 if (problems.length > 0) throw new ProseProblems(problems);
+
+const proses = readTexts(texts);
 
 /** The sections that can be read, in reading order. */
 export const writtenSections: readonly Section[] = written(sectionTexts.keys());

@@ -1,12 +1,26 @@
 import { z } from 'zod';
+import { isDay } from '../../lib/dates.ts';
 import { isSize, isSizeWord } from '../../lib/size-words.ts';
 import { reportSections } from '../../words/vocabulary/index.ts';
 import { defineDataset } from '../define.ts';
 import type { Finding } from '../define.ts';
 import { codeOf, formed, id, text, whole } from '../fields.ts';
 
-const amount = () => z.number({ error: 'a number, without "$" or commas' });
+const amountWords = 'a number of at least 0, without "$" or commas';
+const amount = () => z.number({ error: amountWords }).min(0, { error: amountWords });
 const datePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?|-(?:spring|summer|fall|winter))?$/;
+
+const [EARLIEST, LATEST] = ['1900', '2099'];
+const dateWords = `a date like 2014-07-01, 2014-07, 2014 or 2017-fall, between ${EARLIEST} and ${LATEST}`;
+
+/** Whether a date is in the calendar, and in a century that the report can speak of. */
+function isPossible(date: string): boolean {
+  const year = date.slice(0, 4);
+  return year >= EARLIEST && year <= LATEST && (!/-\d{2}-\d{2}$/.test(date) || isDay(date));
+}
+
+/** Units that can be parted; everything else is counted, in whole numbers. */
+const measured = new Set(['dollars', 'percent', 'years', 'miles']);
 
 const row = z.strictObject({
   id: id().meta({ title: 'Quantity', description: 'Name of the number: what it says.' }),
@@ -21,7 +35,7 @@ const row = z.strictObject({
   high: amount()
     .nullable()
     .meta({ empty: 'not-applicable', title: 'To', description: 'Upper end, when the report gives a range.' }),
-  date: formed(datePattern, 'a date like 2014-07-01, 2014-07, 2014 or 2017-fall').nullable().meta({
+  date: formed(datePattern, dateWords).refine(isPossible, { error: dateWords }).nullable().meta({
     empty: 'not-applicable',
     title: 'Date',
     description: 'The date, if it is one, as exactly as the report gives it.',
@@ -67,8 +81,20 @@ export const quantities = defineDataset({
   name: 'quantities',
   row,
   references: { passage: 'evidence' },
-  check: (rows) => rows.flatMap(unclearValue),
+  check: (rows) => [...rows.flatMap(unclearValue), ...rows.flatMap(partedThings)],
 });
+
+/** Counts that are no whole numbers. */
+function partedThings({ id, unit, value, low, high }: QuantityRow): Finding[] {
+  if (measured.has(unit)) return [];
+  return Object.entries({ value, low, high })
+    .filter(([, number]) => number !== null && !Number.isInteger(number))
+    .map(([field, number]) => ({
+      row: id,
+      field,
+      message: `expected a whole number, because it counts ${unit}, found ${number}`,
+    }));
+}
 
 function unclearValue(row: QuantityRow): Finding[] {
   const { id, value, low, high, date, qualifier } = row;
