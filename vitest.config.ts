@@ -7,7 +7,7 @@ import { siteUrl } from './tests/setup/site-url.ts';
 
 /**
  * What `npm test` leaves to `npm run test:full`: axe on wide, dark pages, pages of other systems, other engines, a second
- * build, how readers copy, quote, cite, pick and compare, and references as another program reads them.
+ * build, slips in data, how readers copy, quote, cite, pick and compare, and references as another program reads them.
  */
 const later = [
   ...[
@@ -39,6 +39,7 @@ const later = [
     'section-print',
     'statement-uses',
   ].map((name) => `tests/browser/${name}.test.ts`),
+  'tests/contract/one-character.test.ts',
   'tests/site/reference-managers.test.ts',
   'tests/site/reproducible.test.ts',
   'tests/site/translate.test.ts',
@@ -82,7 +83,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [virtualModules()],
-        test: { name: 'data', include: needTheData, testTimeout: 60_000 },
+        test: { name: 'data', include: needTheData, exclude: full ? [] : later, testTimeout: 60_000 },
       },
       {
         extends: true,

@@ -3,6 +3,7 @@ import { agencyTypes, awardAccounts, pointSources } from '../../words/vocabulary
 import { defineDataset } from '../define.ts';
 import type { Finding, Row } from '../define.ts';
 import { codeOf, degrees, formed, id, list, text } from '../fields.ts';
+import { countyNamed, isInCounty } from '../counties.ts';
 import { shownFields } from '../agency-facts.ts';
 
 const latitude = () => degrees(32.5, 42.1);
@@ -94,7 +95,11 @@ export const agencies = defineDataset({
   name: 'agencies',
   row,
   references: { id: 'awards' },
-  check: (rows, others) => [...missingAgencies(rows, others['awards'] ?? []), ...halfPoints(rows)],
+  check: (rows, others) => [
+    ...missingAgencies(rows, others['awards'] ?? []),
+    ...halfPoints(rows),
+    ...rows.flatMap(misplaced),
+  ],
 });
 
 function missingAgencies(rows: readonly Agency[], awards: readonly Row[]): Finding[] {
@@ -116,4 +121,25 @@ function halfPoints(rows: readonly Agency[]): Finding[] {
       field: 'office_lat',
       message: 'office_lat, office_lon and office_basis go together: fill in all three or none',
     }));
+}
+
+/** A county whose code is another's, and points that are in another county. */
+function misplaced(row: Agency): Finding[] {
+  const { id, county, county_fips: code } = row;
+  const name = countyNamed(code);
+  if (name !== county) {
+    const what = name ? `the code of ${name}` : 'the code of no county in California';
+    return [
+      { row: id, field: 'county_fips', message: `expected the code of ${county}, found ${code}, ${what}` },
+    ];
+  }
+  const points = [
+    ['lat', row.lon, row.lat],
+    ['office_lat', row.office_lon, row.office_lat],
+  ] as const;
+  return points.flatMap(([field, longitude, latitude]) => {
+    if (longitude === null || latitude === null || isInCounty(code, [longitude, latitude])) return [];
+    const message = `${latitude}, ${longitude} is not in ${county} County; correct the point or the county`;
+    return [{ row: id, field, message }];
+  });
 }

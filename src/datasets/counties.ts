@@ -1,0 +1,39 @@
+/** The counties of California: their names, codes and borders. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { geoContains } from 'd3';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+type Counties = Topology<{ counties: GeometryCollection<{ readonly name: string }> }>;
+
+/** A county with its border, from the outlines of the U.S. Census Bureau that the package `us-atlas` holds. */
+type County = Feature<Polygon | MultiPolygon, { readonly name: string }>;
+
+/** First digits of the FIPS codes of California's counties. */
+const CALIFORNIA = '06';
+
+let read: ReadonlyMap<string, County> | undefined;
+
+/** The counties by their FIPS codes. They are read once: from the project's folder, because a bundle has no packages. */
+function counties(): ReadonlyMap<string, County> {
+  if (read) return read;
+  const require = createRequire(join(process.cwd(), 'package.json'));
+  const atlas = JSON.parse(readFileSync(require.resolve('us-atlas/counties-10m.json'), 'utf8')) as Counties;
+  const all = feature(atlas, atlas.objects.counties).features as County[];
+  read = new Map(
+    all.filter(({ id }) => String(id).startsWith(CALIFORNIA)).map((county) => [String(county.id), county]),
+  );
+  return read;
+}
+
+/** The name of the county that a FIPS code is of; undefined outside California. */
+export const countyNamed = (code: string): string | undefined => counties().get(code)?.properties.name;
+
+/** Whether a county has a point within its border. @param point longitude and latitude in degrees */
+export function isInCounty(code: string, point: readonly [longitude: number, latitude: number]): boolean {
+  const county = counties().get(code);
+  return county !== undefined && geoContains(county, [...point]);
+}
