@@ -1,7 +1,6 @@
 /** The counties of California: their names, codes and borders. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { geoContains } from 'd3';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
@@ -17,11 +16,13 @@ const CALIFORNIA = '06';
 
 let read: ReadonlyMap<string, County> | undefined;
 
-/** The counties by their FIPS codes. They are read once: from the project's folder, because a bundle has no packages. */
+/** The counties by their FIPS codes, read once. A bundle has no packages beside it, but is made in the project's folder. */
 function counties(): ReadonlyMap<string, County> {
   if (read) return read;
-  const require = createRequire(join(process.cwd(), 'package.json'));
-  const atlas = JSON.parse(readFileSync(require.resolve('us-atlas/counties-10m.json'), 'utf8')) as Counties;
+  const path = createRequire(import.meta.url).resolve('us-atlas/counties-10m.json', {
+    paths: [import.meta.dirname, process.cwd()],
+  });
+  const atlas = JSON.parse(readFileSync(path, 'utf8')) as Counties;
   const all = feature(atlas, atlas.objects.counties).features as County[];
   read = new Map(
     all.filter(({ id }) => String(id).startsWith(CALIFORNIA)).map((county) => [String(county.id), county]),

@@ -7,6 +7,7 @@ import { oddCharacters } from '../lib/characters.ts';
 import { codes, extents, type Label } from '../words/vocabulary/index.ts';
 import { extentMeanings, statedNumber as statedNumberLabel } from '../words/codebook.ts';
 import type { Code } from './columns.ts';
+import { LOST } from './problems.ts';
 
 /** Codes of things: lower-case words with hyphens, or a passage id such as C057. */
 const idPattern = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|C\d{3})$/;
@@ -33,15 +34,17 @@ const textRules: readonly (readonly [fits: (line: string) => boolean, expected: 
   [(line) => !/<[a-z!/?]/i.test(line), 'plain text without tags'],
 ];
 
-const withoutOdd = (line: string): string =>
-  `text without ${oddCharacters(line)[0]?.what ?? 'odd characters'}`;
+/** The first odd character of a cell. The sign of a lost letter is found wherever it stands in a file, so not here too. */
+const oddIn = (cell: string): string | undefined => oddCharacters(cell.replaceAll(LOST, ''))[0]?.what;
 
 /** One line of text. */
 export function text() {
   const line = matching(
     textPattern,
     'one line of text that is not empty, has no space at its ends and does not begin with = + - @',
-  ).refine((cell) => oddCharacters(cell).length === 0, { error: ({ input }) => withoutOdd(String(input)) });
+  ).refine((cell) => oddIn(cell) === undefined, {
+    error: ({ input }) => `text without ${oddIn(String(input)) ?? ''}`,
+  });
   return textRules.reduce((rule, [fits, expected]) => rule.refine(fits, { error: expected }), line);
 }
 

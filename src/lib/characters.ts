@@ -30,6 +30,6 @@ const codeOf = (character: string): string =>
 export function oddCharacters(text: string): OddCharacter[] {
   return kinds.flatMap(([pattern, what]) => {
     const found = pattern.exec(text);
-    return found ? [{ index: found.index, what: `${what} (${[...found[0]].map(codeOf).join(' ')})` }] : [];
+    return found ? [{ index: found.index, what: `${what} (${Array.from(found[0], codeOf).join(' ')})` }] : [];
   });
 }

@@ -99,7 +99,7 @@ describe('texts', () => {
   test.each([
     ['line ends of Windows', text.replaceAll('\n', '\r\n'), ':1:4  lines end with CR LF here'],
     ['a byte order mark', `\uFEFF${text}`, ':1:1  an invisible character (U+FEFF)'],
-    ['UTF-16', [...text].join('\0'), ':1:1  this file is not in UTF-8'],
+    ['UTF-16', text.replace(/./gs, '$&\0'), ':1:1  this file is not in UTF-8'],
     ['bad YAML', text.replace('title: ', 'title: a: '), ':2:8  the fields above the text are not valid YAML'],
     ['a missing title', text.replace(/^title:.*\n/m, ''), ':1:1  the field title is missing'],
     [
