@@ -36,9 +36,21 @@ const tokensOf = (text: string): Token[] =>
 
 const plain = (token: string): string => folded(token).replace(/'s$/, '').replace(/[.']/g, '');
 
+/** Token -> its word and stem: most tokens of a text have been there before. */
+const known = new Map<string, Pick<Term, 'word' | 'stem'>>();
+
+function formsOf(token: string): Pick<Term, 'word' | 'stem'> {
+  const before = known.get(token);
+  if (before) return before;
+  const word = plain(token);
+  const forms = { word, stem: `=${stemmer(word)}` };
+  known.set(token, forms);
+  return forms;
+}
+
 function termOf({ text, start, end }: Token): Term[] {
-  const word = plain(text);
-  return /[\p{L}\p{N}]/u.test(word) ? [{ word, stem: `=${stemmer(word)}`, start, end }] : [];
+  const forms = formsOf(text);
+  return /[\p{L}\p{N}]/u.test(forms.word) ? [{ ...forms, start, end }] : [];
 }
 
 /** The words and amounts of a text, in order. */

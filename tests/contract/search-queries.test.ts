@@ -7,7 +7,7 @@ import { pageNames, synonyms } from '../../src/surfaces/search/words.ts';
 import { missesOf, ranksOf } from '../search/ranks.ts';
 
 const data = searchData();
-const engine = new Engine(data);
+const engine = Engine.now(data);
 const ranked = ranksOf(engine, queries);
 const ids = new Set(data.records.map(({ kind, id }) => `${kind}:${id}`));
 

@@ -5,7 +5,7 @@ import { excerptOf, stretchesOf } from '../../src/islands/search/excerpt.ts';
 import { searchData } from '../../src/surfaces/search/index.ts';
 
 const data = searchData();
-const engine = new Engine(data);
+const engine = Engine.now(data);
 const first = (typed: string): string | undefined => {
   const record = engine.find(typed).hits[0]?.record;
   return record && `${record.kind}:${record.id}`;

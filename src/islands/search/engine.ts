@@ -63,6 +63,9 @@ interface Indexed {
   readonly words: string;
 }
 
+/** Records that are made ready at a time. */
+const CHUNK = 16;
+
 /** What one thing that is looked for finds: place of a record -> score and words. */
 type Matches = ReadonlyMap<number, { readonly score: number; readonly terms: ReadonlySet<string> }>;
 
@@ -71,12 +74,13 @@ export class Engine {
   private readonly index: MiniSearch<Indexed>;
   private readonly vocabulary = new Vocabulary();
   private readonly reader: QueryReader;
-  private readonly names: readonly (readonly Name[])[];
-  private readonly phrases: readonly string[];
+  /** Place of a record -> its names and its words, once they have been asked for. */
+  private readonly names = new Map<number, readonly Name[]>();
+  private readonly phrases = new Map<number, string>();
 
   private readonly data: SearchData;
 
-  constructor(data: SearchData) {
+  private constructor(data: SearchData) {
     this.data = data;
     this.index = new MiniSearch<Indexed>({
       fields: ['names', 'text', 'words'],
@@ -89,10 +93,21 @@ export class Engine {
         boostTerm: (term) => (term.startsWith('=') ? STEM : 1),
       },
     });
-    this.index.addAll(data.records.map(indexed));
     this.reader = new QueryReader(data, this.vocabulary);
-    this.names = data.records.map((record) => namesOf(record, (term) => this.reader.isPassedOver(term)));
-    this.phrases = data.records.map(({ title, text }) => phraseOf(termsOf(`${title} ${text}`)));
+  }
+
+  /** Ready at once. */
+  static now(data: SearchData): Engine {
+    const engine = new Engine(data);
+    engine.index.addAll(data.records.map(indexed));
+    return engine;
+  }
+
+  /** Ready soon: the page answers its reader in the meantime. */
+  static async soon(data: SearchData): Promise<Engine> {
+    const engine = new Engine(data);
+    await engine.index.addAllAsync(data.records.map(indexed), { chunkSize: CHUNK });
+    return engine;
   }
 
   private learned(text: string): string[] {
@@ -161,18 +176,33 @@ export class Engine {
     return Math.log(1 + this.data.records.length / (1 + matches.size));
   }
 
+  private namesAt(id: number): readonly Name[] {
+    const record = this.data.records[id];
+    const names =
+      this.names.get(id) ?? (record ? namesOf(record, (term) => this.reader.isPassedOver(term)) : []);
+    this.names.set(id, names);
+    return names;
+  }
+
+  private phraseAt(id: number): string {
+    const { title = '', text = '' } = this.data.records[id] ?? {};
+    const phrase = this.phrases.get(id) ?? phraseOf(termsOf(`${title} ${text}`));
+    this.phrases.set(id, phrase);
+    return phrase;
+  }
+
   /** What the text of a record is worth, whatever its kind. */
   private textScore(id: number, { concepts }: Query, found: readonly Matches[]): number {
     const sum = found.reduce((total, matches) => total + (matches.get(id)?.score ?? 0), 0);
     const typed = concepts.flatMap(({ ways }) => ways[0]?.terms ?? []);
-    const isTogether = typed.length > 1 && this.phrases[id]?.includes(phraseOf(typed));
+    const isTogether = typed.length > 1 && this.phraseAt(id).includes(phraseOf(typed));
     return sum * (isTogether ? TOGETHER : 1);
   }
 
   /** What a record is worth as a whole: by its text, by its name, and by what kind was asked for. */
   private score(id: number, text: number, { concepts, kinds }: Query, weights: readonly number[]): number {
     const kind = this.data.records[id]?.kind ?? 'page';
-    const fit = nameFit(this.names[id] ?? [], concepts, weights);
+    const fit = nameFit(this.namesAt(id), concepts, weights);
     const byName = fit * worth[kind].name + (fit === 1 ? EXACT : 0);
     return text * worth[kind].text + byName + (kinds.has(kind) ? WANTED : 0);
   }

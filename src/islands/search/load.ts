@@ -9,7 +9,7 @@ let asked: Promise<Engine> | undefined;
 async function fetched(address: string): Promise<Engine> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return new Engine((await response.json()) as SearchData);
+  return Engine.soon((await response.json()) as SearchData);
 }
 
 /**
