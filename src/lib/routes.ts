@@ -93,11 +93,13 @@ export const about = '/about/';
 export const errors = `${about}#errors`;
 
 /**
- * The root-absolute address of the story of the 39, of one step of it (whose part on the story's page has its name), and of
+ * The root-absolute address of the story of the 39, of one step of it (whose part on the story's page has its name), of it with a
+ * consortium followed, and of
  * what is said of each consortium in each step.
  */
 export const story = '/story/';
 export const storyStepAddress = (step: string): string => `${story}${step}/`;
+export const storyFocusedOn = (consortium: string): string => `${story}?focus=${consortium}`;
 export const storySaid = `${story}said.json`;
 
 /** The root-absolute address of the gallery of figures. */

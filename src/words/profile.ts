@@ -131,6 +131,7 @@ export const disagree = 'Where sources disagree';
 export const noneDisagree = 'We found no disagreement that concerns this grantee alone. ';
 export const disagreeOnAll = 'See the ones that concern all grantees';
 export const charts = 'Charts that show this grantee';
+export const story = 'Follow it through the story of the 39';
 export const appendixRow = (order: number) => `Row ${order} of the appendix table`;
 export const toFinder = 'Search and filter all grantees';
 export const around = 'Previous and next grantee';

@@ -198,7 +198,8 @@ describe.each(consortia.map((one) => [one.id, one] as const))('/consortia/%s/', 
     expect(hrefs(document, '.elsewhere [href*="differences/#"]')).toEqual(
       differencesOf(id).map((difference) => `../../differences/#${difference.id}`),
     );
-    expect(hrefs(document, '.elsewhere [href*="focus="]')).toEqual(
+    expect(hrefs(document, '.elsewhere [href*="story/"]')).toEqual([`../../story/?focus=${id}`]);
+    expect(hrefs(document, '.elsewhere [href*="figures/"][href*="focus="]')).toEqual(
       figuresShowing(id).map(({ figure, rows }) => `../../figures/${figure.id}/?focus=${rows.join('~')}`),
     );
     expect(hrefs(document, '.around a')).toEqual(

@@ -26,16 +26,18 @@ function once(address: string): Promise<Said> {
   return said;
 }
 
-/** Marks the dots in the pictures of the page, which are seen on paper, and where there is no stage. */
+/** Marks the dots in the pictures that the page shows, which are seen on paper, and where there is no stage. */
 function markPictures(root: HTMLElement, followed: ReadonlyMap<string, string>): void {
   root.querySelectorAll('.story-drawing .story-mark').forEach((old) => old.remove());
   for (const svg of root.querySelectorAll<SVGSVGElement>('.story-drawing > svg')) {
-    if (followed.size === 0) return;
+    if (svg.getClientRects().length === 0) continue;
     const dots = dotsIn(svg);
     for (const [id, name] of followed) {
       const dot = dots.get(id);
-      const mark = markFor(name, svg.viewBox.baseVal.width);
-      mark.put(dot?.x ?? 0, dot?.y ?? 0, dot?.width ?? 0);
+      if (!dot) continue;
+      const mark = markFor(name);
+      mark.turn(svg, dots, dot);
+      mark.put(dot.x, dot.y, dot.width);
       svg.append(mark.group);
     }
   }

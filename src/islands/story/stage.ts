@@ -1,6 +1,6 @@
 /** The stage: the 39 dots once, which D3 moves from the places of one picture to those of another. */
 import { easeCubicInOut, interpolateNumberArray, timer, type Timer } from 'd3';
-import { dotsIn, groundOf, type DrawnDot } from './frames.ts';
+import { dotsIn, groundOf, seen, textBoxesIn, type DrawnDot } from './frames.ts';
 import { markFor, type Mark } from './mark.ts';
 
 /** How long one dot is on its way, and how much later the next sets out, in milliseconds. */
@@ -12,6 +12,18 @@ interface Dot {
   /** Width of what the node draws, unscaled. */
   readonly width: number;
   readonly now: { x: number; y: number; scale: number };
+}
+
+/** A dot on its way. */
+interface Move {
+  readonly id: string;
+  readonly dot: Dot;
+  /** Place and scale at a share of the way. */
+  readonly between: (share: number) => number[];
+  /** When it sets out, in milliseconds. */
+  readonly later: number;
+  /** How much of the way it has gone. */
+  share: number;
 }
 
 const LOOKS = ['fill', 'stroke', 'stroke-width'];
@@ -40,81 +52,110 @@ function dotFrom({ node, x, y, width }: DrawnDot): Dot {
 
 /** Moves dots between pictures of one size. */
 export class Stage {
-  readonly svg: SVGSVGElement;
-  readonly #frame: number;
+  /** The grounds of pictures in layers of their own, which fade without being painted anew, and over them the dots. */
+  readonly root = document.createElement('div');
   readonly #dots: ReadonlyMap<string, Dot>;
-  readonly #grounds = new Map<SVGSVGElement, SVGGElement>();
-  readonly #ground: SVGGElement;
+  readonly #grounds = new Map<SVGSVGElement, SVGSVGElement>();
   readonly #top: SVGGElement;
+  #picture: SVGSVGElement;
   #marks: ReadonlyMap<string, Mark> = new Map();
   #clock: Timer | undefined;
 
   /** @param first the picture that it shows at first */
   constructor(first: SVGSVGElement) {
-    this.svg = first.cloneNode() as SVGSVGElement;
-    for (const name of ['role', 'aria-label']) this.svg.removeAttribute(name);
-    this.svg.setAttribute('aria-hidden', 'true');
-    this.#frame = first.viewBox.baseVal.width;
+    this.root.className = 'story-canvas';
+    this.root.ariaHidden = 'true';
+    this.#picture = first;
+    const layer = seen(first, false);
     const group = (name: string): SVGGElement => {
       const made = document.createElementNS(first.namespaceURI, 'g') as SVGGElement;
       made.setAttribute('class', name);
-      this.svg.append(made);
+      layer.append(made);
       return made;
     };
-    this.#ground = group('story-grounds');
     const dots = group('story-dots');
     this.#top = group('story-marks');
     this.#dots = new Map([...dotsIn(first)].map(([id, dot]) => [id, dotFrom(dot)]));
     dots.append(...[...this.#dots.values()].map(({ node }) => node));
+    this.root.append(layer);
     this.show(first, true);
   }
 
   /** Rings and names the dots that a reader follows. @param names by id */
   follow(names: ReadonlyMap<string, string>): void {
-    this.#marks = new Map([...names].map(([id, name]) => [id, markFor(name, this.#frame)]));
+    this.#marks = new Map([...names].map(([id, name]) => [id, markFor(name)]));
     this.#top.replaceChildren(...[...this.#marks.values()].map(({ group }) => group));
-    for (const id of names.keys()) this.#put(id);
+    this.#turn();
+  }
+
+  /** Reads a picture and lays its ground ready, so that nothing has to be done for that when it is shown. */
+  prepare(picture: SVGSVGElement): void {
+    dotsIn(picture);
+    textBoxesIn(picture);
+    if (this.#grounds.has(picture)) return;
+    const ground = groundOf(picture);
+    this.#grounds.set(picture, ground);
+    this.root.prepend(ground);
   }
 
   /** Shows a picture. @param isCut whether the dots are there at once */
   show(picture: SVGSVGElement, isCut: boolean): void {
     this.#clock?.stop();
-    this.#showGround(picture);
-    const moves = [...dotsIn(picture)].flatMap(([id, to], index) => {
-      const dot = this.#dots.get(id);
-      if (!dot) return [];
-      dress(dot.node, to.node);
-      const { x, y, scale } = dot.now;
-      const between = interpolateNumberArray([x, y, scale], [to.x, to.y, to.width / dot.width]);
-      return [{ id, dot, between: (at: number) => between(at), later: index * LATER }];
-    });
-    const last = TRAVEL + moves.length * LATER;
+    this.#picture = picture;
+    this.prepare(picture);
+    this.#turn();
+    for (const [other, ground] of this.#grounds) ground.classList.toggle('is-shown', other === picture);
+    const moves = this.#movesTo(picture);
+    const last = TRAVEL + Math.max(0, ...moves.map(({ later }) => later));
     const move = (elapsed: number): void => {
-      for (const { id, dot, between, later } of moves) {
-        const share = Math.min(1, Math.max(0, (elapsed - later) / TRAVEL));
-        const [x = 0, y = 0, scale = 1] = between(easeCubicInOut(share));
-        Object.assign(dot.now, { x, y, scale });
-        place(dot);
-        this.#put(id);
-      }
+      for (const one of moves) this.#move(one, Math.min(1, Math.max(0, (elapsed - one.later) / TRAVEL)));
     };
     if (isCut) move(last);
-    else
+    else if (moves.length > 0)
       this.#clock = timer((elapsed) => {
         move(elapsed);
         if (elapsed >= last) this.#clock?.stop();
       });
   }
 
+  /** The ways of the dots that have to move, from where they are. */
+  #movesTo(picture: SVGSVGElement): Move[] {
+    return [...dotsIn(picture)].flatMap(([id, to], index) => {
+      const dot = this.#dots.get(id);
+      if (!dot) return [];
+      dress(dot.node, to.node);
+      const { x, y, scale } = dot.now;
+      const [from, goal] = [
+        [x, y, scale],
+        [to.x, to.y, to.width / dot.width],
+      ];
+      if (from.every((value, at) => value === goal[at])) return [];
+      return [{ id, dot, between: interpolateNumberArray(from, goal), later: index * LATER, share: -1 }];
+    });
+  }
+
+  #move(one: Move, share: number): void {
+    if (share === one.share) return;
+    one.share = share;
+    const [x = 0, y = 0, scale = 1] = one.between(easeCubicInOut(share));
+    Object.assign(one.dot.now, { x, y, scale });
+    place(one.dot);
+    this.#put(one.id);
+  }
+
+  /** Puts each name where it covers least once the dots have arrived. */
+  #turn(): void {
+    const picture = this.#picture;
+    const dots = dotsIn(picture);
+    for (const [id, mark] of this.#marks) {
+      const dot = dots.get(id);
+      if (dot) mark.turn(picture, dots, dot);
+      this.#put(id);
+    }
+  }
+
   #put(id: string): void {
     const dot = this.#dots.get(id);
     if (dot) this.#marks.get(id)?.put(dot.now.x, dot.now.y, dot.width * dot.now.scale);
-  }
-
-  #showGround(picture: SVGSVGElement): void {
-    const known = this.#grounds.get(picture) ?? groundOf(picture);
-    if (!known.parentNode) this.#ground.append(known);
-    this.#grounds.set(picture, known);
-    for (const ground of this.#grounds.values()) ground.classList.toggle('is-shown', ground === known);
   }
 }

@@ -13,6 +13,9 @@ const isWide = matchMedia('(min-width: 37.5em)');
 const isHigh = matchMedia('(min-height: 32em)');
 const isStill = matchMedia('(prefers-reduced-motion: reduce)');
 
+/** After this time all dots have arrived, in milliseconds. */
+const REST = 1200;
+
 function button(text: string, act: () => void): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
@@ -24,7 +27,8 @@ function button(text: string, act: () => void): HTMLButtonElement {
 
 /** Addresses of the page that are relative would lead elsewhere once the address is that of a step. */
 function keepLinks(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])'))
+  const links = 'a[href]:not([href^="#"]), link[rel="icon"]';
+  for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(links))
     link.setAttribute('href', link.href);
 }
 
@@ -36,6 +40,7 @@ class Story {
   readonly #back = button(words.previous, () => this.#go(-1));
   readonly #on = button(words.next, () => this.#go(1));
   #at = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #stage: Stage | undefined;
   #observer: IntersectionObserver | undefined;
   #names: ReadonlyMap<string, string> = new Map();
@@ -100,12 +105,13 @@ class Story {
   /** Sets the stage anew: for the pictures that the page shows at its width. */
   #set(): void {
     const picture = this.#picture();
-    this.#stage?.svg.remove();
+    this.#stage?.root.remove();
     this.#stage = picture && new Stage(picture);
     if (!this.#stage) return;
-    this.#view.prepend(this.#stage.svg);
+    this.#view.prepend(this.#stage.root);
     this.#stage.follow(this.#names);
     this.#label();
+    this.#prepare();
   }
 
   #picture(): SVGSVGElement | undefined {
@@ -133,9 +139,21 @@ class Story {
     const picture = this.#picture();
     if (picture) this.#stage?.show(picture, isStill.matches);
     this.#label();
+    this.#prepare();
     const address = new URL(this.#steps[at]?.address ?? location.href);
     if (address.pathname !== location.pathname)
       history.replaceState(history.state, '', `${address.pathname}${location.search}`);
+  }
+
+  /** Lays ready what comes before and after, when there is nothing else to do. */
+  #prepare(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => {
+      for (const step of [this.#steps[this.#at + 1], this.#steps[this.#at - 1]]) {
+        const picture = step && drawingOf(step);
+        if (picture) this.#stage?.prepare(picture);
+      }
+    }, REST);
   }
 
   #label(): void {
