@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -16,28 +16,31 @@ export interface Site {
  * Serves a built folder as static hosts do: `index.html` for a folder, a redirect to the slash, 404.html for the rest,
  * and the headers that hosts are told to send.
  * @param folder absolute path of the built folder
- * @param options `port`: 0 takes any free one; `mount`: the path under which the site is served, and nothing else is
+ * @param options `port`: 0 takes any free one; `host`: the address that is listened on, without which only programs on
+ *   this machine can ask; `mount`: the path under which the site is served, and nothing else is
  */
-export async function serve(folder: string, options: { port: number; mount?: string }): Promise<Site> {
-  const mount = options.mount ?? '/';
+export async function serve(
+  folder: string,
+  { port: wanted, host = 'localhost', mount = '/' }: { port: number; host?: string; mount?: string },
+): Promise<Site> {
   const files = sirv(folder, { extensions: ['html'], etag: true });
   const server = createServer((request, response) => {
-    const path = pathUnder(mount, request);
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const path = pathUnder(mount, pathname);
     if (path === undefined) return notFound(folder, response);
     if (isFolder(join(folder, path)) && !path.endsWith('/'))
-      return redirect(response, `${mount}${path.slice(1)}/`);
+      return redirect(response, `${mount}${path.slice(1)}/${search}`);
     for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     request.url = path;
     files(request, response, () => notFound(folder, response));
   });
-  await listening(server, options.port);
+  await listening(server, wanted, host);
   const { port } = server.address() as AddressInfo;
-  return { address: `http://localhost:${port}${mount}`, close: () => closed(server) };
+  return { address: `http://${host}:${port}${mount}`, close: () => closed(server) };
 }
 
-/** Path of the request inside the site, without its query, or undefined when it lies outside of it. */
-function pathUnder(mount: string, request: IncomingMessage): string | undefined {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+/** A path inside the site, or undefined when it lies outside of it. */
+function pathUnder(mount: string, pathname: string): string | undefined {
   return pathname.startsWith(mount) ? pathname.slice(mount.length - 1) : undefined;
 }
 
@@ -55,10 +58,10 @@ function notFound(folder: string, response: ServerResponse): void {
   response.end(existsSync(page) ? readFileSync(page) : 'Not found');
 }
 
-function listening(server: Server, port: number): Promise<void> {
+function listening(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, resolve);
+    server.listen(port, host, resolve);
   });
 }
 

@@ -41,6 +41,11 @@ function siteUrl(setting: string): string {
       `SITE_URL is "${setting}": write the whole public address, such as https://reports.example/pathways/`,
     );
   }
+  if (url.username !== '' || url.password !== '') {
+    throw new Lesson(
+      'SITE_URL has a user name or password in it, which every page would publish: write the public address alone, such as https://reports.example/pathways/',
+    );
+  }
   return url.href.replace(/\/*$/, '/');
 }
 

@@ -17,8 +17,8 @@ const folder = resolve(process.argv[2] ?? 'dist');
 try {
   const { pages, seconds } = await buildSite(folder);
   if (!process.env['SITE_URL'])
-    console.log(
-      'SITE_URL is not set: this copy has no canonical addresses, feeds or oEmbed answers, and its embed codes work only where it is public.',
+    console.warn(
+      'Warning: SITE_URL is not set: this copy has no canonical addresses, feeds or oEmbed answers, and its embed codes work only where it is public.',
     );
   console.log(`${pages} pages in ${relative('.', folder)}/, ${seconds.toFixed(1)} s`);
 } catch (error) {

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type Site } from '../../src/build/serve.ts';
@@ -37,6 +37,25 @@ test.each([
 test('a folder without its slash leads to the one with it, so that relative links hold', async () => {
   const answer = await fetch(`${site.address}report`, { redirect: 'manual' });
   expect(answer.headers.get('location')).toBe('/a/b/report/');
+});
+
+test('what an address asks is kept on the way to the slash', async () => {
+  const answer = await fetch(`${site.address}report?focus=madera&q=a%20b`, { redirect: 'manual' });
+  expect(answer.headers.get('location')).toBe('/a/b/report/?focus=madera&q=a%20b');
+});
+
+test('only programs on this machine can ask, unless another address is given', async () => {
+  const { port } = new URL(site.address);
+  const others = Object.values(networkInterfaces())
+    .flatMap((all) => all ?? [])
+    .filter(({ internal }) => !internal);
+  for (const { address, family } of others) {
+    const host = family === 'IPv6' ? `[${address}]` : address;
+    await expect(fetch(`http://${host}:${port}/a/b/report/`)).rejects.toThrow();
+  }
+  const open = await serve(folder, { port: 0, host: '127.0.0.1' });
+  expect(await (await fetch(`${open.address}report/`)).text()).toBe('the report');
+  await open.close();
 });
 
 test('the headers that hosts are told to send are sent under a path too', async () => {

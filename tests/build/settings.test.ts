@@ -7,6 +7,15 @@ test.each([undefined, '', ' '])('%j means that nothing is set', (setting) => {
 });
 
 describe('SITE_URL', () => {
+  test('is not published with a password, which the message does not repeat', () => {
+    for (const setting of ['https://me:secret@reports.example/', 'https://me@reports.example/']) {
+      expect(() => readSettings({ SITE_URL: setting })).toThrow(
+        /^SITE_URL has a user name or password in it/,
+      );
+      expect(() => readSettings({ SITE_URL: setting })).not.toThrow(/secret/);
+    }
+  });
+
   test.each([
     ['https://a.example', 'https://a.example/'],
     ['https://a.example/', 'https://a.example/'],
