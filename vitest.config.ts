@@ -38,6 +38,7 @@ const later = [
     'reader-settings',
     'section-print',
     'statement-uses',
+    'topics',
   ].map((name) => `tests/browser/${name}.test.ts`),
   'tests/contract/one-character.test.ts',
   'tests/site/reference-managers.test.ts',

@@ -1,7 +1,7 @@
 /**
- * Opens the drawer that an address leads into, and lights the heading being read in the contents list. A heading counts
- * as reached when it passes a line some way down the window; near the end of the page the line sinks to the window's
- * foot, so that the last one is reached too.
+ * Opens what is folded where an address leads into it, and lights the heading being read in the contents list. A heading
+ * counts as reached when it passes a line some way down the window; near the end of the page the line sinks to the
+ * window's foot, so that the last one is reached too.
  */
 import { currentHeading, readingLine } from './reading.ts';
 
@@ -32,9 +32,9 @@ function lightSoon(): void {
 for (const type of ['scroll', 'resize']) addEventListener(type, lightSoon);
 lightSoon();
 
-/** Chromium opens the drawer that holds what the address names, other browsers not yet. */
+/** Chromium opens what is folded and holds what the address names, other browsers not yet. */
 function openNamed(): void {
-  const named = document.querySelector('.drawer :target');
+  const named = document.querySelector(':is(.drawer, .topic-more) :target');
   named?.closest('details')?.setAttribute('open', '');
   named?.scrollIntoView();
 }

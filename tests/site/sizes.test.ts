@@ -95,9 +95,9 @@ test('the fonts of pages are 58 kB at most', () => {
 
 /** `npm test` weighs the heaviest pages of each kind, `npm run test:full` all. */
 const heavy =
-  /^(report\/|findings\/regional|data\/evidence|figures\/(report-strip|award)|consortia\/(tulare|compare))/;
+  /^(report\/|findings\/regional|topics\/regional|data\/evidence|figures\/(report-strip|award)|consortia\/(tulare|compare))/;
 const single = pages
-  .filter((page) => /^(report|findings|figures|consortia|data)\/[^/]+\/index\.html$/.test(page))
+  .filter((page) => /^(report|findings|topics|figures|consortia|data)\/[^/]+\/index\.html$/.test(page))
   .filter((page) => full || heavy.test(page));
 
 test.each(single)('%s with styles, scripts and fonts stays under 96 kB', (page) => {
