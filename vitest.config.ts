@@ -39,6 +39,7 @@ const later = [
     'section-print',
     'statement-uses',
     'topics',
+    'story',
   ].map((name) => `tests/browser/${name}.test.ts`),
   'tests/contract/one-character.test.ts',
   'tests/site/reference-managers.test.ts',

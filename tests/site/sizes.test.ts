@@ -115,6 +115,13 @@ test('the gallery with styles, scripts, fonts and the pictures near its first sc
   expect(sum(first)).toBeLessThan(96 * KB);
 });
 
+test('the story costs 82 kB at most to read, and 20 kB more to move, what is shared with others included', () => {
+  const page = 'story/index.html';
+  expect(sum(new Set([page, ...closure(scriptsOf(page)), ...fonts]))).toBeLessThan(82 * KB);
+  const moving = closure([script('tell'), script('pick')]);
+  expect(sum([...moving, 'story/said.json'])).toBeLessThan(20 * KB);
+});
+
 const tableOf = (version: string, name: string): string => `data/${version}/figure-tables/${name}.json`;
 
 /** The releases that have all tables of a figure, which are the releases that it can be drawn from: the newest at least. */

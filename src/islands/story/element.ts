@@ -3,7 +3,7 @@ import { sayUnavailable } from '../messages.ts';
 /** `<report-story>`: the story, whose pictures are all there; what moves their dots is loaded at once. */
 class ReportStory extends HTMLElement {
   connectedCallback(): void {
-    Promise.all([import('./story.ts'), import('./pick.ts')]).then(
+    Promise.all([import('./tell.ts'), import('./pick.ts')]).then(
       ([{ tell }, { offerPick }]) => {
         tell(this);
         offerPick();
