@@ -6,7 +6,8 @@ let page: Promise<Document> | undefined;
 function usesPage(address: string): Promise<Document> {
   page ??= fetch(address)
     .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(answer.statusText))))
-    .then((html) => new DOMParser().parseFromString(html, 'text/html'));
+    // From its body on: the policy of this page does not know the styles in the head of that one.
+    .then((html) => new DOMParser().parseFromString(html.slice(html.indexOf('<body')), 'text/html'));
   page.catch(() => (page = undefined));
   return page;
 }
