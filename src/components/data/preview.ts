@@ -22,4 +22,4 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
 
 /** The ids in a cell, each with the address of its page if it has one. `of` is the dataset that they are ids of. */
 export const idsIn = (cell: Cell, of: string | undefined): { id: string; address: string | undefined }[] =>
-  listItems(cell === null ? null : String(cell)).map((id) => ({ id, address: pages[of ?? '']?.(id) }));
+  listItems(cell === null || cell === '' ? null : String(cell)).map((id) => ({ id, address: pages[of ?? '']?.(id) }));
