@@ -11,6 +11,15 @@ const first = (typed: string): string | undefined => {
   return record && `${record.kind}:${record.id}`;
 };
 
+describe('what is lit', () => {
+  test('leaves out the words that say nothing, unless there are no others', () => {
+    const [career] = engine.find('voc ed').hits;
+    expect(career?.terms).toContain('career');
+    expect(career?.terms).not.toContain('and');
+    expect(engine.find('and').hits.every(({ terms }) => terms.has('and'))).toBe(true);
+  });
+});
+
 describe('a query', () => {
   test('may be anything', () => {
     const known = fc.constantFrom(...data.records.map(({ title }) => title));

@@ -134,10 +134,16 @@ export class Engine {
     const hits = this.ranked(ids, query, found).flatMap((id): Hit[] => {
       const record = this.data.records[id];
       return record
-        ? [{ record, terms: new Set(found.flatMap((one) => [...(one.get(id)?.terms ?? [])])) }]
+        ? [{ record, terms: this.telling(found.flatMap((one) => [...(one.get(id)?.terms ?? [])])) }]
         : [];
     });
     return { hits, unknown: query.unknown };
+  }
+
+  /** What was found without the words that say nothing, such as an “and” in a name; with them where there is nothing else. */
+  private telling(terms: readonly string[]): ReadonlySet<string> {
+    const told = terms.filter((term) => !this.reader.isPassedOver({ word: term.replace(/^=/, '') }));
+    return new Set(told.length > 0 ? told : terms);
   }
 
   /** Those that have enough of what was asked, the best first. */

@@ -89,7 +89,7 @@ export class QueryReader {
   }
 
   /** Words of questions say nothing; where there is nothing else, they are looked for. */
-  isPassedOver({ word }: Term): boolean {
+  isPassedOver({ word }: Pick<Term, 'word'>): boolean {
     return this.passedOver.has(word);
   }
 
