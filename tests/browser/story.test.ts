@@ -23,6 +23,13 @@ const scrollTo = (page: Page, step: string) =>
 const placeOf = (page: Page, id: string): Promise<string | null> =>
   page.locator(`.story-dots [data-k="${id}"]`).getAttribute('transform');
 
+/** Whether a dot of the stage is what a reader sees at its place. */
+const isOnTop = (page: Page, id: string): Promise<boolean> =>
+  page.locator(`.story-dots [data-k="${id}"]`).evaluate((dot) => {
+    const { x, y, width, height } = dot.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2) === dot;
+  });
+
 describe.each(windows)('in a %s window', (_, viewport) => {
   test('scrolling moves the dots and the address, and links still lead where they led', async () => {
     await visit({ address: 'story/', mount: mounts.path, viewport }, async (page, trouble) => {
@@ -62,6 +69,7 @@ describe.each(windows)('in a %s window', (_, viewport) => {
         const numbers = (text: string | null): number[] =>
           (text?.match(/-?[\d.]+/g) ?? []).slice(0, 2).map(Number);
         numbers(dot).forEach((value, at) => expect(value).toBeCloseTo(numbers(marked)[at] ?? NaN, 0));
+        await expect.poll(() => isOnTop(page, 'madera')).toBe(true);
         expect(await page.locator(`#${step} .story-said`).textContent()).toContain('Madera');
       }
       expect(trouble).toEqual([]);
