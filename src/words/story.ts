@@ -7,7 +7,7 @@ export const description = (count: number, steps: number): string =>
   `The ${count} consortia of the California Career Pathways Trust (CCPT), each a dot with one shape and color, followed in ${steps} steps: from the grants to what lasted, and what the state could do.`;
 
 export const lead = (count: number): string =>
-  `Each dot is one of ${count} consortia: partnerships that received a Round One grant of the California Career Pathways Trust (CCPT). The same dots go through all steps. Each keeps its shape and color, so that you can follow one of them to the end, and see where the report stops saying anything about it.`;
+  `Each dot is one of ${count} consortia: partnerships that received a Round One grant of the California Career Pathways Trust (CCPT). The same dots go through all steps. Each keeps its shape and color, so that you can follow one of them to the end, and see where the report does not say how it fared.`;
 
 /** Where the address is that of a step: what it leads to. */
 export const opened = (position: string): string => `This link leads to ${position}: `;
@@ -21,15 +21,15 @@ export const findOne = 'Find a district, college or county among the grantees';
 export const pick = {
   label: 'Follow one of them: its district, college, county office or city',
   act: 'Follow',
-  nothing: 'No grantee is found by these words. ',
+  nothing: 'No grantee matches these words. ',
   all: 'See all grantees',
   several: 'Which one do you mean?',
-  unavailable: 'What the report says of it could not be loaded. The page of the grantee has all of it.',
+  unavailable: 'What is known of it could not be loaded. The grantee’s page has everything.',
 } as const;
 
 /** The moving picture. */
 export const stage = {
-  label: 'The dots in motion; the arrow keys go from step to step',
+  label: 'The dots in motion; use the arrow keys to go from step to step',
   previous: 'Previous',
   next: 'Next',
 } as const;
@@ -41,4 +41,3 @@ export const inTheReport = 'In the report: ';
 export const topics = (count: number): string => (count === 1 ? 'Topic: ' : 'Topics: ');
 export const charts = (count: number): string => (count === 1 ? 'Chart: ' : 'Charts: ');
 export const ownPage = 'Data, files and embed code of this step';
-export const table = 'What the report says of each consortium here';

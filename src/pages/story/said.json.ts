@@ -1,4 +1,4 @@
-/** What the report says of each consortium in each step of the story: by step, then by id. */
+/** What is known of each consortium in each step of the story: by step, then by id. */
 import type { APIRoute } from 'astro';
 import { storySteps } from '../../figures/contract/series.ts';
 import { storyFigures } from '../../surfaces/gallery.ts';

@@ -23,8 +23,8 @@ export const storyColumns = {
   tier,
   agency_type,
   said: coded.words(
-    'What the report says of it here',
-    'What the report says, or does not say, about the consortium in this step, in our words.',
+    'What is known of it here',
+    'What the report, or for agency type and place a public directory, says about the consortium in this step, in our words; or that the report does not say.',
     { isLong: true },
   ),
 };
