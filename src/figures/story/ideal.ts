@@ -24,7 +24,7 @@ export default defineFigure({
 
   about: {
     purpose:
-      'Shows what the report says of its ideal of sustainability, for which it has words and no number.',
+      'Shows what the report says of the program’s ideal of sustainability, for which it has words and no number.',
     reading:
       'One dot is one consortium. No dot is singled out, because the report gives no number and no names. The place of a dot in the crowd means nothing.',
     method: 'The outcome is worded by this edition; how many is the report’s own words.',
@@ -40,7 +40,7 @@ export default defineFigure({
   caption: () =>
     'Each dot is one consortium. None is singled out, because the report gives no number and no names.',
   notes: () => [
-    'The report finds that the goals were too ambitious for the time that the grants lasted, and that school districts, colleges and employers had different reasons to go on.',
+    'The report says that these goals proved too ambitious for the grantees of Round One, and that school districts, colleges and employers each had different incentives and challenges.',
   ],
   alt: (rows) =>
     `${rows.length} open dots in one crowd, none of them singled out, beside the words “${outcomeOf(rows).quantifier}” in large type.`,
