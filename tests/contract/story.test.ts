@@ -85,7 +85,7 @@ test.each(['money', 'region', 'ideal'] as const)(
 test('words without a number have no number, and the twelve no base', () => {
   expect(figureOf('region').title).toMatch(/^Only a few of the 39/);
   expect(figureOf('ideal').title).toMatch(/^Few if any of the 39/);
-  expect(figureOf('money').title).toMatch(/^12 consortia .*does not say which$/);
+  expect(figureOf('money').title).toMatch(/^12 CCPT consortia .*does not say which$/);
 });
 
 test('whose regional work the report describes is not said to be left out', () => {

@@ -28,7 +28,9 @@ export default defineFigure({
     reading:
       'One dot is one consortium. Its shape and color show the type of the agency that received the grant. Its place in the crowd means nothing.',
     method: 'The consortia are the lines of the report’s appendix.',
-    limitations: ['It does not show the partners of a consortium, which the report does not list.'],
+    limitations: [
+      'It does not show the partners of a consortium, which the report does not list, though it names a few.',
+    ],
     canSay: (rows) => `The report’s appendix lists ${rows.length} Round One grants.`,
     cannotSay: 'The agencies that received the grants did the work alone.',
   },

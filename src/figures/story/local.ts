@@ -40,13 +40,13 @@ export default defineFigure({
   ],
   alt: (rows) => `${rows.length} open dots under a line, which is the end of the grant.`,
   describe: (rows) =>
-    `All ${rows.length} dots, one for each consortium, have crossed the line and are open: all of them ${inSentence(rows)}. How much of it differed considerably.`,
+    `All ${rows.length} dots, one for each consortium, have crossed the line and are open: all of them ${inSentence(rows)}. How much of it went on differed considerably.`,
   legend: (rows) => agencyLegend(rows),
   draw: (rows, context) =>
     storyChart(
       {
         kind: 'line',
-        words: outcomeWords(rows, true, 'how much of it differed considerably'),
+        words: outcomeWords(rows, true, 'how much of it went on differed considerably'),
         isAfter: true,
         label: 'The grant has ended',
         dots: dotsOf(rows, () => true),

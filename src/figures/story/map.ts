@@ -50,11 +50,11 @@ export default defineFigure({
       'Where many are based close together, a dot can be some way from its city.',
     ],
     canSay: (rows) =>
-      `Not counting one grantee that the report lists as statewide (“All”), the CCPT Round One grantees are based in ${countiesOf(located(rows)).size} of California’s counties.`,
+      `Not counting one grantee whose location the report gives as “All,” the CCPT Round One grantees are based in ${countiesOf(located(rows)).size} of California’s counties.`,
     cannotSay: 'Counties without a dot received nothing.',
   },
   title: (rows) =>
-    `The CCPT Round One grantees are based in ${countiesOf(located(rows)).size} California counties; ${inWords(rows.filter(isStatewide).length)} is listed as statewide`,
+    `The CCPT Round One grantees are based in ${countiesOf(located(rows)).size} California counties; ${inWords(rows.filter(isStatewide).length)} is listed as “All”`,
   caption: () =>
     'Each dot stands where the agency that received a grant is based, not where the money was spent. Dots that would cover each other are moved apart.',
   notes: (rows) => [
@@ -62,7 +62,7 @@ export default defineFigure({
       .filter(isStatewide)
       .map(
         ({ agent }) =>
-          `${shortName(agent)} is shown beside the map, because the report gives its location as “All”.`,
+          `${shortName(agent)} is shown beside the map, because the report gives its location as “All.”`,
       ),
     'City points are from GeoNames (CC BY). County outlines are from the U.S. Census Bureau.',
   ],
@@ -81,7 +81,10 @@ export default defineFigure({
     });
     const beside = rows
       .filter(isStatewide)
-      .flatMap(({ agent }) => [shortName(agent), 'Statewide, so it has no place on the map.']);
+      .flatMap(({ agent, region: label }) => [
+        shortName(agent),
+        `Its location is given as “${label},” so it has no place on the map.`,
+      ]);
     return storyChart({ kind: 'map', dots, beside }, context, shapes.california);
   },
 });

@@ -34,12 +34,13 @@ export default defineFigure({
       `By the report’s account, ${outcomeOf(rows).quantifier} ${inSentence(rows)} in their Year Three reports.`,
     cannotSay: 'The consortia with small grants are those that found new district money.',
   },
-  title: (rows) => `${outcomeOf(rows).quantifier} ${inSentence(rows)}; the report does not say which`,
+  title: (rows) =>
+    `${outcomeOf(rows).quantifier.replace('consortia', 'CCPT consortia')} ${inSentence(rows)}; the report does not say which`,
   caption: () =>
     'Each dot is one consortium. None is singled out, because the report does not name those with new district money.',
   notes: (rows) => [
-    `The ${outcomeOf(rows).quantifier} are those whose Year Three reports mention such money. The report does not say out of how many, so others may have had it too.`,
-    'Most consortia still depended significantly on outside money when the grant ended, the report says.',
+    `The ${outcomeOf(rows).quantifier} are those whose Year Three reports mention such money. The report does not say out of how many. Others may have had it too; the report gives the ${outcomeOf(rows).quantifier} as an instance.`,
+    'With few exceptions, most consortia still depended significantly on outside money when the grant ended, the report says.',
   ],
   alt: (rows) =>
     `${rows.length} open dots in one crowd, none of them singled out, beside the words “${outcomeOf(rows).quantifier}” in large type.`,

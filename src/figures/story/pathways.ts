@@ -21,7 +21,8 @@ export default defineFigure({
     ),
 
   about: {
-    purpose: 'Shows that the report says of every consortium that it did what the grants were for.',
+    purpose:
+      'Shows that the report says of every consortium that it started, expanded or deepened career pathways.',
     reading:
       'One dot is one consortium. All dots are filled and stand over the line, which is the end of the grant. They are in the order of the report’s appendix, from the smallest award.',
     method: 'The outcome is worded by this edition; how many is the report’s own word.',

@@ -31,12 +31,12 @@ export default defineFigure({
     method:
       'Awards are those in the report’s appendix. The three sizes are the ranges in its introduction; the sums are our calculation.',
     limitations: ['It does not show what an award achieved, or how grantees shared it with their partners.'],
-    canSay: (rows) => `The appendix lists ${rowsWith(rows, { tier: 'low' }).length} small Round One awards.`,
+    canSay: (rows) => `The report counts ${rowsWith(rows, { tier: 'low' }).length} small Round One grants.`,
     cannotSay: 'Larger grants did more good.',
   },
   title: (rows) =>
     `${listed(groupsBy(rows, 'tier').map(([tier, members]) => `${members.length} ${tiers[tier].label.toLowerCase()}`))}: the ${rows.length} CCPT Round One grants came in three sizes`,
-  caption: () => 'Each dot is one consortium; its area is the award.',
+  caption: () => 'Each dot is one consortium; its area shows its award.',
   states: ['round-one-total'],
   notes: (rows, stated) => [
     `The awards in the report’s appendix add up to ${dollars(totalAward(rows))}; its text says ${dollarsInWords(stated('round-one-total'))}.`,

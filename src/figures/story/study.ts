@@ -33,7 +33,7 @@ const columns = {
 
 type Coverage = Tables<'coverage' | 'quantities'>;
 
-/** How many consortia of a size the researchers visited or telephoned, and how. */
+/** How many consortia of a size the researchers visited or interviewed by phone, and how. */
 function metOf({ coverage, quantities }: Coverage, { tier }: Pick<Consortium, 'tier'>) {
   const [row] = rowsWith(coverage, { tier });
   const of = (id: string | null | undefined): number => valueOf(quantities, id ?? null) ?? 0;
@@ -112,13 +112,13 @@ export default defineFigure({
   legend: (rows) => [
     ...agencyLegend(rows),
     uncounted(glyphOf(looks.filled), 'visited or interviewed'),
-    uncounted(glyphOf(looks.open), 'the report does not say whether'),
+    uncounted(glyphOf(looks.open), 'the report does not say whether it was'),
   ],
   draw(rows, context) {
     const groups = groupsBy(rows, 'tier').map(([tier, members]) => ({
       head: counted(members.length, tiers[tier]),
       lead: members.every(isKnown) ? `All ${members.length}` : share(members),
-      note: members.every(isKnown) ? 'all were reached' : 'not said which',
+      note: members.every(isKnown) ? 'all were reached' : 'the report does not say which',
       dots: dotsOf(members, (row) => !isKnown(row)),
     }));
     return storyChart({ kind: 'groups', groups }, context);
