@@ -69,6 +69,7 @@ describe('statements of topics', () => {
     ['support', 'hindered', 'helped'],
     ['support', 'background', 'helped'],
     ['challenge', 'helped', 'hindered'],
+    ['challenge', 'background', 'hindered'],
     ['challenge', 'state', 'hindered'],
     ['outcome', 'helped', 'lasted or ended or background'],
     ['neutral', 'lasted', 'background'],
@@ -78,6 +79,15 @@ describe('statements of topics', () => {
       expect.stringContaining(`${id}.part: expected`),
     );
     expect(changed('topic-statements', id, { part }).join('\n')).toContain(expected);
+  });
+
+  test('that name an exception may be an obstacle to one topic and none to another', () => {
+    const parts = (id: string) => listed.find((row) => row.id === id)?.part;
+    expect(parts('leadership-c215')).toBe('hindered');
+    expect(parts('small-grants-c215')).toBe('background');
+    expect(changed('topic-statements', 'small-grants-c215', { part: 'helped' })).toContainEqual(
+      expect.stringContaining('small-grants-c215.part: expected hindered or background'),
+    );
   });
 
   test('stand among what the state could do only if they are of the conclusion', () => {

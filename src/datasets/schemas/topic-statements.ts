@@ -16,7 +16,7 @@ const row = z.strictObject({
   part: codeOf(topicParts).meta({
     title: 'Part of the page',
     description:
-      'What the statement says of the topic. Statements that help or hinder keep that label; outcomes and neutral statements were sorted by us.',
+      'What the statement says of the topic. Statements that help or hinder keep that label, except those that may set the topic apart; outcomes and neutral statements were sorted by us.',
   }),
   order: whole('a place, counted from 1', 1).meta({
     title: 'Place',
@@ -78,11 +78,15 @@ function misplaced(rows: readonly TopicStatement[], topics: readonly Row[]): Fin
   ];
 }
 
+/** Whether the statement holds for all but some: where the topic is about these, it was no obstacle. */
+const namesException = ({ extent_text: extent }: Row): boolean => String(extent).startsWith('Excepting');
+
 /** The parts that a statement may have, by what its coding says. */
 function partsFor(statement: Row): readonly TopicPart[] {
   const isOfConclusion = String(statement['factor']).startsWith('rec-');
   if (statement['direction'] === 'support') return ['helped'];
-  if (statement['direction'] === 'challenge') return ['hindered'];
+  if (statement['direction'] === 'challenge')
+    return namesException(statement) ? ['hindered', 'background'] : ['hindered'];
   if (statement['direction'] === 'outcome') return ['lasted', 'ended', 'background'];
   return isOfConclusion ? ['state', 'background'] : ['background'];
 }
