@@ -40,12 +40,15 @@ export const partLead = (count: number): string =>
 export const showMore = (count: number): string => `Show ${count} more`;
 export const saidBy = (speaker: string): string => `Said by: ${speaker}`;
 
+const noSuchOutcome =
+  'No statement on this topic is classified as this kind of outcome. See also what helped or got in the way.';
+
 /** What is said of a part that has no statements. */
 export const empty = {
-  lasted: 'We found no statement about what was gained or what lasted here.',
-  ended: 'We found no statement about what ended or fell short here.',
-  helped: 'We found no statement about what helped.',
-  hindered: 'We found no statement about what got in the way.',
+  lasted: noSuchOutcome,
+  ended: noSuchOutcome,
+  helped: 'No statement on this topic is classified as helping.',
+  hindered: 'No statement on this topic is classified as hindering.',
   state: 'None of the recommendations in the report is about this topic itself.',
 } as const;
 export const toRecommendations = 'See all of them';

@@ -218,9 +218,9 @@ export const recordStages = {
 /** What a statement says of the subject of a topic page, in the order of the page. */
 export const topicParts = {
   lasted: {
-    label: 'What was gained and what lasted',
-    one: 'gain or lasting result',
-    many: 'gains and lasting results',
+    label: 'What was gained, lasted or was expected to last',
+    one: 'gain, lasting or expected result',
+    many: 'gains, lasting and expected results',
   },
   ended: { label: 'What ended or fell short', one: 'end or shortfall', many: 'ends and shortfalls' },
   helped: { label: 'What helped', one: 'help', many: 'helps' },
