@@ -1,9 +1,9 @@
 /** Where the edition's texts show a figure, or point to its page. */
-import { sectionAddress, textAddress } from '../lib/routes.ts';
+import { sectionAddress, textAddress, topicAddress } from '../lib/routes.ts';
 import { findingTitle } from './findings.ts';
 import { paragraphId } from '../report/address.ts';
 import type { Prose, Use } from './read.ts';
-import { findings, proseOf, writtenSections } from './site.ts';
+import { findings, proseOf, topics, writtenSections } from './site.ts';
 
 /** A place in a text at which a figure can be found. */
 export interface FigurePlace {
@@ -53,8 +53,14 @@ function inFindings(figure: string): FigurePlace[] {
     }));
 }
 
-/** The places of a figure: in the sections of the report, then in the key findings. */
+const onTopics = (figure: string): FigurePlace[] =>
+  topics
+    .filter(({ figures }) => figures.includes(figure))
+    .map(({ id, title }) => ({ href: topicAddress(id), text: title, isShown: false }));
+
+/** The places of a figure: in the sections of the report, then in the key findings and the answers by topic. */
 export const placesOfFigure = (figure: string): FigurePlace[] => [
   ...inSections(figure),
   ...inFindings(figure),
+  ...onTopics(figure),
 ];

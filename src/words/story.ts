@@ -22,6 +22,7 @@ export const pick = {
   label: 'Follow one of them: its district, college, county office or city',
   act: 'Follow',
   nothing: 'No grantee matches these words. ',
+  empty: 'Type the name of a district, college, county office or city first.',
   all: 'See all grantees',
   several: 'Which one do you mean?',
   unavailable: 'What is known of it could not be loaded. The grantee’s page has everything.',

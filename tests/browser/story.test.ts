@@ -88,6 +88,28 @@ describe.each(windows)('in a %s window', (_, viewport) => {
   });
 });
 
+test('a window of another width shows the same step', async () => {
+  await visit({ address: 'story/pathways/', viewport: windows[0][1] }, async (page) => {
+    await isMoving(page);
+    for (const [, viewport] of [windows[1], windows[0]]) {
+      await page.setViewportSize(viewport);
+      await expect.poll(() => page.locator('.story-acts').textContent()).toContain('6 of 11');
+      const top = await page.locator('#pathways').evaluate((item) => item.getBoundingClientRect().top);
+      expect(Math.abs(top)).toBeLessThan(40);
+    }
+  });
+});
+
+test('the last step keeps the focus on its button', async () => {
+  await visit({ address: 'story/ideal/' }, async (page) => {
+    await isMoving(page);
+    const next = page.getByRole('button', { name: stage.next });
+    await next.press('Enter');
+    await expect.poll(() => stepIn(page)).toBe('state');
+    expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+});
+
 test('buttons and arrow keys go from step to step, and say where they went', async () => {
   await visit({ address: 'story/' }, async (page, trouble) => {
     await isMoving(page);
@@ -140,6 +162,14 @@ test('what several grantees are known by offers each; what none is, leads to the
     await field.press('Enter');
     await page.getByRole('button', { name: 'Long Beach Unified' }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get('focus')).toBe('long-beach-unified');
+    await field.fill('');
+    await field.press('Enter');
+    expect(await page.locator('.story-pick [role="status"]').textContent()).toBe(pick.empty);
+    await field.fill('los angeles');
+    await field.press('Enter');
+    expect(await page.locator('.story-pick [role="status"] button').first().textContent()).toMatch(
+      /^Los Angeles/,
+    );
     await field.fill('nowhere');
     await field.press('Enter');
     expect(await page.getByRole('link', { name: pick.all }).getAttribute('href')).toBe(

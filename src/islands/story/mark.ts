@@ -31,7 +31,7 @@ function nameAt(side: Side, reach: number): { x: number; y: number; anchor: stri
 }
 
 /** The box that the name covers. */
-function boxAt(side: Side, { x, y, width }: DrawnDot, length: number): Box {
+function boxAt(side: Side, { x, y, width }: Pick<DrawnDot, 'x' | 'y' | 'width'>, length: number): Box {
   const name = nameAt(side, width / 2 + AROUND);
   const left = x + name.x - { start: 0, middle: length / 2, end: length }[name.anchor as 'start'];
   return {
@@ -83,7 +83,12 @@ export function markFor(name: string): Mark {
   text.setAttribute('font-size', '14');
   text.setAttribute('dy', '0.34em');
   text.textContent = name;
-  group.append(ring, text);
+  // The name lies on a plate, so that it can be read over other dots.
+  const plate = document.createElementNS(SVG, 'rect');
+  plate.setAttribute('class', 'story-plate');
+  plate.setAttribute('height', String(HEIGHT));
+  plate.setAttribute('width', String(LETTER * name.length));
+  group.append(plate, ring, text);
   let side: Side = 'right';
   let placed = '';
   return {
@@ -104,6 +109,9 @@ export function markFor(name: string): Mark {
       text.setAttribute('x', at.x.toFixed(1));
       text.setAttribute('y', at.y.toFixed(1));
       text.setAttribute('text-anchor', at.anchor);
+      const box = boxAt(side, { x: 0, y: 0, width }, LETTER * name.length);
+      plate.setAttribute('x', box.left.toFixed(1));
+      plate.setAttribute('y', box.top.toFixed(1));
     },
   };
 }

@@ -26,13 +26,20 @@ function found(typed: string): Grantee[] {
   const asked = wordsOf(typed);
   const named = grantees.filter(({ name }) => folded(name) === asked.join(' '));
   if (named.length > 0 || asked.length === 0) return named;
-  return grantees.filter(({ texts }) => texts.some((text) => asked.every((word) => hasWord(text, word))));
+  const withAll = (has: (text: string, word: string) => boolean): Grantee[] =>
+    grantees.filter(({ texts }) => texts.some((text) => asked.every((word) => has(text, word))));
+  const whole = withAll((text, word) => wordsOf(text).includes(word));
+  const some = whole.length > 0 ? whole : withAll(hasWord);
+  const isFirst = ({ name }: Grantee): number => Number(folded(name).startsWith(asked.join(' ')));
+  return some.sort((one, other) => isFirst(other) - isFirst(one));
 }
 
+/** Follows a consortium, and leads to where that is seen. */
 function follow(id: string): void {
   const query = withFocus(new URLSearchParams(location.search), [id]);
   history.replaceState(history.state, '', `${location.pathname}?${query}${location.hash}`);
   dispatchEvent(new Event(ADDRESS_WRITTEN));
+  document.querySelector('[data-step]')?.scrollIntoView({ block: 'start' });
 }
 
 function choice({ id, name }: Grantee, chosen: () => void): HTMLButtonElement {
@@ -77,7 +84,9 @@ export function offerPick(): void {
       follow(only.id);
     } else if (only) {
       answer.append(words.several, ...some.map((one) => choice(one, () => answer.replaceChildren())));
-    } else if (input.value.trim()) {
+    } else if (!input.value.trim()) {
+      answer.append(words.empty);
+    } else {
       const all = document.createElement('a');
       all.href = way.querySelector('a')?.href ?? '';
       all.textContent = words.all;

@@ -57,6 +57,7 @@ class Story {
         this.#set();
         this.#watch();
       });
+    this.#keepStep();
     const align = opened >= 0 && !location.hash ? this.#aligned() : () => undefined;
     align();
     following(
@@ -81,6 +82,16 @@ class Story {
     addEventListener('load', align, { once: true });
     void document.fonts.ready.then(align);
     return align;
+  }
+
+  /** Stays at its step when the window gets another width, at which all steps stand elsewhere. */
+  #keepStep(): void {
+    let width = innerWidth;
+    addEventListener('resize', () => {
+      if (innerWidth === width) return;
+      width = innerWidth;
+      if (this.#at > 0) this.#steps[this.#at]?.item.scrollIntoView({ block: 'start', behavior: 'instant' });
+    });
   }
 
   #build(root: HTMLElement): void {
@@ -158,8 +169,9 @@ class Story {
 
   #label(): void {
     this.#place.textContent = position(this.#at + 1, this.#steps.length);
-    this.#back.disabled = this.#at === 0;
-    this.#on.disabled = this.#at === this.#steps.length - 1;
+    // A button that is disabled would lose the focus that a reader has on it.
+    this.#back.ariaDisabled = String(this.#at === 0);
+    this.#on.ariaDisabled = String(this.#at === this.#steps.length - 1);
   }
 
   #go(by: number): void {
