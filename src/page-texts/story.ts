@@ -91,7 +91,7 @@ const texts: Readonly<Record<StoryStep, StepText>> = {
   },
   map: {
     text: [
-      `Each dot stands where its grantee is based, by public directories, not where the money was spent. ${statewide.join(', ')} has no place on the map: the report gives its location as “All.”`,
+      `Each dot stands where public directories place its grantee, not where the money was spent. ${statewide.join(', ')} has no place on the map: the report gives its location as “All.”`,
     ],
     report: [section('appendix')],
     figures: ['award-map'],
