@@ -7,7 +7,7 @@ import { siteUrl } from './tests/setup/site-url.ts';
 
 /**
  * What `npm test` leaves to `npm run test:full`: axe on wide, dark pages, pages of other systems, other engines, a second
- * build, slips in data, how readers copy, quote, cite, pick and compare, and references as another program reads them.
+ * build, slips in data, pictures in lists, files of figures, how readers find, sort, open, copy, quote, cite, pick and compare, and references as another program reads them.
  */
 const later = [
   ...[
@@ -17,8 +17,10 @@ const later = [
     'citing',
     'comparison',
     'controls',
+    'disclosure',
     'drawings',
     'embed-compact',
+    'embed-frame',
     'embed-gesture',
     'embed-heights',
     'embed-hosts',
@@ -27,6 +29,11 @@ const later = [
     'embed-scrollbar',
     'engines',
     'every-page-wide',
+    'explorer',
+    'figure',
+    'figure-page',
+    'finder',
+    'finder-loading',
     'finder-search',
     'link-targets',
     'map',
@@ -36,12 +43,17 @@ const later = [
     'profile-sheet',
     'quoting',
     'reader-settings',
+    'reading',
+    'search',
     'section-print',
+    'section-reading',
     'statement-uses',
     'story',
     'topics',
   ].map((name) => `tests/browser/${name}.test.ts`),
   'tests/contract/one-character.test.ts',
+  'tests/surfaces/detail.test.ts',
+  'tests/surfaces/files.test.ts',
   'tests/site/reference-managers.test.ts',
   'tests/site/reproducible.test.ts',
   'tests/site/translate.test.ts',
@@ -78,7 +90,7 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['tests/**/*.test.ts'],
-          exclude: [...needTheSite, ...needTheData],
+          exclude: [...needTheSite, ...needTheData, ...(full ? [] : later)],
           testTimeout: 60_000,
         },
       },

@@ -14,6 +14,7 @@ const alike = [
   /^report\/(?!region)/,
   /^(?:about|brief|differences|evidence|glossary|recommendations)\//,
   /^story\/./,
+  /^topics\/(?!dual-enrollment)./,
   /^style\//,
   /^embed\/(?!factor-balance\/$)./,
 ];

@@ -34,10 +34,11 @@ describe('a line that points to a figure', () => {
   });
 });
 
-test('a figure is found in the section and in the finding that show it', () => {
+test('a figure is found in the section and in the finding that show it, and on the topic that names it', () => {
   expect(placesOfFigure('award-distribution').map(({ href }) => href)).toEqual([
     '/report/introduction/#award-distribution',
     '/findings/local-work-continued/#award-distribution',
+    '/topics/small-grants/',
   ]);
 });
 

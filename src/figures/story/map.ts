@@ -54,7 +54,7 @@ export default defineFigure({
     cannotSay: 'Counties without a dot received nothing.',
   },
   title: (rows) =>
-    `The CCPT Round One grantees are based in ${countiesOf(located(rows)).size} California counties; ${inWords(rows.filter(isStatewide).length)} is listed as “All”`,
+    `The CCPT Round One grantees are based in ${countiesOf(located(rows)).size} California counties; ${inWords(rows.filter(isStatewide).length)} is listed under All`,
   caption: () =>
     'Each dot stands where the agency that received a grant is based, not where the money was spent. Dots that would cover each other are moved apart.',
   notes: (rows) => [
