@@ -17,10 +17,6 @@ interface Bound {
 /** A sentence in parts. */
 export type StoryText = readonly (string | Bound)[];
 
-/** A sentence without its links. */
-export const plainText = (text: StoryText): string =>
-  text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
-
 /** A page to go on to. */
 interface Onward {
   readonly label: string;
