@@ -29,6 +29,9 @@ const pages = [
   'brief/',
   'recommendations/',
   'embed/hosts/',
+  'topics/money/',
+  'story/',
+  'search/',
 ];
 
 function spaceOut(css: string): void {

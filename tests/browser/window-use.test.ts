@@ -13,7 +13,11 @@ const alike = [
   /^figures\/(?!award-map\/$)./,
   /^findings\/(?!openings-for-the-state\/$)./,
 ];
-const kinds = addresses.filter((address) => !alike.some((pattern) => pattern.test(address)));
+/** The story: its picture stays in the window while its texts, a window apart, go by. */
+const isStory = (address: string): boolean => address.startsWith('story/');
+const kinds = addresses
+  .filter((address) => !isStory(address))
+  .filter((address) => !alike.some((pattern) => pattern.test(address)));
 const some = ['404.html', 'consortia/sacramento/', 'figures/', 'findings/', 'glossary/'];
 const tried = [
   ...(full ? kinds : kinds.filter((address) => some.includes(address))),
