@@ -6,7 +6,8 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-type Counties = Topology<{ counties: GeometryCollection<{ readonly name: string }> }>;
+/** The outlines of California's counties, with their names and FIPS codes. */
+export type Counties = Topology<{ counties: GeometryCollection<{ readonly name: string }> }>;
 
 /** A county with its border, from the outlines of the U.S. Census Bureau that the package `us-atlas` holds. */
 type County = Feature<Polygon | MultiPolygon, { readonly name: string }>;
@@ -14,19 +15,25 @@ type County = Feature<Polygon | MultiPolygon, { readonly name: string }>;
 /** First digits of the FIPS codes of California's counties. */
 const CALIFORNIA = '06';
 
-let read: ReadonlyMap<string, County> | undefined;
-
-/** The counties by their FIPS codes, read once. A bundle has no packages beside it, but is made in the project's folder. */
-function counties(): ReadonlyMap<string, County> {
-  if (read) return read;
+/** Reads the outlines. A bundle has no packages beside it, but is made in the project's folder. */
+export function countyOutlines(): Counties {
   const path = createRequire(import.meta.url).resolve('us-atlas/counties-10m.json', {
     paths: [import.meta.dirname, process.cwd()],
   });
   const atlas = JSON.parse(readFileSync(path, 'utf8')) as Counties;
-  const all = feature(atlas, atlas.objects.counties).features as County[];
-  read = new Map(
-    all.filter(({ id }) => String(id).startsWith(CALIFORNIA)).map((county) => [String(county.id), county]),
-  );
+  const { counties } = atlas.objects;
+  const geometries = counties.geometries.filter(({ id }) => String(id).startsWith(CALIFORNIA));
+  return { ...atlas, objects: { counties: { ...counties, geometries } } };
+}
+
+let read: ReadonlyMap<string, County> | undefined;
+
+/** The counties by their FIPS codes, read once. */
+function counties(): ReadonlyMap<string, County> {
+  if (read) return read;
+  const outlines = countyOutlines();
+  const all = feature(outlines, outlines.objects.counties).features as County[];
+  read = new Map(all.map((county) => [String(county.id), county]));
   return read;
 }
 

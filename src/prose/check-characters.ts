@@ -20,10 +20,11 @@ export function characterProblems(file: string, text: string): string[] {
   const lineEnds = ends
     ? [at(file, positionIn(text, ends.index), 'lines end with CR LF here: save the file with LF line ends')]
     : [];
-  const odd = oddCharacters(text.replaceAll('\r', '')).map(({ index, what }) =>
+  const lines = text.replaceAll('\r', '');
+  const odd = oddCharacters(lines).map(({ index, what }) =>
     at(
       file,
-      positionIn(text.replaceAll('\r', ''), index),
+      positionIn(lines, index),
       `${what} does not belong in a text: write what readers should see, and save the file as UTF-8`,
     ),
   );

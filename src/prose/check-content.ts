@@ -7,6 +7,7 @@ import { unreadable } from './check-files.ts';
 import { markupProblems } from './check-markup.ts';
 import { addressesNow, addressProblems } from './lasting.ts';
 import { atStart, type Known } from './problems.ts';
+import type { Prose } from './read.ts';
 import { pagesPrinted, sections } from './sections.ts';
 
 /** The files of content/ as text. */
@@ -32,19 +33,32 @@ function missingTexts(texts: ReadonlyMap<string, string>): string[] {
     );
 }
 
-/**
- * @returns a line for each problem, with file, line, column and what to do; where a file cannot be read at all, those of
- *   such files alone
- */
-export function contentProblems({ texts, addresses, glossary }: ContentTexts, known: Known): string[] {
+/** What content/ says, as far as it could be read, and what is wrong with it. */
+interface CheckedContent {
+  /** Path of an MDX file -> what its author wrote; empty where a file cannot be read at all. */
+  readonly proses: ReadonlyMap<string, Prose>;
+  /**
+   * A line for each problem, with file, line, column and what to do; where a file cannot be read at all, those of such
+   * files alone.
+   */
+  readonly problems: string[];
+}
+
+/** Reads and checks the files of content/. */
+export function checkedContent({ texts, addresses, glossary }: ContentTexts, known: Known): CheckedContent {
   const faults = unreadable(texts);
-  if (faults.length > 0) return faults;
+  if (faults.length > 0) return { proses: new Map(), problems: faults };
   const proses = readTexts(texts);
-  return [
+  const problems = [
     ...missingTexts(texts),
     ...glossaryProblems(glossary).map(problemLine),
     ...[...texts].flatMap(([path, text]) => [...fieldProblems(path, text), ...markupProblems(path, text)]),
     ...proseProblems(texts, known, proses),
     ...addressProblems(addresses, addressesNow(texts, proses, known)).map(problemLine),
   ];
+  return { proses, problems };
 }
+
+/** What is wrong with the files of content/. */
+export const contentProblems = (content: ContentTexts, known: Known): string[] =>
+  checkedContent(content, known).problems;

@@ -6,8 +6,7 @@ import { passagesOf, tables } from '../datasets/site.ts';
 import type { Passage } from '../datasets/schemas/evidence.ts';
 import { capitalized } from '../lib/format.ts';
 import { sectionAddress, textAddress } from '../lib/routes.ts';
-import { contentProblems } from './check-content.ts';
-import { readTexts } from './check.ts';
+import { checkedContent } from './check-content.ts';
 import { readFinding, type Finding } from './findings.ts';
 import { knownFrom } from './known.ts';
 import { notesOf, type Note } from './notes.ts';
@@ -66,10 +65,8 @@ export const known: Known = knownFrom(tables, {
   ),
 });
 
-const problems = contentProblems({ texts, addresses, glossary: glossaryText }, known);
+const { proses, problems } = checkedContent({ texts, addresses, glossary: glossaryText }, known);
 if (problems.length > 0) throw new ProseProblems(problems);
-
-const proses = readTexts(texts);
 
 /** The sections that can be read, in reading order. */
 export const writtenSections: readonly Section[] = written(sectionTexts.keys());
